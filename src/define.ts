@@ -1,0 +1,4 @@
+/** Registers every element. */
+import './elements/disclaimer/define.js';
+import './elements/mission-card/define.js';
+import './elements/recommendation-list/define.js';

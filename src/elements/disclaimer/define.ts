@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { CssrDisclaimer } from './disclaimer.js';
+
+define('cssr-disclaimer', CssrDisclaimer);

@@ -1,0 +1,178 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { ContentState } from '../../feed/events.js';
+import type { Digits } from '../../locale/language.js';
+import { missionCardView, type DocumentLink, type Fact, type MissionCardView } from '../../views/mission-card.js';
+import type { Differences } from '../../views/record.js';
+import type { Text } from '../../views/text.js';
+import { ContentController } from '../shared/content-controller.js';
+import { contentProperties } from '../shared/content-properties.js';
+import { placeholder } from '../shared/placeholder.js';
+import { rootStyles } from '../shared/root.styles.js';
+import { missionCardStyles } from './mission-card.styles.js';
+
+/**
+ * One activity of the CSSR at a glance: what, when, where, in whose presence, with how many, what about, and where to read more.
+ *
+ * @summary One activity of the CSSR at a glance.
+ * @tag cssr-mission-card
+ *
+ * @slot - The content the page was made with. Shown until something better is there.
+ * @slot logo - The logo of the organization, above the kicker.
+ * @slot footer - Anything the page adds below, such as a link to its own article.
+ *
+ * @csspart card - The box around everything.
+ * @csspart kicker - Kind and modality, above the title.
+ * @csspart title - The title.
+ * @csspart facts - The list of dates, place, officials and numbers.
+ * @csspart summary - The summary.
+ * @csspart themes - The list of themes.
+ * @csspart differences - What opens to show where sources differ.
+ * @csspart footer - Documents, source and as-of date.
+ * @csspart note - A line in place of content, or about its age.
+ *
+ * @cssproperty [--cssr-mission-card-padding=1.5em] - Space between the edge and the content.
+ * @cssproperty [--cssr-mission-card-title-size=1.375em] - Size of the title.
+ *
+ * @fires {CssrStateEvent} cssr-state - When the state changes.
+ */
+export class CssrMissionCard extends LitElement {
+  static override properties = { ...contentProperties, item: {} };
+  static override styles = [rootStyles, missionCardStyles];
+
+  /**
+   * Id of the activity in the feed.
+   * @attr item
+   */
+  item = '';
+  /**
+   * URL of the feed; where absent, the feed of the page is used.
+   * @attr src
+   */
+  src?: string;
+  /** A feed as an object, in place of one to be found. */
+  feed?: unknown;
+  /**
+   * Language to speak, a BCP 47 tag; where absent, that of the page around the element.
+   * @attr language
+   */
+  language?: string;
+  /**
+   * Digits to write numbers with; where absent, `arab` in Arabic and `latn` else.
+   * @attr digits
+   */
+  digits?: Digits;
+  /**
+   * Level of the title among the headings of the page, 2 to 6.
+   * @attr heading-level
+   */
+  headingLevel = 3;
+  /**
+   * How far the content has come. Set by the element.
+   * @attr state
+   */
+  state: ContentState = 'loading';
+
+  readonly #content = new ContentController<MissionCardView>(this, {
+    uses: ['activities'],
+    inputs: () => [this.item],
+    view: (feed, locale) => missionCardView(feed, this.item, locale),
+  });
+
+  /** Fetches the feed again, after a failure. */
+  reload(): void {
+    this.#content.reload();
+  }
+
+  override render() {
+    const { view } = this.#content;
+    if (!view) return placeholder(this, this.#content);
+    const { lang, dir, kicker, title, languageNote, facts, summary, themes, differences } = view;
+    return html`<div class="root" lang=${lang} dir=${dir}>
+      <article class="card" part="card" aria-labelledby="title">
+        <div class="main">
+          <div class="head">
+            <slot name="logo"></slot>
+            <p class="kicker" part="kicker">${kicker}</p>
+            <div
+              class="heading title"
+              part="title"
+              id="title"
+              role="heading"
+              aria-level=${this.headingLevel}
+              lang=${title.lang}
+              dir=${title.dir}
+            >
+              ${title.text}
+            </div>
+            ${languageNote ? html`<p class="only">${languageNote}</p>` : nothing}
+          </div>
+          ${this.#renderNotice(view)}
+          <dl class="facts" part="facts">${facts.map((fact) => this.#renderFact(fact))}</dl>
+          ${summary ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>` : nothing}
+          ${themes.length
+            ? html`<ul class="themes" part="themes" aria-label=${view.themesLabel}>
+                ${themes.map(({ text, lang: l, dir: d }) => html`<li lang=${l} dir=${d}>${text}</li>`)}
+              </ul>`
+            : nothing}
+          ${differences ? this.#renderDifferences(differences) : nothing}
+        </div>
+        <footer class="foot" part="footer">
+          ${view.documents.length
+            ? html`<ul class="documents" aria-label=${view.documentsLabel}>
+                ${view.documents.map((document) => this.#renderDocument(document))}
+              </ul>`
+            : nothing}
+          <p class="provenance small">${view.provenance}</p>
+          <slot name="footer"></slot>
+        </footer>
+      </article>
+    </div>`;
+  }
+
+  #renderNotice({ notice }: MissionCardView): TemplateResult | typeof nothing {
+    return notice ? html`<p class="notice"><b>${notice.text}</b> ${notice.note ? this.#renderText(notice.note) : nothing}</p>` : nothing;
+  }
+
+  #renderFact({ label, values }: Fact): TemplateResult {
+    return html`<div>
+      <dt>${label}</dt>
+      ${values.map(({ text, lang, dir }) => html`<dd lang=${lang} dir=${dir}>${text}</dd>`)}
+    </div>`;
+  }
+
+  #renderText({ text, lang, dir }: Text): TemplateResult {
+    return html`<span lang=${lang} dir=${dir}>${text}</span>`;
+  }
+
+  #renderDifferences({ label, items, notesLabel, notes }: Differences): TemplateResult {
+    return html`<details part="differences">
+      <summary>${label}</summary>
+      <div class="differences">
+        ${items.map(
+          ({ field, claims, note }) =>
+            html`<div>
+              <p class="field">${field}</p>
+              <ul>
+                ${claims.map(({ value, source }) => html`<li>${this.#renderText(value)} <span class="small">${source}</span></li>`)}
+              </ul>
+              ${note ? html`<p class="small" lang=${note.lang} dir=${note.dir}>${note.text}</p>` : nothing}
+            </div>`,
+        )}
+        ${notesLabel ? html`<p class="field">${notesLabel}</p>` : nothing}
+        ${notes.map(({ text, lang, dir }) => html`<p lang=${lang} dir=${dir}>${text}</p>`)}
+      </div>
+    </details>`;
+  }
+
+  #renderDocument({ href, hreflang, label, details }: DocumentLink): TemplateResult {
+    return html`<li>
+      <a href=${href} hreflang=${hreflang}>${label} <small>${details}</small></a>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cssr-mission-card': CssrMissionCard;
+  }
+}

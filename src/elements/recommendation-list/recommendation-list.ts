@@ -1,0 +1,221 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
+import type { ContentState } from '../../feed/events.js';
+import type { Digits } from '../../locale/language.js';
+import { arrangeRows, controlWords, filterRows, NO_FILTERS, resultLine, type Grouping, type ListFilters, type RowGroup, type Sort } from '../../views/list-filters.js';
+import { recommendationListView, type RecommendationListView } from '../../views/recommendation-list.js';
+import { ContentController } from '../shared/content-controller.js';
+import { contentProperties } from '../shared/content-properties.js';
+import { placeholder } from '../shared/placeholder.js';
+import { rootStyles } from '../shared/root.styles.js';
+import { renderControls, type ListChoice } from './controls.js';
+import { controlsStyles } from './controls.styles.js';
+import { PermalinkController } from './permalink-controller.js';
+import { recommendationListStyles } from './recommendation-list.styles.js';
+import { renderRow } from './row.js';
+
+/** Whether the reader gets buttons, search and menus. */
+export const LIST_CONTROLS = ['full', 'none'] as const;
+export type ListControls = (typeof LIST_CONTROLS)[number];
+
+const typeList = {
+  fromAttribute: (value: string | null) => STATEMENT_TYPES.filter((type) => value?.split(/\s+/).includes(type)),
+};
+
+/**
+ * What was raised at the activities of the CSSR: concerns, demands, proposals and, where there are any, recommendations, each with its type
+ * and whose words it gives. To filter, search, sort and group.
+ *
+ * @summary What was raised, to filter and search.
+ * @tag cssr-recommendation-list
+ *
+ * @slot - The content the page was made with. Shown until something better is there.
+ * @slot logo - The logo of the organization, above the heading.
+ *
+ * @csspart list - The box around everything.
+ * @csspart title - The heading.
+ * @csspart controls - Buttons, search and menus.
+ * @csspart row - One statement.
+ * @csspart footer - Disclaimer, source and as-of date.
+ * @csspart note - A line in place of content, or about its age.
+ *
+ * @cssproperty [--cssr-recommendation-list-padding=1.5em] - Space between the edge and the content.
+ * @cssproperty [--cssr-recommendation-list-title-size=1.25em] - Size of the heading.
+ *
+ * @fires {CssrStateEvent} cssr-state - When the state changes.
+ */
+export class CssrRecommendationList extends LitElement {
+  static override properties = {
+    ...contentProperties,
+    activity: {},
+    types: { converter: typeList },
+    heading: {},
+    sort: {},
+    group: {},
+    controls: {},
+    permalinks: { type: Boolean },
+    filters: { state: true },
+  };
+  static override styles = [rootStyles, controlsStyles, recommendationListStyles];
+
+  /**
+   * Id of the only activity to list; where absent, those of all activities.
+   * @attr activity
+   */
+  activity?: string;
+  /**
+   * Types to list, apart by spaces; where absent, the raised ones: concern, demand, proposal, recommendation.
+   * @attr types
+   */
+  types: readonly StatementType[] = [];
+  /**
+   * Heading, in place of "What was raised".
+   * @attr heading
+   */
+  heading?: string;
+  /**
+   * The order at first: `source`, `newest`, `oldest` or `type`.
+   * @attr sort
+   */
+  sort: Sort = 'source';
+  /**
+   * What to group by at first: `none`, `type`, `theme`, `activity` or `attribution`.
+   * @attr group
+   */
+  group: Grouping = 'none';
+  /**
+   * `full` controls for the reader, or `none`.
+   * @attr controls
+   */
+  controls: ListControls = 'full';
+  /**
+   * Gives each statement a link of its own, which works from the URL of the page. Without it, no URL is touched.
+   * @attr permalinks
+   */
+  permalinks = false;
+  /**
+   * URL of the feed; where absent, the feed of the page is used.
+   * @attr src
+   */
+  src?: string;
+  /** A feed as an object, in place of one to be found. */
+  feed?: unknown;
+  /**
+   * Language to speak, a BCP 47 tag; where absent, that of the page around the element.
+   * @attr language
+   */
+  language?: string;
+  /**
+   * Digits to write numbers with; where absent, `arab` in Arabic and `latn` else.
+   * @attr digits
+   */
+  digits?: Digits;
+  /**
+   * Level of the heading among those of the page, 2 to 6.
+   * @attr heading-level
+   */
+  headingLevel = 2;
+  /**
+   * How far the content has come. Set by the element.
+   * @attr state
+   */
+  state: ContentState = 'loading';
+
+  private filters: ListFilters = NO_FILTERS;
+
+  readonly #content = new ContentController<RecommendationListView>(this, {
+    uses: ['statements'],
+    inputs: () => [this.activity, this.types],
+    view: (feed, locale) => recommendationListView(feed, this, locale),
+    isEmpty: ({ rows }) => !rows.length,
+  });
+
+  readonly #permalinks = new PermalinkController(this, (id) => this.#reveal(id));
+
+  /** Fetches the feed again, after a failure. */
+  reload(): void {
+    this.#content.reload();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('state') || changed.has('permalinks')) this.#permalinks.follow();
+  }
+
+  override render() {
+    const { view, locale } = this.#content;
+    // An empty list has something to say only where the page itself says nothing.
+    if (!view || (this.state === 'empty' && this.firstElementChild)) return placeholder(this, this.#content);
+    const { rows } = view;
+    const result = filterRows(view, this.filters);
+    const words = controlWords(locale);
+    const groups = arrangeRows(view, this.sort, this.group);
+    return html`<div class="root" lang=${view.lang} dir=${view.dir}>
+      <section class="list" part="list" aria-labelledby="title">
+        <div class="head">
+          <slot name="logo"></slot>
+          <div class="heading title" part="title" id="title" role="heading" aria-level=${this.headingLevel}>
+            ${this.heading ?? view.heading}
+          </div>
+          <p class="context">
+            ${view.context}
+            <span class="small" role="status">${rows.length ? resultLine(result.total, rows.length, locale) : nothing}</span>
+          </p>
+        </div>
+        ${this.controls === 'full' && rows.length > 1
+          ? renderControls({ view, result, choice: this.#choice(), words, locale }, (choice) => this.#choose(choice))
+          : nothing}
+        ${view.note ? html`<p class="remark">${view.note} ${view.others.map((other) => html`<b>${other}</b>`)}</p>` : nothing}
+        ${groups.map((group) => this.#renderGroup(group, view, result.shown))}
+        ${rows.length && !result.total ? this.#renderNoMatch(words) : nothing}
+        <footer class="foot small" part="footer">
+          ${view.disclaimer
+            ? html`<p lang=${view.disclaimer.lang} dir=${view.disclaimer.dir} translate="no">${view.disclaimer.text}</p>`
+            : nothing}
+          <p>${view.provenance}</p>
+        </footer>
+      </section>
+    </div>`;
+  }
+
+  #renderGroup({ label, indices }: RowGroup, view: RecommendationListView, shown: readonly boolean[]): TemplateResult {
+    const permalink = this.permalinks ? controlWords(this.#content.locale).permalink : undefined;
+    const list = html`<ol>
+      ${indices.map((index) => renderRow(view.rows[index]!, view.lang, shown[index]!, permalink))}
+    </ol>`;
+    if (!label) return list;
+    return html`<div ?hidden=${!indices.some((index) => shown[index])}>
+      <div class="heading group" role="heading" aria-level=${this.headingLevel + 1}>${label}</div>
+      ${list}
+    </div>`;
+  }
+
+  #renderNoMatch({ noMatch, reset }: ReturnType<typeof controlWords>): TemplateResult {
+    return html`<p class="remark controls">
+      ${noMatch} <button type="button" class="reset" @click=${() => (this.filters = NO_FILTERS)}>${reset}</button>
+    </p>`;
+  }
+
+  #choice(): ListChoice {
+    return { filters: this.filters, sort: this.sort, group: this.group };
+  }
+
+  #choose({ filters, sort, group }: ListChoice): void {
+    this.filters = filters;
+    this.sort = sort;
+    this.group = group;
+  }
+
+  /** Shows a statement, whatever the filters are, and gives its row. */
+  async #reveal(id: string): Promise<HTMLElement | undefined> {
+    const row = () => this.renderRoot.querySelector<HTMLElement>(`li[data-id="${CSS.escape(id)}"]`);
+    if (row()?.hidden) this.filters = NO_FILTERS;
+    await this.updateComplete;
+    return row() ?? undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cssr-recommendation-list': CssrRecommendationList;
+  }
+}

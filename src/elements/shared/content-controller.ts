@@ -1,0 +1,80 @@
+import type { ReactiveController } from 'lit';
+import type { CollectionName, Feed } from '../../content/schema.js';
+import { CssrStateEvent, type ContentState } from '../../feed/events.js';
+import { FeedController, type FeedHost } from '../../feed/feed-controller.js';
+import { LocaleController, type LocaleHost } from '../../locale/locale-controller.js';
+import type { Locale } from '../../locale/locale.js';
+
+/** What the elements have in common: where their content is, in which language they show it, and how far they have come. */
+export interface ContentHost extends LocaleHost, FeedHost {
+  state: ContentState;
+}
+
+interface Options<View> {
+  /** The collections of which a faulty record makes the element `partial`. */
+  readonly uses: readonly CollectionName[];
+  /** What the view depends on besides feed and locale; while these stay, the view is not made anew. */
+  readonly inputs: () => readonly unknown[];
+  /** Makes the view; undefined where the feed has nothing for the element. */
+  readonly view: (feed: Feed, locale: Locale) => View | undefined;
+  /** Whether a view says that there is nothing. */
+  readonly isEmpty?: (view: View) => boolean;
+}
+
+/** Gives an element its view: the words to show, made from its feed in its language. */
+export class ContentController<View> implements ReactiveController {
+  view: View | undefined;
+  readonly #host: ContentHost;
+  readonly #options: Options<View>;
+  readonly #locale: LocaleController;
+  readonly #feed: FeedController;
+  #made: readonly unknown[] = [];
+  #told: ContentState | undefined;
+
+  constructor(host: ContentHost, options: Options<View>) {
+    this.#host = host;
+    this.#options = options;
+    this.#locale = new LocaleController(host);
+    // Before this controller, so that the feed is there when the view is made.
+    this.#feed = new FeedController(host);
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    return this.#locale.locale;
+  }
+
+  reload(): void {
+    this.#feed.reload();
+  }
+
+  hostUpdate(): void {
+    const { result } = this.#feed;
+    const made = [result, this.locale, ...this.#options.inputs()];
+    if (made.length !== this.#made.length || made.some((input, i) => input !== this.#made[i])) {
+      this.#made = made;
+      this.view = result && this.#options.view(result.feed, this.locale);
+    }
+    this.#host.state = this.#state();
+  }
+
+  hostUpdated(): void {
+    const { state } = this.#host;
+    if (state === this.#told) return;
+    this.#told = state;
+    const event = new CssrStateEvent(state, this.#issues(), this.#feed.error);
+    // Not while Lit is still at work on the host: a listener may change it.
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
+  }
+
+  #issues() {
+    return this.#feed.result?.issues.filter(({ collection }) => this.#options.uses.includes(collection as CollectionName)) ?? [];
+  }
+
+  #state(): ContentState {
+    const { loading, result } = this.#feed;
+    if (!result) return loading ? 'loading' : 'failed';
+    if (!this.view || this.#options.isEmpty?.(this.view)) return 'empty';
+    return this.#issues().length ? 'partial' : 'ready';
+  }
+}

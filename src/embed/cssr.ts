@@ -1,0 +1,2 @@
+/** The one file a partner page loads: every element, registered, with Lit and both languages inside. */
+import '../define.js';

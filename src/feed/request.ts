@@ -1,0 +1,118 @@
+import { parseCollections, type ParseResult } from '../content/parse.js';
+import { SHOWN_COLLECTIONS } from './collections.js';
+import { FeedError } from './feed-error.js';
+
+/** Limits of a request for a feed. */
+export const LIMITS = {
+  /** Milliseconds until one attempt is given up. */
+  timeout: 10_000,
+  /** Attempts after the first. */
+  retries: 3,
+  /** Milliseconds before the first retry; doubled each time, with up to as much again by chance, so that many pages do not return at once. */
+  backoff: 250,
+  /** Largest feed read, in bytes. */
+  bytes: 4_000_000,
+};
+
+/** Reads feed text. @throws {FeedError} if it is no JSON or no feed of a known version. */
+export function readFeed(text: string, from: string): ParseResult {
+  let fault: 'not-json' | 'format' = 'not-json';
+  try {
+    const json: unknown = JSON.parse(text);
+    fault = 'format';
+    return parseCollections(json, SHOWN_COLLECTIONS);
+  } catch (error) {
+    throw new FeedError(fault, `${from} ${(error as Error).message}`);
+  }
+}
+
+async function bodyOf(response: Response): Promise<string> {
+  const reader = response.body!.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let left = LIMITS.bytes; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    left -= value.length;
+    if (left < 0) {
+      void reader.cancel();
+      throw new FeedError('too-large', `${response.url} > ${LIMITS.bytes} bytes`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+async function attempt(url: string, given: AbortSignal): Promise<ParseResult> {
+  const own = new AbortController();
+  const stop = () => own.abort();
+  const timer = setTimeout(stop, LIMITS.timeout);
+  given.addEventListener('abort', stop);
+  try {
+    // Nothing about the visitor or the page goes along.
+    const response = await fetch(url, { signal: own.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const { status, ok, headers } = response;
+    if (!ok) throw new FeedError('status', `${url} ${status}`, status > 499 || status === 429 || status === 408);
+    const type = headers.get('content-type');
+    if (!/[/+]json\b/i.test(type ?? '')) throw new FeedError('content-type', `${url} ${type}`);
+    return readFeed(await bodyOf(response), url);
+  } catch (error) {
+    throw error instanceof FeedError
+      ? error
+      : new FeedError(own.signal.aborted && !given.aborted ? 'timeout' : 'network', `${url} ${(error as Error).message}`, true);
+  } finally {
+    clearTimeout(timer);
+    given.removeEventListener('abort', stop);
+  }
+}
+
+async function load(url: string, abort: AbortSignal): Promise<ParseResult> {
+  for (let tries = 0; ; tries++)
+    try {
+      return await attempt(url, abort);
+    } catch (error) {
+      if (abort.aborted || tries === LIMITS.retries || !(error as FeedError).passing) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LIMITS.backoff * 2 ** tries * (1 + Math.random())));
+    }
+}
+
+interface SharedRequest {
+  readonly promise: Promise<ParseResult>;
+  readonly abort: AbortController;
+  users: number;
+  settled: boolean;
+}
+/** One request for each URL, however many elements ask. A failed one is forgotten, so that asking again tries again. */
+const requests = new Map<string, SharedRequest>();
+
+/** A share in a request: its outcome, and a way to give it up. When the last share is given up, the request is aborted. */
+export interface FeedShare {
+  readonly promise: Promise<ParseResult>;
+  readonly release: () => void;
+}
+
+export function requestFeed(url: string): FeedShare {
+  let request = requests.get(url);
+  if (!request) {
+    const abort = new AbortController();
+    requests.set(url, (request = { promise: load(url, abort.signal), abort, users: 0, settled: false }));
+    request.promise.then(
+      () => (shared.settled = true),
+      () => forget(),
+    );
+  }
+  const shared = request;
+  const forget = () => requests.get(url) === shared && requests.delete(url);
+  shared.users++;
+  return {
+    promise: shared.promise,
+    release: () => {
+      shared.users--;
+      // Later, since an element that is moved in the page leaves and comes back at once.
+      setTimeout(() => {
+        if (shared.users || shared.settled) return;
+        shared.abort.abort();
+        forget();
+      });
+    },
+  };
+}

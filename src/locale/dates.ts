@@ -1,0 +1,63 @@
+import type { Locale } from './locale.js';
+
+interface Day {
+  readonly year: string;
+  /** `01` to `12`; absent where only the year is known. */
+  readonly month?: string;
+  readonly day?: string;
+}
+
+const read = (date: string): Day => {
+  const [year, month, day] = date.split('-') as [string, string?, string?];
+  return { year, ...(month && { month }), ...(day && { day }) };
+};
+
+const names = new Map<string, Intl.DateTimeFormat>();
+function nameIn(tag: string, month: string): string {
+  let format = names.get(tag);
+  if (!format) names.set(tag, (format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })));
+  return format.format(Date.UTC(2000, Number(month) - 1, 15));
+}
+
+/** The month as the United Nations writes it: in Arabic the Levantine and the Gregorian name, «تشرين الثاني/نوفمبر». */
+const monthName = (month: string, { language }: Locale): string =>
+  language === 'ar' ? `${nameIn('ar-SY', month)}/${nameIn('ar-EG', month)}` : nameIn('en-GB', month);
+
+const number = (digits: string | undefined, locale: Locale) => (digits ? locale.number(Number(digits)) : '');
+const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
+
+function whole({ year, month, day }: Day, locale: Locale): string {
+  return words(number(day, locale), month ? monthName(month, locale) : '', number(year, locale));
+}
+
+function range(start: Day, end: Day, locale: Locale): string {
+  // The en dash keeps its place on both sides of an Arabic letter; a hyphen would turn «13-16» round.
+  if (start.year !== end.year) return `${whole(start, locale)} – ${whole(end, locale)}`;
+  const { year: _, ...first } = start;
+  if (start.month !== end.month) return `${words(number(first.day, locale), monthName(first.month!, locale))} – ${whole(end, locale)}`;
+  return words(daysOf(start, end, locale), monthName(end.month!, locale), number(end.year, locale));
+}
+
+const daysOf = (start: Day, end: Day, locale: Locale) => `${number(start.day, locale)}–${number(end.day, locale)}`;
+
+/** One date of ISO 8601 in day, month or year precision, in words: "6 November 2022", "November 2022", "2022". */
+export const formatDate = (date: string, locale: Locale): string => whole(read(date), locale);
+
+/**
+ * The dates of an activity in words: "6–7 November 2022", "6 and 11 May 2020", "June 2020", «٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢».
+ *
+ * @param dates days, ranges (`2022-11-06/2022-11-07`) or months of ISO 8601, as in a feed.
+ */
+export function formatDates(dates: readonly string[], locale: Locale): string {
+  const spans = dates.map((entry) => {
+    const [start, end = start] = entry.split('/') as [string, string?];
+    return { start: read(start), end: read(end), single: start === end };
+  });
+  const { year, month } = spans[0]!.start;
+  const oneMonth = spans.every(({ start, end }) => [start, end].every((d) => d.day && d.year === year && d.month === month));
+  if (spans.length > 1 && oneMonth) {
+    const days = spans.map(({ start, end, single }) => (single ? number(start.day, locale) : daysOf(start, end, locale)));
+    return words(locale.list(days), monthName(month!, locale), number(year, locale));
+  }
+  return locale.list(spans.map(({ start, end, single }) => (single ? whole(start, locale) : range(start, end, locale))));
+}

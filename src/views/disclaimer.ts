@@ -1,0 +1,41 @@
+import { DEFAULT_DISCLAIMER } from '../content/default-disclaimer.js';
+import type { Feed } from '../content/schema.js';
+import { primary } from '../locale/language.js';
+import { getLocale, type Locale } from '../locale/locale.js';
+import { bestLanguage, ownText, textIn, type Text } from './text.js';
+
+/** Which languages of the disclaimer are shown: all, or the reader's only, for sites whose rules forbid mixing. */
+export const DISCLAIMER_MODES = ['all', 'one'] as const;
+export type DisclaimerMode = (typeof DISCLAIMER_MODES)[number];
+
+export interface DisclaimerPart extends Text {
+  /** "Disclaimer", in the language of the text where there are interface messages in it. */
+  readonly heading: Text;
+}
+
+/** The legal sentence in each language, the reader's first. */
+export interface DisclaimerView {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly parts: readonly DisclaimerPart[];
+}
+
+/**
+ * @param feed where absent, or without a disclaimer, the built-in sentence is shown.
+ * @param id of the disclaimer; the first of the feed where absent.
+ */
+export function disclaimerView(feed: Feed | undefined, id: string | undefined, mode: DisclaimerMode, locale: Locale): DisclaimerView | undefined {
+  const record = feed?.disclaimers.find((candidate) => !id || candidate.id === id);
+  if (id && feed && !record) return undefined;
+  const text = record?.text ?? DEFAULT_DISCLAIMER;
+  const first = bestLanguage(text, locale, record?.originalLanguage);
+  const tags = mode === 'one' ? [first] : [first, ...Object.keys(text).filter((tag) => tag !== first)];
+  return {
+    lang: locale.language,
+    dir: locale.direction,
+    parts: tags.map((tag) => {
+      const own = getLocale(primary(tag));
+      return { heading: ownText(own.msg('Disclaimer', { id: 'disclaimer.heading' }), own), ...textIn(text, tag) };
+    }),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Activity, Feed } from '../content/schema.js';
+import { formatDates } from '../locale/dates.js';
+import { directionOf, primary, type Direction } from '../locale/language.js';
+import { nativeName, type Locale } from '../locale/locale.js';
+import { countWords, meetingWords } from './counts.js';
+import { asOfLine, differences, namesOf, onlyInLine, sourceLine, statusNotice, translatedLine, type Differences, type Notice } from './record.js';
+import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from './text.js';
+import { kindWord, modalityWord, openDocumentWord, partWord, roleWord } from './words.js';
+
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly Text[];
+}
+
+export interface DocumentLink {
+  readonly href: string;
+  /** What the link does: "Read the summary". */
+  readonly label: string;
+  /** Language of the document, a BCP 47 tag. */
+  readonly hreflang: string;
+  /** The language in its own words, format and size: "العربية · PDF · 240 kB". */
+  readonly details: string;
+}
+
+/** All the words of a mission card, for one reader. */
+export interface MissionCardView {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly kicker: string;
+  readonly title: Text;
+  /** What became of the record, if it is not current. */
+  readonly notice: Notice | undefined;
+  /** Said where the reader's language is missing. */
+  readonly languageNote: string | undefined;
+  readonly facts: readonly Fact[];
+  readonly summary: Text | undefined;
+  readonly themesLabel: string;
+  readonly themes: readonly Text[];
+  readonly documentsLabel: string;
+  /** The document in the reader's language, else in the original, comes first. */
+  readonly documents: readonly DocumentLink[];
+  readonly differences: Differences | undefined;
+  /** Source, as-of date, and of which language this is a translation. */
+  readonly provenance: string;
+  /** As-of date in ISO 8601. */
+  readonly asOf: string;
+}
+
+function placeOf({ place = {} }: Activity, locale: Locale): Text[] {
+  const parts = [place.venue, place.city, place.country].flatMap((part) => (part ? [textFor(part, locale)] : []));
+  const [first] = parts;
+  if (!first || parts.some(({ lang }) => lang !== first.lang)) return parts;
+  return [{ ...first, text: parts.map(({ text }) => text).join(first.dir === 'rtl' ? '، ' : ', ') }];
+}
+
+function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {
+  const facts = new Map<string, Text[]>();
+  for (const { role, gender, name, part } of officials) {
+    const label = partWord(part, locale);
+    const word = roleWord(role, gender, locale);
+    const text = name ? `${word} ${inline(textFor(name, locale), locale)}` : word;
+    facts.set(label, [...(facts.get(label) ?? []), ownText(text, locale)]);
+  }
+  return [...facts].map(([label, values]) => ({ label, values }));
+}
+
+function factsOf(activity: Activity, feed: Feed, locale: Locale): Fact[] {
+  const { msg } = locale;
+  const organizationNames = (ids: readonly string[] | undefined) =>
+    namesOf(ids, feed.organizations, (organization) => organization.abbreviation ?? organization.name, locale);
+  const own = (text: string) => ownText(text, locale);
+  return [
+    { label: msg('Dates', { id: 'field.dates' }), values: [own(formatDates(activity.dates, locale))] },
+    { label: msg('Place', { id: 'card.place' }), values: placeOf(activity, locale) },
+    ...officialFacts(activity, locale),
+    { label: msg('Organized by', { id: 'card.organizers' }), values: organizationNames(activity.organizers) },
+    { label: msg('Hosted by', { id: 'card.hosts' }), values: organizationNames(activity.hosts) },
+    {
+      label: msg('Participants', { id: 'field.participants' }),
+      values: activity.participants ? [own(countWords(activity.participants, locale))] : [],
+    },
+    {
+      label: msg('Meetings', { id: 'card.meetings' }),
+      values: (activity.meetings ?? []).map(({ form, number, participants }) => own(meetingWords(form, number, participants, locale))),
+    },
+    { label: msg('Also met', { id: 'card.also-met' }), values: (activity.alsoMet ?? []).map((body) => textFor(body, locale)) },
+  ].filter(({ values }) => values.length);
+}
+
+function documentsOf({ documents = [], originalLanguage }: Activity, locale: Locale): DocumentLink[] {
+  const inLine = (text: string, lang: string) => inline({ text, lang, dir: directionOf(lang) }, locale);
+  const rank = (language: string) => (isOwnLanguage(language, locale) ? 0 : language === originalLanguage ? 1 : 2);
+  return [...documents]
+    .sort((a, b) => rank(a.language) - rank(b.language))
+    .map(({ kind, url, language, format, bytes }) => ({
+      href: url,
+      label: openDocumentWord(kind, locale),
+      hreflang: language,
+      details: dotted(
+        inLine(nativeName(primary(language)), language),
+        // A page needs no format: links lead to pages.
+        format !== 'html' && inLine(format.toUpperCase(), 'en'),
+        bytes && locale.fileSize(bytes),
+      ),
+    }));
+}
+
+/** The view of the activity with this id; undefined where the feed has none. */
+export function missionCardView(feed: Feed, id: string, locale: Locale): MissionCardView | undefined {
+  const activity = feed.activities.find((candidate) => candidate.id === id);
+  if (!activity) return undefined;
+  const { msg } = locale;
+  const { kind, modality, originalLanguage } = activity;
+  const title = textFor(activity.title, locale, originalLanguage);
+  const summary = activity.summary && textFor(activity.summary, locale, originalLanguage);
+  const foreign = [title, summary].every((text) => !text || !isOwnLanguage(text.lang, locale));
+  const translated = originalLanguage && isOwnLanguage(title.lang, locale) && primary(originalLanguage) !== primary(title.lang);
+  return {
+    lang: locale.language,
+    dir: locale.direction,
+    kicker: dotted(kindWord(kind, locale), modality && modalityWord(modality, locale)),
+    title,
+    notice: statusNotice(activity, locale),
+    languageNote: foreign ? onlyInLine(title.lang, locale) : undefined,
+    facts: factsOf(activity, feed, locale),
+    summary,
+    themesLabel: msg('Themes', { id: 'card.themes' }),
+    themes: namesOf(activity.themes, feed.themes, (theme) => theme.label, locale),
+    documentsLabel: msg('Documents', { id: 'card.documents' }),
+    documents: documentsOf(activity, locale),
+    differences: differences(activity, feed, locale),
+    provenance: dotted(sourceLine(activity, feed, locale), asOfLine(activity, locale), translated && translatedLine(originalLanguage, locale)),
+    asOf: activity.asOf,
+  };
+}

@@ -1,0 +1,157 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Activity, Feed, Statement } from '../content/schema.js';
+import { RAISED_TYPES, type StatementType } from '../content/vocabulary.js';
+import { formatDates } from '../locale/dates.js';
+import type { Direction } from '../locale/language.js';
+import type { Locale } from '../locale/locale.js';
+import { asOfLine, namesOf, onlyInLine, sourceLine } from './record.js';
+import { bestLanguage, dotted, inline, isOwnLanguage, textFor, type Text } from './text.js';
+import { attributionWord, typesWord, typeWord } from './words.js';
+
+/** What a list can be narrowed by. */
+export const FACETS = ['type', 'theme', 'activity', 'attribution'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** One statement, in words. */
+export interface StatementRow {
+  readonly id: string;
+  readonly type: StatementType;
+  readonly typeWord: string;
+  readonly text: Text;
+  /** The parts of the statement: a proposal with its details is one proposal. */
+  readonly details: readonly Text[];
+  /** Whose words these are. Always shown. */
+  readonly attribution: string;
+  /** Themes, activity, to whom addressed, follow-up. */
+  readonly context: string;
+  /** First day of the activity, ISO 8601, for sorting. */
+  readonly date: string;
+  /** The options of each facet under which this statement is found. */
+  readonly keys: Readonly<Record<Facet, readonly string[]>>;
+}
+
+export interface FacetOption {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** What a list is about, as set by the page. */
+export interface ListScope {
+  /** Id of the only activity to list; absent for all. */
+  readonly activity?: string | undefined;
+  /** The types to list; the raised ones where empty. */
+  readonly types?: readonly StatementType[] | undefined;
+}
+
+/** All the words of a recommendation list, for one reader, before any filter. */
+export interface RecommendationListView {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly heading: string;
+  /** Activity and dates, where all statements are of one activity. */
+  readonly context: string;
+  readonly rows: readonly StatementRow[];
+  readonly options: Readonly<Record<Facet, readonly FacetOption[]>>;
+  /** Said where formal recommendations could be listed and none is on record. */
+  readonly note: string | undefined;
+  /** The other statements on record, where this list is empty: "Concerns 3". */
+  readonly others: readonly string[];
+  readonly disclaimer: Text | undefined;
+  readonly provenance: string;
+  readonly asOf: string | undefined;
+}
+
+/** Where and when: "Amman, 6–7 November 2022". */
+function activityLabel(activity: Activity, locale: Locale): string {
+  const name = activity.place?.city ?? activity.title;
+  return locale.commas([inline(textFor(name, locale), locale), formatDates(activity.dates, locale)]);
+}
+
+function contextOf(statement: Statement, activity: string | undefined, feed: Feed, locale: Locale): string {
+  const { msg } = locale;
+  const said = (texts: readonly Text[]) => texts.map((text) => inline(text, locale));
+  const addressed = said(namesOf(statement.addressedTo, feed.organizations, (o) => o.abbreviation ?? o.name, locale));
+  const language = bestLanguage(statement.text, locale);
+  return dotted(
+    ...said(namesOf(statement.themes, feed.themes, (theme) => theme.label, locale)),
+    activity,
+    addressed.length > 0 && msg(str`Addressed to ${locale.list(addressed)}`, { id: 'list.addressed-to' }),
+    statement.followUp && msg(str`Follow-up: ${inline(textFor(statement.followUp, locale), locale)}`, { id: 'list.follow-up' }),
+    !isOwnLanguage(language, locale) && onlyInLine(language, locale),
+  );
+}
+
+/** The same in every language, so that a choice outlives a change of language. */
+const attributionKey = ({ attribution: { to, role, about } = { to: 'none' as never } }: Statement): string => [to, role, about].join(' ');
+
+/** Options in the order of first appearance, each once. */
+function optionsOf(pairs: Iterable<readonly [string, string]>): FacetOption[] {
+  return [...new Map(pairs)].map(([key, label]) => ({ key, label }));
+}
+
+/** The view of what was raised, within the scope set by the page. */
+export function recommendationListView(feed: Feed, { activity: only, types = [] }: ListScope, locale: Locale): RecommendationListView {
+  const { msg } = locale;
+  const wanted: readonly StatementType[] = types.length ? types : RAISED_TYPES;
+  const inScope = feed.statements.filter(({ activity }) => !only || activity === only);
+  const listed = inScope.filter(({ type }) => wanted.includes(type));
+  const ids = new Set(listed.map(({ id }) => id));
+  const top = listed.filter(({ partOf }) => !partOf || !ids.has(partOf));
+  const activities = new Map(feed.activities.map((activity) => [activity.id, activity]));
+  const labels = new Map([...activities].map(([id, activity]) => [id, activityLabel(activity, locale)]));
+  const oneActivity = new Set(top.map(({ activity }) => activity)).size === 1 ? top[0]!.activity : undefined;
+
+  const detailsOf = new Map<string, Text[]>();
+  for (const { partOf, text, originalLanguage } of listed)
+    if (partOf) detailsOf.set(partOf, [...(detailsOf.get(partOf) ?? []), textFor(text, locale, originalLanguage)]);
+
+  const rows = top.map((statement): StatementRow => {
+    const attribution = attributionWord(statement.attribution, locale);
+    const { id, type, activity, themes = [] } = statement;
+    return {
+      id,
+      type,
+      typeWord: typeWord(type, locale),
+      text: textFor(statement.text, locale, statement.originalLanguage),
+      details: detailsOf.get(id) ?? [],
+      attribution,
+      context: contextOf(statement, oneActivity ? undefined : labels.get(activity), feed, locale),
+      date: statement.date ?? activities.get(activity)?.dates[0] ?? '',
+      keys: { type: [type], theme: themes, activity: [activity], attribution: [attributionKey(statement)] },
+    };
+  });
+
+  const themeLabels = new Map(feed.themes.map(({ id, label }) => [id, inline(textFor(label, locale), locale)]));
+  const noFormal = wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
+  const [legal] = feed.disclaimers;
+  const newest = listed.reduce<Statement | undefined>((a, b) => (a && a.asOf >= b.asOf ? a : b), undefined);
+  return {
+    lang: locale.language,
+    dir: locale.direction,
+    heading: msg('What was raised', { id: 'list.heading' }),
+    context: (oneActivity && labels.get(oneActivity)) ?? '',
+    rows,
+    options: {
+      type: wanted.map((type) => ({ key: type, label: typesWord(type, locale) })),
+      theme: optionsOf(rows.flatMap(({ keys }) => keys.theme.map((key) => [key, themeLabels.get(key) ?? key] as const))),
+      activity: optionsOf(rows.flatMap(({ keys }) => keys.activity.map((key) => [key, labels.get(key) ?? key] as const))),
+      attribution: optionsOf(rows.map(({ keys, attribution }) => [keys.attribution[0]!, attribution] as const)),
+    },
+    note: noFormal
+      ? rows.length
+        ? msg('None of these is a formal recommendation.', { id: 'list.none-formal' })
+        : msg('No formal recommendation is on record here.', { id: 'list.no-recommendation' })
+      : rows.length
+        ? undefined
+        : msg('Nothing is on record here.', { id: 'list.nothing' }),
+    others: rows.length
+      ? []
+      : RAISED_TYPES.flatMap((type) => {
+          const number = inScope.filter((statement) => statement.type === type && !statement.partOf).length;
+          return number ? [`${typesWord(type, locale)} ${locale.number(number)}`] : [];
+        }),
+    disclaimer: legal && textFor(legal.text, locale),
+    provenance: newest ? dotted(sourceLine(newest, feed, locale), asOfLine(newest, locale)) : '',
+    asOf: newest?.asOf,
+  };
+}

@@ -1,0 +1,104 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Activity, Conflict, Feed, LanguageMap } from '../content/schema.js';
+import { formatDate } from '../locale/dates.js';
+import { primary } from '../locale/language.js';
+import type { Locale } from '../locale/locale.js';
+import { inline, textFor, type Text } from './text.js';
+import { conflictWord } from './words.js';
+
+/** What every record carries, in words: where it comes from, of when it is, what became of it, where sources disagree. */
+
+type AnyRecord = Pick<Activity, 'sources' | 'asOf' | 'status' | 'statusDate' | 'statusNote' | 'conflicts' | 'editorNotes'>;
+
+/** What one source says of a disputed point. */
+export interface Claim {
+  readonly value: Text;
+  readonly source: string;
+}
+export interface Difference {
+  readonly field: string;
+  readonly claims: readonly Claim[];
+  readonly note: Text | undefined;
+}
+/** What a careful reader can open: where sources differ, and the editor's notes. */
+export interface Differences {
+  readonly label: string;
+  readonly items: readonly Difference[];
+  readonly notesLabel: string;
+  readonly notes: readonly Text[];
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined => records.find((record) => record.id === id);
+
+/** The titles of sources or names of other records, by id; one that is not in the feed is left out. */
+export function namesOf<T extends { readonly id: string }>(
+  ids: readonly string[] | undefined,
+  records: readonly T[],
+  name: (record: T) => LanguageMap,
+  locale: Locale,
+): Text[] {
+  return (ids ?? []).flatMap((id) => {
+    const record = byId(records, id);
+    return record ? [textFor(name(record), locale)] : [];
+  });
+}
+
+const sourceNames = (ids: readonly string[], feed: Feed, locale: Locale): string =>
+  locale.commas(namesOf(ids, feed.sources, (source) => source.title, locale).map((title) => inline(title, locale)));
+
+/** "Source: …" */
+export const sourceLine = (record: AnyRecord, feed: Feed, locale: Locale): string =>
+  locale.msg(str`Source: ${sourceNames(record.sources, feed, locale)}`, { id: 'source' });
+
+/** "As of November 2022" */
+export const asOfLine = (record: AnyRecord, locale: Locale): string =>
+  locale.msg(str`As of ${formatDate(record.asOf, locale)}`, { id: 'as-of' });
+
+/** What became of a record. */
+export interface Notice {
+  readonly text: string;
+  readonly note: Text | undefined;
+}
+
+/** What became of the record, where it is not current any more. */
+export function statusNotice(record: AnyRecord, locale: Locale): Notice | undefined {
+  const { msg } = locale;
+  const { status, statusDate, statusNote } = record;
+  if (!status || status === 'current') return undefined;
+  const word = {
+    corrected: msg('This text was corrected', { id: 'status.corrected' }),
+    superseded: msg('A newer version has replaced this text', { id: 'status.superseded' }),
+    withdrawn: msg('This text was withdrawn by its publisher', { id: 'status.withdrawn' }),
+  }[status];
+  return {
+    text: statusDate ? msg(str`${word} (${formatDate(statusDate, locale)})`, { id: 'status.dated' }) : word,
+    note: statusNote && textFor(statusNote, locale),
+  };
+}
+
+export function differences(record: AnyRecord, feed: Feed, locale: Locale): Differences | undefined {
+  const { conflicts = [], editorNotes = [] } = record;
+  if (!conflicts.length && !editorNotes.length) return undefined;
+  const { msg } = locale;
+  const toItem = ({ field, values, note }: Conflict): Difference => ({
+    field: conflictWord(field, locale),
+    claims: values.map(({ value, sources }) => ({ value: textFor(value, locale), source: sourceNames(sources, feed, locale) })),
+    note: note && textFor(note, locale),
+  });
+  return {
+    label: conflicts.length
+      ? msg(str`Where sources differ (${locale.number(conflicts.length)})`, { id: 'differences' })
+      : msg('Notes by the editor', { id: 'editor-notes' }),
+    items: conflicts.map(toItem),
+    notesLabel: conflicts.length ? msg('Notes by the editor', { id: 'editor-notes' }) : '',
+    notes: editorNotes.map((note) => textFor(note, locale)),
+  };
+}
+
+/** "Available in Arabic only", where the main text is not in the reader's language. */
+export const onlyInLine = (lang: string, locale: Locale): string =>
+  locale.msg(str`Available in ${locale.languageName(primary(lang))} only`, { id: 'only-in' });
+
+/** "Translated from Arabic", where the text shown is not the original. */
+export const translatedLine = (original: string, locale: Locale): string =>
+  locale.msg(str`Translated from ${locale.languageName(primary(original))}`, { id: 'translated' });

@@ -1,0 +1,110 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Attribution, Official } from '../content/schema.js';
+import type { ActivityKind, AttributionKind, ConflictField, DocumentKind, Modality, OfficialPart, OfficialRole, StatementType } from '../content/vocabulary.js';
+import type { Locale } from '../locale/locale.js';
+
+/** The words of the interface for the closed lists of the content model. */
+
+export const kindWord = (kind: ActivityKind, { msg }: Locale): string =>
+  ({
+    'outreach-mission': msg('Outreach mission', { id: 'kind.outreach-mission' }),
+    'regional-consultation': msg('Regional consultation', { id: 'kind.regional-consultation' }),
+    'geneva-round': msg('Geneva round', { id: 'kind.geneva-round' }),
+    'working-group-meeting': msg('Thematic Working Group meeting', { id: 'kind.working-group-meeting' }),
+    'working-group-launch': msg('Thematic Working Group launch', { id: 'kind.working-group-launch' }),
+    'side-event': msg('Conference side event', { id: 'kind.side-event' }),
+    'advocacy-roundtable': msg('Advocacy roundtable', { id: 'kind.advocacy-roundtable' }),
+    'small-group-outreach': msg('Small-group outreach', { id: 'kind.small-group-outreach' }),
+    'virtual-meeting': msg('Virtual meeting', { id: 'kind.virtual-meeting' }),
+    survey: msg('Survey', { id: 'kind.survey' }),
+  })[kind];
+
+export const modalityWord = (modality: Modality, { msg }: Locale): string =>
+  ({
+    'in-person': msg('In person', { id: 'modality.in-person' }),
+    virtual: msg('Virtual', { id: 'modality.virtual' }),
+    hybrid: msg('In person and virtual', { id: 'modality.hybrid' }),
+  })[modality];
+
+/** The type of one statement. */
+export const typeWord = (type: StatementType, { msg }: Locale): string =>
+  ({
+    concern: msg('Concern', { id: 'type.concern' }),
+    demand: msg('Demand', { id: 'type.demand' }),
+    proposal: msg('Proposal', { id: 'type.proposal' }),
+    recommendation: msg('Recommendation', { id: 'type.recommendation' }),
+    briefing: msg('Briefing', { id: 'type.briefing' }),
+    principle: msg('Principle', { id: 'type.principle' }),
+    fact: msg('Fact', { id: 'type.fact' }),
+  })[type];
+
+/** The type as the name of a group of statements. */
+export const typesWord = (type: StatementType, { msg }: Locale): string =>
+  ({
+    concern: msg('Concerns', { id: 'types.concern' }),
+    demand: msg('Demands', { id: 'types.demand' }),
+    proposal: msg('Proposals', { id: 'types.proposal' }),
+    recommendation: msg('Recommendations', { id: 'types.recommendation' }),
+    briefing: msg('Briefings', { id: 'types.briefing' }),
+    principle: msg('Principles', { id: 'types.principle' }),
+    fact: msg('Facts', { id: 'types.fact' }),
+  })[type];
+
+export function roleWord(role: OfficialRole, gender: Official['gender'], { msg }: Locale): string {
+  const female = gender === 'female';
+  switch (role) {
+    case 'special-envoy':
+      return female ? msg('Special Envoy', { id: 'role.special-envoy.female' }) : msg('Special Envoy', { id: 'role.special-envoy' });
+    case 'deputy-special-envoy':
+      return female
+        ? msg('Deputy Special Envoy', { id: 'role.deputy-special-envoy.female' })
+        : msg('Deputy Special Envoy', { id: 'role.deputy-special-envoy' });
+    case 'political-affairs-officer':
+      return msg('Political Affairs Officer, OSE-Syria', { id: 'role.political-affairs-officer' });
+  }
+}
+
+export const partWord = (part: OfficialPart, { msg }: Locale): string =>
+  ({
+    leading: msg('Led by', { id: 'part.leading' }),
+    attending: msg('In the presence of', { id: 'part.attending' }),
+    opening: msg('Opening remarks', { id: 'part.opening' }),
+    keynote: msg('Keynote', { id: 'part.keynote' }),
+  })[part];
+
+/** Whose words a statement gives. `about` is told, so that what one official says of another's work is not taken for the other's words. */
+export function attributionWord(attribution: Attribution | undefined, locale: Locale): string {
+  const { msg } = locale;
+  if (!attribution) return msg('Attribution not stated', { id: 'attribution.none' });
+  const { to, role, gender, about } = attribution;
+  if (to === 'official' && role) {
+    const speaker = roleWord(role, gender, locale);
+    return about ? msg(str`${speaker}, on the work of the ${roleWord(about, undefined, locale)}`, { id: 'attribution.about' }) : speaker;
+  }
+  return (
+    {
+      participants: msg('Participants', { id: 'attribution.participants' }),
+      'one-interlocutor': msg('One interlocutor', { id: 'attribution.one-interlocutor' }),
+      official: msg('A United Nations official', { id: 'attribution.official' }),
+      office: msg('Office of the Special Envoy for Syria', { id: 'attribution.office' }),
+      report: msg('Meeting report', { id: 'attribution.report' }),
+    } satisfies Record<AttributionKind, string>
+  )[to];
+}
+
+export const conflictWord = (field: ConflictField, { msg }: Locale): string =>
+  ({
+    title: msg('Title', { id: 'field.title' }),
+    dates: msg('Dates', { id: 'field.dates' }),
+    participants: msg('Participants', { id: 'field.participants' }),
+    officials: msg('Officials', { id: 'field.officials' }),
+    statements: msg('Statements', { id: 'field.statements' }),
+    spelling: msg('Spelling', { id: 'field.spelling' }),
+  })[field];
+
+export const openDocumentWord = (kind: DocumentKind, { msg }: Locale): string =>
+  ({
+    summary: msg('Read the summary', { id: 'open.summary' }),
+    report: msg('Read the report', { id: 'open.report' }),
+    page: msg('Read at the source', { id: 'open.page' }),
+  })[kind];

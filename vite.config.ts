@@ -1,0 +1,53 @@
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { compileMessages } from './scripts/vite-messages.js';
+import { readdirSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'vite';
+
+const elements = readdirSync('src/elements').filter((name) => name !== 'shared');
+
+/** The package: one module for each source file, Lit left outside. */
+const library: UserConfig = {
+  plugins: [compileMessages()],
+  build: {
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    emptyOutDir: false,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        outputs: 'src/outputs/index.ts',
+        ...Object.fromEntries(
+          elements.flatMap((name) => [
+            [`elements/${name}/${name}`, `src/elements/${name}/${name}.ts`],
+            [`elements/${name}/define`, `src/elements/${name}/define.ts`],
+          ]),
+        ),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//],
+      // Else the decorator helper lands in one element's file, and every other element imports that element.
+      output: { preserveModules: true, preserveModulesRoot: 'src' },
+    },
+  },
+};
+
+/**
+ * The one file a page loads. An IIFE, so that it runs as a module, as a classic script, late, or glued to other scripts. Production
+ * conditions, so that Lit says nothing in the console.
+ */
+const embed: UserConfig = {
+  plugins: [compileMessages(), { ...minifyTemplates(), enforce: 'pre' }],
+  resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    lib: { entry: { cssr: 'src/embed/cssr.ts' }, formats: ['iife'], name: 'cssr', fileName: () => 'cssr.js' },
+    rolldownOptions: { output: { minify: true, comments: { legal: false } } },
+  },
+};
+
+export default defineConfig(({ mode }) => ({ publicDir: false, ...(mode === 'embed' ? embed : library) }));
