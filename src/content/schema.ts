@@ -29,6 +29,8 @@ function isInCalendar(value: string): boolean {
 
 /** Controls that re-order text (U+202A–202E, U+2066–2069) would let one field disturb its neighbours; display isolates by itself. */
 const text = string('text', /^(?!\s*$)[^\0-\x08\u202a-\u202e\u2066-\u2069]+$/);
+/** Part of a text: may be a space alone. */
+const part = string('text', /^[^\0-\x08\u202a-\u202e\u2066-\u2069]+$/);
 const id = string('id', /^[a-z0-9]+(-[a-z0-9]+)*$/);
 const languageTag = string('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 const link = string('link', /^(https:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?\d)\S*$/);
@@ -205,7 +207,7 @@ const block = object({
     object({
       _type: oneOf(['span']),
       _key: id,
-      text,
+      text: part,
       /** Keys of entries in `markDefs`. */
       marks: list(id),
     }),

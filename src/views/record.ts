@@ -90,7 +90,7 @@ export function differences(record: AnyRecord, feed: Feed, locale: Locale): Diff
       ? msg(str`Where sources differ (${locale.number(conflicts.length)})`, { id: 'differences' })
       : msg('Notes by the editor', { id: 'editor-notes' }),
     items: conflicts.map(toItem),
-    notesLabel: conflicts.length ? msg('Notes by the editor', { id: 'editor-notes' }) : '',
+    notesLabel: conflicts.length && editorNotes.length ? msg('Notes by the editor', { id: 'editor-notes' }) : '',
     notes: editorNotes.map((note) => textFor(note, locale)),
   };
 }

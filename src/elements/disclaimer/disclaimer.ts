@@ -22,8 +22,6 @@ import { disclaimerStyles } from './disclaimer.styles.js';
  * @csspart text - The text in one language.
  * @csspart note - A line in place of content, or about its age.
  *
- * @cssproperty [--cssr-disclaimer-padding=1em 1.25em] - Space between the edge and the text.
- *
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrDisclaimer extends LitElement {
@@ -84,14 +82,14 @@ export class CssrDisclaimer extends LitElement {
     if (!view) return placeholder(this, this.#content);
     const { lang, dir, parts } = view;
     return html`<div class="root" lang=${lang} dir=${dir}>
-      <aside class="box ${parts.length > 1 ? 'many' : ''}" part="box" aria-label=${parts[0]!.heading.text}>
+      <aside class="box ${parts.length === 2 ? 'two' : ''}" part="box" aria-label=${parts[0]!.heading.text}>
         ${parts.map(
           ({ heading, text, lang: l, dir: d }) =>
             html`<section lang=${l} dir=${d}>
               <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel} lang=${heading.lang} dir=${heading.dir}>
                 ${heading.text}
               </div>
-              <p class="text" part="text" translate="no">${text}</p>
+              <p part="text" translate="no">${text}</p>
             </section>`,
         )}
       </aside>

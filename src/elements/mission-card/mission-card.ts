@@ -30,9 +30,6 @@ import { missionCardStyles } from './mission-card.styles.js';
  * @csspart footer - Documents, source and as-of date.
  * @csspart note - A line in place of content, or about its age.
  *
- * @cssproperty [--cssr-mission-card-padding=1.5em] - Space between the edge and the content.
- * @cssproperty [--cssr-mission-card-title-size=1.375em] - Size of the title.
- *
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrMissionCard extends LitElement {
@@ -88,9 +85,9 @@ export class CssrMissionCard extends LitElement {
     if (!view) return placeholder(this, this.#content);
     const { lang, dir, kicker, title, languageNote, facts, summary, themes, differences } = view;
     return html`<div class="root" lang=${lang} dir=${dir}>
-      <article class="card" part="card" aria-labelledby="title">
+      <article class="box" part="card" aria-labelledby="title">
         <div class="main">
-          <div class="head">
+          <div>
             <slot name="logo"></slot>
             <p class="kicker" part="kicker">${kicker}</p>
             <div
@@ -104,7 +101,7 @@ export class CssrMissionCard extends LitElement {
             >
               ${title.text}
             </div>
-            ${languageNote ? html`<p class="only">${languageNote}</p>` : nothing}
+            ${languageNote ? html`<p class="only small">${languageNote}</p>` : nothing}
           </div>
           ${this.#renderNotice(view)}
           <dl class="facts" part="facts">${facts.map((fact) => this.#renderFact(fact))}</dl>
@@ -135,7 +132,7 @@ export class CssrMissionCard extends LitElement {
 
   #renderFact({ label, values }: Fact): TemplateResult {
     return html`<div>
-      <dt>${label}</dt>
+      <dt class="small">${label}</dt>
       ${values.map(({ text, lang, dir }) => html`<dd lang=${lang} dir=${dir}>${text}</dd>`)}
     </div>`;
   }
@@ -151,14 +148,14 @@ export class CssrMissionCard extends LitElement {
         ${items.map(
           ({ field, claims, note }) =>
             html`<div>
-              <p class="field">${field}</p>
+              <b>${field}</b>
               <ul>
                 ${claims.map(({ value, source }) => html`<li>${this.#renderText(value)} <span class="small">${source}</span></li>`)}
               </ul>
               ${note ? html`<p class="small" lang=${note.lang} dir=${note.dir}>${note.text}</p>` : nothing}
             </div>`,
         )}
-        ${notesLabel ? html`<p class="field">${notesLabel}</p>` : nothing}
+        ${notesLabel ? html`<b>${notesLabel}</b>` : nothing}
         ${notes.map(({ text, lang, dir }) => html`<p lang=${lang} dir=${dir}>${text}</p>`)}
       </div>
     </details>`;

@@ -90,7 +90,7 @@ interface MenuOption {
 }
 
 function menu(label: string, value: string, choose: (value: string) => void, options: readonly MenuOption[]): TemplateResult | typeof nothing {
-  return html`<label
+  return html`<label class="small"
     >${label}
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${options.map(

@@ -1,64 +1,55 @@
 import { css } from 'lit';
 
 export const recommendationListStyles = css`
-  .list {
-    --_pad: var(--cssr-recommendation-list-padding, calc(var(--_space) * 3));
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    overflow: clip;
-  }
   .head {
-    display: grid;
-    gap: 0.25em;
     padding: calc(var(--_space) * 2.5) var(--_pad) calc(var(--_space) * 1.5);
   }
-  ::slotted([slot='logo']) {
-    max-block-size: 3em;
-    max-inline-size: 100%;
-  }
   .title {
-    font-size: var(--cssr-recommendation-list-title-size, 1.25em);
+    font-size: 1.25em;
   }
   .context {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: baseline;
     color: var(--_muted);
   }
-  .remark {
-    padding: calc(var(--_space) * 1.5) var(--_pad);
-    border-block-start: 1px solid var(--_line);
-    background: var(--_sunken);
-    font-size: 0.9375em;
-  }
-  .remark b {
-    font-weight: 600;
-    margin-inline-end: 0.75em;
-  }
-  .group {
-    padding: calc(var(--_space) * 2.5) var(--_pad) calc(var(--_space) * 1);
-    border-block-start: 1px solid var(--_line);
-    font-size: 1.0625em;
-  }
-  li.row {
-    display: grid;
-    grid-template-columns: 8.5em minmax(0, 1fr);
-    gap: 0.25em 1em;
+  .remark,
+  .group,
+  .row {
     padding: calc(var(--_space) * 2) var(--_pad);
     border-block-start: 1px solid var(--_line);
-    /* Rows out of sight are not laid out; the last known or this height stands for them. */
+  }
+  .remark b {
+    margin-inline-start: 0.75em;
+  }
+  .group {
+    background: var(--_sunken);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 8.5em minmax(0, 70ch);
+    gap: 0.25em 1em;
+  }
+  .row > * {
+    grid-column: 2;
+  }
+  /* Rows out of sight are not laid out; the last known or this height stands for them. */
+  .long .row {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6.5em;
   }
-  li[hidden] {
+  [hidden] {
     display: none;
   }
-  .row .type {
-    grid-row: 1 / span 3;
+  /* A type is told by word and by shape, not by colour alone. */
+  .type {
+    --_type: var(--cssr-sys-inform, color-mix(in srgb, #37a 60%, var(--_text)));
+    grid-area: 1 / 1 / span 3;
     font-size: 0.8125em;
     line-height: 1.9;
-    font-weight: 700;
     color: var(--_type);
   }
-  /* A type is told by word and by shape, not by colour alone. */
   .type::before {
     content: '';
     display: inline-block;
@@ -66,96 +57,66 @@ export const recommendationListStyles = css`
     block-size: 0.75em;
     margin-inline-end: 0.5em;
     background: var(--_type);
-    clip-path: var(--_shape);
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
-  .concern {
-    --_type: var(--_concern);
-    --_shape: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
+  .concern .type {
+    --_type: var(--cssr-sys-concern, color-mix(in srgb, #d70 55%, var(--_text)));
   }
-  .demand {
-    --_type: var(--_demand);
-    --_shape: circle(50%);
+  .concern .type::before {
+    clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
   }
-  .proposal {
-    --_type: var(--_proposal);
-    --_shape: inset(4%);
+  .demand .type {
+    --_type: var(--cssr-sys-demand, color-mix(in srgb, #d05 60%, var(--_text)));
   }
-  .recommendation {
-    --_type: var(--_recommendation);
-    --_shape: polygon(50% 0, 100% 100%, 0 100%);
+  .demand .type::before {
+    clip-path: circle();
   }
-  .briefing {
-    --_type: var(--_inform);
-    --_shape: inset(34% 0);
+  .proposal .type {
+    --_type: var(--cssr-sys-proposal, color-mix(in srgb, #0a6 50%, var(--_text)));
   }
-  .principle {
-    --_type: var(--_inform);
-    --_shape: polygon(0 36%, 36% 36%, 36% 0, 64% 0, 64% 36%, 100% 36%, 100% 64%, 64% 64%, 64% 100%, 36% 100%, 36% 64%, 0 64%);
+  .proposal .type::before {
+    clip-path: none;
   }
-  .fact {
-    --_type: var(--_inform);
-    --_shape: polygon(0 0, 100% 50%, 0 100%);
+  .recommendation .type {
+    --_type: var(--cssr-sys-recommendation, color-mix(in srgb, #72e 60%, var(--_text)));
   }
-  .row p,
-  .row ul {
-    grid-column: 2;
-    max-inline-size: 70ch;
+  .recommendation .type::before {
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+  }
+  .briefing .type::before {
+    clip-path: inset(34% 0);
+  }
+  .principle .type::before {
+    clip-path: inset(0 34%);
   }
   .details li {
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_line);
     margin-block: 0.25em;
   }
-  .meta {
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .meta b {
+  .small b {
     font-weight: 600;
     color: var(--_text);
   }
-  .meta b + span:not(:empty)::before {
+  b + span:not(:empty)::before {
     content: ' · ';
   }
   .permalink {
-    display: inline-block;
-    min-inline-size: 1.85em;
-    line-height: 1.85;
-    text-align: center;
+    padding-inline: 0.625em;
     text-decoration: none;
   }
   .row:focus {
     background: var(--_tint);
     outline-offset: -3px;
   }
-  .foot {
-    display: grid;
-    gap: 0.25em;
-    padding: calc(var(--_space) * 1.5) var(--_pad);
-    border-block-start: 1px solid var(--_line);
-    background: var(--_sunken);
-  }
-
   @container (max-width: 32em) {
-    .head,
-    .remark,
-    .group,
-    li.row,
-    .foot,
-    .controls {
-      padding-inline: var(--cssr-recommendation-list-padding, calc(var(--_space) * 2));
-    }
-    li.row {
+    .row {
       display: block;
     }
   }
   @media print {
-    li.row {
+    .long .row {
       content-visibility: visible;
-      break-inside: avoid;
-    }
-    .list {
-      overflow: visible;
     }
   }
   @media (forced-colors: active) {

@@ -18,6 +18,9 @@ import { renderRow } from './row.js';
 export const LIST_CONTROLS = ['full', 'none'] as const;
 export type ListControls = (typeof LIST_CONTROLS)[number];
 
+/** From so many rows on, those out of sight are not laid out. */
+const LONG = 50;
+
 const typeList = {
   fromAttribute: (value: string | null) => STATEMENT_TYPES.filter((type) => value?.split(/\s+/).includes(type)),
 };
@@ -39,9 +42,6 @@ const typeList = {
  * @csspart footer - Disclaimer, source and as-of date.
  * @csspart note - A line in place of content, or about its age.
  *
- * @cssproperty [--cssr-recommendation-list-padding=1.5em] - Space between the edge and the content.
- * @cssproperty [--cssr-recommendation-list-title-size=1.25em] - Size of the heading.
- *
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrRecommendationList extends LitElement {
@@ -54,7 +54,7 @@ export class CssrRecommendationList extends LitElement {
     group: {},
     controls: {},
     permalinks: { type: Boolean },
-    filters: { state: true },
+    filters: { state: true, attribute: false },
   };
   static override styles = [rootStyles, controlsStyles, recommendationListStyles];
 
@@ -150,15 +150,14 @@ export class CssrRecommendationList extends LitElement {
     const words = controlWords(locale);
     const groups = arrangeRows(view, this.sort, this.group);
     return html`<div class="root" lang=${view.lang} dir=${view.dir}>
-      <section class="list" part="list" aria-labelledby="title">
+      <section class="box" part="list" aria-labelledby="title">
         <div class="head">
           <slot name="logo"></slot>
           <div class="heading title" part="title" id="title" role="heading" aria-level=${this.headingLevel}>
             ${this.heading ?? view.heading}
           </div>
           <p class="context">
-            ${view.context}
-            <span class="small" role="status">${rows.length ? resultLine(result.total, rows.length, locale) : nothing}</span>
+            ${view.context} <span class="small" role="status">${rows.length ? resultLine(result.total, rows.length, locale) : nothing}</span>
           </p>
         </div>
         ${this.controls === 'full' && rows.length > 1
@@ -167,11 +166,11 @@ export class CssrRecommendationList extends LitElement {
         ${view.note ? html`<p class="remark">${view.note} ${view.others.map((other) => html`<b>${other}</b>`)}</p>` : nothing}
         ${groups.map((group) => this.#renderGroup(group, view, result.shown))}
         ${rows.length && !result.total ? this.#renderNoMatch(words) : nothing}
-        <footer class="foot small" part="footer">
+        <footer class="foot" part="footer">
           ${view.disclaimer
-            ? html`<p lang=${view.disclaimer.lang} dir=${view.disclaimer.dir} translate="no">${view.disclaimer.text}</p>`
+            ? html`<p class="small" lang=${view.disclaimer.lang} dir=${view.disclaimer.dir} translate="no">${view.disclaimer.text}</p>`
             : nothing}
-          <p>${view.provenance}</p>
+          <p class="small">${view.provenance}</p>
         </footer>
       </section>
     </div>`;
@@ -179,7 +178,7 @@ export class CssrRecommendationList extends LitElement {
 
   #renderGroup({ label, indices }: RowGroup, view: RecommendationListView, shown: readonly boolean[]): TemplateResult {
     const permalink = this.permalinks ? controlWords(this.#content.locale).permalink : undefined;
-    const list = html`<ol>
+    const list = html`<ol class=${view.rows.length > LONG ? 'long' : ''}>
       ${indices.map((index) => renderRow(view.rows[index]!, view.lang, shown[index]!, permalink))}
     </ol>`;
     if (!label) return list;
@@ -190,8 +189,8 @@ export class CssrRecommendationList extends LitElement {
   }
 
   #renderNoMatch({ noMatch, reset }: ReturnType<typeof controlWords>): TemplateResult {
-    return html`<p class="remark controls">
-      ${noMatch} <button type="button" class="reset" @click=${() => (this.filters = NO_FILTERS)}>${reset}</button>
+    return html`<p class="remark">
+      ${noMatch} <button type="button" @click=${() => (this.filters = NO_FILTERS)}>${reset}</button>
     </p>`;
   }
 

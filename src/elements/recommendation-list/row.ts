@@ -11,7 +11,7 @@ export function renderRow(row: StatementRow, lang: string, shown: boolean, perma
   return html`<li class="row ${type}" part="row" .hidden=${!shown}>
     <b class="type" .textContent=${typeWord}></b>
     <p .textContent=${text.text}></p>
-    <p class="meta"><b .textContent=${attribution}></b><span .textContent=${context}></span></p>
+    <p class="small"><b .textContent=${attribution}></b><span .textContent=${context}></span></p>
   </li>`;
 }
 
@@ -24,7 +24,7 @@ function renderFullRow({ id, type, typeWord, text, details, attribution, context
           ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text}</li>`)}
         </ul>`
       : nothing}
-    <p class="meta">
+    <p class="small">
       <b>${attribution}</b><span>${context}</span>
       ${permalink ? html`<a class="permalink" href="#cssr-${id}" aria-label=${permalink}>#</a>` : nothing}
     </p>

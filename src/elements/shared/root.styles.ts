@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The wrapper in which everything visible stands. A page rule such as `*{…}` reaches the host and beats `:host{all:initial}`; here
- * inheritance starts anew. The private `--_x` are the roles a theme may set (`--cssr-sys-*`). What stands in for a role not set is made of
- * the system colours Canvas and CanvasText, so that an unthemed element follows the colour scheme of the page around it.
+ * The wrapper in which everything visible stands, and what the elements have in common. A page rule such as `*{…}` reaches the host and
+ * beats `:host{all:initial}`; here inheritance starts anew. The private `--_x` are the roles a theme may set (`--cssr-sys-*`). What stands
+ * in for a role not set is made of the system colours Canvas and CanvasText, so that an unthemed element follows the colour scheme of the
+ * page around it.
  */
 export const rootStyles = css`
   :host {
@@ -23,26 +24,19 @@ export const rootStyles = css`
     --_text: var(--cssr-sys-text, color-mix(in srgb, CanvasText 86%, Canvas));
     --_brand: var(--cssr-sys-brand, color-mix(in srgb, CanvasText 60%, #37a));
     --_brand-text: var(--cssr-sys-brand-text, var(--_brand));
-    --_on-brand: var(--cssr-sys-on-brand, var(--_surface));
-    --_focus: var(--cssr-sys-focus, var(--_brand-text));
     --_sunken: var(--cssr-sys-surface-sunken, color-mix(in srgb, var(--_brand) 5%, var(--_surface)));
     --_tint: var(--cssr-sys-tint, color-mix(in srgb, var(--_brand) 12%, var(--_surface)));
     --_muted: var(--cssr-sys-text-muted, color-mix(in srgb, var(--_text) 76%, var(--_surface)));
     --_line: var(--cssr-sys-line, color-mix(in srgb, var(--_text) 18%, var(--_surface)));
     --_edge: var(--cssr-sys-control-line, color-mix(in srgb, var(--_text) 60%, var(--_surface)));
-    --_concern: var(--cssr-sys-concern, color-mix(in srgb, #d70 55%, var(--_text)));
-    --_demand: var(--cssr-sys-demand, color-mix(in srgb, #d05 60%, var(--_text)));
-    --_proposal: var(--cssr-sys-proposal, color-mix(in srgb, #0a6 50%, var(--_text)));
-    --_recommendation: var(--cssr-sys-recommendation, color-mix(in srgb, #72e 60%, var(--_text)));
-    --_inform: var(--cssr-sys-inform, color-mix(in srgb, #37a 60%, var(--_text)));
     --_radius: var(--cssr-sys-radius, 6px);
     --_space: var(--cssr-sys-space, 0.5em);
+    --_pad: calc(var(--_space) * 3);
     font-family: var(--cssr-sys-font-family, inherit);
     /* medium is what the reader set in the browser; html{font-size:62.5%} does not change it. */
     font-size: var(--cssr-sys-font-size, medium);
     line-height: var(--cssr-sys-line-height, 1.55);
     color: var(--_text);
-    text-align: start;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
@@ -52,19 +46,23 @@ export const rootStyles = css`
     font-family: var(--cssr-sys-font-family-arabic, var(--cssr-sys-font-family, inherit));
     line-height: var(--cssr-sys-line-height-arabic, 1.8);
   }
-  .root[lang='ar'] :lang(en) {
+  .root :lang(en) {
     font-family: var(--cssr-sys-font-family, inherit);
   }
   .root *,
-  .root *::before {
+  .root ::before {
     box-sizing: border-box;
   }
-  .root :is(p, dl, dd, ul, ol, blockquote) {
+  .root :where(p, dl, dd, ul, ol) {
     margin: 0;
     padding: 0;
-  }
-  .root :is(ul, ol) {
     list-style: none;
+  }
+  .box {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
   }
   .heading {
     font-weight: 700;
@@ -72,47 +70,66 @@ export const rootStyles = css`
     text-wrap: balance;
   }
   .heading:lang(ar) {
-    line-height: 1.55;
+    line-height: 1.6;
   }
-  .small {
+  .small,
+  .note {
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .note {
-    font-size: 0.875em;
-    color: var(--_muted);
-    padding-block: 0.5em;
+  .foot {
+    padding: calc(var(--_space) * 1.5) var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_sunken);
   }
-  a {
+  ::slotted([slot='logo']) {
+    max-block-size: 3em;
+    max-inline-size: 100%;
+    margin-block-end: 0.5em;
+  }
+  a,
+  summary {
     color: var(--_brand-text);
     text-underline-offset: 0.2em;
   }
   a:hover {
     text-decoration-thickness: 2px;
   }
-  button {
-    font: inherit;
+  summary {
+    font-size: 0.9375em;
+    font-weight: 600;
+    inline-size: fit-content;
+    min-block-size: 2.9em;
+    align-content: center;
     cursor: pointer;
   }
-  .note button {
-    color: var(--_brand-text);
-    background: none;
-    border: 1px solid currentColor;
+  button,
+  input,
+  select {
+    font: inherit;
+    font-size: 0.9375em;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    min-block-size: 2.75em;
-    padding-inline: 1em;
+    min-block-size: 2.95em;
+    max-inline-size: 100%;
+    padding: 0.25em 0.875em;
+  }
+  button:enabled {
+    cursor: pointer;
+  }
+  button:hover:enabled {
+    background: var(--_tint);
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--cssr-sys-focus, var(--_brand-text));
     outline-offset: 2px;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  @container (max-width: 32em) {
+    .box {
+      --_pad: calc(var(--_space) * 2);
+    }
   }
   @media print {
     .root {
@@ -122,15 +139,12 @@ export const rootStyles = css`
       color-scheme: light;
       font-size: 10.5pt;
     }
+    .box,
+    .row {
+      break-inside: avoid;
+    }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
-  }
-  @media (forced-colors: active) {
-    :focus-visible {
-      outline-color: Highlight;
     }
   }
 `;

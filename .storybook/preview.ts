@@ -1,0 +1,29 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import '../src/themes/neutral.css';
+import '../src/themes/swisspeace.css';
+import '../src/themes/un-ose.css';
+import { useStoryNetwork } from '../stories/support/network.js';
+import { DIRECTIONS, HOSTS, LANGUAGES, PLAIN_STAGE, SCHEMES, stage, THEMES, type Stage } from '../stories/support/stage.js';
+
+setCustomElementsManifest(manifest);
+useStoryNetwork();
+// Three themes are loaded: each story picks one, none is that of the page.
+document.documentElement.dataset['cssrTheme'] = 'none';
+
+const toolbar = (title: string, icon: string, items: readonly string[]) => ({ toolbar: { title, icon, items: [...items], dynamicTitle: true } });
+
+const preview: Preview = {
+  initialGlobals: PLAIN_STAGE,
+  globalTypes: {
+    language: toolbar('Language', 'globe', LANGUAGES),
+    direction: toolbar('Direction', 'transfer', DIRECTIONS),
+    theme: toolbar('Theme', 'paintbrush', THEMES),
+    scheme: toolbar('Colour scheme', 'contrast', SCHEMES),
+    host: toolbar('Host page', 'browser', HOSTS),
+  },
+  decorators: [(story, { globals }) => stage(story, globals as unknown as Stage)],
+  parameters: { layout: 'fullscreen', a11y: { test: 'error' } },
+  tags: ['autodocs'],
+};
+export default preview;

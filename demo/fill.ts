@@ -1,0 +1,45 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Feed } from '../src/content/schema.js';
+import { fallbackHtml } from '../src/outputs/index.js';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** JSON that can stand in a script element: no `</script` can occur in it. */
+const jsonInHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/**
+ * Fills a page: every element of the library gets its static content, in the language of the page around it, and an empty
+ * `<script class="cssr-feed">` gets the feed.
+ *
+ * @throws if the feed has nothing for an element of the page, so that a page never goes out empty.
+ */
+export function fillPage(html: string, feed: Feed): string {
+  const insertions: Insertion[] = [];
+  walk(parse(html, { sourceCodeLocationInfo: true }), '');
+  return insertions.sort((a, b) => b.at - a.at).reduce((page, { at, text }) => page.slice(0, at) + text + page.slice(at), html);
+
+  function walk(node: Node, around: string): void {
+    const language = ('attrs' in node && attributesOf(node)['lang']) || around;
+    if ('tagName' in node) fill(node, language);
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child, language);
+  }
+
+  function fill(element: Element, language: string): void {
+    const attributes = attributesOf(element);
+    const at = element.sourceCodeLocation?.startTag?.endOffset;
+    if (at === undefined) return;
+    if (element.tagName === 'script' && attributes['class'] === 'cssr-feed') insertions.push({ at, text: jsonInHtml(feed) });
+    if (!element.tagName.startsWith('cssr-')) return;
+    const text = fallbackHtml(element.tagName, attributes, language, feed);
+    if (text === undefined) throw new Error(`The feed has nothing for <${element.tagName} ${Object.entries(attributes).join(' ')}>`);
+    insertions.push({ at, text: `\n${text}\n` });
+  }
+}
+
+const attributesOf = ({ attrs }: Element): Record<string, string> => Object.fromEntries(attrs.map(({ name, value }) => [name, value]));

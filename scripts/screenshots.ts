@@ -1,0 +1,25 @@
+/** `npm run screenshots`: pictures of every demo page at phone and desktop width, light and dark, into `screenshots/`. */
+import { mkdirSync } from 'node:fs';
+import { preview } from 'vite';
+import { launchChromium } from './browser.js';
+
+const PAGES = ['index', 'un-english', 'ngo-arabic', 'two-languages', 'no-script'];
+const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'];
+
+mkdirSync('screenshots', { recursive: true });
+const server = await preview({ configFile: 'demo/vite.config.ts', preview: { port: 0 }, logLevel: 'error' });
+const browser = await launchChromium();
+const page = await browser.newPage();
+for (const name of PAGES)
+  for (const width of WIDTHS)
+    for (const scheme of SCHEMES) {
+      // Only the index follows the scheme of the reader; the others are light pages, as most are.
+      if (process.argv[2] && !name.includes(process.argv[2])) continue; if (scheme === 'dark' && name !== 'index') continue;
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(`${server.resolvedUrls!.local[0]}${name}.html`, { waitUntil: 'networkidle0' });
+      await page.screenshot({ path: `screenshots/${name}-${width}-${scheme}.png`, fullPage: true });
+    }
+await browser.close();
+await server.close();

@@ -1,0 +1,13 @@
+import type { DisclaimerView } from '../views/disclaimer.js';
+import { heading, langOf, markup, type Markup } from './markup.js';
+
+/** The disclaimer as static HTML. @param level of its headings, 2 to 6. */
+export function disclaimerHtml({ parts }: DisclaimerView, level = 3): Markup {
+  return markup`<div class="cssr-disclaimer">${parts.map(
+    (part) => markup`
+    <section${langOf(part)}>
+      ${heading(level, part.heading.text, langOf(part.heading, part))}
+      <p translate="no">${part.text}</p>
+    </section>`,
+  )}</div>`;
+}

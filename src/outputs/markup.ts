@@ -1,0 +1,42 @@
+import type { Text } from '../views/text.js';
+
+/** HTML that is safe to put into a page: made by {@link markup} only. */
+export class Markup {
+  constructor(readonly html: string) {}
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+
+/** Isolates are elements in HTML, where there can be elements; see `locale/bidi.ts`. */
+const withBdi = (escaped: string) =>
+  escaped.replaceAll('\u2066', '<bdi dir="ltr">').replaceAll('\u2067', '<bdi dir="rtl">').replaceAll('\u2069', '</bdi>');
+
+type Value = string | number | Markup | false | undefined | readonly Value[];
+
+function toHtml(value: Value, inTag: boolean): string {
+  if (value === undefined || value === false) return '';
+  if (value instanceof Markup) return value.html;
+  if (typeof value === 'object') return value.map((entry) => toHtml(entry, inTag)).join('');
+  const escaped = escape(String(value));
+  return inTag ? escaped : withBdi(escaped);
+}
+
+/** A template tag for HTML: every value is escaped, also within a quoted attribute; lists are joined; `false` and `undefined` vanish. */
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  let html = strings[0]!;
+  values.forEach((value, i) => {
+    html += toHtml(value, html.lastIndexOf('<') > html.lastIndexOf('>')) + strings[i + 1]!;
+  });
+  return new Markup(html.replace(/\s*\n\s*/g, '\n').trim());
+}
+
+/** The attributes of a text, where its language is not that of the text around it. */
+export const langOf = ({ lang, dir }: Pick<Text, 'lang' | 'dir'>, around?: Pick<Text, 'lang'>): Markup =>
+  new Markup(lang === around?.lang ? '' : ` ${markup`lang="${lang}" dir="${dir}"`.html}`);
+
+/** A heading of a level from 2 to 6. */
+export function heading(level: number, inner: Markup | string, attributes: Markup | '' = ''): Markup {
+  const tag = new Markup(`h${Math.min(6, Math.max(2, Math.trunc(level) || 2))}`);
+  return markup`<${tag}${attributes}>${inner}</${tag}>`;
+}

@@ -1,0 +1,90 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { CssrMissionCard } from '../src/elements/mission-card/mission-card.js';
+import '../src/elements/mission-card/define.js';
+import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, withAmman } from './support/feeds.js';
+import { MISSING, NEVER } from './support/network.js';
+
+type Args = Partial<CssrMissionCard> & { readonly fallback?: unknown; readonly logo?: unknown; readonly width?: string };
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Mission card',
+  component: 'cssr-mission-card',
+  args: { item: 'amman-2022-11', feed: cssrFeed },
+  argTypes: { feed: { control: false } },
+  render: ({ item, feed, src, language, digits, headingLevel = 3, fallback, logo, width }) =>
+    html`<div style=${width ? `inline-size: ${width}` : ''}>
+      <cssr-mission-card .item=${item ?? ''} .feed=${feed} .src=${src} .language=${language} .digits=${digits} .headingLevel=${headingLevel}>
+        ${logo}${fallback}
+      </cssr-mission-card>
+    </div>`,
+};
+export default meta;
+
+/** The real report: an outreach mission with a conflict note. */
+export const Amman: Story = {};
+/** At 240 px, the narrowest a page may give. */
+export const Narrow: Story = { args: { width: '240px' } };
+/** From 50 em on, the facts stand beside the text. */
+export const Wide: Story = { args: { width: '1000px' } };
+/** The title exists in Arabic only: said so on an English page. */
+export const ArabicOnly: Story = { args: { item: 'erbil-2023-02' } };
+/** The title exists in English only: said so on an Arabic page. */
+export const EnglishOnly: Story = { args: { item: 'geneva-2020-01' } };
+export const SeparateDays: Story = { args: { item: 'amman-2020-05' } };
+export const MonthOnly: Story = { args: { item: 'gaziantep-2020-06' } };
+export const AcrossMonths: Story = { args: { item: 'twg-geneva-2022-02' } };
+export const ApproximateCount: Story = { args: { item: 'virtual-2021-06' } };
+/** Arabic words with Western digits. */
+export const WesternDigits: Story = { args: { digits: 'latn' } };
+export const Withdrawn: Story = {
+  args: {
+    feed: withAmman({
+      status: 'withdrawn',
+      statusDate: '2023-01-15',
+      statusNote: { en: 'A participant asked for it.', ar: 'بطلب من أحد المشاركين.' },
+    }),
+  },
+};
+/** Two files, with their sizes. */
+export const Files: Story = {
+  args: {
+    feed: withAmman({
+      documents: [
+        { kind: 'report', language: 'en', format: 'pdf', url: 'https://example.org/amman-en.pdf', bytes: 243_000 },
+        { kind: 'report', language: 'ar', format: 'docx', url: 'https://example.org/amman-ar.docx', bytes: 1_240_000 },
+      ],
+    }),
+  },
+};
+/** A number that is known and not published. */
+export const Withheld: Story = { args: { feed: withAmman({ participants: { certainty: 'withheld' } }) } };
+export const LongText: Story = { args: { feed: withAmman({ title: LONG_WORD, summary: LONG_TEXT }) } };
+/** Text that would do harm if it were not shown as text. */
+export const HostileText: Story = {
+  args: { feed: withAmman({ title: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT }, summary: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }) },
+};
+export const Logo: Story = {
+  args: {
+    logo: html`<svg slot="logo" width="120" height="36" viewBox="0 0 120 36" role="img" aria-label="Logo of the organization">
+      <rect width="120" height="36" rx="4" fill="#53606d" />
+      <text x="60" y="23" text-anchor="middle" font-size="14" fill="#fff">LOGO</text>
+    </svg>`,
+  },
+};
+export const Loading: Story = { args: { feed: undefined, src: NEVER } };
+/** The content of the page stands while the feed loads. */
+export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
+export const Failed: Story = { args: { feed: undefined, src: MISSING } };
+/** The content of the page stays, with a dated note. */
+export const FailedWithContent: Story = {
+  args: {
+    feed: undefined,
+    src: MISSING,
+    fallback: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`,
+  },
+};
+export const Empty: Story = { args: { item: 'not-there' } };
+/** Another record of the feed had a fault and was left out; this one is shown. */
+export const PartialFeed: Story = { args: { feed: faultyFeed } };

@@ -1,0 +1,85 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { STATEMENT_TYPES } from '../src/content/vocabulary.js';
+import type { CssrRecommendationList } from '../src/elements/recommendation-list/recommendation-list.js';
+import '../src/elements/recommendation-list/define.js';
+import { GROUPINGS, SORTS } from '../src/views/list-filters.js';
+import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyStatements, withStatements } from './support/feeds.js';
+import { MISSING, NEVER } from './support/network.js';
+
+type Args = Partial<CssrRecommendationList> & { readonly fallback?: unknown; readonly width?: string };
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Recommendation list',
+  component: 'cssr-recommendation-list',
+  args: { activity: 'amman-2022-11', feed: cssrFeed, types: [], sort: 'source', group: 'none', controls: 'full', permalinks: false },
+  argTypes: {
+    feed: { control: false },
+    types: { control: 'check', options: STATEMENT_TYPES },
+    sort: { control: 'select', options: SORTS },
+    group: { control: 'select', options: GROUPINGS },
+  },
+  render: ({ activity, feed, types = [], sort = 'source', group = 'none', controls = 'full', permalinks = false, src, fallback, width }) =>
+    html`<div style=${width ? `inline-size: ${width}` : ''}>
+      <cssr-recommendation-list
+        .activity=${activity}
+        .feed=${feed}
+        .types=${types}
+        .sort=${sort}
+        .group=${group}
+        .controls=${controls}
+        .permalinks=${permalinks}
+        .src=${src}
+        >${fallback}</cssr-recommendation-list
+      >
+    </div>`,
+};
+export default meta;
+
+/** The real report: concerns, demands and one proposal of one interlocutor; no formal recommendation. */
+export const Amman: Story = {};
+export const Narrow: Story = { args: { width: '240px' } };
+/** Briefings, principles and facts too, each with its shape. */
+export const EveryType: Story = { args: { types: STATEMENT_TYPES } };
+export const GroupedByTheme: Story = { args: { group: 'theme' } };
+export const GroupedByAttribution: Story = { args: { group: 'attribution', sort: 'type' } };
+/** Each statement has a link of its own. */
+export const Permalinks: Story = { args: { permalinks: true } };
+export const WithoutControls: Story = { args: { controls: 'none' } };
+/** True of Amman: there are none, and what there is instead is said. */
+export const NoRecommendations: Story = { args: { types: ['recommendation'] } };
+export const TwoHundred: Story = { args: { activity: undefined, feed: withStatements(manyStatements(200)) } };
+/** Some statements exist in one language only. */
+export const MissingLanguage: Story = {
+  args: {
+    feed: withStatements(
+      cssrFeed.statements.map((statement, i) => (i % 2 ? statement : { ...statement, text: { ar: statement.text['ar'] ?? '' } })),
+    ),
+  },
+};
+/** To whom it was addressed and what became of it, where the source says so. */
+export const FollowUp: Story = {
+  args: {
+    feed: withStatements(
+      cssrFeed.statements.map((statement) => ({
+        ...statement,
+        addressedTo: ['ose-syria'],
+        followUp: { en: 'Taken up in Geneva.', ar: 'نوقشت في جنيف.' },
+      })),
+    ),
+  },
+};
+export const LongText: Story = {
+  args: { feed: withStatements(cssrFeed.statements.map((statement, i) => ({ ...statement, text: i % 2 ? LONG_TEXT : LONG_WORD }))) },
+};
+/** Text that would do harm if it were not shown as text. */
+export const HostileText: Story = {
+  args: { feed: withStatements(cssrFeed.statements.map((statement) => ({ ...statement, text: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }))) },
+};
+export const Loading: Story = { args: { feed: undefined, src: NEVER } };
+export const Failed: Story = { args: { feed: undefined, src: MISSING } };
+export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };
+export const Empty: Story = { args: { activity: 'geneva-2020-01', types: ['concern'] } };
+/** One record of the feed had a fault and was left out; the others are shown. */
+export const PartialFeed: Story = { args: { feed: faultyFeed } };

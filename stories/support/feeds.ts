@@ -1,0 +1,45 @@
+import json from '../../demo/content/cssr.feed.json' with { type: 'json' };
+import { parseFeed } from '../../src/content/parse-feed.js';
+import type { Activity, Feed, Statement } from '../../src/content/schema.js';
+import { STATEMENT_TYPES } from '../../src/content/vocabulary.js';
+
+/** The feed of the demo: the Amman report and the other activities. */
+export const cssrFeed: Feed = parseFeed(json).feed;
+
+const amman = cssrFeed.activities.find(({ id }) => id === 'amman-2022-11')!;
+
+/** The feed with the Amman activity changed. */
+export const withAmman = (change: Partial<Activity>): Feed => ({ ...cssrFeed, activities: [{ ...amman, ...change }] });
+
+/** The feed with other statements. */
+export const withStatements = (statements: readonly Statement[]): Feed => ({ ...cssrFeed, statements });
+
+/** Many statements, made from those of Amman; types, themes and activities go round, so that every filter has something to do. */
+export function manyStatements(number: number): Statement[] {
+  const raised = cssrFeed.statements.filter(({ partOf }) => !partOf);
+  return Array.from({ length: number }, (_, i) => {
+    const { partOf: _partOf, ...base } = raised[i % raised.length]!;
+    return {
+      ...base,
+      id: `many-${i}`,
+      type: STATEMENT_TYPES[i % 4]!,
+      activity: cssrFeed.activities[i % cssrFeed.activities.length]!.id,
+      themes: [cssrFeed.themes[i % 10]!.id],
+    };
+  });
+}
+
+const sentence = 'A sentence that says the same thing again, at length, as drafts by committees do. ';
+export const LONG_TEXT = { en: sentence.repeat(12).trim(), ar: 'جملة تقول الشيء نفسه مرة بعد أخرى، على طول، كما تفعل مسودات اللجان. '.repeat(12).trim() };
+export const LONG_WORD = { en: 'Unbreakable'.repeat(30), ar: 'متواصلة'.repeat(40) };
+
+/** A feed as an editor may get it wrong: one record of each kind with a fault, the others good. */
+export const faultyFeed: unknown = {
+  ...cssrFeed,
+  activities: [{ ...amman, id: 'faulty', title: { en: '' } }, ...cssrFeed.activities],
+  statements: [{ ...cssrFeed.statements[0], id: 'faulty', type: 'complaint' }, ...cssrFeed.statements],
+  disclaimers: [{ id: 'faulty' }, ...cssrFeed.disclaimers],
+};
+
+/** Text that would do harm if it were not shown as text. */
+export const HOSTILE_TEXT = `<img src=x onerror="globalThis.pwned=1"><script>globalThis.pwned=1</script>"'\${pwned}</p></article>`;
