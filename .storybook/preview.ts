@@ -11,7 +11,9 @@ useStoryNetwork();
 // Three themes are loaded: each story picks one, none is that of the page.
 document.documentElement.dataset['cssrTheme'] = 'none';
 
-const toolbar = (title: string, icon: string, items: readonly string[]) => ({ toolbar: { title, icon, items: [...items], dynamicTitle: true } });
+const toolbar = (title: string, icon: string, items: readonly string[]) => ({
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+});
 
 const preview: Preview = {
   initialGlobals: PLAIN_STAGE,

@@ -36,7 +36,11 @@ export default defineConfig({
     outDir: path('../dist/demo'),
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: readdirSync(path('.')).filter((name) => name.endsWith('.html')).map((name) => path(name)) },
+    rolldownOptions: {
+      input: readdirSync(path('.'))
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => path(name)),
+    },
   },
   preview: { port: 4173 },
 });

@@ -1,5 +1,8 @@
+import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { templates } from '../src/locale/messages/ar.js';
+
+type Translation = string | { readonly strings: readonly string[]; readonly values: readonly unknown[] };
 
 /**
  * Puts the translation into each `msg()` call of a build: `msg(str`${a} of ${b}`, { id: 'x' })` becomes `msg(`${a} of ${b}`, `${a} من ${b}`)`.
@@ -8,7 +11,7 @@ import { templates } from '../src/locale/messages/ar.js';
 export function compileMessages(): Plugin {
   return {
     name: 'cssr-messages',
-    enforce: 'post',
+    enforce: 'pre',
     resolveId: {
       order: 'pre',
       handler(source, importer) {
@@ -16,49 +19,37 @@ export function compileMessages(): Plugin {
       },
     },
     transform(code, id) {
-      if (!id.includes('/src/views/')) return undefined;
-      const calls: Edit[] = [];
-      visit(this.parse(code), (node) => {
-        const edit = compileCall(node, code);
-        if (edit) calls.push(edit);
-      });
-      // Inner calls first, and outer ones with the inner ones already compiled, would need nested edits; views have none.
-      for (const { start, end, text } of calls.sort((a, b) => b.start - a.start)) code = code.slice(0, start) + text + code.slice(end);
-      return { code, map: null };
+      return id.includes('/src/views/') ? { code: compileCalls(code), map: null } : undefined;
     },
   };
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+function compileCalls(code: string): string {
+  const file = ts.createSourceFile('view.ts', code, ts.ScriptTarget.Latest, true);
+  const calls: ts.CallExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /(^|\.)msg$/.test(node.expression.getText())) calls.push(node);
+    node.forEachChild(visit);
+  };
+  visit(file);
+  for (const call of calls.reverse()) {
+    const [source, options] = call.arguments;
+    code = code.slice(0, source!.getStart()) + bothWordings(source!, options!) + code.slice(options!.end);
+  }
+  return code;
 }
-/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- ESTree has no types here; each use is checked. */
-type Node = any;
 
-function visit(node: Node, found: (node: Node) => void): void {
-  if (!node || typeof node !== 'object') return;
-  if (typeof node.type === 'string') found(node);
-  for (const child of Object.values(node)) if (child && typeof child === 'object') visit(child, found);
-}
-
-function compileCall(node: Node, code: string): Edit | undefined {
-  if (node.type !== 'CallExpression') return undefined;
-  const name = node.callee.type === 'MemberExpression' ? node.callee.property.name : node.callee.name;
-  if (name !== 'msg') return undefined;
-  const [source, options] = node.arguments;
-  const id: unknown = options?.properties?.find((p: Node) => p.key.name === 'id')?.value.value;
-  const translated = typeof id === 'string' ? (templates as Record<string, string | { strings: readonly string[]; values: unknown[] }>)[id] : undefined;
-  if (translated === undefined) throw new Error(`No translation for ${code.slice(node.start, node.end)}`);
-  const tagged = source.type === 'TaggedTemplateExpression';
-  const english: string = tagged ? code.slice(source.quasi.start, source.quasi.end) : code.slice(source.start, source.end);
-  const values: string[] = tagged ? source.quasi.expressions.map((e: Node) => code.slice(e.start, e.end)) : [];
-  if (/\bmsg\(/.test(english)) throw new Error(`A message within a message: ${english}`);
+function bothWordings(source: ts.Expression, options: ts.Expression): string {
+  const id = /id: '([^']+)'/.exec(options.getText())?.[1];
+  const translation = (templates as Readonly<Record<string, Translation>>)[id ?? ''];
+  if (!translation) throw new Error(`No translation for msg(${source.getText()}, ${options.getText()}): run npm run localize`);
   const escape = (text: string) => text.replace(/[`\\]|\$\{/g, '\\$&');
-  const arabic =
-    typeof translated === 'string'
-      ? escape(translated)
-      : translated.strings.reduce((text, part, i) => `${text}\${${values[translated.values[i - 1] as number]}}${escape(part)}`, '').replace(/^\$\{undefined\}/, '');
-  return { start: source.start, end: options.end, text: `${english}, \`${arabic}\`` };
+  if (typeof translation === 'string') return `${source.getText()}, \`${escape(translation)}\``;
+  const { template } = source as ts.TaggedTemplateExpression;
+  if (/\bmsg\(/.test(template.getText())) throw new Error(`A message within a message: ${template.getText()}`);
+  const values = (template as ts.TemplateExpression).templateSpans.map(({ expression }) => expression.getText());
+  const arabic = translation.strings
+    .map((text, i) => (i ? `\${${values[Number(translation.values[i - 1])]}}` : '') + escape(text))
+    .join('');
+  return `${template.getText()}, \`${arabic}\``;
 }

@@ -15,7 +15,14 @@ const meta: Meta<Args> = {
   argTypes: { feed: { control: false } },
   render: ({ item, feed, src, language, digits, headingLevel = 3, fallback, logo, width }) =>
     html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-mission-card .item=${item ?? ''} .feed=${feed} .src=${src} .language=${language} .digits=${digits} .headingLevel=${headingLevel}>
+      <cssr-mission-card
+        .item=${item ?? ''}
+        .feed=${feed}
+        .src=${src}
+        .language=${language}
+        .digits=${digits}
+        .headingLevel=${headingLevel}
+      >
         ${logo}${fallback}
       </cssr-mission-card>
     </div>`,

@@ -63,19 +63,35 @@ type InferFields<F extends Fields> = Flat<Present<F> & Optional<F>>;
 
 /** The TypeScript type of what a shape accepts. */
 export type Infer<S> =
-  S extends StringShape<infer T> ? T
-  : S extends IntegerShape ? number
-  : S extends ListShape<infer O> ? readonly Infer<O>[]
-  : S extends MapShape<infer O> ? Readonly<Record<string, Infer<O>>>
-  : S extends ObjectShape<infer F> ? InferFields<F>
-  : S extends UnionShape<infer V, infer T> ? { [K in keyof V & string]: Flat<Readonly<Record<T, K>> & InferFields<V[K]>> }[keyof V & string]
-  : S extends OptionalShape<infer O> ? Infer<O>
-  : never;
+  S extends StringShape<infer T>
+    ? T
+    : S extends IntegerShape
+      ? number
+      : S extends ListShape<infer O>
+        ? readonly Infer<O>[]
+        : S extends MapShape<infer O>
+          ? Readonly<Record<string, Infer<O>>>
+          : S extends ObjectShape<infer F>
+            ? InferFields<F>
+            : S extends UnionShape<infer V, infer T>
+              ? { [K in keyof V & string]: Flat<Readonly<Record<T, K>> & InferFields<V[K]>> }[keyof V & string]
+              : S extends OptionalShape<infer O>
+                ? Infer<O>
+                : never;
 
 /** A string that matches a pattern. */
-export const string = /* @__NO_SIDE_EFFECTS__ */ (expected: Reason, pattern: RegExp, rule?: StringShape['rule']): StringShape => ({ is: 'string', expected, pattern, rule });
+export const string = /* @__NO_SIDE_EFFECTS__ */ (expected: Reason, pattern: RegExp, rule?: StringShape['rule']): StringShape => ({
+  is: 'string',
+  expected,
+  pattern,
+  rule,
+});
 /** One of a few words. */
-export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <const T extends string>(values: readonly T[]): StringShape<T> => ({ is: 'string', expected: 'one-of', values });
+export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <const T extends string>(values: readonly T[]): StringShape<T> => ({
+  is: 'string',
+  expected: 'one-of',
+  values,
+});
 /** A whole number, zero or more. */
 export const integer: IntegerShape = { is: 'integer' };
 export const list = /* @__NO_SIDE_EFFECTS__ */ <S extends Shape>(of: S, min = 0): ListShape<S> => ({ is: 'list', of, min });
@@ -83,7 +99,10 @@ export const list = /* @__NO_SIDE_EFFECTS__ */ <S extends Shape>(of: S, min = 0)
 export const map = /* @__NO_SIDE_EFFECTS__ */ <S extends Shape>(keys: StringShape, of: S): MapShape<S> => ({ is: 'map', keys, of });
 export const object = /* @__NO_SIDE_EFFECTS__ */ <F extends Fields>(fields: F): ObjectShape<F> => ({ is: 'object', fields });
 /** An object of which one field, the tag, decides what other fields there are. */
-export const union = /* @__NO_SIDE_EFFECTS__ */ <T extends string, V extends Readonly<Record<string, Fields>>>(tag: T, variants: V): UnionShape<V, T> => ({
+export const union = /* @__NO_SIDE_EFFECTS__ */ <T extends string, V extends Readonly<Record<string, Fields>>>(
+  tag: T,
+  variants: V,
+): UnionShape<V, T> => ({
   is: 'union',
   tag,
   variants,

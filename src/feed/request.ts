@@ -30,7 +30,7 @@ async function bodyOf(response: Response): Promise<string> {
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let left = LIMITS.bytes; ; ) {
+  for (let left = LIMITS.bytes; ;) {
     const { done, value } = await reader.read();
     if (done) return text;
     left -= value.length;

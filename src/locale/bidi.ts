@@ -14,7 +14,5 @@ const ARABIC_RUN = /\p{sc=Arab}(?:[\p{sc=Arab}\p{M}\p{Nd}،؛ –-]*[\p{sc=Arab}
  * an Arabic title in an English line.
  */
 export function isolate(text: string, direction: Direction): string {
-  return direction === 'rtl'
-    ? text.replace(LATIN_RUN, (run) => LRI + run + PDI)
-    : text.replace(ARABIC_RUN, (run) => RLI + run + PDI);
+  return direction === 'rtl' ? text.replace(LATIN_RUN, (run) => LRI + run + PDI) : text.replace(ARABIC_RUN, (run) => RLI + run + PDI);
 }

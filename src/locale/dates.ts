@@ -33,8 +33,7 @@ function whole({ year, month, day }: Day, locale: Locale): string {
 function range(start: Day, end: Day, locale: Locale): string {
   // The en dash keeps its place on both sides of an Arabic letter; a hyphen would turn «13-16» round.
   if (start.year !== end.year) return `${whole(start, locale)} – ${whole(end, locale)}`;
-  const { year: _, ...first } = start;
-  if (start.month !== end.month) return `${words(number(first.day, locale), monthName(first.month!, locale))} – ${whole(end, locale)}`;
+  if (start.month !== end.month) return `${words(number(start.day, locale), monthName(start.month!, locale))} – ${whole(end, locale)}`;
   return words(daysOf(start, end, locale), monthName(end.month!, locale), number(end.year, locale));
 }
 

@@ -32,7 +32,11 @@ export function fallbackHtml(tag: string, attributes: Attributes, language: stri
     },
     'cssr-recommendation-list': () => {
       const types = STATEMENT_TYPES.filter((type) => attributes['types']?.split(/\s+/).includes(type));
-      return recommendationListHtml(recommendationListView(feed, { activity: attributes['activity'], types }, locale), level, attributes['heading']);
+      return recommendationListHtml(
+        recommendationListView(feed, { activity: attributes['activity'], types }, locale),
+        level,
+        attributes['heading'],
+      );
     },
     'cssr-disclaimer': () => {
       const mode: DisclaimerMode = attributes['languages'] === 'one' ? 'one' : 'all';

@@ -15,7 +15,9 @@ export function missionCardHtml(view: MissionCardView, level = 3): Markup {
     )}</dl>
     ${summary && markup`<p${langOf(summary, view)}>${summary.text}</p>`}
     ${themes.length > 0 && markup`<ul aria-label="${view.themesLabel}">${themes.map((theme) => markup`<li${langOf(theme, view)}>${theme.text}</li>`)}</ul>`}
-    ${differences && markup`<details><summary>${differences.label}</summary>
+    ${
+      differences &&
+      markup`<details><summary>${differences.label}</summary>
       ${differences.items.map(
         ({ field, claims, note }) => markup`<p><strong>${field}</strong></p>
         <ul>${claims.map(({ value, source }) => markup`<li><span${langOf(value, view)}>${value.text}</span> <small>${source}</small></li>`)}</ul>
@@ -23,10 +25,15 @@ export function missionCardHtml(view: MissionCardView, level = 3): Markup {
       )}
       ${differences.notesLabel && markup`<p><strong>${differences.notesLabel}</strong></p>`}
       ${differences.notes.map((note) => markup`<p${langOf(note, view)}>${note.text}</p>`)}
-    </details>`}
-    ${documents.length > 0 && markup`<ul aria-label="${view.documentsLabel}">${documents.map(
-      ({ href, hreflang, label, details }) => markup`<li><a href="${href}" hreflang="${hreflang}">${label}</a> <small>${details}</small></li>`,
-    )}</ul>`}
+    </details>`
+    }
+    ${
+      documents.length > 0 &&
+      markup`<ul aria-label="${view.documentsLabel}">${documents.map(
+        ({ href, hreflang, label, details }) =>
+          markup`<li><a href="${href}" hreflang="${hreflang}">${label}</a> <small>${details}</small></li>`,
+      )}</ul>`
+    }
     <p><small><time class="cssr-as-of" datetime="${view.asOf}">${view.provenance}</time></small></p>
   </article>`;
 }

@@ -8,15 +8,18 @@ export function recommendationListHtml(view: RecommendationListView, level = 2, 
     ${heading(level, ownHeading ?? view.heading)}
     ${view.context && markup`<p>${view.context}</p>`}
     ${note !== undefined && markup`<p>${note} ${others.map((other) => markup`<strong>${other}</strong> `)}</p>`}
-    ${rows.length > 0 && markup`<ol>${rows.map(
-      ({ id, typeWord, text, details, attribution, context }) => markup`
+    ${
+      rows.length > 0 &&
+      markup`<ol>${rows.map(
+        ({ id, typeWord, text, details, attribution, context }) => markup`
       <li id="cssr-${id}">
         <p><strong>${typeWord}</strong></p>
         <p${langOf(text, view)}>${text.text}</p>
         ${details.length > 0 && markup`<ul>${details.map((detail) => markup`<li${langOf(detail, view)}>${detail.text}</li>`)}</ul>`}
         <p><small><strong>${attribution}</strong>${context && ` · ${context}`}</small></p>
       </li>`,
-    )}</ol>`}
+      )}</ol>`
+    }
     ${disclaimer && markup`<p${langOf(disclaimer, view)} translate="no"><small>${disclaimer.text}</small></p>`}
     ${view.asOf !== undefined && markup`<p><small><time class="cssr-as-of" datetime="${view.asOf}">${view.provenance}</time></small></p>`}
   </section>`;

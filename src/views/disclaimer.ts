@@ -24,7 +24,12 @@ export interface DisclaimerView {
  * @param feed where absent, or without a disclaimer, the built-in sentence is shown.
  * @param id of the disclaimer; the first of the feed where absent.
  */
-export function disclaimerView(feed: Feed | undefined, id: string | undefined, mode: DisclaimerMode, locale: Locale): DisclaimerView | undefined {
+export function disclaimerView(
+  feed: Feed | undefined,
+  id: string | undefined,
+  mode: DisclaimerMode,
+  locale: Locale,
+): DisclaimerView | undefined {
   const record = feed?.disclaimers.find((candidate) => !id || candidate.id === id);
   if (id && feed && !record) return undefined;
   const text = record?.text ?? DEFAULT_DISCLAIMER;

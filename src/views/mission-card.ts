@@ -3,7 +3,17 @@ import { formatDates } from '../locale/dates.js';
 import { directionOf, primary, type Direction } from '../locale/language.js';
 import { nativeName, type Locale } from '../locale/locale.js';
 import { countWords, meetingWords } from './counts.js';
-import { asOfLine, differences, namesOf, onlyInLine, sourceLine, statusNotice, translatedLine, type Differences, type Notice } from './record.js';
+import {
+  asOfLine,
+  differences,
+  namesOf,
+  onlyInLine,
+  sourceLine,
+  statusNotice,
+  translatedLine,
+  type Differences,
+  type Notice,
+} from './record.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from './text.js';
 import { kindWord, modalityWord, openDocumentWord, partWord, roleWord } from './words.js';
 
@@ -129,7 +139,11 @@ export function missionCardView(feed: Feed, id: string, locale: Locale): Mission
     documentsLabel: msg('Documents', { id: 'card.documents' }),
     documents: documentsOf(activity, locale),
     differences: differences(activity, feed, locale),
-    provenance: dotted(sourceLine(activity, feed, locale), asOfLine(activity, locale), translated && translatedLine(originalLanguage, locale)),
+    provenance: dotted(
+      sourceLine(activity, feed, locale),
+      asOfLine(activity, locale),
+      translated && translatedLine(originalLanguage, locale),
+    ),
     asOf: activity.asOf,
   };
 }

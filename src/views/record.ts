@@ -28,7 +28,8 @@ export interface Differences {
   readonly notes: readonly Text[];
 }
 
-const byId = <T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined => records.find((record) => record.id === id);
+const byId = <T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined =>
+  records.find((record) => record.id === id);
 
 /** The titles of sources or names of other records, by id; one that is not in the feed is left out. */
 export function namesOf<T extends { readonly id: string }>(

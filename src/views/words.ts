@@ -1,6 +1,15 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Attribution, Official } from '../content/schema.js';
-import type { ActivityKind, AttributionKind, ConflictField, DocumentKind, Modality, OfficialPart, OfficialRole, StatementType } from '../content/vocabulary.js';
+import type {
+  ActivityKind,
+  AttributionKind,
+  ConflictField,
+  DocumentKind,
+  Modality,
+  OfficialPart,
+  OfficialRole,
+  StatementType,
+} from '../content/vocabulary.js';
 import type { Locale } from '../locale/locale.js';
 
 /** The words of the interface for the closed lists of the content model. */

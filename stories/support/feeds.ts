@@ -18,9 +18,8 @@ export const withStatements = (statements: readonly Statement[]): Feed => ({ ...
 export function manyStatements(number: number): Statement[] {
   const raised = cssrFeed.statements.filter(({ partOf }) => !partOf);
   return Array.from({ length: number }, (_, i) => {
-    const { partOf: _partOf, ...base } = raised[i % raised.length]!;
     return {
-      ...base,
+      ...raised[i % raised.length]!,
       id: `many-${i}`,
       type: STATEMENT_TYPES[i % 4]!,
       activity: cssrFeed.activities[i % cssrFeed.activities.length]!.id,
@@ -30,7 +29,10 @@ export function manyStatements(number: number): Statement[] {
 }
 
 const sentence = 'A sentence that says the same thing again, at length, as drafts by committees do. ';
-export const LONG_TEXT = { en: sentence.repeat(12).trim(), ar: 'جملة تقول الشيء نفسه مرة بعد أخرى، على طول، كما تفعل مسودات اللجان. '.repeat(12).trim() };
+export const LONG_TEXT = {
+  en: sentence.repeat(12).trim(),
+  ar: 'جملة تقول الشيء نفسه مرة بعد أخرى، على طول، كما تفعل مسودات اللجان. '.repeat(12).trim(),
+};
 export const LONG_WORD = { en: 'Unbreakable'.repeat(30), ar: 'متواصلة'.repeat(40) };
 
 /** A feed as an editor may get it wrong: one record of each kind with a fault, the others good. */

@@ -106,19 +106,23 @@ export class CssrMissionCard extends LitElement {
           ${this.#renderNotice(view)}
           <dl class="facts" part="facts">${facts.map((fact) => this.#renderFact(fact))}</dl>
           ${summary ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>` : nothing}
-          ${themes.length
-            ? html`<ul class="themes" part="themes" aria-label=${view.themesLabel}>
-                ${themes.map(({ text, lang: l, dir: d }) => html`<li lang=${l} dir=${d}>${text}</li>`)}
-              </ul>`
-            : nothing}
+          ${
+            themes.length
+              ? html`<ul class="themes" part="themes" aria-label=${view.themesLabel}>
+                  ${themes.map(({ text, lang: l, dir: d }) => html`<li lang=${l} dir=${d}>${text}</li>`)}
+                </ul>`
+              : nothing
+          }
           ${differences ? this.#renderDifferences(differences) : nothing}
         </div>
         <footer class="foot" part="footer">
-          ${view.documents.length
-            ? html`<ul class="documents" aria-label=${view.documentsLabel}>
-                ${view.documents.map((document) => this.#renderDocument(document))}
-              </ul>`
-            : nothing}
+          ${
+            view.documents.length
+              ? html`<ul class="documents" aria-label=${view.documentsLabel}>
+                  ${view.documents.map((document) => this.#renderDocument(document))}
+                </ul>`
+              : nothing
+          }
           <p class="provenance small">${view.provenance}</p>
           <slot name="footer"></slot>
         </footer>

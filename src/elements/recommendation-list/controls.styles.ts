@@ -38,8 +38,9 @@ export const controlsStyles = css`
     gap: 0.75em 1em;
     padding-block-end: 0.5em;
   }
-  label {
-    display: grid;
+  select {
+    display: block;
+    inline-size: 100%;
   }
   @media print {
     .controls {

@@ -1,6 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
-import { GROUPINGS, SORTS, type controlWords, type FilterResult, type Grouping, type ListFilters, type Sort } from '../../views/list-filters.js';
+import {
+  GROUPINGS,
+  SORTS,
+  type controlWords,
+  type FilterResult,
+  type Grouping,
+  type ListFilters,
+  type Sort,
+} from '../../views/list-filters.js';
 import { FACETS, type Facet, type RecommendationListView } from '../../views/recommendation-list.js';
 
 /** What the reader has chosen. */
@@ -89,7 +98,12 @@ interface MenuOption {
   readonly disabled?: boolean;
 }
 
-function menu(label: string, value: string, choose: (value: string) => void, options: readonly MenuOption[]): TemplateResult | typeof nothing {
+function menu(
+  label: string,
+  value: string,
+  choose: (value: string) => void,
+  options: readonly MenuOption[],
+): TemplateResult | typeof nothing {
   return html`<label class="small"
     >${label}
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>

@@ -103,7 +103,6 @@ export const recommendationListStyles = css`
   }
   .permalink {
     padding-inline: 0.625em;
-    text-decoration: none;
   }
   .row:focus {
     background: var(--_tint);

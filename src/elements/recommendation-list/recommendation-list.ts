@@ -2,7 +2,17 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
 import type { ContentState } from '../../feed/events.js';
 import type { Digits } from '../../locale/language.js';
-import { arrangeRows, controlWords, filterRows, NO_FILTERS, resultLine, type Grouping, type ListFilters, type RowGroup, type Sort } from '../../views/list-filters.js';
+import {
+  arrangeRows,
+  controlWords,
+  filterRows,
+  NO_FILTERS,
+  resultLine,
+  type Grouping,
+  type ListFilters,
+  type RowGroup,
+  type Sort,
+} from '../../views/list-filters.js';
 import { recommendationListView, type RecommendationListView } from '../../views/recommendation-list.js';
 import { ContentController } from '../shared/content-controller.js';
 import { contentProperties } from '../shared/content-properties.js';
@@ -157,19 +167,24 @@ export class CssrRecommendationList extends LitElement {
             ${this.heading ?? view.heading}
           </div>
           <p class="context">
-            ${view.context} <span class="small" role="status">${rows.length ? resultLine(result.total, rows.length, locale) : nothing}</span>
+            ${view.context}
+            <span class="small" role="status">${rows.length ? resultLine(result.total, rows.length, locale) : nothing}</span>
           </p>
         </div>
-        ${this.controls === 'full' && rows.length > 1
-          ? renderControls({ view, result, choice: this.#choice(), words, locale }, (choice) => this.#choose(choice))
-          : nothing}
+        ${
+          this.controls === 'full' && rows.length > 1
+            ? renderControls({ view, result, choice: this.#choice(), words, locale }, (choice) => this.#choose(choice))
+            : nothing
+        }
         ${view.note ? html`<p class="remark">${view.note} ${view.others.map((other) => html`<b>${other}</b>`)}</p>` : nothing}
         ${groups.map((group) => this.#renderGroup(group, view, result.shown))}
         ${rows.length && !result.total ? this.#renderNoMatch(words) : nothing}
         <footer class="foot" part="footer">
-          ${view.disclaimer
-            ? html`<p class="small" lang=${view.disclaimer.lang} dir=${view.disclaimer.dir} translate="no">${view.disclaimer.text}</p>`
-            : nothing}
+          ${
+            view.disclaimer
+              ? html`<p class="small" lang=${view.disclaimer.lang} dir=${view.disclaimer.dir} translate="no">${view.disclaimer.text}</p>`
+              : nothing
+          }
           <p class="small">${view.provenance}</p>
         </footer>
       </section>
@@ -189,9 +204,7 @@ export class CssrRecommendationList extends LitElement {
   }
 
   #renderNoMatch({ noMatch, reset }: ReturnType<typeof controlWords>): TemplateResult {
-    return html`<p class="remark">
-      ${noMatch} <button type="button" @click=${() => (this.filters = NO_FILTERS)}>${reset}</button>
-    </p>`;
+    return html`<p class="remark">${noMatch} <button type="button" @click=${() => (this.filters = NO_FILTERS)}>${reset}</button></p>`;
   }
 
   #choice(): ListChoice {

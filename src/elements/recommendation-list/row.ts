@@ -15,15 +15,21 @@ export function renderRow(row: StatementRow, lang: string, shown: boolean, perma
   </li>`;
 }
 
-function renderFullRow({ id, type, typeWord, text, details, attribution, context }: StatementRow, shown: boolean, permalink: string | undefined) {
+function renderFullRow(
+  { id, type, typeWord, text, details, attribution, context }: StatementRow,
+  shown: boolean,
+  permalink: string | undefined,
+) {
   return html`<li class="row ${type}" part="row" data-id=${id} .hidden=${!shown}>
     <b class="type">${typeWord}</b>
     <p lang=${text.lang} dir=${text.dir}>${text.text}</p>
-    ${details.length
-      ? html`<ul class="details">
-          ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text}</li>`)}
-        </ul>`
-      : nothing}
+    ${
+      details.length
+        ? html`<ul class="details">
+            ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text}</li>`)}
+          </ul>`
+        : nothing
+    }
     <p class="small">
       <b>${attribution}</b><span>${context}</span>
       ${permalink ? html`<a class="permalink" href="#cssr-${id}" aria-label=${permalink}>#</a>` : nothing}

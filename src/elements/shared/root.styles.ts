@@ -22,7 +22,7 @@ export const rootStyles = css`
     color-scheme: inherit;
     --_surface: var(--cssr-sys-surface, Canvas);
     --_text: var(--cssr-sys-text, color-mix(in srgb, CanvasText 86%, Canvas));
-    --_brand: var(--cssr-sys-brand, color-mix(in srgb, CanvasText 60%, #37a));
+    --_brand: var(--cssr-sys-brand, color-mix(in srgb, CanvasText 35%, #37a));
     --_brand-text: var(--cssr-sys-brand-text, var(--_brand));
     --_sunken: var(--cssr-sys-surface-sunken, color-mix(in srgb, var(--_brand) 5%, var(--_surface)));
     --_tint: var(--cssr-sys-tint, color-mix(in srgb, var(--_brand) 12%, var(--_surface)));

@@ -1,0 +1,27 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'src/locale/messages/**', 'src/locale/locale-codes.ts', '**/*.mjs', 'eslint.config.js'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  lit.configs['flat/recommended'],
+  wc.configs['flat/recommended'],
+  wc.configs['flat/best-practice'],
+  { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+  {
+    rules: {
+      // Event listeners of templates are passed as methods; messages are arrow functions.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+    },
+  },
+  // Formats that tools demand.
+  { files: ['stories/**', '.storybook/**', '*.config.ts', 'demo/vite.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+  // The runner of Node's tests waits for them by itself; the assertions of Chai are expressions.
+  { files: ['tests/**'], rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
+);

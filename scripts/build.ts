@@ -1,0 +1,19 @@
+/** `npm run build`: everything that is published, into `dist/`. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { feedJsonSchema } from '../src/content/json-schema.js';
+import { describeSchema } from './schema-docs.js';
+
+const run = (command: string, ...args: string[]) =>
+  execFileSync('npx', [command, ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
+
+rmSync('dist', { recursive: true, force: true });
+run('vite', 'build', '--logLevel', 'error');
+run('vite', 'build', '--logLevel', 'error', '--mode', 'embed');
+run('tsc', '-p', 'tsconfig.build.json');
+run('cem', 'analyze', '--quiet');
+mkdirSync('dist/themes', { recursive: true });
+for (const theme of readdirSync('src/themes')) cpSync(`src/themes/${theme}`, `dist/themes/${theme}`);
+const schema = feedJsonSchema();
+describeSchema(schema);
+writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);

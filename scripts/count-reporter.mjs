@@ -1,0 +1,28 @@
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { writeFileSync } from 'node:fs';
+
+/** Names each failed test, and leaves the counts where `scripts/test.ts` adds them up. */
+export function countReporter() {
+  const errors = defaultReporter({ reportTestResults: true, reportTestProgress: false });
+  return {
+    ...errors,
+    stop(args) {
+      errors.stop?.(args);
+      const counts = { passed: 0, failed: 0 };
+      const add = (suite) => {
+        for (const test of suite?.tests ?? []) if (!test.skipped) counts[test.passed ? 'passed' : 'failed'] += 1;
+        for (const inner of suite?.suites ?? []) add(inner);
+      };
+      for (const session of args.sessions) {
+        add(session.testResults);
+        if (session.errors.length) counts.failed += 1;
+      }
+      const byBrowser = new Map();
+      for (const { browser, testResults } of args.sessions)
+        byBrowser.set(browser.name, [...(byBrowser.get(browser.name) ?? []), testResults]);
+      console.log(`browsers: ${[...byBrowser.keys()].join(', ')}`);
+      console.log(`${counts.passed} passed, ${counts.failed} failed`);
+      if (process.env.COUNTS) writeFileSync(process.env.COUNTS, JSON.stringify(counts));
+    },
+  };
+}

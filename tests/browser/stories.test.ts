@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import * as disclaimer from '../../stories/disclaimer.stories.js';
+import * as missionCard from '../../stories/mission-card.stories.js';
+import * as recommendationList from '../../stories/recommendation-list.stories.js';
+import { SCHEMES, THEMES } from '../../stories/support/stage.js';
+import { faultsOf, storiesOf, widgetsIn, type StoryModule } from './support.js';
+
+const stories = [missionCard, recommendationList, disclaimer].flatMap((module) => storiesOf(module as unknown as StoryModule));
+
+for (const theme of THEMES) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL(`../../src/themes/${theme}.css`, import.meta.url).href;
+  document.head.append(link);
+}
+document.documentElement.dataset['cssrTheme'] = 'none';
+document.documentElement.lang = 'en';
+document.title = 'Stories';
+
+describe('stories', function () {
+  this.timeout(120_000);
+
+  for (const story of stories)
+    for (const language of ['en', 'ar'] as const)
+      it(`${story.name} (${language}): axe finds nothing, in every theme, light and dark`, async () => {
+        for (const theme of THEMES)
+          for (const scheme of SCHEMES) {
+            const faults = await faultsOf(await story.show({ language, theme, scheme }));
+            expect(faults, `${theme}, ${scheme}`).to.deep.equal([]);
+          }
+      });
+
+  for (const story of stories)
+    it(`${story.name}: nothing overflows at 240 px, also on a hostile page`, async () => {
+      for (const host of ['plain', 'hostile'] as const)
+        for (const language of ['en', 'ar'] as const) {
+          const root = await story.show({ language, host });
+          root.style.inlineSize = host === 'plain' ? '272px' : '264px';
+          for (const widget of widgetsIn(root)) {
+            const box = widget.getBoundingClientRect();
+            for (const inner of widget.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
+              const { left, right, width, height } = inner.getBoundingClientRect();
+              if (!width || !height || getComputedStyle(inner).position === 'absolute') continue;
+              expect(left, `${inner.outerHTML.slice(0, 80)} in ${language}, ${host}`).to.be.at.least(box.left - 1);
+              expect(right, `${inner.outerHTML.slice(0, 80)} in ${language}, ${host}`).to.be.at.most(box.right + 1);
+            }
+          }
+        }
+    });
+});

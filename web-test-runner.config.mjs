@@ -1,0 +1,38 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, findChromium, findFirefox } from './scripts/browser.ts';
+import { countReporter } from './scripts/count-reporter.mjs';
+import { WEBKIT, webkitLauncher } from './scripts/webkit-launcher.mjs';
+
+/** Chromium always; Firefox and WebKitGTK where they are installed. `BROWSERS=chromium` runs only some. */
+const wanted = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', 'webkit'];
+const launchers = {
+  chromium: () => chromeLauncher({ puppeteer, launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS }, concurrency: 1 }),
+  firefox: () =>
+    findFirefox() &&
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true }, concurrency: 1 }),
+  webkit: () => existsSync(WEBKIT) && webkitLauncher(),
+};
+
+export default {
+  files: process.env.FILES ?? 'tests/browser/**/*.test.ts',
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  // JSON modules are not in every engine yet: they are served as JavaScript.
+  mimeTypes: { '**/*.json': 'js' },
+  plugins: [
+    {
+      name: 'json',
+      transform: ({ path, body }) => (path.endsWith('.json') ? { body: `export default ${body}` } : undefined),
+    },
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
+  ],
+  browsers: wanted.map((name) => launchers[name]()).filter(Boolean),
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  testFramework: { config: { timeout: '20000' } },
+  testsFinishTimeout: 600_000,
+  reporters: [countReporter()],
+};
