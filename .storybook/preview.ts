@@ -11,18 +11,16 @@ useStoryNetwork();
 // Three themes are loaded: each story picks one, none is that of the page.
 document.documentElement.dataset['cssrTheme'] = 'none';
 
-const toolbar = (title: string, icon: string, items: readonly string[]) => ({
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
-});
+const toolbar = (title: string, items: readonly string[]) => ({ toolbar: { title, items: [...items], dynamicTitle: true } });
 
 const preview: Preview = {
   initialGlobals: PLAIN_STAGE,
   globalTypes: {
-    language: toolbar('Language', 'globe', LANGUAGES),
-    direction: toolbar('Direction', 'transfer', DIRECTIONS),
-    theme: toolbar('Theme', 'paintbrush', THEMES),
-    scheme: toolbar('Colour scheme', 'contrast', SCHEMES),
-    host: toolbar('Host page', 'browser', HOSTS),
+    language: toolbar('Language', LANGUAGES),
+    direction: toolbar('Direction', DIRECTIONS),
+    theme: toolbar('Theme', THEMES),
+    scheme: toolbar('Colour scheme', SCHEMES),
+    host: toolbar('Host page', HOSTS),
   },
   decorators: [(story, { globals }) => stage(story, globals as unknown as Stage)],
   parameters: { layout: 'fullscreen', a11y: { test: 'error' } },

@@ -51,8 +51,8 @@ export function check(shape: Shape, value: unknown, path: string, report: Report
       }
       return;
     case 'union': {
-      const tag = String(given[shape.tag]);
-      if (Object.hasOwn(shape.variants, tag)) checkFields(shape.variants[tag]!, given, path, report);
+      const tag = given[shape.tag];
+      if (typeof tag === 'string' && Object.hasOwn(shape.variants, tag)) checkFields(shape.variants[tag]!, given, path, report);
       else report(join(path, shape.tag), 'one-of');
     }
   }

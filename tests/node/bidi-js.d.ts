@@ -1,0 +1,7 @@
+declare module 'bidi-js' {
+  interface Bidi {
+    getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl'): object;
+    getReorderedString(text: string, levels: object): string;
+  }
+  export default function bidiFactory(): Bidi;
+}
