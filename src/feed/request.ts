@@ -26,7 +26,7 @@ export function readFeed(text: string, from: string): ParseResult {
   }
 }
 
-async function bodyOf(response: Response): Promise<string> {
+async function bodyOf(response: Response, url: string): Promise<string> {
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -36,7 +36,7 @@ async function bodyOf(response: Response): Promise<string> {
     left -= value.length;
     if (left < 0) {
       void reader.cancel();
-      throw new FeedError('too-large', `${response.url} > ${LIMITS.bytes} bytes`);
+      throw new FeedError('too-large', `${url} > ${LIMITS.bytes} bytes`);
     }
     text += decoder.decode(value, { stream: true });
   }
@@ -54,7 +54,7 @@ async function attempt(url: string, given: AbortSignal): Promise<ParseResult> {
     if (!ok) throw new FeedError('status', `${url} ${status}`, status > 499 || status === 429 || status === 408);
     const type = headers.get('content-type');
     if (!/[/+]json\b/i.test(type ?? '')) throw new FeedError('content-type', `${url} ${type}`);
-    return readFeed(await bodyOf(response), url);
+    return readFeed(await bodyOf(response, url), url);
   } catch (error) {
     throw error instanceof FeedError
       ? error

@@ -38,17 +38,18 @@ export function filterRows({ rows }: RecommendationListView, filters: ListFilter
   const words = fold(filters.query).split(/\s+/).filter(Boolean);
   const chosen = FACETS.filter((facet) => filters[facet]);
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
-  const add = (facet: Facet, row: StatementRow) => {
-    for (const key of ['', ...row.keys[facet]]) counts[facet].set(key, (counts[facet].get(key) ?? 0) + 1);
-  };
+  const count = (facet: Facet, key: string) => counts[facet].set(key, (counts[facet].get(key) ?? 0) + 1);
   let total = 0;
   const shown = rows.map((row) => {
-    if (words.length && !words.every((word) => haystack(row).includes(word))) return false;
-    const failing = chosen.filter((facet) => !row.keys[facet].includes(filters[facet]));
-    if (!failing.length) FACETS.forEach((facet) => add(facet, row));
-    else if (failing.length === 1) add(failing[0]!, row);
-    if (!failing.length) total += 1;
-    return !failing.length;
+    if (!words.every((word) => haystack(row).includes(word))) return false;
+    const missed = chosen.filter((facet) => !row.keys[facet].includes(filters[facet]));
+    // A row that misses one choice only would be shown by other options of that facet.
+    for (const facet of missed.length === 1 ? missed : missed.length ? [] : FACETS) {
+      count(facet, '');
+      for (const key of row.keys[facet]) count(facet, key);
+    }
+    if (!missed.length) total++;
+    return !missed.length;
   });
   return { shown, total, counts };
 }

@@ -6,6 +6,7 @@ export const missionCardStyles = css`
   }
   .main {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
     padding: var(--_pad);
   }
@@ -111,7 +112,7 @@ export const missionCardStyles = css`
   }
   @container (min-width: 50em) {
     .main {
-      grid-template-columns: 1fr minmax(15em, 22em);
+      grid-template-columns: minmax(0, 1fr) minmax(15em, 22em);
       column-gap: 2.5em;
       align-content: start;
     }

@@ -27,12 +27,13 @@ export const recommendationListStyles = css`
     background: var(--_sunken);
   }
   .row {
-    display: grid;
-    grid-template-columns: 8.5em minmax(0, 70ch);
-    gap: 0.25em 1em;
+    display: flex;
+    gap: 1em;
   }
-  .row > * {
-    grid-column: 2;
+  .said {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    max-inline-size: 42em;
   }
   /* Rows out of sight are not laid out; the last known or this height stands for them. */
   .long .row {
@@ -45,7 +46,7 @@ export const recommendationListStyles = css`
   /* A type is told by word and by shape, not by colour alone. */
   .type {
     --_type: var(--cssr-sys-inform, color-mix(in srgb, #37a 60%, var(--_text)));
-    grid-area: 1 / 1 / span 3;
+    flex: 0 0 10em;
     font-size: 0.8125em;
     line-height: 1.9;
     color: var(--_type);

@@ -32,28 +32,25 @@ export const rootStyles = css`
     --_radius: var(--cssr-sys-radius, 6px);
     --_space: var(--cssr-sys-space, 0.5em);
     --_pad: calc(var(--_space) * 3);
-    font-family: var(--cssr-sys-font-family, inherit);
+    font-family: inherit;
     /* medium is what the reader set in the browser; html{font-size:62.5%} does not change it. */
     font-size: var(--cssr-sys-font-size, medium);
-    line-height: var(--cssr-sys-line-height, 1.55);
     color: var(--_text);
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   /* Arabic stands higher and deeper than Latin, and has its own faces. */
-  .root:lang(ar),
-  .root :lang(ar) {
+  [lang|='ar'] {
+    --_tight: 1.6;
     font-family: var(--cssr-sys-font-family-arabic, var(--cssr-sys-font-family, inherit));
     line-height: var(--cssr-sys-line-height-arabic, 1.8);
   }
-  .root :lang(en) {
+  [lang|='en'] {
+    --_tight: 1.3;
     font-family: var(--cssr-sys-font-family, inherit);
+    line-height: var(--cssr-sys-line-height, 1.55);
   }
-  .root *,
-  .root ::before {
-    box-sizing: border-box;
-  }
-  .root :where(p, dl, dd, ul, ol) {
+  :where(p, dl, dd, ul, ol) {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -66,11 +63,8 @@ export const rootStyles = css`
   }
   .heading {
     font-weight: 700;
-    line-height: 1.3;
+    line-height: var(--_tight);
     text-wrap: balance;
-  }
-  .heading:lang(ar) {
-    line-height: 1.6;
   }
   .small,
   .note {

@@ -1,0 +1,59 @@
+/** `npm run size`: what a visitor downloads, in bytes, and what it is made of. Exits 1 where a budget is passed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build, loadConfigFromFile, type Rolldown } from 'vite';
+
+const { budgets } = JSON.parse(readFileSync('size-budget.json', 'utf8')) as { budgets: Record<string, number> };
+const brotli = (text: string | Uint8Array) => brotliCompressSync(text).length;
+const row = (...cells: (string | number)[]) =>
+  console.log(cells.map((cell, i) => (i ? String(cell).padStart(9) : String(cell).padEnd(46))).join(''));
+let passed = true;
+
+function judge(name: string, code: string): void {
+  const size = brotli(code);
+  const budget = budgets[name];
+  if (budget === undefined) throw new Error(`${name} has no budget in size-budget.json`);
+  passed &&= size <= budget;
+  row(name, Buffer.byteLength(code), gzipSync(code, { level: 9 }).length, size, budget, size > budget ? 'OVER' : 'ok');
+}
+
+/** Bundles one entry the way the one file is made. */
+async function bundle(entry: string): Promise<Rolldown.OutputChunk> {
+  process.env['NODE_ENV'] = 'production';
+  const { config } = (await loadConfigFromFile({ command: 'build', mode: 'embed' }))!;
+  const made = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'silent',
+    build: { ...config.build, write: false, lib: { entry, formats: ['iife'], name: 'cssr', fileName: () => 'bundle.js' } },
+  });
+  return (Array.isArray(made) ? made[0]! : (made as Rolldown.RolldownOutput)).output[0];
+}
+
+row('', 'bytes', 'gzip', 'brotli', 'budget');
+judge('dist/cssr.js', readFileSync('dist/cssr.js', 'utf8'));
+for (const name of readdirSync('src/elements').filter((folder) => folder !== 'shared'))
+  judge(`${name} alone, with all it needs`, (await bundle(`src/elements/${name}/define.ts`)).code);
+row(
+  'the feed of the demo',
+  ...[JSON.stringify(JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')))].flatMap((text) => [
+    Buffer.byteLength(text),
+    gzipSync(text).length,
+    brotli(text),
+  ]),
+);
+
+// A part counts what the whole would be smaller by without it; shared words make the sum smaller than the whole.
+const { modules, code } = await bundle('src/embed/cssr.ts');
+const rooms = new Map<string, string>();
+for (const [id, { code: part }] of Object.entries(modules)) {
+  const room = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? /src\/(elements\/[^/]+|[^/]+)/.exec(id)?.[1] ?? 'helpers';
+  rooms.set(room, (rooms.get(room) ?? '') + (part ?? ''));
+}
+const lit = [...rooms.keys()].filter((room) => /^(lit|@lit)/.test(room));
+console.log('\nParts of dist/cssr.js, each compressed by itself:');
+row('Lit', brotli(lit.map((room) => rooms.get(room)).join('')));
+for (const [room, part] of [...rooms].filter(([room]) => !lit.includes(room)).sort((a, b) => brotli(b[1]) - brotli(a[1])))
+  row(`src/${room}`, brotli(part));
+row('together', brotli(code));
+process.exitCode = passed ? 0 : 1;

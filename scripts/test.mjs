@@ -1,0 +1,83 @@
+/** `npm test`: everything that must hold. Prints what ran, and last `N passed, N failed`, counted from the runners. */
+import { execSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const { findChromium } = await import('tsx/esm/api').then(({ tsImport }) => tsImport('./browser.ts', import.meta.url));
+
+/** Chromium is needed. Where this may install it (Debian, as root), it does; else it says how to. */
+function provideChromium() {
+  if (findChromium()) return true;
+  const how = 'Install Chromium or Chrome (Debian, Ubuntu: apt-get install chromium), or set CHROME_PATH to where it is.';
+  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0;
+  console.log(`No Chromium was found. ${mayInstall ? 'Installing it by apt-get …' : how}`);
+  if (!mayInstall) return false;
+  try {
+    execSync('apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium', {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  } catch {
+    console.log(how);
+  }
+  return !!findChromium();
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'cssr-'));
+const counts = { passed: 0, failed: 0 };
+
+/** Runs one step; gives its exit code and what it printed. */
+function run(command, env) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    const keep = (chunk) => (output += chunk);
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+async function step(name, command, countsOf) {
+  const started = Date.now();
+  const file = join(folder, name);
+  const { code, output } = await run(command, { COUNTS: file });
+  const counted = countsOf?.(output, file);
+  if (counted) {
+    counts.passed += counted.passed;
+    counts.failed += counted.failed;
+  }
+  // A runner that fails without a failed test, or a check that is no test, is one failure too.
+  if (code && !counted?.failed) counts.failed += 1;
+  const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  console.log(`${code ? 'FAILED' : 'ok    '} ${name} (${took})${counted ? `: ${counted.passed} passed, ${counted.failed} failed` : ''}`);
+  if (code) console.log(output);
+}
+
+const fromNode = (output) => {
+  const number = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
+  return { passed: number('pass'), failed: number('fail') };
+};
+const fromBrowsers = (output, file) => {
+  console.log(/^browsers: .*/m.exec(output)?.[0] ?? 'no browser ran');
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+};
+
+const hasBrowser = provideChromium();
+await step('types', 'npm run --silent types');
+await step('lint and format', 'npm run --silent lint');
+await step('build', 'npm run --silent build');
+await step('pages of the demo', 'npm run --silent demo:build');
+await step('storybook', 'npm run --silent storybook:build');
+await step('size', 'npm run --silent size');
+await step('tests in Node', 'npm run --silent test:node -- --test-reporter tap', fromNode);
+if (hasBrowser) await step('tests in browsers', 'npm run --silent test:browser', fromBrowsers);
+else counts.failed += 1;
+rmSync(folder, { recursive: true });
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed ? 1 : 0;
