@@ -32,5 +32,5 @@ export const CHROMIUM_ARGS = [
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: set CHROME_PATH.');
-  return puppeteer.launch({ executablePath, args: CHROMIUM_ARGS });
+  return puppeteer.launch({ executablePath, args: CHROMIUM_ARGS, protocolTimeout: 60_000 });
 }
