@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { preview, type PreviewServer } from 'vite';
+import { findChromium, launchChromium } from '../../scripts/browser.js';
+
+const PAGES = ['index', 'un-english', 'ngo-arabic', 'two-languages', 'no-script'];
+
+/** The pages as a partner has them: the built file, the built pages, a plain server. */
+describe('the demo pages, with the built file', { skip: !findChromium() && 'no Chromium' }, () => {
+  let server: PreviewServer;
+  let browser: Browser;
+  let base: string;
+
+  before(async () => {
+    assert.ok(existsSync('dist/demo/index.html'), 'npm run build && npm run demo:build first');
+    server = await preview({ configFile: 'demo/vite.config.ts', logLevel: 'silent', preview: { port: 0 } });
+    base = server.resolvedUrls!.local[0]!;
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Opens a page in a browser that knows nothing yet; gives it with what it asked for and what it said. */
+  async function open(name: string, options: { readonly script?: boolean; readonly width?: number } = {}) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const said: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.setViewport({ width: options.width ?? 1280, height: 900 });
+    await page.setJavaScriptEnabled(options.script ?? true);
+    await page.goto(`${base}${name}.html`, { waitUntil: 'networkidle0' });
+    return { page, requests, said, close: () => context.close() };
+  }
+  const states = (page: Page) =>
+    page.$$eval('*', (all) => all.filter(({ localName }) => localName.startsWith('cssr-')).map((element) => element.getAttribute('state')));
+
+  for (const name of PAGES) {
+    it(`${name}: every element is ready, the console is silent, nothing is asked of anyone else, nothing is stored`, async () => {
+      const { page, requests, said, close } = await open(name);
+      assert.ok(
+        (await states(page)).every((state) => (name === 'no-script' ? state === null : state === 'ready')),
+        String(await states(page)),
+      );
+      assert.deepEqual(said, []);
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(base)),
+        [],
+      );
+      assert.ok(requests.filter((url) => url.endsWith('.json')).length <= 1, 'one request for the feed at most');
+      assert.deepEqual(await page.cookies(), []);
+      assert.deepEqual(
+        await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]),
+        [0, 0, 0],
+      );
+      await close();
+    });
+
+    it(`${name}: says without script all that it says with it`, async () => {
+      const without = await open(name, { script: false });
+      const fallback = (
+        await without.page.$$eval('cssr-mission-card, cssr-recommendation-list, cssr-disclaimer', (all) => all.map((e) => e.textContent))
+      ).join(' ');
+      await without.close();
+      const { page, close } = await open(name);
+      const shown = await page.$$eval('cssr-mission-card, cssr-recommendation-list, cssr-disclaimer', (all) =>
+        all.flatMap((element) =>
+          [
+            ...(element.shadowRoot ?? element).querySelectorAll(
+              'p:not(:has(b)), p > b, p > span, dd, dt, [role=heading]:not(.group), ol > li > b, .details li, .themes li',
+            ),
+          ].map((part) => part.textContent),
+        ),
+      );
+      await close();
+      const words = (text: string) =>
+        text
+          .replace(/[\u2066-\u2069]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+      const given = words(fallback).replaceAll(' ', '');
+      // The number shown, and what a filter says, is about the controls.
+      const facts = shown.map(words).filter((text) => text && !/\d of \d|المعروض/.test(text));
+      assert.ok(facts.length > 10);
+      assert.deepEqual(
+        facts.filter((fact) => !given.includes(fact.replaceAll(' ', '').replaceAll('#', ''))),
+        [],
+      );
+    });
+  }
+
+  for (const name of PAGES)
+    it(`${name}: nothing is wider than the page at 320 px`, async () => {
+      const { page, close } = await open(name, { width: 320 });
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+      await close();
+    });
+
+  it('follows a link to one statement', async () => {
+    const { page, close } = await open('un-english');
+    await page.goto(`${base}un-english.html#cssr-amman-2022-11-d7`, { waitUntil: 'networkidle0' });
+    await page.reload({ waitUntil: 'networkidle0' });
+    const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+    assert.match(focused ?? '', /civil shadow parliament/);
+    await close();
+  });
+
+  it('works under a strict Content Security Policy, and stays as it was under one that lets no script run', async () => {
+    const context = await browser.createBrowserContext();
+    for (const [policy, ready] of [
+      ["default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'", true],
+      ["default-src 'none'", false],
+    ] as const) {
+      const page = await context.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (!request.url().endsWith('un-english.html')) return void request.continue();
+        void request.respond({
+          headers: { 'content-type': 'text/html', 'content-security-policy': policy },
+          body: readFileSync('dist/demo/un-english.html'),
+        });
+      });
+      await page.goto(`${base}un-english.html`, { waitUntil: 'networkidle0' });
+      assert.equal(
+        (await states(page)).every((state) => state === 'ready'),
+        ready,
+        policy,
+      );
+      const text = await page.$eval('cssr-mission-card', (card) => (card.shadowRoot ?? card).textContent);
+      assert.match(text, /6–7 November 2022/);
+      await page.close();
+    }
+    await context.close();
+  });
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { publint } from 'publint';
+import { VERSION } from '../../src/version.js';
+import { read, readJson } from './support.js';
+
+interface Package {
+  readonly version: string;
+  readonly exports: Record<string, string | { readonly types: string; readonly default: string }>;
+}
+const manifest = readJson('package.json') as Package;
+
+describe('the package', () => {
+  it('has the version that the sources say', () => assert.equal(VERSION, manifest.version));
+
+  it('publint finds nothing', async () => {
+    const { messages } = await publint({ pkgDir: process.cwd(), strict: true });
+    assert.deepEqual(messages, []);
+  });
+
+  it('are-the-types-wrong finds nothing, for ES modules', () => {
+    execFileSync('npx', ['attw', '--pack', '.', '--profile', 'esm-only', '--quiet'], { stdio: 'ignore' });
+  });
+
+  it('has every file that its exports name', () => {
+    for (const target of Object.values(manifest.exports))
+      for (const file of typeof target === 'string' ? [target] : Object.values(target))
+        if (!file.includes('*')) assert.ok(existsSync(file), file);
+  });
+
+  it('registers nothing when a class is imported, and needs no DOM for its outputs', () => {
+    // Node has no customElements.define of a page: Lit brings a stand-in.
+    const script = `
+      const { CssrMissionCard, parseFeed } = await import('cssr-widgets');
+      if (customElements.get('cssr-mission-card')) throw new Error('registered');
+      await import('cssr-widgets/define.js');
+      if (customElements.get('cssr-mission-card') !== CssrMissionCard) throw new Error('not registered');
+      const { fallbackHtml } = await import('cssr-widgets/outputs.js');
+      if (!fallbackHtml('cssr-disclaimer', {}, 'ar', parseFeed(${JSON.stringify(readJson('demo/content/cssr.feed.json'))}).feed).includes('الآراء')) throw new Error('no text');
+    `;
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  });
+
+  it('describes every element, attribute, slot, part and event in the manifest', () => {
+    const { modules } = readJson('custom-elements.json') as {
+      modules: {
+        declarations: {
+          tagName?: string;
+          attributes?: { name: string; description?: string }[];
+          cssParts?: unknown[];
+          slots?: unknown[];
+          events?: unknown[];
+        }[];
+      }[];
+    };
+    const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), ['cssr-disclaimer', 'cssr-mission-card', 'cssr-recommendation-list']);
+    for (const { tagName, attributes = [], cssParts, slots, events } of elements) {
+      for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);
+      assert.ok(attributes.some(({ name }) => name === 'language') && cssParts && slots && events, tagName);
+    }
+  });
+});
+
+describe('the one file', () => {
+  const file = () => read('dist/cssr.js');
+
+  it('is one script, module or classic, that loads nothing else', () => {
+    assert.doesNotMatch(file(), /\bimport\s*[({'"]|\bexport\s|import\.meta|document\.currentScript/);
+  });
+  it('has one Lit, made for production, and both languages', () => {
+    assert.equal(file().match(/litElementVersions\s*\?\?=/g)?.length, 1);
+    assert.doesNotMatch(file(), /dev mode/i);
+    assert.ok(file().includes('Outreach mission') && file().includes('بعثة تواصل'));
+  });
+  it('never writes HTML, and uses no name that filter lists hide', () => {
+    assert.doesNotMatch(
+      read('dist/elements/recommendation-list/recommendation-list.js') + read('dist/outputs/mission-card.js'),
+      /unsafeHTML/,
+    );
+    const classes = [...file().matchAll(/(?:class|part)="?([\w -]+)/g)].map(([, names]) => names);
+    for (const names of classes) assert.doesNotMatch(names!, /\b(banner|share|social|ad|widget|cookie|popup|promo)\b/);
+  });
+  it('is the same when it is made again', () => {
+    const before = file();
+    execFileSync('npx', ['vite', 'build', '--logLevel', 'silent', '--mode', 'embed', '--outDir', 'dist/again'], {
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: 'ignore',
+    });
+    assert.equal(read('dist/again/cssr.js'), before);
+  });
+});
