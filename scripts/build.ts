@@ -17,3 +17,5 @@ for (const theme of readdirSync('src/themes')) cpSync(`src/themes/${theme}`, `di
 const schema = feedJsonSchema();
 describeSchema(schema);
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+// Lit is inside the one file; its licence wants to be beside it.
+cpSync('node_modules/lit/LICENSE', 'dist/cssr.js.LICENSE.txt');

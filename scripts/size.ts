@@ -1,9 +1,18 @@
-/** `npm run size`: what a visitor downloads, in bytes, and what it is made of. Exits 1 where a budget is passed. */
+/**
+ * `npm run size`: what a visitor downloads, in bytes, and what it is made of. Exits 1 where a limit is passed. A limit may only go down, until
+ * it is the target.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, loadConfigFromFile, type Rolldown } from 'vite';
 
-const { budgets } = JSON.parse(readFileSync('size-budget.json', 'utf8')) as { budgets: Record<string, number> };
+interface Budget {
+  /** What is wanted, in bytes of brotli. */
+  readonly target: number;
+  /** What fails: just above what was reached so far. */
+  readonly limit: number;
+}
+const budgets = JSON.parse(readFileSync('size-budget.json', 'utf8')) as Record<string, Budget>;
 const brotli = (text: string | Uint8Array) => brotliCompressSync(text).length;
 const row = (...cells: (string | number)[]) =>
   console.log(cells.map((cell, i) => (i ? String(cell).padStart(9) : String(cell).padEnd(46))).join(''));
@@ -13,8 +22,17 @@ function judge(name: string, code: string): void {
   const size = brotli(code);
   const budget = budgets[name];
   if (budget === undefined) throw new Error(`${name} has no budget in size-budget.json`);
-  passed &&= size <= budget;
-  row(name, Buffer.byteLength(code), gzipSync(code, { level: 9 }).length, size, budget, size > budget ? 'OVER' : 'ok');
+  const { target, limit } = budget;
+  passed &&= size <= limit;
+  row(
+    name,
+    Buffer.byteLength(code),
+    gzipSync(code, { level: 9 }).length,
+    size,
+    limit,
+    target,
+    size > limit ? 'OVER' : size > target ? 'missed' : 'ok',
+  );
 }
 
 /** Bundles one entry the way the one file is made. */
@@ -30,7 +48,7 @@ async function bundle(entry: string): Promise<Rolldown.OutputChunk> {
   return (Array.isArray(made) ? made[0]! : (made as Rolldown.RolldownOutput)).output[0];
 }
 
-row('', 'bytes', 'gzip', 'brotli', 'budget');
+row('', 'bytes', 'gzip', 'brotli', 'limit', 'target');
 judge('dist/cssr.js', readFileSync('dist/cssr.js', 'utf8'));
 for (const name of readdirSync('src/elements').filter((folder) => folder !== 'shared'))
   judge(`${name} alone, with all it needs`, (await bundle(`src/elements/${name}/define.ts`)).code);

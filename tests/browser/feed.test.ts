@@ -21,7 +21,7 @@ let asked: Asked[] = [];
 /** Answers requests; each test has URLs of its own, since an answer is kept while the page lives. */
 function answer(respond: (asked: Asked, nth: number) => Response | Promise<Response>): void {
   globalThis.fetch = (input, init = {}) => {
-    const request = { url: String(input), init };
+    const request = { url: input instanceof Request ? input.url : input.toString(), init };
     asked.push(request);
     return Promise.resolve(respond(request, asked.length));
   };

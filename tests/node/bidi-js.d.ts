@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-exports -- the package has a default export */
 declare module 'bidi-js' {
   interface Bidi {
     getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl'): object;
