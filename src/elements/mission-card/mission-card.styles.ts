@@ -120,7 +120,7 @@ export const missionCardStyles = css`
       grid-column: 1;
     }
     .main > .facts {
-      grid-area: 1 / 2 / span 9;
+      grid-area: 1 / 2 / span 5;
       grid-template-columns: 1fr;
       align-content: start;
       padding-block: 0;

@@ -38,9 +38,10 @@ export const controlsStyles = css`
     gap: 0.75em 1em;
     padding-block-end: 0.5em;
   }
-  select {
+  .selects select {
     display: block;
     inline-size: 100%;
+    font-size: 1.15em;
   }
   @media print {
     .controls {
