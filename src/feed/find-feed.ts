@@ -13,7 +13,7 @@ export function findFeed(src: string | undefined, page: Document): FeedPlace {
   if (script) return { script };
   const link = page.querySelector<HTMLLinkElement>(LINKED);
   if (link?.href) return { url: link.href };
-  throw new FeedError('no-feed', 'give the element a src, or the page a script.cssr-feed');
+  throw new FeedError('no-feed', 'no src, no script.cssr-feed, no link');
 }
 
 /** Whether more of the page is still to come, a feed perhaps with it. */

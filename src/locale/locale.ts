@@ -6,7 +6,7 @@ import { translate } from './translate.js';
 export type PluralForms = Readonly<Record<Intl.LDMLPluralRule, string>>;
 
 // English without the serial comma, as the United Nations writes it.
-const INTL_TAG: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', ar: 'ar' };
+export const INTL_TAG: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', ar: 'ar' };
 
 /**
  * How words, numbers and lists are written for one reader. Many can stand on one page, which the runtime mode of `@lit/localize` does not
@@ -59,16 +59,6 @@ export class Locale {
   /** "a, b", «أ، ب». */
   commas(items: readonly string[]): string {
     return items.join(this.language === 'ar' ? '، ' : ', ');
-  }
-
-  /** The size of a file, "240 kB", «٢٤٠ كيلوبايت». @param bytes size in bytes; shown in units of 1000. */
-  fileSize(bytes: number): string {
-    const mega = bytes >= 999_500;
-    return new Intl.NumberFormat(`${INTL_TAG[this.language]}-u-nu-${this.digits}`, {
-      style: 'unit',
-      unit: mega ? 'megabyte' : 'kilobyte',
-      maximumFractionDigits: mega ? 1 : 0,
-    }).format(Math.max(bytes, 1000) / (mega ? 1e6 : 1e3));
   }
 
   /** The name of a language in the interface language; the tag itself where it has none. */

@@ -1,5 +1,6 @@
 import type { Activity, Feed } from '../content/schema.js';
 import { formatDates } from '../locale/dates.js';
+import { formatFileSize } from '../locale/file-size.js';
 import { directionOf, primary, type Direction } from '../locale/language.js';
 import { nativeName, type Locale } from '../locale/locale.js';
 import { countWords, meetingWords } from './counts.js';
@@ -110,7 +111,7 @@ function documentsOf({ documents = [], originalLanguage }: Activity, locale: Loc
         inLine(nativeName(primary(language)), language),
         // A page needs no format: links lead to pages.
         format !== 'html' && inLine(format.toUpperCase(), 'en'),
-        bytes && locale.fileSize(bytes),
+        bytes && formatFileSize(bytes, locale),
       ),
     }));
 }

@@ -135,7 +135,7 @@ describe('where an element gets its feed', () => {
       expect(element.getAttribute('state')).to.equal('failed');
       const { error } = events.at(-1)!;
       expect(error?.fault).to.equal(fault);
-      expect(error?.message).to.match(fault === 'no-feed' ? /src/ : /feeds\.example/);
+      expect(error?.message).to.match(fault === 'no-feed' ? /no src/ : /feeds\.example/);
     }
   });
 

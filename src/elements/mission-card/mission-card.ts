@@ -6,6 +6,7 @@ import type { Differences } from '../../views/record.js';
 import type { Text } from '../../views/text.js';
 import { ContentController } from '../shared/content-controller.js';
 import { contentProperties } from '../shared/content-properties.js';
+import { panelStyles } from '../shared/panel.styles.js';
 import { placeholder } from '../shared/placeholder.js';
 import { rootStyles } from '../shared/root.styles.js';
 import { missionCardStyles } from './mission-card.styles.js';
@@ -34,7 +35,7 @@ import { missionCardStyles } from './mission-card.styles.js';
  */
 export class CssrMissionCard extends LitElement {
   static override properties = { ...contentProperties, item: {} };
-  static override styles = [rootStyles, missionCardStyles];
+  static override styles = [rootStyles, panelStyles, missionCardStyles];
 
   /**
    * Id of the activity in the feed.

@@ -15,6 +15,7 @@ import {
 import { recommendationListView, type RecommendationListView } from '../../views/recommendation-list.js';
 import { ContentController } from '../shared/content-controller.js';
 import { contentProperties } from '../shared/content-properties.js';
+import { panelStyles } from '../shared/panel.styles.js';
 import { placeholder } from '../shared/placeholder.js';
 import { rootStyles } from '../shared/root.styles.js';
 import { renderControls } from './controls.js';
@@ -66,7 +67,7 @@ export class CssrRecommendationList extends LitElement {
     filters: { state: true, attribute: false },
     menus: { state: true, attribute: false },
   };
-  static override styles = [rootStyles, controlsStyles, recommendationListStyles];
+  static override styles = [rootStyles, panelStyles, controlsStyles, recommendationListStyles];
 
   /**
    * Id of the only activity to list; where absent, those of all activities.

@@ -3,7 +3,7 @@ import { staleLine, stateWords } from '../../views/content-state.js';
 import type { ContentController, ContentHost } from './content-controller.js';
 
 const isContent = (node: Node): boolean =>
-  node instanceof Element ? !node.slot && node.localName !== 'script' : node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim();
+  node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && !!node.data.trim();
 
 /**
  * What an element shows while it has no view: the content the page was made with, with a dated note once it is known that there is nothing
@@ -14,7 +14,7 @@ export function placeholder(host: ContentHost, content: Pick<ContentController<u
   const { state } = host;
   const words = stateWords(locale);
   if ([...host.childNodes].some(isContent)) {
-    const asOf = host.querySelector('time.cssr-as-of')?.getAttribute('datetime') ?? undefined;
+    const asOf = host.querySelector('time.cssr-as-of')?.getAttribute('datetime');
     const note = state === 'loading' ? nothing : frame(html`<p class="note" part="note">${staleLine(asOf, locale)}</p>`);
     return html`<slot></slot>${note}`;
   }

@@ -37,7 +37,6 @@ export const rootStyles = css`
     font-size: var(--cssr-sys-font-size, medium);
     color: var(--_text);
     overflow-wrap: anywhere;
-    -webkit-text-size-adjust: 100%;
   }
   /* Arabic stands higher and deeper than Latin, and has its own faces. */
   [lang|='ar'] {
@@ -71,31 +70,12 @@ export const rootStyles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .foot {
-    padding: calc(var(--_space) * 1.5) var(--_pad);
-    border-block-start: 1px solid var(--_line);
-    background: var(--_sunken);
-  }
-  ::slotted([slot='logo']) {
-    max-block-size: 3em;
-    max-inline-size: 100%;
-    margin-block-end: 0.5em;
-  }
-  a,
-  summary {
+  a {
     color: var(--_brand-text);
     text-underline-offset: 0.2em;
   }
   a:hover {
     text-decoration-thickness: 2px;
-  }
-  summary {
-    font-size: 0.9375em;
-    font-weight: 600;
-    inline-size: fit-content;
-    min-block-size: 2.9em;
-    align-content: center;
-    cursor: pointer;
   }
   button,
   input,

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** What elements with a logo, a footer and something to open have in common. */
+export const panelStyles = css`
+  .foot {
+    padding: calc(var(--_space) * 1.5) var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_sunken);
+  }
+  ::slotted([slot='logo']) {
+    max-block-size: 3em;
+    max-inline-size: 100%;
+    margin-block-end: 0.5em;
+  }
+  summary {
+    color: var(--_brand-text);
+    font-size: 0.9375em;
+    font-weight: 600;
+    inline-size: fit-content;
+    min-block-size: 2.9em;
+    align-content: center;
+    cursor: pointer;
+  }
+`;
