@@ -47,6 +47,7 @@ export const missionCardStyles = css`
   .documents {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.375em;
   }
   .themes li {
