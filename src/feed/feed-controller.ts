@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseCollections, type ParseResult } from '../content/parse.js';
+import { FEED_VERSION, type CollectionName } from '../content/schema.js';
 import { SHOWN_COLLECTIONS } from './collections.js';
 import { FeedError } from './feed-error.js';
 import { findFeed, isParsing } from './find-feed.js';
@@ -11,6 +12,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   src?: string | undefined;
   /** A feed as an object, parsed from JSON. */
   feed?: unknown;
+  /** The record, or list of records, that the element is about, in place of a whole feed. */
+  data?: unknown;
 }
 
 type Outcome = { readonly result: ParseResult } | { readonly error: FeedError };
@@ -45,9 +48,12 @@ export class FeedController implements ReactiveController {
   #started = false;
   #src: string | undefined;
   #feed: unknown;
+  readonly #collection: CollectionName;
 
-  constructor(host: FeedHost) {
+  /** @param collection of the records that `data` gives. */
+  constructor(host: FeedHost, collection: CollectionName) {
     this.#host = host;
+    this.#collection = collection;
     host.addController(this);
   }
 
@@ -62,7 +68,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, feed } = this.#host;
+    const { src, feed = this.#host.data } = this.#host;
     const moved = src !== this.#src || feed !== this.#feed;
     if (this.#started && !moved) return;
     if (moved) this.result = undefined;
@@ -80,8 +86,12 @@ export class FeedController implements ReactiveController {
   #start(): void {
     this.#release();
     this.#started = true;
-    const { src, feed, ownerDocument: page } = this.#host;
-    if (feed) return this.#settle(once(feed, () => parseCollections(feed, SHOWN_COLLECTIONS)));
+    const { src, feed, data, ownerDocument: page } = this.#host;
+    const given = feed ?? data;
+    if (given) {
+      const asFeed = feed ?? { version: FEED_VERSION, [this.#collection]: [data].flat() };
+      return this.#settle(once(given, () => parseCollections(asFeed, SHOWN_COLLECTIONS)));
+    }
     try {
       const place = findFeed(src, page);
       if ('url' in place) return this.#fetch(place.url);

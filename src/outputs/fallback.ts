@@ -27,7 +27,7 @@ export function fallbackHtml(tag: string, attributes: Attributes, language: stri
   const level = Number(attributes['heading-level']) || undefined;
   const render: Readonly<Record<string, () => Markup | undefined>> = {
     'cssr-mission-card': () => {
-      const view = missionCardView(feed, attributes['item'] ?? '', locale);
+      const view = missionCardView(feed, attributes['item'] || feed.activities[0]?.id, locale);
       return view && missionCardHtml(view, level);
     },
     'cssr-recommendation-list': () => {

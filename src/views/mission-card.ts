@@ -117,7 +117,7 @@ function documentsOf({ documents = [], originalLanguage }: Activity, locale: Loc
 }
 
 /** The view of the activity with this id; undefined where the feed has none. */
-export function missionCardView(feed: Feed, id: string, locale: Locale): MissionCardView | undefined {
+export function missionCardView(feed: Feed, id: string | undefined, locale: Locale): MissionCardView | undefined {
   const activity = feed.activities.find((candidate) => candidate.id === id);
   if (!activity) return undefined;
   const { msg } = locale;

@@ -47,9 +47,11 @@ export function namesOf<T extends { readonly id: string }>(
 const sourceNames = (ids: readonly string[], feed: Feed, locale: Locale): string =>
   locale.commas(namesOf(ids, feed.sources, (source) => source.title, locale).map((title) => inline(title, locale)));
 
-/** "Source: …" */
-export const sourceLine = (record: AnyRecord, feed: Feed, locale: Locale): string =>
-  locale.msg(str`Source: ${sourceNames(record.sources, feed, locale)}`, { id: 'source' });
+/** "Source: …"; empty where the feed does not know the source, as when a record stands alone. */
+export function sourceLine(record: AnyRecord, feed: Feed, locale: Locale): string {
+  const names = sourceNames(record.sources, feed, locale);
+  return names && locale.msg(str`Source: ${names}`, { id: 'source' });
+}
 
 /** "As of November 2022" */
 export const asOfLine = (record: AnyRecord, locale: Locale): string =>

@@ -101,6 +101,15 @@ describe('a mission card', () => {
     expect(title.ariaLevel).to.equal('5');
   });
 
+  it('takes one record as data, without a feed', async () => {
+    const data = cssrFeed.activities.find(({ id }) => id === AMMAN);
+    const element = await widget(html`<cssr-mission-card .data=${data}></cssr-mission-card>`);
+    expect(element.state).to.equal('ready');
+    expect(visibleText(element)).to.contain('6–7 November 2022').and.to.contain('As of December 2022').and.not.to.contain('Source:');
+    const wrong = await widget(html`<cssr-mission-card .data=${{ ...data, dates: [] }}></cssr-mission-card>`);
+    expect(wrong.state).to.equal('empty');
+  });
+
   it('takes every property after it was made', async () => {
     const element = await widget<CssrMissionCard>(html`<cssr-mission-card></cssr-mission-card>`);
     Object.assign(element, { feed: cssrFeed, item: AMMAN, language: 'ar', digits: 'latn', headingLevel: 4 });
@@ -247,6 +256,11 @@ describe('a recommendation list', () => {
     button(element, /Demands/).click();
     await element.updateComplete;
     expect(inside(element, '[role=heading]')).to.have.length(2);
+  });
+
+  it('takes statements as data, without a feed', async () => {
+    const element = await widget(html`<cssr-recommendation-list .data=${cssrFeed.statements}></cssr-recommendation-list>`);
+    expect(status(element)).to.equal('6 of 6 shown');
   });
 
   it('keeps the choice of the reader when the language changes', async () => {

@@ -38,7 +38,7 @@ export class CssrMissionCard extends LitElement {
   static override styles = [rootStyles, panelStyles, missionCardStyles];
 
   /**
-   * Id of the activity in the feed.
+   * Id of the activity in the feed; where absent, the first one.
    * @attr item
    */
   item = '';
@@ -49,6 +49,8 @@ export class CssrMissionCard extends LitElement {
   src?: string;
   /** A feed as an object, in place of one to be found. */
   feed?: unknown;
+  /** An activity as an object, in place of a whole feed. */
+  data?: unknown;
   /**
    * Language to speak, a BCP 47 tag; where absent, that of the page around the element.
    * @attr language
@@ -73,7 +75,7 @@ export class CssrMissionCard extends LitElement {
   readonly #content = new ContentController<MissionCardView>(this, {
     uses: ['activities'],
     inputs: () => [this.item],
-    view: (feed, locale) => missionCardView(feed, this.item, locale),
+    view: (feed, locale) => missionCardView(feed, this.item || feed.activities[0]?.id, locale),
   });
 
   /** Fetches the feed again, after a failure. */

@@ -111,6 +111,8 @@ export class CssrRecommendationList extends LitElement {
   src?: string;
   /** A feed as an object, in place of one to be found. */
   feed?: unknown;
+  /** Statements as a list of objects, in place of a whole feed. */
+  data?: unknown;
   /**
    * Language to speak, a BCP 47 tag; where absent, that of the page around the element.
    * @attr language

@@ -11,7 +11,7 @@ export interface ContentHost extends LocaleHost, FeedHost {
 }
 
 interface Options<View> {
-  /** The collections of which a faulty record makes the element `partial`. */
+  /** The collections of which a faulty record makes the element `partial`; first the one that `data` gives records of. */
   readonly uses: readonly CollectionName[];
   /** What the view depends on besides feed and locale; while these stay, the view is not made anew. */
   readonly inputs: () => readonly unknown[];
@@ -36,7 +36,7 @@ export class ContentController<View> implements ReactiveController {
     this.#options = options;
     this.#locale = new LocaleController(host);
     // Before this controller, so that the feed is there when the view is made.
-    this.#feed = new FeedController(host);
+    this.#feed = new FeedController(host, options.uses[0]!);
     host.addController(this);
   }
 

@@ -7,6 +7,7 @@ import type { PropertyDeclarations } from 'lit';
 export const contentProperties = {
   src: {},
   feed: { attribute: false },
+  data: { attribute: false },
   language: {},
   digits: {},
   headingLevel: { type: Number, attribute: 'heading-level' },
