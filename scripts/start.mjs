@@ -1,11 +1,12 @@
 /** `npm start`: installs what is missing, makes the pages, serves them. Plain Node, since nothing may be installed yet. */
 import { execSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const run = (command) => execSync(command, { stdio: 'inherit' });
 const INSTALLED = 'node_modules/.package-lock.json';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (!existsSync(INSTALLED) || statSync('package-lock.json').mtimeMs > statSync(INSTALLED).mtimeMs + 1000) {
   console.log('Installing what is missing …');
   run('npm ci --no-audit --no-fund');
