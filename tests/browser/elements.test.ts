@@ -333,7 +333,31 @@ describe('a recommendation list', () => {
     button(element, /All/).click();
     await element.updateComplete;
     expect([...element.shadowRoot!.querySelectorAll('ol > li')]).to.deep.equal([...all]);
-    expect([...all].filter((row) => (row as HTMLElement).hidden)).to.have.length(0);
+    expect(rows(element)).to.have.length(1000);
+  });
+
+  it('keeps to a filter when it is rendered anew: sorted, grouped, in another language, with another feed', async () => {
+    const element = await widget<CssrRecommendationList>(list({ activity: undefined, feed: withStatements(manyStatements(40)) }));
+    button(element, /Demands/).click();
+    await element.updateComplete;
+    const shown = rows(element).length;
+    expect(shown).to.equal(10);
+    for (const change of [
+      { sort: 'type' },
+      { group: 'theme' },
+      { language: 'ar' },
+      { group: 'none' },
+      { feed: withStatements(manyStatements(80)) },
+    ]) {
+      Object.assign(element, change);
+      await element.updateComplete;
+      expect(rows(element), JSON.stringify(Object.keys(change))).to.have.length('feed' in change ? 20 : shown);
+      const word = element.language === 'ar' ? 'مطلب' : 'Demand';
+      for (const row of rows(element)) expect(visibleText(row)).to.contain(word);
+    }
+    button(element, /الكل/).click();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(80);
   });
 });
 

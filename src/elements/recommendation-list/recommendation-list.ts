@@ -23,6 +23,7 @@ import { controlsStyles } from './controls.styles.js';
 import { PermalinkController } from './permalink-controller.js';
 import { recommendationListStyles } from './recommendation-list.styles.js';
 import { renderRow } from './row.js';
+import { ShownRows } from './shown-rows.js';
 
 /** Whether the reader gets buttons, search and menus. */
 export const LIST_CONTROLS = ['full', 'none'] as const;
@@ -142,6 +143,9 @@ export class CssrRecommendationList extends LitElement {
   #rendered: readonly unknown[] = [];
   #order: readonly number[] = [];
   #shown: readonly boolean[] = [];
+  readonly #rows = new ShownRows();
+  /** Whether rows were rendered that `#rows` does not have yet. */
+  #stale = false;
 
   readonly #content = new ContentController<RecommendationListView>(this, {
     uses: ['statements'],
@@ -159,14 +163,10 @@ export class CssrRecommendationList extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('state') || changed.has('permalinks')) this.#permalinks.follow();
-    // Rows stay when a filter changes; only whether they are shown is set. That is three times as fast as rendering them again.
-    const rows = this.renderRoot.querySelectorAll<HTMLElement>('ol > li');
-    this.#order.forEach((index, i) => {
-      const row = rows[i]!;
-      if (row.hidden === this.#shown[index]) row.hidden = !row.hidden;
-    });
-    for (const group of this.renderRoot.querySelectorAll('ol'))
-      group.parentElement!.hidden = !group.querySelector(':scope > :not([hidden])');
+    if (this.#stale) this.#rows.adopt(this.renderRoot.querySelectorAll<HTMLElement>('ol > li'));
+    this.#stale = false;
+    this.#rows.show(this.#order.map((index) => this.#shown[index]!));
+    for (const group of this.renderRoot.querySelectorAll('ol')) group.parentElement!.hidden = !group.firstElementChild;
   }
 
   override render() {
@@ -210,6 +210,8 @@ export class CssrRecommendationList extends LitElement {
     const inputs = [view, this.sort, this.group, this.permalinks, this.headingLevel];
     if (inputs.every((input, i) => input === this.#rendered[i])) return noChange;
     this.#rendered = inputs;
+    this.#rows.release();
+    this.#stale = true;
     const groups = arrangeRows(view, this.sort, this.group);
     this.#order = groups.flatMap(({ indices }) => indices);
     return groups.map(
@@ -230,7 +232,7 @@ export class CssrRecommendationList extends LitElement {
   /** Shows a statement, whatever the filters are, and gives its row. */
   async #reveal(id: string): Promise<HTMLElement | undefined> {
     const row = () => this.renderRoot.querySelector<HTMLElement>(`li[data-id="${CSS.escape(id)}"]`);
-    if (row()?.hidden) this.filters = NO_FILTERS;
+    if (!row()) this.filters = NO_FILTERS;
     await this.updateComplete;
     return row() ?? undefined;
   }
