@@ -1,7 +1,8 @@
+import { minify } from '@swc/core';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { compileMessages } from './scripts/vite-messages.js';
 import { readdirSync } from 'node:fs';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const elements = readdirSync('src/elements').filter((name) => name !== 'shared');
 
@@ -35,12 +36,27 @@ const library: UserConfig = {
   },
 };
 
+/** Once more after the bundler's own minifier: 0.3 KB less of 20 (brotli). */
+const minifyAgain: Plugin = {
+  name: 'cssr-minify',
+  async generateBundle(_, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk')
+        ({ code: file.code } = await minify(file.code, {
+          ecma: 2022,
+          module: false,
+          compress: { passes: 3, sequences: false },
+          mangle: true,
+        }));
+  },
+};
+
 /**
  * The one file a page loads. An IIFE, so that it runs as a module, as a classic script, late, or glued to other scripts. Production
  * conditions, so that Lit says nothing in the console.
  */
 const embed: UserConfig = {
-  plugins: [compileMessages(), { ...minifyTemplates(), enforce: 'pre' }],
+  plugins: [compileMessages(), { ...minifyTemplates(), enforce: 'pre' }, minifyAgain],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',

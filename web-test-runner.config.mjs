@@ -27,6 +27,16 @@ export default {
       name: 'json',
       transform: ({ path, body }) => (path.endsWith('.json') ? { body: `export default ${body}` } : undefined),
     },
+    {
+      name: 'emulate',
+      /** A print preview, forced colours: what Chromium can pretend. */
+      async executeCommand({ command, payload, session }) {
+        if (command !== 'emulate') return;
+        const client = await session.browser.getPage(session.id).createCDPSession();
+        await client.send('Emulation.setEmulatedMedia', payload);
+        return true;
+      },
+    },
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
   ],
   browsers: wanted.map((name) => launchers[name]()).filter(Boolean),

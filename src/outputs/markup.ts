@@ -1,3 +1,4 @@
+import { headingLevel } from '../views/heading-level.js';
 import type { Text } from '../views/text.js';
 
 /** HTML that is safe to put into a page: made by {@link markup} only. */
@@ -37,6 +38,6 @@ export const langOf = ({ lang, dir }: Pick<Text, 'lang' | 'dir'>, around?: Pick<
 
 /** A heading of a level from 2 to 6. */
 export function heading(level: number, inner: Markup | string, attributes: Markup | '' = ''): Markup {
-  const tag = new Markup(`h${Math.min(6, Math.max(2, Math.trunc(level) || 2))}`);
+  const tag = new Markup(`h${headingLevel(level)}`);
   return markup`<${tag}${attributes}>${inner}</${tag}>`;
 }

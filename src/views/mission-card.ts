@@ -8,7 +8,7 @@ import {
   asOfLine,
   differences,
   namesOf,
-  onlyInLine,
+  languageNote,
   sourceLine,
   statusNotice,
   translatedLine,
@@ -124,7 +124,6 @@ export function missionCardView(feed: Feed, id: string | undefined, locale: Loca
   const { kind, modality, originalLanguage } = activity;
   const title = textFor(activity.title, locale, originalLanguage);
   const summary = activity.summary && textFor(activity.summary, locale, originalLanguage);
-  const foreign = [title, summary].every((text) => !text || !isOwnLanguage(text.lang, locale));
   const translated = originalLanguage && isOwnLanguage(title.lang, locale) && primary(originalLanguage) !== primary(title.lang);
   return {
     lang: locale.language,
@@ -132,7 +131,8 @@ export function missionCardView(feed: Feed, id: string | undefined, locale: Loca
     kicker: dotted(kindWord(kind, locale), modality && modalityWord(modality, locale)),
     title,
     notice: statusNotice(activity, locale),
-    languageNote: foreign ? onlyInLine(title.lang, locale) : undefined,
+    // A summary in the reader's language speaks for itself.
+    languageNote: languageNote(activity.summary ?? activity.title, locale, originalLanguage),
     facts: factsOf(activity, feed, locale),
     summary,
     themesLabel: msg('Themes', { id: 'card.themes' }),

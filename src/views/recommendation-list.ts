@@ -2,9 +2,9 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Activity, Feed, Statement } from '../content/schema.js';
 import { RAISED_TYPES, type StatementType } from '../content/vocabulary.js';
 import { formatDates } from '../locale/dates.js';
-import type { Direction } from '../locale/language.js';
+import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
-import { asOfLine, namesOf, onlyInLine, sourceLine } from './record.js';
+import { asOfLine, languageNote, namesOf, onlyInLine, sourceLine } from './record.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, type Text } from './text.js';
 import { attributionWord, typesWord, typeWord } from './words.js';
 
@@ -56,6 +56,8 @@ export interface RecommendationListView {
   readonly note: string | undefined;
   /** The other statements on record, where this list is empty: "Concerns 3". */
   readonly others: readonly string[];
+  /** Said where the page is in a language that the statements are not in. */
+  readonly languageNote: string | undefined;
   readonly disclaimer: Text | undefined;
   readonly provenance: string;
   readonly asOf: string | undefined;
@@ -150,6 +152,8 @@ export function recommendationListView(feed: Feed, { activity: only, types = [] 
           const number = inScope.filter((statement) => statement.type === type && !statement.partOf).length;
           return number ? [`${typesWord(type, locale)} ${locale.number(number)}`] : [];
         }),
+    // In an interface language each statement says it for itself.
+    languageNote: top[0] && primary(locale.requested) !== locale.language ? languageNote(top[0].text, locale) : undefined,
     disclaimer: legal && textFor(legal.text, locale),
     provenance: newest ? dotted(sourceLine(newest, feed, locale), asOfLine(newest, locale)) : '',
     asOf: newest?.asOf,

@@ -3,7 +3,7 @@ import type { Activity, Conflict, Feed, LanguageMap } from '../content/schema.js
 import { formatDate } from '../locale/dates.js';
 import { primary } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
-import { inline, textFor, type Text } from './text.js';
+import { bestLanguage, inline, textFor, type Text } from './text.js';
 import { conflictWord } from './words.js';
 
 /** What every record carries, in words: where it comes from, of when it is, what became of it, where sources disagree. */
@@ -101,6 +101,18 @@ export function differences(record: AnyRecord, feed: Feed, locale: Locale): Diff
 /** "Available in Arabic only", where the main text is not in the reader's language. */
 export const onlyInLine = (lang: string, locale: Locale): string =>
   locale.msg(str`Available in ${locale.languageName(primary(lang))} only`, { id: 'only-in' });
+
+/**
+ * What is said where the main text is not in the language of the page: "Available in Arabic only"; on a page in a third language, whose
+ * readers may not know why it speaks English, "Not available in French: shown in English".
+ */
+export function languageNote(map: LanguageMap, locale: Locale, original?: string): string | undefined {
+  const lang = bestLanguage(map, locale, original);
+  const [wanted, shown] = [locale.requested, lang].map(primary) as [string, string];
+  if (wanted === shown) return undefined;
+  if (wanted === locale.language || Object.keys(map).length === 1) return onlyInLine(lang, locale);
+  return locale.msg(str`Not available in ${locale.languageName(wanted)}: shown in ${locale.languageName(shown)}`, { id: 'shown-in' });
+}
 
 /** "Translated from Arabic", where the text shown is not the original. */
 export const translatedLine = (original: string, locale: Locale): string =>

@@ -99,6 +99,15 @@ describe('a mission card', () => {
     element.headingLevel = 5;
     await element.updateComplete;
     expect(title.ariaLevel).to.equal('5');
+    for (const [asked, given] of [
+      [1, '2'],
+      [9, '6'],
+      [NaN, '2'],
+    ] as const) {
+      element.headingLevel = asked;
+      await element.updateComplete;
+      expect(title.ariaLevel).to.equal(given);
+    }
   });
 
   it('takes one record as data, without a feed', async () => {

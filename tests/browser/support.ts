@@ -1,3 +1,4 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core';
 import type Axe from 'axe-core';
 import { render, type TemplateResult } from 'lit';
@@ -37,6 +38,20 @@ export async function widget<T extends Widget>(content: TemplateResult): Promise
 export const settled = async (root: ParentNode): Promise<void> => {
   for (const element of widgetsIn(root)) await element.updateComplete;
 };
+
+/** Whether the browser can pretend to print: Chromium's protocol only. */
+const CAN_EMULATE = /HeadlessChrome/.test(navigator.userAgent);
+
+/** Runs something as on paper, or with forced colours, where the browser can pretend; else the test is skipped. */
+export async function emulating(test: Mocha.Context, media: object, run: () => void | Promise<void>): Promise<void> {
+  if (!CAN_EMULATE) test.skip();
+  await executeServerCommand('emulate', media);
+  try {
+    await run();
+  } finally {
+    await executeServerCommand('emulate', { media: '', features: [] });
+  }
+}
 
 /** Waits until something holds; fails after a second and a half. */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {

@@ -79,12 +79,20 @@ describe('mission cards of what is not complete', () => {
     assert.equal(card('erbil-2023-02', ar).languageNote, undefined);
     assert.equal(card('geneva-2020-01', ar).languageNote, 'متاح بالإنجليزية فقط');
   });
-  it('speaks English on a page in a third language, and calls neither language foreign', () => {
-    const { title, kicker, lang } = card(AMMAN, fr);
+  it('speaks English on a page in a third language, and says so', () => {
+    const { title, kicker, lang, languageNote } = card(AMMAN, fr);
     assert.deepEqual([kicker, title.lang, lang], ['Outreach mission · In person', 'en', 'en']);
+    assert.equal(languageNote, 'Not available in French: shown in English');
     assert.equal(card('erbil-2023-02', fr).languageNote, 'Available in Arabic only');
     const french = withActivity({ title: { fr: 'Mission à Amman', en: 'Mission to Amman' } });
-    assert.equal(missionCardView(french, AMMAN, fr)!.title.text, 'Mission à Amman');
+    const mission = missionCardView(french, AMMAN, fr)!;
+    assert.deepEqual([mission.title.text, mission.languageNote], ['Mission à Amman', 'Not available in French: shown in English']);
+    assert.equal(
+      missionCardView(withActivity({ title: { fr: 'Mission à Amman' }, summary: { fr: 'Résumé.' } }), AMMAN, fr)!.languageNote,
+      undefined,
+    );
+    assert.equal(recommendationListView(cssrFeed, { activity: AMMAN }, fr).languageNote, 'Not available in French: shown in English');
+    assert.equal(recommendationListView(cssrFeed, { activity: AMMAN }, ar).languageNote, undefined);
   });
   it('leaves out what is not known, rather than say nothing at length', () => {
     assert.deepEqual(Object.keys(factsOf('gaziantep-2020-06')), ['Dates', 'Place', 'Participants']);

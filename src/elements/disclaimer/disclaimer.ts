@@ -1,10 +1,8 @@
-import { html, LitElement } from 'lit';
-import type { ContentState } from '../../feed/events.js';
-import type { Digits } from '../../locale/language.js';
+import { html } from 'lit';
 import { disclaimerView, type DisclaimerMode, type DisclaimerView } from '../../views/disclaimer.js';
 import { ContentController } from '../shared/content-controller.js';
-import { contentProperties } from '../shared/content-properties.js';
-import { placeholder } from '../shared/placeholder.js';
+import { ContentElement } from '../shared/content-element.js';
+import { heading } from '../shared/heading.js';
 import { rootStyles } from '../shared/root.styles.js';
 import { disclaimerStyles } from './disclaimer.styles.js';
 
@@ -24,8 +22,8 @@ import { disclaimerStyles } from './disclaimer.styles.js';
  *
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
-export class CssrDisclaimer extends LitElement {
-  static override properties = { ...contentProperties, item: {}, languages: {} };
+export class CssrDisclaimer extends ContentElement<DisclaimerView> {
+  static override properties = { ...ContentElement.properties, item: {}, languages: {} };
   static override styles = [rootStyles, disclaimerStyles];
 
   /**
@@ -38,70 +36,32 @@ export class CssrDisclaimer extends LitElement {
    * @attr languages
    */
   languages: DisclaimerMode = 'all';
-  /**
-   * URL of the feed; where absent, the feed of the page is used.
-   * @attr src
-   */
-  src?: string;
-  /** A feed as an object, in place of one to be found. */
-  feed?: unknown;
-  /** A disclaimer as an object, in place of a whole feed. */
-  data?: unknown;
-  /**
-   * Language to speak, a BCP 47 tag; where absent, that of the page around the element.
-   * @attr language
-   */
-  language?: string;
-  /**
-   * Digits to write numbers with; where absent, `arab` in Arabic and `latn` else.
-   * @attr digits
-   */
-  digits?: Digits;
-  /**
-   * Level of the headings among those of the page, 2 to 6.
-   * @attr heading-level
-   */
-  headingLevel = 3;
-  /**
-   * How far the content has come. Set by the element.
-   * @attr state
-   */
-  state: ContentState = 'loading';
-
-  readonly #content = new ContentController<DisclaimerView>(this, {
+  protected override readonly content = new ContentController<DisclaimerView>(this, {
     uses: ['disclaimers'],
     inputs: () => [this.item, this.languages],
     view: (feed, locale) => disclaimerView(feed, this.item, this.languages, locale),
   });
 
-  /** Fetches the feed again, after a failure. */
-  reload(): void {
-    this.#content.reload();
+  protected override get view() {
+    return this.content.view ?? this.#builtIn();
   }
 
-  override render() {
-    const view = this.#content.view ?? this.#builtIn();
-    if (!view) return placeholder(this, this.#content);
-    const { lang, dir, parts } = view;
-    return html`<div class="root" lang=${lang} dir=${dir}>
-      <aside class="box ${parts.length === 2 ? 'two' : ''}" part="box" aria-label=${parts[0]!.heading.text}>
-        ${parts.map(
-          ({ heading, text, lang: l, dir: d }) =>
-            html`<section lang=${l} dir=${d}>
-              <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel} lang=${heading.lang} dir=${heading.dir}>
-                ${heading.text}
-              </div>
-              <p part="text" translate="no">${text}</p>
-            </section>`,
-        )}
-      </aside>
-    </div>`;
+  protected override renderView({ parts }: DisclaimerView) {
+    return html`<aside class="box ${parts.length === 2 ? 'two' : ''}" part="box" aria-label=${parts[0]!.heading.text}>
+      ${parts.map(
+        (part) =>
+          html`<section lang=${part.lang} dir=${part.dir}>
+            ${heading('heading', part.heading, this.headingLevel)}
+            <p part="text" translate="no">${part.text}</p>
+          </section>`,
+      )}
+    </aside>`;
   }
 
   /** Legal text must not fail to appear: where neither the feed nor the page gives it, the built-in sentence stands. */
   #builtIn(): DisclaimerView | undefined {
     const settled = this.state === 'failed' || this.state === 'empty';
-    return settled && !this.firstElementChild ? disclaimerView(undefined, undefined, this.languages, this.#content.locale) : undefined;
+    return settled && !this.firstElementChild ? disclaimerView(undefined, undefined, this.languages, this.content.locale) : undefined;
   }
 }
 

@@ -1,13 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { ContentState } from '../../feed/events.js';
-import type { Digits } from '../../locale/language.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { missionCardView, type DocumentLink, type Fact, type MissionCardView } from '../../views/mission-card.js';
 import type { Differences } from '../../views/record.js';
 import type { Text } from '../../views/text.js';
 import { ContentController } from '../shared/content-controller.js';
-import { contentProperties } from '../shared/content-properties.js';
+import { ContentElement } from '../shared/content-element.js';
+import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
-import { placeholder } from '../shared/placeholder.js';
 import { rootStyles } from '../shared/root.styles.js';
 import { missionCardStyles } from './mission-card.styles.js';
 
@@ -33,8 +31,8 @@ import { missionCardStyles } from './mission-card.styles.js';
  *
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
-export class CssrMissionCard extends LitElement {
-  static override properties = { ...contentProperties, item: {} };
+export class CssrMissionCard extends ContentElement<MissionCardView> {
+  static override properties = { ...ContentElement.properties, item: {} };
   static override styles = [rootStyles, panelStyles, missionCardStyles];
 
   /**
@@ -42,95 +40,45 @@ export class CssrMissionCard extends LitElement {
    * @attr item
    */
   item = '';
-  /**
-   * URL of the feed; where absent, the feed of the page is used.
-   * @attr src
-   */
-  src?: string;
-  /** A feed as an object, in place of one to be found. */
-  feed?: unknown;
-  /** An activity as an object, in place of a whole feed. */
-  data?: unknown;
-  /**
-   * Language to speak, a BCP 47 tag; where absent, that of the page around the element.
-   * @attr language
-   */
-  language?: string;
-  /**
-   * Digits to write numbers with; where absent, `arab` in Arabic and `latn` else.
-   * @attr digits
-   */
-  digits?: Digits;
-  /**
-   * Level of the title among the headings of the page, 2 to 6.
-   * @attr heading-level
-   */
-  headingLevel = 3;
-  /**
-   * How far the content has come. Set by the element.
-   * @attr state
-   */
-  state: ContentState = 'loading';
-
-  readonly #content = new ContentController<MissionCardView>(this, {
+  protected override readonly content = new ContentController<MissionCardView>(this, {
     uses: ['activities'],
     inputs: () => [this.item],
     view: (feed, locale) => missionCardView(feed, this.item || feed.activities[0]?.id, locale),
   });
 
-  /** Fetches the feed again, after a failure. */
-  reload(): void {
-    this.#content.reload();
-  }
-
-  override render() {
-    const { view } = this.#content;
-    if (!view) return placeholder(this, this.#content);
-    const { lang, dir, kicker, title, languageNote, facts, summary, themes, differences } = view;
-    return html`<div class="root" lang=${lang} dir=${dir}>
-      <article class="box" part="card" aria-labelledby="title">
-        <div class="main">
-          <div>
-            <slot name="logo"></slot>
-            <p class="kicker" part="kicker">${kicker}</p>
-            <div
-              class="heading title"
-              part="title"
-              id="title"
-              role="heading"
-              aria-level=${this.headingLevel}
-              lang=${title.lang}
-              dir=${title.dir}
-            >
-              ${title.text}
-            </div>
-            ${languageNote ? html`<p class="only small">${languageNote}</p>` : nothing}
-          </div>
-          ${this.#renderNotice(view)}
-          <dl class="facts" part="facts">${facts.map((fact) => this.#renderFact(fact))}</dl>
-          ${summary ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>` : nothing}
-          ${
-            themes.length
-              ? html`<ul class="themes" part="themes" aria-label=${view.themesLabel}>
-                  ${themes.map(({ text, lang: l, dir: d }) => html`<li lang=${l} dir=${d}>${text}</li>`)}
-                </ul>`
-              : nothing
-          }
-          ${differences ? this.#renderDifferences(differences) : nothing}
+  protected override renderView(view: MissionCardView) {
+    const { kicker, title, languageNote, facts, summary, themes, differences } = view;
+    return html`<article class="box" part="card" aria-labelledby="title">
+      <div class="main">
+        <div>
+          <slot name="logo"></slot>
+          <p class="kicker" part="kicker">${kicker}</p>
+          ${heading('title', title, this.headingLevel, 'title')} ${languageNote ? html`<p class="only small">${languageNote}</p>` : nothing}
         </div>
-        <footer class="foot" part="footer">
-          ${
-            view.documents.length
-              ? html`<ul class="documents" aria-label=${view.documentsLabel}>
-                  ${view.documents.map((document) => this.#renderDocument(document))}
-                </ul>`
-              : nothing
-          }
-          <p class="provenance small">${view.provenance}</p>
-          <slot name="footer"></slot>
-        </footer>
-      </article>
-    </div>`;
+        ${this.#renderNotice(view)}
+        <dl class="facts" part="facts">${facts.map((fact) => this.#renderFact(fact))}</dl>
+        ${summary ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>` : nothing}
+        ${
+          themes.length
+            ? html`<ul class="themes" part="themes" aria-label=${view.themesLabel}>
+                ${themes.map(({ text, lang: l, dir: d }) => html`<li lang=${l} dir=${d}>${text}</li>`)}
+              </ul>`
+            : nothing
+        }
+        ${differences ? this.#renderDifferences(differences) : nothing}
+      </div>
+      <footer class="foot" part="footer">
+        ${
+          view.documents.length
+            ? html`<ul class="documents" aria-label=${view.documentsLabel}>
+                ${view.documents.map((document) => this.#renderDocument(document))}
+              </ul>`
+            : nothing
+        }
+        <p class="provenance small">${view.provenance}</p>
+        <slot name="footer"></slot>
+      </footer>
+    </article>`;
   }
 
   #renderNotice({ notice }: MissionCardView): TemplateResult | typeof nothing {

@@ -1,7 +1,5 @@
-import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
-import type { ContentState } from '../../feed/events.js';
-import type { Digits } from '../../locale/language.js';
 import {
   arrangeRows,
   controlWords,
@@ -12,11 +10,12 @@ import {
   type ListFilters,
   type Sort,
 } from '../../views/list-filters.js';
+import { ownText } from '../../views/text.js';
 import { recommendationListView, type RecommendationListView } from '../../views/recommendation-list.js';
 import { ContentController } from '../shared/content-controller.js';
-import { contentProperties } from '../shared/content-properties.js';
+import { ContentElement } from '../shared/content-element.js';
+import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
-import { placeholder } from '../shared/placeholder.js';
 import { rootStyles } from '../shared/root.styles.js';
 import { renderControls } from './controls.js';
 import { controlsStyles } from './controls.styles.js';
@@ -55,9 +54,9 @@ const typeList = {
  *
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
-export class CssrRecommendationList extends LitElement {
+export class CssrRecommendationList extends ContentElement<RecommendationListView> {
   static override properties = {
-    ...contentProperties,
+    ...ContentElement.properties,
     activity: {},
     types: { converter: typeList },
     heading: {},
@@ -105,36 +104,6 @@ export class CssrRecommendationList extends LitElement {
    * @attr permalinks
    */
   permalinks = false;
-  /**
-   * URL of the feed; where absent, the feed of the page is used.
-   * @attr src
-   */
-  src?: string;
-  /** A feed as an object, in place of one to be found. */
-  feed?: unknown;
-  /** Statements as a list of objects, in place of a whole feed. */
-  data?: unknown;
-  /**
-   * Language to speak, a BCP 47 tag; where absent, that of the page around the element.
-   * @attr language
-   */
-  language?: string;
-  /**
-   * Digits to write numbers with; where absent, `arab` in Arabic and `latn` else.
-   * @attr digits
-   */
-  digits?: Digits;
-  /**
-   * Level of the heading among those of the page, 2 to 6.
-   * @attr heading-level
-   */
-  headingLevel = 2;
-  /**
-   * How far the content has come. Set by the element.
-   * @attr state
-   */
-  state: ContentState = 'loading';
-
   /** Not for pages: what the reader has chosen. */
   filters: ListFilters = NO_FILTERS;
   /** Not for pages: whether the reader has opened the menus. */
@@ -147,21 +116,19 @@ export class CssrRecommendationList extends LitElement {
   /** Whether rows were rendered that `#rows` does not have yet. */
   #stale = false;
 
-  readonly #content = new ContentController<RecommendationListView>(this, {
+  protected override readonly content = new ContentController<RecommendationListView>(this, {
     uses: ['statements'],
     inputs: () => [this.activity, this.types],
     view: (feed, locale) => recommendationListView(feed, this, locale),
     isEmpty: ({ rows }) => !rows.length,
   });
 
+  override headingLevel = 2;
+
   readonly #permalinks = new PermalinkController(this, (id) => this.#reveal(id));
 
-  /** Fetches the feed again, after a failure. */
-  reload(): void {
-    this.#content.reload();
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
+    if (!this.view) this.#rendered = [];
     if (changed.has('state') || changed.has('permalinks')) this.#permalinks.follow();
     if (this.#stale) this.#rows.adopt(this.renderRoot.querySelectorAll<HTMLElement>('ol > li'));
     this.#stale = false;
@@ -169,41 +136,37 @@ export class CssrRecommendationList extends LitElement {
     for (const group of this.renderRoot.querySelectorAll('ol')) group.parentElement!.hidden = !group.firstElementChild;
   }
 
-  override render() {
-    const { view, locale } = this.#content;
-    // An empty list has something to say only where the page itself says nothing.
-    if (!view || (this.state === 'empty' && this.firstElementChild)) {
-      this.#rendered = [];
-      return placeholder(this, this.#content);
-    }
+  /** An empty list has something to say only where the page itself says nothing. */
+  protected override get view() {
+    return this.state === 'empty' && this.firstElementChild ? undefined : this.content.view;
+  }
+
+  protected override renderView(view: RecommendationListView) {
+    const { locale } = this.content;
     const { rows, note, disclaimer } = view;
     const { shown, total, counts } = filterRows(view, this.filters);
     const words = controlWords(locale);
     this.#shown = shown;
-    return html`<div class="root" lang=${view.lang} dir=${view.dir}>
-      <section class="box" part="list" aria-labelledby="title">
-        <div class="head">
-          <slot name="logo"></slot>
-          <div class="heading title" part="title" id="title" role="heading" aria-level=${this.headingLevel}>
-            ${this.heading ?? view.heading}
-          </div>
-          <p class="context">
-            ${view.context} <span class="small" role="status">${rows.length ? resultLine(total, rows.length, locale) : nothing}</span>
-          </p>
-        </div>
-        ${
-          this.controls === 'full' && rows.length > 1
-            ? renderControls({ view, counts, choice: this, words, locale }, (choice) => Object.assign(this, choice))
-            : nothing
-        }
-        ${note ? html`<p class="remark">${note} ${view.others.map((other) => html`<b>${other}</b>`)}</p>` : nothing}
-        ${this.#renderRows(view, words.permalink)} ${rows.length && !total ? this.#renderNoMatch(words) : nothing}
-        <footer class="foot" part="footer">
-          ${disclaimer ? html`<p class="small" lang=${disclaimer.lang} dir=${disclaimer.dir} translate="no">${disclaimer.text}</p>` : nothing}
-          <p class="small">${view.provenance}</p>
-        </footer>
-      </section>
-    </div>`;
+    return html`<section class="box" part="list" aria-labelledby="title">
+      <div class="head">
+        <slot name="logo"></slot>
+        ${heading('title', ownText(this.heading ?? view.heading, locale), this.headingLevel, 'title')}
+        <p class="context">
+          ${view.context} <span class="small" role="status">${rows.length ? resultLine(total, rows.length, locale) : nothing}</span>
+        </p>
+      </div>
+      ${
+        this.controls === 'full' && rows.length > 1
+          ? renderControls({ view, counts, choice: this, words, locale }, (choice) => Object.assign(this, choice))
+          : nothing
+      }
+      ${note ? html`<p class="remark">${note} ${view.others.map((other) => html`<b>${other}</b>`)}</p>` : nothing}
+      ${this.#renderRows(view, words.permalink)} ${rows.length && !total ? this.#renderNoMatch(words) : nothing}
+      <footer class="foot" part="footer">
+        ${disclaimer ? html`<p class="small" lang=${disclaimer.lang} dir=${disclaimer.dir} translate="no">${disclaimer.text}</p>` : nothing}
+        <p class="small">${view.provenance}</p>
+      </footer>
+    </section>`;
   }
 
   #renderRows(view: RecommendationListView, permalink: string) {
@@ -217,7 +180,7 @@ export class CssrRecommendationList extends LitElement {
     return groups.map(
       ({ label, indices }) =>
         html`<div>
-          ${label ? html`<div class="heading group" role="heading" aria-level=${this.headingLevel + 1}>${label}</div>` : nothing}
+          ${label ? heading('group', ownText(label, this.content.locale), this.headingLevel + 1) : nothing}
           <ol class=${view.rows.length > LONG ? 'long' : ''}>
             ${indices.map((index) => renderRow(view.rows[index]!, view.lang, this.permalinks ? permalink : ''))}
           </ol>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What elements with a logo, a footer and something to open have in common. */
+/** What elements with a logo, a footer, links and something to open have in common. */
 export const panelStyles = css`
   .foot {
     padding: calc(var(--_space) * 1.5) var(--_pad);
@@ -12,6 +12,13 @@ export const panelStyles = css`
     max-inline-size: 100%;
     margin-block-end: 0.5em;
   }
+  a {
+    color: var(--_brand-text);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
   summary {
     color: var(--_brand-text);
     font-size: 0.9375em;
@@ -20,5 +27,10 @@ export const panelStyles = css`
     min-block-size: 2.9em;
     align-content: center;
     cursor: pointer;
+  }
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
   }
 `;

@@ -70,13 +70,6 @@ export const rootStyles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  a {
-    color: var(--_brand-text);
-    text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   button,
   input,
   select {
@@ -116,9 +109,6 @@ export const rootStyles = css`
     .box,
     .row {
       break-inside: avoid;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;

@@ -114,6 +114,7 @@
 'role.political-affairs-officer': `مسؤول الشؤون السياسية، مكتب المبعوث الخاص إلى سوريا`,
 'role.special-envoy': `المبعوث الخاص`,
 'role.special-envoy.female': `المبعوثة الخاصة`,
+'shown-in': str`غير متاح بلغة الصفحة (${0})، والمعروض: ${1}`,
 'sort.newest': `الأحدث أولًا`,
 'sort.oldest': `الأقدم أولًا`,
 'sort.source': `بحسب التقرير`,
