@@ -52,12 +52,10 @@ export interface RecommendationListView {
   readonly context: string;
   readonly rows: readonly StatementRow[];
   readonly options: Readonly<Record<Facet, readonly FacetOption[]>>;
-  /** Said where formal recommendations could be listed and none is on record. */
-  readonly note: string | undefined;
+  /** Said where formal recommendations could be listed and none is on record, and on a page in a third language. */
+  readonly note: string;
   /** The other statements on record, where this list is empty: "Concerns 3". */
   readonly others: readonly string[];
-  /** Said where the page is in a language that the statements are not in. */
-  readonly languageNote: string | undefined;
   readonly disclaimer: Text | undefined;
   readonly provenance: string;
   readonly asOf: string | undefined;
@@ -125,6 +123,15 @@ export function recommendationListView(feed: Feed, { activity: only, types = [] 
 
   const themeLabels = new Map(feed.themes.map(({ id, label }) => [id, inline(textFor(label, locale), locale)]));
   const noFormal = wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
+  const note = noFormal
+    ? rows.length
+      ? msg('None of these is a formal recommendation.', { id: 'list.none-formal' })
+      : msg('No formal recommendation is on record here.', { id: 'list.no-recommendation' })
+    : rows.length
+      ? ''
+      : msg('Nothing is on record here.', { id: 'list.nothing' });
+  // In an interface language each statement says it for itself.
+  const foreign = top[0] && primary(locale.requested) !== locale.language && languageNote(top[0].text, locale);
   const [legal] = feed.disclaimers;
   const newest = listed.reduce<Statement | undefined>((a, b) => (a && a.asOf >= b.asOf ? a : b), undefined);
   return {
@@ -139,21 +146,13 @@ export function recommendationListView(feed: Feed, { activity: only, types = [] 
       activity: optionsOf(rows.flatMap(({ keys }) => keys.activity.map((key) => [key, labels.get(key) ?? key] as const))),
       attribution: optionsOf(rows.map(({ keys, attribution }) => [keys.attribution[0]!, attribution] as const)),
     },
-    note: noFormal
-      ? rows.length
-        ? msg('None of these is a formal recommendation.', { id: 'list.none-formal' })
-        : msg('No formal recommendation is on record here.', { id: 'list.no-recommendation' })
-      : rows.length
-        ? undefined
-        : msg('Nothing is on record here.', { id: 'list.nothing' }),
+    note: [note, foreign].filter(Boolean).join(' '),
     others: rows.length
       ? []
       : RAISED_TYPES.flatMap((type) => {
           const number = inScope.filter((statement) => statement.type === type && !statement.partOf).length;
           return number ? [`${typesWord(type, locale)} ${locale.number(number)}`] : [];
         }),
-    // In an interface language each statement says it for itself.
-    languageNote: top[0] && primary(locale.requested) !== locale.language ? languageNote(top[0].text, locale) : undefined,
     disclaimer: legal && textFor(legal.text, locale),
     provenance: newest ? dotted(sourceLine(newest, feed, locale), asOfLine(newest, locale)) : '',
     asOf: newest?.asOf,

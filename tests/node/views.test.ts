@@ -91,8 +91,10 @@ describe('mission cards of what is not complete', () => {
       missionCardView(withActivity({ title: { fr: 'Mission à Amman' }, summary: { fr: 'Résumé.' } }), AMMAN, fr)!.languageNote,
       undefined,
     );
-    assert.equal(recommendationListView(cssrFeed, { activity: AMMAN }, fr).languageNote, 'Not available in French: shown in English');
-    assert.equal(recommendationListView(cssrFeed, { activity: AMMAN }, ar).languageNote, undefined);
+    assert.equal(
+      recommendationListView(cssrFeed, { activity: AMMAN }, fr).note,
+      'None of these is a formal recommendation. Not available in French: shown in English',
+    );
   });
   it('leaves out what is not known, rather than say nothing at length', () => {
     assert.deepEqual(Object.keys(factsOf('gaziantep-2020-06')), ['Dates', 'Place', 'Participants']);
@@ -140,7 +142,7 @@ describe('what was raised', () => {
       [none.rows.length, none.note, none.others],
       [0, 'No formal recommendation is on record here.', ['Concerns 3', 'Demands 2', 'Proposals 1']],
     );
-    assert.equal(list({ types: ['concern'] }).note, undefined);
+    assert.equal(list({ types: ['concern'] }).note, '');
   });
   it('tells what an official says of another’s work from that other’s words', () => {
     const briefings = list({ types: ['briefing'] }).rows.map(({ attribution }) => attribution);

@@ -113,8 +113,6 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   #order: readonly number[] = [];
   #shown: readonly boolean[] = [];
   readonly #rows = new ShownRows();
-  /** Whether rows were rendered that `#rows` does not have yet. */
-  #stale = false;
 
   protected override readonly content = new ContentController<RecommendationListView>(this, {
     uses: ['statements'],
@@ -130,9 +128,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.view) this.#rendered = [];
     if (changed.has('state') || changed.has('permalinks')) this.#permalinks.follow();
-    if (this.#stale) this.#rows.adopt(this.renderRoot.querySelectorAll<HTMLElement>('ol > li'));
-    this.#stale = false;
-    this.#rows.show(this.#order.map((index) => this.#shown[index]!));
+    this.#rows.show(this.renderRoot, this.#order.map((index) => this.#shown[index]!));
     for (const group of this.renderRoot.querySelectorAll('ol')) group.parentElement!.hidden = !group.firstElementChild;
   }
 
@@ -174,7 +170,6 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     if (inputs.every((input, i) => input === this.#rendered[i])) return noChange;
     this.#rendered = inputs;
     this.#rows.release();
-    this.#stale = true;
     const groups = arrangeRows(view, this.sort, this.group);
     this.#order = groups.flatMap(({ indices }) => indices);
     return groups.map(
