@@ -10,7 +10,9 @@ export default {
       packageLinkPhase({ customElementsManifest }) {
         for (const { declarations } of customElementsManifest.modules)
           for (const declaration of declarations)
-            declaration.members = declaration.members?.filter(({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected');
+            declaration.members = declaration.members?.filter(
+              ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
+            );
       },
     },
   ],

@@ -128,7 +128,10 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.view) this.#rendered = [];
     if (changed.has('state') || changed.has('permalinks')) this.#permalinks.follow();
-    this.#rows.show(this.renderRoot, this.#order.map((index) => this.#shown[index]!));
+    this.#rows.show(
+      this.renderRoot,
+      this.#order.map((index) => this.#shown[index]!),
+    );
     for (const group of this.renderRoot.querySelectorAll('ol')) group.parentElement!.hidden = !group.firstElementChild;
   }
 
