@@ -3,16 +3,16 @@ import ts from 'typescript';
 import type { JsonSchema } from '../src/content/json-schema.js';
 
 /**
- * Puts the JSDoc comments of `src/content/schema.ts` into a JSON Schema as descriptions, so that each sentence is written once: editors show
+ * Puts the JSDoc comments of the fields in `src/content/` into a JSON Schema as descriptions, so that each sentence is written once: editors show
  * it in TypeScript and in JSON.
  */
-export function describeSchema(schema: JsonSchema, file = 'src/content/schema.ts'): void {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+export function describeSchema(schema: JsonSchema, files = ['src/content/fields.ts', 'src/content/schema.ts']): void {
   const constants = new Map<string, ts.Expression>();
-  source.forEachChild((node) => {
-    if (!ts.isVariableStatement(node)) return;
-    for (const { name, initializer } of node.declarationList.declarations) if (initializer) constants.set(name.getText(), initializer);
-  });
+  for (const file of files)
+    ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true).forEachChild((node) => {
+      if (!ts.isVariableStatement(node)) return;
+      for (const { name, initializer } of node.declarationList.declarations) if (initializer) constants.set(name.getText(), initializer);
+    });
 
   describe(schema, constants.get('feedHead')!);
   const collections = unwrap(constants.get('COLLECTIONS')!);

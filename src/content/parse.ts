@@ -16,28 +16,30 @@ export class FeedFormatError extends Error {
 
 const major = (version: string) => version.split('.')[0];
 
-/**
- * Reads those collections of a feed for which there is a shape. Lenient record by record: a record with a fault is left out and reported,
- * all others are kept; unknown fields and collections are ignored.
- *
- * @throws {FeedFormatError} if the input is no object or has no version, or a major version other than 1.
- */
-export function parseCollections(input: unknown, shapes: Readonly<Partial<Record<CollectionName, Shape>>>): ParseResult {
+/** What is said of a feed as a whole. @throws {FeedFormatError} if it is no object or has no version, or a major version other than 1. */
+export function parseHead(input: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   check(feedHead, input, '', reporter('feed', '', issues));
   const version = (input as Feed | null)?.version;
   if (typeof version !== 'string') throw new FeedFormatError('not a CSSR feed: it has no version');
   if (major(version) !== major(FEED_VERSION))
     throw new FeedFormatError(`the feed has version ${version}, this library reads ${FEED_VERSION}`);
+  return issues;
+}
 
-  const collections = Object.entries(shapes).map(([name, shape]) => {
-    const collection = name as CollectionName;
-    const records = Object.hasOwn(input as Feed, collection) ? (input as Feed)[collection] : [];
-    if (Array.isArray(records)) return [collection, parseRecords(collection, records, shape, issues)];
-    reporter(collection, '', issues)('', 'list');
-    return [collection, []];
-  });
-  return { feed: { ...(input as Feed), ...Object.fromEntries(collections) } as Feed, issues };
+/** The good records of a collection, and the faults of the others. */
+export interface ParsedCollection {
+  readonly records: readonly unknown[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads one collection. Lenient: a record with a fault is left out and reported, all others are kept; unknown fields are ignored. */
+export function parseCollection(input: object, collection: CollectionName, shape: Shape): ParsedCollection {
+  const issues: Issue[] = [];
+  const given: unknown = Object.hasOwn(input, collection) ? (input as Feed)[collection] : [];
+  if (Array.isArray(given)) return { records: parseRecords(collection, given, shape, issues), issues };
+  reporter(collection, '', issues)('', 'list');
+  return { records: [], issues };
 }
 
 const reporter = (collection: Issue['collection'], record: string, issues: Issue[]) => (field: string, reason: Reason) =>

@@ -1,117 +1,24 @@
+import { block, count, id, isoDate, isoDates, isoPeriod, languageMap, languageTag, link, official, record, text } from './fields.js';
+import { integer, list, map, object, oneOf, optional, string, type Infer } from './shape.js';
 import {
   ACTIVITY_KINDS,
   ATTRIBUTIONS,
-  BLOCK_STYLES,
-  CONFLICT_FIELDS,
-  COUNT_UNITS,
   DOCUMENT_FORMATS,
   DOCUMENT_KINDS,
   GENDERS,
   MEETING_FORMS,
   MODALITIES,
-  OFFICIAL_PARTS,
   OFFICIAL_ROLES,
   ORGANIZATION_ROLES,
   SOURCE_STANDINGS,
   STATEMENT_TYPES,
-  STATUSES,
+  FIGURE_CERTAINTIES,
 } from './vocabulary.js';
-import { integer, list, map, object, oneOf, optional, string, union, type Infer } from './shape.js';
 
 /** The version of the feed format that this library writes and reads; it reads any `1.x`. */
 export const FEED_VERSION = '1.0';
 
-/** Whether the dates exist in the calendar, and a range ends after its start. */
-function isInCalendar(value: string): boolean {
-  const [start, end] = value.split('/');
-  return (!end || start! < end) && value.split('/').every((date) => JSON.stringify(new Date(date)).startsWith(date, 1));
-}
-
-/** Controls that re-order text (U+202A–202E, U+2066–2069) would let one field disturb its neighbours; display isolates by itself. */
-const text = string('text', /^(?!\s*$)[^\0-\x08\u202a-\u202e\u2066-\u2069]+$/);
-/** Part of a text: may be a space alone. */
-const part = string('text', /^[^\0-\x08\u202a-\u202e\u2066-\u2069]+$/);
-const id = string('id', /^[a-z0-9]+(-[a-z0-9]+)*$/);
-const languageTag = string('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-const link = string('link', /^(https:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?\d)\S*$/);
-const isoDate = string('date', /^\d{4}(-\d\d(-\d\d)?)?$/, isInCalendar);
-const isoDates = string('dates', /^\d{4}-\d\d(-\d\d(\/\d{4}-\d\d-\d\d)?)?$/, isInCalendar);
-
-/** Text in one or more languages, by BCP 47 tag. A missing language is absent, never an empty text. */
-export const languageMap = map(languageTag, text);
-/** Text in one or more languages, by BCP 47 tag. A missing language is absent, never an empty text. */
-export type LanguageMap = Infer<typeof languageMap>;
-
-const conflict = object({
-  /** Which part of the record the sources disagree about. */
-  field: oneOf(CONFLICT_FIELDS),
-  /** What the sources say, two or more. */
-  values: list(
-    object({
-      /** What this source says. */
-      value: languageMap,
-      /** The ids of the sources that say so. */
-      sources: list(id),
-    }),
-    2,
-  ),
-  /** What a reader should know to weigh them. */
-  note: optional(languageMap),
-});
-
-const record = {
-  /** Unique within its collection; it stays for ever, since pages refer to it. */
-  id,
-  /** The ids of the sources of this record. */
-  sources: list(id, 1),
-  /** The date of the knowledge in this record: a date of ISO 8601 in day, month or year precision. */
-  asOf: isoDate,
-  /** What has become of this record; `current` where absent. */
-  status: optional(oneOf(STATUSES)),
-  /** The date on which the status last changed. */
-  statusDate: optional(isoDate),
-  /** Why it was corrected, superseded or withdrawn. */
-  statusNote: optional(languageMap),
-  /** The language in which the texts of this record were first written. */
-  originalLanguage: optional(languageTag),
-  /** Where sources disagree. Shown, never settled silently. */
-  conflicts: optional(list(conflict)),
-  /** What an editor adds for the reader, such as "end date derived from the length". */
-  editorNotes: optional(list(languageMap)),
-};
-
-const count = union('certainty', {
-  exact: {
-    /** How many. */
-    value: integer,
-    unit: oneOf(COUNT_UNITS),
-  },
-  approximate: {
-    /** About how many. */
-    value: integer,
-    unit: oneOf(COUNT_UNITS),
-  },
-  band: {
-    /** At least so many. */
-    min: integer,
-    /** At most so many. */
-    max: integer,
-    unit: oneOf(COUNT_UNITS),
-  },
-  /** The number is known and, to protect people, not published. */
-  withheld: {},
-});
-
-const official = object({
-  /** The role held on the date of the activity, whoever holds it today. */
-  role: oneOf(OFFICIAL_ROLES),
-  /** For the Arabic form of the role. */
-  gender: optional(oneOf(GENDERS)),
-  /** The name of a United Nations official in a public role. No one else may be named. */
-  name: optional(languageMap),
-  /** What the official did there. */
-  part: oneOf(OFFICIAL_PARTS),
-});
+export { languageMap, type Conflict, type LanguageMap } from './fields.js';
 
 export const activity = object({
   ...record,
@@ -197,45 +104,6 @@ export const statement = object({
   locator: optional(text),
 });
 
-const block = object({
-  /** Portable Text: always `block`. */
-  _type: oneOf(['block']),
-  /** Unique within this text. */
-  _key: id,
-  style: oneOf(BLOCK_STYLES),
-  children: list(
-    object({
-      _type: oneOf(['span']),
-      _key: id,
-      text: part,
-      /** Keys of entries in `markDefs`. */
-      marks: list(id),
-    }),
-    1,
-  ),
-  markDefs: list(
-    union('_type', {
-      /** These words are a statement of the feed. */
-      statement: {
-        _key: id,
-        /** Id of the statement. */
-        statement: id,
-      },
-      /** The editor changed these words. */
-      correction: {
-        _key: id,
-        /** The words as they stand in the source. */
-        original: text,
-        /** What was wrong. */
-        note: languageMap,
-      },
-      link: { _key: id, href: link },
-    }),
-  ),
-  /** In a translation: the keys of the blocks of the original that this block translates. */
-  translates: optional(list(id)),
-});
-
 export const report = object({
   ...record,
   /** Id of the activity reported on. */
@@ -292,6 +160,92 @@ export const source = object({
   standing: oneOf(SOURCE_STANDINGS),
 });
 
+/** A word of the CSSR or of the process around it, explained. */
+export const term = object({
+  ...record,
+  /** The word or name, as the CSSR prefers it. */
+  term: languageMap,
+  /** Its usual abbreviation, such as OSE-Syria. */
+  abbreviation: optional(languageMap),
+  /** One or two sentences that explain it to someone who meets it for the first time. */
+  definition: languageMap,
+  /** Other spellings and names in use, by language. */
+  variants: optional(map(languageTag, list(text, 1))),
+  /** Where to read more. */
+  url: optional(link),
+});
+
+export const workingGroup = object({
+  ...record,
+  /** The number under which the group is known. */
+  number: integer,
+  topic: languageMap,
+  /** What the group is for, in a sentence or two. */
+  purpose: optional(languageMap),
+  /** When it was launched; a year where no more is known. */
+  launched: optional(isoDate),
+  /** How many members, each time the sources tell: at the launch, later. */
+  members: optional(list(object({ asOf: isoDate, count, sources: list(id, 1) }))),
+  /** Ids of the activities at which the group was launched or met. */
+  meetings: optional(list(id)),
+  /** What the group has published. */
+  outputs: optional(list(object({ title: languageMap, language: optional(languageTag), url: link }))),
+  /** Ids of themes. */
+  themes: optional(list(id)),
+});
+
+export const keyFigure = object({
+  ...record,
+  /** What is counted: "outreach missions". */
+  label: languageMap,
+  /** The number as each source gives it. Where sources differ all are shown, each with its date and unit; never an average. */
+  values: list(
+    object({
+      number: integer,
+      /** `at-least` where the source prints "94+". */
+      certainty: oneOf(FIGURE_CERTAINTIES),
+      /** What one of them is, where sources count differently: "rounds, counted by city". */
+      unit: optional(languageMap),
+      /** The spans of time counted. */
+      period: optional(list(isoPeriod)),
+      /** When the number was true. */
+      asOf: isoDate,
+      sources: list(id, 1),
+    }),
+    1,
+  ),
+});
+
+/** What the CSSR is. */
+export const about = object({
+  ...record,
+  title: languageMap,
+  /** What it is and since when, paragraph by paragraph. */
+  paragraphs: list(languageMap, 1),
+  /** What it is for. */
+  purpose: optional(languageMap),
+  principles: optional(list(languageMap)),
+  /** Who oversees it, and who gives what to it. */
+  oversight: optional(languageMap),
+  /** The way that views travel, from those who hold them to those who decide. */
+  viewsPath: optional(
+    object({
+      /** Who or what they pass, in this order. */
+      steps: list(object({ label: languageMap, /** What happens to views there. */ action: optional(languageMap) }), 2),
+      /** Who brings the answer back, and to whom. */
+      back: optional(object({ label: languageMap, action: optional(languageMap) })),
+    }),
+  ),
+});
+
+export const contact = object({
+  ...record,
+  /** Who answers there. */
+  label: languageMap,
+  /** A mailto:, tel: or https: link. */
+  link,
+});
+
 /** The collections of a feed and what their records hold. */
 export const COLLECTIONS = {
   activities: activity,
@@ -301,6 +255,11 @@ export const COLLECTIONS = {
   organizations: organization,
   themes: theme,
   sources: source,
+  terms: term,
+  workingGroups: workingGroup,
+  keyFigures: keyFigure,
+  about,
+  contacts: contact,
 } as const;
 
 /** What a feed says about itself. */
@@ -321,9 +280,13 @@ export type Disclaimer = Infer<typeof disclaimer>;
 export type Organization = Infer<typeof organization>;
 export type Theme = Infer<typeof theme>;
 export type Source = Infer<typeof source>;
+export type Term = Infer<typeof term>;
+export type WorkingGroup = Infer<typeof workingGroup>;
+export type KeyFigure = Infer<typeof keyFigure>;
+export type About = Infer<typeof about>;
+export type Contact = Infer<typeof contact>;
 export type Count = Infer<typeof count>;
 export type Official = Infer<typeof official>;
-export type Conflict = Infer<typeof conflict>;
 export type Block = Infer<typeof block>;
 export type Attribution = NonNullable<Statement['attribution']>;
 
@@ -331,3 +294,6 @@ export type Attribution = NonNullable<Statement['attribution']>;
 export type Feed = Infer<typeof feedHead> & {
   readonly [C in CollectionName]: readonly Infer<(typeof COLLECTIONS)[C]>[];
 };
+
+/** Some collections of a feed: those that a view shows. */
+export type FeedPart<C extends CollectionName> = Pick<Feed, C>;

@@ -72,3 +72,6 @@ export type ConflictField = (typeof CONFLICT_FIELDS)[number];
 /** The styles of a block of rich text. */
 export const BLOCK_STYLES = ['normal', 'h2', 'h3'] as const;
 export type BlockStyle = (typeof BLOCK_STYLES)[number];
+
+/** How sure the number of a key figure is. */
+export const FIGURE_CERTAINTIES = ['exact', 'at-least'] as const;

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseCollections, type ParseResult } from '../content/parse.js';
+import { parseHead } from '../content/parse.js';
 import { FEED_VERSION, type CollectionName } from '../content/schema.js';
-import { SHOWN_COLLECTIONS } from './collections.js';
 import { FeedError } from './feed-error.js';
 import { findFeed, isParsing } from './find-feed.js';
 import { readFeed, requestFeed, type FeedShare } from './request.js';
@@ -16,15 +15,15 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   data?: unknown;
 }
 
-type Outcome = { readonly result: ParseResult } | { readonly error: FeedError };
+type Outcome = { readonly feed: object } | { readonly error: FeedError };
 
-// An inline feed or feed object is read once, however many elements use it.
+// An inline feed is read once, however many elements use it; what is given is kept, so that its collections are read once.
 const read = new WeakMap<object, Outcome>();
-function once(key: object, parse: () => ParseResult): Outcome {
+function once(key: object, parse: () => object): Outcome {
   let outcome = read.get(key);
   if (!outcome) {
     try {
-      outcome = { result: parse() };
+      outcome = { feed: parse() };
     } catch (error) {
       outcome = { error: error instanceof FeedError ? error : new FeedError('format', (error as Error).message) };
     }
@@ -35,11 +34,11 @@ function once(key: object, parse: () => ParseResult): Outcome {
 
 /**
  * Gets the feed of its host: given as a property, found in the page, or fetched. When a later fetch fails, the last good content stays
- * in `result`, with the `error` beside it.
+ * in `content`, with the `error` beside it.
  */
 export class FeedController implements ReactiveController {
   /** The last good content. */
-  result: ParseResult | undefined;
+  content: object | undefined;
   /** Why nothing newer could be had. */
   error: FeedError | undefined;
   loading = false;
@@ -71,7 +70,7 @@ export class FeedController implements ReactiveController {
     const { src, feed = this.#host.data } = this.#host;
     const moved = src !== this.#src || feed !== this.#feed;
     if (this.#started && !moved) return;
-    if (moved) this.result = undefined;
+    if (moved) this.content = undefined;
     this.#src = src;
     this.#feed = feed;
     this.#start();
@@ -90,7 +89,7 @@ export class FeedController implements ReactiveController {
     const given = feed ?? data;
     if (given) {
       const asFeed = feed ?? { version: FEED_VERSION, [this.#collection]: [data].flat() };
-      return this.#settle(once(given, () => parseCollections(asFeed, SHOWN_COLLECTIONS)));
+      return this.#settle(once(given, () => (parseHead(asFeed), asFeed)));
     }
     try {
       const place = findFeed(src, page);
@@ -113,7 +112,7 @@ export class FeedController implements ReactiveController {
       this.#host.requestUpdate();
     };
     share.promise.then(
-      (result) => settle({ result }),
+      (content) => settle({ feed: content }),
       (error: FeedError) => settle({ error }),
     );
   }
@@ -121,7 +120,7 @@ export class FeedController implements ReactiveController {
   #settle(outcome: Outcome): void {
     this.loading = false;
     this.error = 'error' in outcome ? outcome.error : undefined;
-    if ('result' in outcome) this.result = outcome.result;
+    if ('feed' in outcome) this.content = outcome.feed;
   }
 
   #release(): void {

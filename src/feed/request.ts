@@ -1,5 +1,4 @@
-import { parseCollections, type ParseResult } from '../content/parse.js';
-import { SHOWN_COLLECTIONS } from './collections.js';
+import { parseHead } from '../content/parse.js';
 import { FeedError } from './feed-error.js';
 
 /** Limits of a request for a feed. */
@@ -15,12 +14,13 @@ export const LIMITS = {
 };
 
 /** Reads feed text. @throws {FeedError} if it is no JSON or no feed of a known version. */
-export function readFeed(text: string, from: string): ParseResult {
+export function readFeed(text: string, from: string): object {
   let fault: 'not-json' | 'format' = 'not-json';
   try {
     const json: unknown = JSON.parse(text);
     fault = 'format';
-    return parseCollections(json, SHOWN_COLLECTIONS);
+    parseHead(json);
+    return json as object;
   } catch (error) {
     throw new FeedError(fault, `${from} ${(error as Error).message}`);
   }
@@ -42,7 +42,7 @@ async function bodyOf(response: Response, url: string): Promise<string> {
   }
 }
 
-async function attempt(url: string, given: AbortSignal): Promise<ParseResult> {
+async function attempt(url: string, given: AbortSignal): Promise<object> {
   const own = new AbortController();
   const stop = () => own.abort();
   const timer = setTimeout(stop, LIMITS.timeout);
@@ -65,7 +65,7 @@ async function attempt(url: string, given: AbortSignal): Promise<ParseResult> {
   }
 }
 
-async function load(url: string, abort: AbortSignal): Promise<ParseResult> {
+async function load(url: string, abort: AbortSignal): Promise<object> {
   for (let tries = 0; ; tries++)
     try {
       return await attempt(url, abort);
@@ -76,7 +76,7 @@ async function load(url: string, abort: AbortSignal): Promise<ParseResult> {
 }
 
 interface SharedRequest {
-  readonly promise: Promise<ParseResult>;
+  readonly promise: Promise<object>;
   readonly abort: AbortController;
   users: number;
   settled: boolean;
@@ -86,7 +86,7 @@ const requests = new Map<string, SharedRequest>();
 
 /** A share in a request: its outcome, and a way to give it up. When the last share is given up, the request is aborted. */
 export interface FeedShare {
-  readonly promise: Promise<ParseResult>;
+  readonly promise: Promise<object>;
   readonly release: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { DEFAULT_DISCLAIMER } from '../content/default-disclaimer.js';
-import type { Feed } from '../content/schema.js';
+import type { FeedPart } from '../content/schema.js';
 import { primary } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import { bestLanguage, ownText, textIn, type Text } from './text.js';
@@ -25,7 +25,7 @@ export interface DisclaimerView {
  * @param id of the disclaimer; the first of the feed where absent.
  */
 export function disclaimerView(
-  feed: Feed | undefined,
+  feed: FeedPart<'disclaimers'> | undefined,
   id: string | undefined,
   mode: DisclaimerMode,
   locale: Locale,

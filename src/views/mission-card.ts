@@ -1,4 +1,4 @@
-import type { Activity, Feed } from '../content/schema.js';
+import type { Activity, FeedPart } from '../content/schema.js';
 import { formatDates } from '../locale/dates.js';
 import { formatFileSize } from '../locale/file-size.js';
 import { directionOf, primary, type Direction } from '../locale/language.js';
@@ -32,6 +32,9 @@ export interface DocumentLink {
   /** The language in its own words, format and size: "العربية · PDF · 240 kB". */
   readonly details: string;
 }
+
+/** The collections a card is made from. */
+export type MissionCardFeed = FeedPart<'activities' | 'organizations' | 'themes' | 'sources'>;
 
 /** All the words of a mission card, for one reader. */
 export interface MissionCardView {
@@ -75,7 +78,7 @@ function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {
   return [...facts].map(([label, values]) => ({ label, values }));
 }
 
-function factsOf(activity: Activity, feed: Feed, locale: Locale): Fact[] {
+function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fact[] {
   const { msg } = locale;
   const organizationNames = (ids: readonly string[] | undefined) =>
     namesOf(ids, feed.organizations, (organization) => organization.abbreviation ?? organization.name, locale);
@@ -117,7 +120,7 @@ function documentsOf({ documents = [], originalLanguage }: Activity, locale: Loc
 }
 
 /** The view of the activity with this id; undefined where the feed has none. */
-export function missionCardView(feed: Feed, id: string | undefined, locale: Locale): MissionCardView | undefined {
+export function missionCardView(feed: MissionCardFeed, id: string | undefined, locale: Locale): MissionCardView | undefined {
   const activity = feed.activities.find((candidate) => candidate.id === id);
   if (!activity) return undefined;
   const { msg } = locale;

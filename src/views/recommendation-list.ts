@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Activity, Feed, Statement } from '../content/schema.js';
+import type { Activity, FeedPart, Statement } from '../content/schema.js';
 import { RAISED_TYPES, type StatementType } from '../content/vocabulary.js';
 import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
@@ -43,6 +43,9 @@ export interface ListScope {
   readonly types?: readonly StatementType[] | undefined;
 }
 
+/** The collections a list is made from. */
+export type ListFeed = FeedPart<'statements' | 'activities' | 'organizations' | 'themes' | 'sources' | 'disclaimers'>;
+
 /** All the words of a recommendation list, for one reader, before any filter. */
 export interface RecommendationListView {
   readonly lang: string;
@@ -67,7 +70,7 @@ function activityLabel(activity: Activity, locale: Locale): string {
   return locale.commas([inline(textFor(name, locale), locale), formatDates(activity.dates, locale)]);
 }
 
-function contextOf(statement: Statement, activity: string | undefined, feed: Feed, locale: Locale): string {
+function contextOf(statement: Statement, activity: string | undefined, feed: ListFeed, locale: Locale): string {
   const { msg } = locale;
   const said = (texts: readonly Text[]) => texts.map((text) => inline(text, locale));
   const addressed = said(namesOf(statement.addressedTo, feed.organizations, (o) => o.abbreviation ?? o.name, locale));
@@ -90,7 +93,7 @@ function optionsOf(pairs: Iterable<readonly [string, string]>): FacetOption[] {
 }
 
 /** The view of what was raised, within the scope set by the page. */
-export function recommendationListView(feed: Feed, { activity: only, types = [] }: ListScope, locale: Locale): RecommendationListView {
+export function recommendationListView(feed: ListFeed, { activity: only, types = [] }: ListScope, locale: Locale): RecommendationListView {
   const { msg } = locale;
   const wanted: readonly StatementType[] = types.length ? types : RAISED_TYPES;
   const inScope = feed.statements.filter(({ activity }) => !only || activity === only);

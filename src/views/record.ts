@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Activity, Conflict, Feed, LanguageMap } from '../content/schema.js';
+import type { Activity, Conflict, FeedPart, LanguageMap } from '../content/schema.js';
 import { formatDate } from '../locale/dates.js';
 import { primary } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
@@ -44,11 +44,11 @@ export function namesOf<T extends { readonly id: string }>(
   });
 }
 
-const sourceNames = (ids: readonly string[], feed: Feed, locale: Locale): string =>
+const sourceNames = (ids: readonly string[], feed: FeedPart<'sources'>, locale: Locale): string =>
   locale.commas(namesOf(ids, feed.sources, (source) => source.title, locale).map((title) => inline(title, locale)));
 
 /** "Source: …"; empty where the feed does not know the source, as when a record stands alone. */
-export function sourceLine(record: AnyRecord, feed: Feed, locale: Locale): string {
+export function sourceLine(record: AnyRecord, feed: FeedPart<'sources'>, locale: Locale): string {
   const names = sourceNames(record.sources, feed, locale);
   return names && locale.msg(str`Source: ${names}`, { id: 'source' });
 }
@@ -79,7 +79,7 @@ export function statusNotice(record: AnyRecord, locale: Locale): Notice | undefi
   };
 }
 
-export function differences(record: AnyRecord, feed: Feed, locale: Locale): Differences | undefined {
+export function differences(record: AnyRecord, feed: FeedPart<'sources'>, locale: Locale): Differences | undefined {
   const { conflicts = [], editorNotes = [] } = record;
   if (!conflicts.length && !editorNotes.length) return undefined;
   const { msg } = locale;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { disclaimer } from '../../content/schema.js';
 import { disclaimerView, type DisclaimerMode, type DisclaimerView } from '../../views/disclaimer.js';
 import { ContentController } from '../shared/content-controller.js';
 import { ContentElement } from '../shared/content-element.js';
@@ -36,8 +37,8 @@ export class CssrDisclaimer extends ContentElement<DisclaimerView> {
    * @attr languages
    */
   languages: DisclaimerMode = 'all';
-  protected override readonly content = new ContentController<DisclaimerView>(this, {
-    uses: ['disclaimers'],
+  protected override readonly content = new ContentController(this, {
+    uses: { disclaimers: disclaimer },
     inputs: () => [this.item, this.languages],
     view: (feed, locale) => disclaimerView(feed, this.item, this.languages, locale),
   });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { activity, organization, source, theme } from '../../content/schema.js';
 import { missionCardView, type DocumentLink, type Fact, type MissionCardView } from '../../views/mission-card.js';
 import type { Differences } from '../../views/record.js';
 import type { Text } from '../../views/text.js';
@@ -40,8 +41,8 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
    * @attr item
    */
   item = '';
-  protected override readonly content = new ContentController<MissionCardView>(this, {
-    uses: ['activities'],
+  protected override readonly content = new ContentController(this, {
+    uses: { activities: activity, organizations: organization, themes: theme, sources: source },
     inputs: () => [this.item],
     view: (feed, locale) => missionCardView(feed, this.item || feed.activities[0]?.id, locale),
   });

@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { activity, disclaimer, organization, source, statement, theme } from '../../content/schema.js';
 import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
 import {
   arrangeRows,
@@ -114,8 +115,15 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   #shown: readonly boolean[] = [];
   readonly #rows = new ShownRows();
 
-  protected override readonly content = new ContentController<RecommendationListView>(this, {
-    uses: ['statements'],
+  protected override readonly content = new ContentController(this, {
+    uses: {
+      statements: statement,
+      activities: activity,
+      organizations: organization,
+      themes: theme,
+      sources: source,
+      disclaimers: disclaimer,
+    },
     inputs: () => [this.activity, this.types],
     view: (feed, locale) => recommendationListView(feed, this, locale),
     isEmpty: ({ rows }) => !rows.length,

@@ -1,5 +1,7 @@
 import type { ReactiveController } from 'lit';
-import type { CollectionName, Feed } from '../../content/schema.js';
+import type { Issue } from '../../content/issue.js';
+import type { CollectionName, FeedPart } from '../../content/schema.js';
+import { readCollections, type Shapes } from '../../feed/collections.js';
 import { CssrStateEvent, type ContentState } from '../../feed/events.js';
 import { FeedController, type FeedHost } from '../../feed/feed-controller.js';
 import { LocaleController, type LocaleHost } from '../../locale/locale-controller.js';
@@ -10,33 +12,34 @@ export interface ContentHost extends LocaleHost, FeedHost {
   state: ContentState;
 }
 
-interface Options<View> {
-  /** The collections of which a faulty record makes the element `partial`; first the one that `data` gives records of. */
-  readonly uses: readonly CollectionName[];
+interface Options<View, C extends CollectionName> {
+  /** The collections shown, of which a faulty record makes the element `partial`; first the one that `data` gives records of. */
+  readonly uses: Shapes<C>;
   /** What the view depends on besides feed and locale; while these stay, the view is not made anew. */
-  readonly inputs: () => readonly unknown[];
+  readonly inputs?: () => readonly unknown[];
   /** Makes the view; undefined where the feed has nothing for the element. */
-  readonly view: (feed: Feed, locale: Locale) => View | undefined;
+  readonly view: (feed: FeedPart<C>, locale: Locale) => View | undefined;
   /** Whether a view says that there is nothing. */
   readonly isEmpty?: (view: View) => boolean;
 }
 
 /** Gives an element its view: the words to show, made from its feed in its language. */
-export class ContentController<View> implements ReactiveController {
+export class ContentController<View, C extends CollectionName = never> implements ReactiveController {
   view: View | undefined;
   readonly #host: ContentHost;
-  readonly #options: Options<View>;
+  readonly #options: Options<View, C>;
   readonly #locale: LocaleController;
   readonly #feed: FeedController;
   #made: readonly unknown[] = [];
+  #issues: readonly Issue[] = [];
   #told: ContentState | undefined;
 
-  constructor(host: ContentHost, options: Options<View>) {
+  constructor(host: ContentHost, options: Options<View, C>) {
     this.#host = host;
     this.#options = options;
     this.#locale = new LocaleController(host);
     // Before this controller, so that the feed is there when the view is made.
-    this.#feed = new FeedController(host, options.uses[0]!);
+    this.#feed = new FeedController(host, Object.keys(options.uses)[0] as C);
     host.addController(this);
   }
 
@@ -49,11 +52,13 @@ export class ContentController<View> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { result } = this.#feed;
-    const made = [result, this.locale, ...this.#options.inputs()];
+    const { content } = this.#feed;
+    const made = [content, this.locale, ...(this.#options.inputs?.() ?? [])];
     if (made.length !== this.#made.length || made.some((input, i) => input !== this.#made[i])) {
       this.#made = made;
-      this.view = result && this.#options.view(result.feed, this.locale);
+      const part = content && readCollections(content, this.#options.uses);
+      this.#issues = part?.issues ?? [];
+      this.view = part && this.#options.view(part.feed, this.locale);
     }
     this.#host.state = this.#state();
   }
@@ -62,19 +67,15 @@ export class ContentController<View> implements ReactiveController {
     const { state } = this.#host;
     if (state === this.#told) return;
     this.#told = state;
-    const event = new CssrStateEvent(state, this.#issues(), this.#feed.error);
+    const event = new CssrStateEvent(state, this.#issues, this.#feed.error);
     // Not while Lit is still at work on the host: a listener may change it.
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   }
 
-  #issues() {
-    return this.#feed.result?.issues.filter(({ collection }) => this.#options.uses.includes(collection as CollectionName)) ?? [];
-  }
-
   #state(): ContentState {
-    const { loading, result } = this.#feed;
-    if (!result) return loading ? 'loading' : 'failed';
+    const { loading, content } = this.#feed;
+    if (!content) return loading ? 'loading' : 'failed';
     if (!this.view || this.#options.isEmpty?.(this.view)) return 'empty';
-    return this.#issues().length ? 'partial' : 'ready';
+    return this.#issues.length ? 'partial' : 'ready';
   }
 }

@@ -50,7 +50,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
    */
   state: ContentState = 'loading';
 
-  protected abstract readonly content: ContentController<View>;
+  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'locale' | 'reload'>;
 
   /** Fetches the feed again, after a failure. */
   reload(): void {
