@@ -1,7 +1,7 @@
-import { STATEMENT_TYPES } from '../content/vocabulary.js';
 import type { Feed } from '../content/schema.js';
-import { DIGITS, type Digits } from '../locale/language.js';
-import { getLocale } from '../locale/locale.js';
+import { STATEMENT_TYPES } from '../content/vocabulary.js';
+import { DIGITS } from '../locale/language.js';
+import { getLocale, type Locale } from '../locale/locale.js';
 import { disclaimerView, type DisclaimerMode } from '../views/disclaimer.js';
 import { missionCardView } from '../views/mission-card.js';
 import { recommendationListView } from '../views/recommendation-list.js';
@@ -13,6 +13,32 @@ import { recommendationListHtml } from './recommendation-list.js';
 /** The attributes of an element, as they stand in the markup of a page. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+interface Place {
+  readonly attributes: Attributes;
+  readonly feed: Feed;
+  readonly locale: Locale;
+  /** The level asked for by `heading-level`. */
+  readonly level: number | undefined;
+}
+
+/** What stands inside each element. */
+const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> = {
+  'cssr-mission-card': ({ attributes, feed, locale, level }) => {
+    const view = missionCardView(feed, attributes['item'] || feed.activities[0]?.id, locale);
+    return view && missionCardHtml(view, level);
+  },
+  'cssr-recommendation-list': ({ attributes, feed, locale, level }) => {
+    const types = STATEMENT_TYPES.filter((type) => attributes['types']?.split(/\s+/).includes(type));
+    const view = recommendationListView(feed, { activity: attributes['activity'], types }, locale);
+    return recommendationListHtml(view, level, attributes['heading']);
+  },
+  'cssr-disclaimer': ({ attributes, feed, locale, level }) => {
+    const mode: DisclaimerMode = attributes['languages'] === 'one' ? 'one' : 'all';
+    const view = disclaimerView(feed, attributes['item'], mode, locale);
+    return view && disclaimerHtml(view, level);
+  },
+};
+
 /**
  * The static HTML that belongs inside an element on a page: the same words as the element will show, and what stands there before the
  * script, without it, and when the feed cannot be had.
@@ -22,27 +48,10 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
  * @returns undefined where the feed has nothing for the element, or the tag is not one of the library's.
  */
 export function fallbackHtml(tag: string, attributes: Attributes, language: string, feed: Feed): string | undefined {
-  const digits = DIGITS.find((name) => name === attributes['digits']) satisfies Digits | undefined;
-  const locale = getLocale(attributes['language'] || language || 'en', digits);
-  const level = Number(attributes['heading-level']) || undefined;
-  const render: Readonly<Record<string, () => Markup | undefined>> = {
-    'cssr-mission-card': () => {
-      const view = missionCardView(feed, attributes['item'] || feed.activities[0]?.id, locale);
-      return view && missionCardHtml(view, level);
-    },
-    'cssr-recommendation-list': () => {
-      const types = STATEMENT_TYPES.filter((type) => attributes['types']?.split(/\s+/).includes(type));
-      return recommendationListHtml(
-        recommendationListView(feed, { activity: attributes['activity'], types }, locale),
-        level,
-        attributes['heading'],
-      );
-    },
-    'cssr-disclaimer': () => {
-      const mode: DisclaimerMode = attributes['languages'] === 'one' ? 'one' : 'all';
-      const view = disclaimerView(feed, attributes['item'], mode, locale);
-      return view && disclaimerHtml(view, level);
-    },
-  };
-  return Object.hasOwn(render, tag) ? render[tag]!()?.html : undefined;
+  if (!Object.hasOwn(FALLBACKS, tag)) return undefined;
+  const locale = getLocale(
+    attributes['language'] || language || 'en',
+    DIGITS.find((name) => name === attributes['digits']),
+  );
+  return FALLBACKS[tag]!({ attributes, feed, locale, level: Number(attributes['heading-level']) || undefined })?.html;
 }
