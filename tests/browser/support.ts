@@ -49,7 +49,7 @@ export async function emulating(test: Mocha.Context, media: object, run: () => v
   try {
     await run();
   } finally {
-    await executeServerCommand('emulate', { media: '', features: [] });
+    await executeServerCommand('emulate', { media: '', features: [{ name: 'forced-colors', value: 'none' }] });
   }
 }
 
