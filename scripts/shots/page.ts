@@ -1,0 +1,24 @@
+import { render } from 'lit';
+import { useStoryNetwork } from '../../stories/support/network.js';
+import { stage, type Stage } from '../../stories/support/stage.js';
+
+type Story = { readonly args?: object; readonly render?: (args: object) => unknown };
+const modules = (import.meta as unknown as { glob: (pattern: string, options: object) => Record<string, Record<string, Story>> }).glob(
+  '../../stories/*.stories.ts',
+  { eager: true },
+);
+
+useStoryNetwork();
+
+const storiesOf = (element: string) => modules[`../../stories/${element}.stories.ts`]!;
+
+Object.assign(globalThis, {
+  namesOf: (element: string) => Object.keys(storiesOf(element)).filter((name) => name !== 'default'),
+  showStory(element: string, name: string, on: Stage) {
+    const { default: meta, [name]: story } = storiesOf(element);
+    render(
+      stage(() => (story!.render ?? meta!.render!)({ ...meta!.args, ...story!.args }), on),
+      document.body,
+    );
+  },
+});
