@@ -4,16 +4,16 @@ import { RAISED_TYPES, type StatementType } from '../content/vocabulary.js';
 import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
+import { optionsOf, type Filterable, type FilterRow } from './filters.js';
 import { asOfLine, languageNote, namesOf, onlyInLine, sourceLine } from './record.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, type Text } from './text.js';
 import { attributionWord, typesWord, typeWord } from './words.js';
 
 /** What a list can be narrowed by. */
 export const FACETS = ['type', 'theme', 'activity', 'attribution'] as const;
-export type Facet = (typeof FACETS)[number];
 
 /** One statement, in words. */
-export interface StatementRow {
+export interface StatementRow extends FilterRow {
   readonly id: string;
   readonly type: StatementType;
   readonly typeWord: string;
@@ -24,15 +24,6 @@ export interface StatementRow {
   readonly attribution: string;
   /** Themes, activity, to whom addressed, follow-up. */
   readonly context: string;
-  /** First day of the activity, ISO 8601, for sorting. */
-  readonly date: string;
-  /** The options of each facet under which this statement is found. */
-  readonly keys: Readonly<Record<Facet, readonly string[]>>;
-}
-
-export interface FacetOption {
-  readonly key: string;
-  readonly label: string;
 }
 
 /** What a list is about, as set by the page. */
@@ -47,14 +38,12 @@ export interface ListScope {
 export type ListFeed = FeedPart<'statements' | 'activities' | 'organizations' | 'themes' | 'sources' | 'disclaimers'>;
 
 /** All the words of a recommendation list, for one reader, before any filter. */
-export interface RecommendationListView {
+export interface RecommendationListView extends Filterable<StatementRow> {
   readonly lang: string;
   readonly dir: Direction;
   readonly heading: string;
   /** Activity and dates, where all statements are of one activity. */
   readonly context: string;
-  readonly rows: readonly StatementRow[];
-  readonly options: Readonly<Record<Facet, readonly FacetOption[]>>;
   /** Said where formal recommendations could be listed and none is on record, and on a page in a third language. */
   readonly note: string;
   /** The other statements on record, where this list is empty: "Concerns 3". */
@@ -87,11 +76,6 @@ function contextOf(statement: Statement, activity: string | undefined, feed: Lis
 /** The same in every language, so that a choice outlives a change of language. */
 const attributionKey = ({ attribution: { to, role, about } = { to: 'none' as never } }: Statement): string => [to, role, about].join(' ');
 
-/** Options in the order of first appearance, each once. */
-function optionsOf(pairs: Iterable<readonly [string, string]>): FacetOption[] {
-  return [...new Map(pairs)].map(([key, label]) => ({ key, label }));
-}
-
 /** The view of what was raised, within the scope set by the page. */
 export function recommendationListView(feed: ListFeed, { activity: only, types = [] }: ListScope, locale: Locale): RecommendationListView {
   const { msg } = locale;
@@ -111,16 +95,20 @@ export function recommendationListView(feed: ListFeed, { activity: only, types =
   const rows = top.map((statement): StatementRow => {
     const attribution = attributionWord(statement.attribution, locale);
     const { id, type, activity, themes = [] } = statement;
+    const text = textFor(statement.text, locale, statement.originalLanguage);
+    const details = detailsOf.get(id) ?? [];
+    const context = contextOf(statement, oneActivity ? undefined : labels.get(activity), feed, locale);
     return {
       id,
       type,
       typeWord: typeWord(type, locale),
-      text: textFor(statement.text, locale, statement.originalLanguage),
-      details: detailsOf.get(id) ?? [],
+      text,
+      details,
       attribution,
-      context: contextOf(statement, oneActivity ? undefined : labels.get(activity), feed, locale),
+      context,
       date: statement.date ?? activities.get(activity)?.dates[0] ?? '',
       keys: { type: [type], theme: themes, activity: [activity], attribution: [attributionKey(statement)] },
+      words: [typeWord(type, locale), text.text, ...details.map((detail) => detail.text), attribution, context],
     };
   });
 
@@ -143,12 +131,28 @@ export function recommendationListView(feed: ListFeed, { activity: only, types =
     heading: msg('What was raised', { id: 'list.heading' }),
     context: (oneActivity && labels.get(oneActivity)) ?? '',
     rows,
-    options: {
-      type: wanted.map((type) => ({ key: type, label: typesWord(type, locale) })),
-      theme: optionsOf(rows.flatMap(({ keys }) => keys.theme.map((key) => [key, themeLabels.get(key) ?? key] as const))),
-      activity: optionsOf(rows.flatMap(({ keys }) => keys.activity.map((key) => [key, labels.get(key) ?? key] as const))),
-      attribution: optionsOf(rows.map(({ keys, attribution }) => [keys.attribution[0]!, attribution] as const)),
-    },
+    facets: [
+      {
+        name: 'type',
+        label: msg('Type', { id: 'list.type' }),
+        options: wanted.map((type) => ({ key: type, label: typesWord(type, locale) })),
+      },
+      {
+        name: 'theme',
+        label: msg('Theme', { id: 'list.theme' }),
+        options: optionsOf(rows.flatMap(({ keys }) => keys['theme']!.map((key) => [key, themeLabels.get(key) ?? key] as const))),
+      },
+      {
+        name: 'activity',
+        label: msg('Activity', { id: 'list.activity' }),
+        options: optionsOf(rows.flatMap(({ keys }) => keys['activity']!.map((key) => [key, labels.get(key) ?? key] as const))),
+      },
+      {
+        name: 'attribution',
+        label: msg('Attribution', { id: 'list.attribution' }),
+        options: optionsOf(rows.map(({ keys, attribution }) => [keys['attribution']![0]!, attribution] as const)),
+      },
+    ],
     note: [note, foreign].filter(Boolean).join(' '),
     others: rows.length
       ? []

@@ -1,25 +1,17 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, organization, source, statement, theme } from '../../content/schema.js';
 import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
-import {
-  arrangeRows,
-  controlWords,
-  filterRows,
-  NO_FILTERS,
-  resultLine,
-  type Grouping,
-  type ListFilters,
-  type Sort,
-} from '../../views/list-filters.js';
+import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
+import { COMPARE, permalinkWord, sortOptions, type Grouping, type Sort } from '../../views/list-filters.js';
 import { ownText } from '../../views/text.js';
 import { recommendationListView, type RecommendationListView } from '../../views/recommendation-list.js';
 import { ContentController } from '../shared/content-controller.js';
 import { ContentElement } from '../shared/content-element.js';
 import { heading } from '../shared/heading.js';
+import { renderControls } from '../shared/list-controls.js';
+import { listControlsStyles } from '../shared/list-controls.styles.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
-import { renderControls } from './controls.js';
-import { controlsStyles } from './controls.styles.js';
 import { PermalinkController } from './permalink-controller.js';
 import { recommendationListStyles } from './recommendation-list.styles.js';
 import { renderRow } from './row.js';
@@ -68,7 +60,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     filters: { state: true, attribute: false },
     menus: { state: true, attribute: false },
   };
-  static override styles = [rootStyles, panelStyles, controlsStyles, recommendationListStyles];
+  static override styles = [rootStyles, panelStyles, listControlsStyles, recommendationListStyles];
 
   /**
    * Id of the only activity to list; where absent, those of all activities.
@@ -106,7 +98,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
    */
   permalinks = false;
   /** Not for pages: what the reader has chosen. */
-  filters: ListFilters = NO_FILTERS;
+  filters: Filters = NO_FILTERS;
   /** Not for pages: whether the reader has opened the menus. */
   menus = false;
   /** What the rows in the page were made from; the indices of their statements; and which of these are to be shown. */
@@ -152,7 +144,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     const { locale } = this.content;
     const { rows, note, disclaimer } = view;
     const { shown, total, counts } = filterRows(view, this.filters);
-    const words = controlWords(locale);
+    const words = filterWords(locale);
     this.#shown = shown;
     return html`<section class="box" part="list" aria-labelledby="title">
       <div class="head">
@@ -164,11 +156,13 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
       </div>
       ${
         this.controls === 'full' && rows.length > 1
-          ? renderControls({ view, counts, choice: this, words, locale }, (choice) => Object.assign(this, choice))
+          ? renderControls({ facets: view.facets, counts, sorts: sortOptions(locale), choice: this, words, locale }, (choice) =>
+              Object.assign(this, choice),
+            )
           : nothing
       }
-      ${note ? html`<p class="remark">${note} ${view.others.map((other) => html`<b>${other}</b>`)}</p>` : nothing}
-      ${this.#renderRows(view, words.permalink)} ${rows.length && !total ? this.#renderNoMatch(words) : nothing}
+      ${note ? html`<p class="remark">${note} ${view.others.map((other) => html`<b>${other}</b>`)}</p>` : nothing} ${this.#renderRows(view)}
+      ${rows.length && !total ? this.#renderNoMatch(words) : nothing}
       <footer class="foot" part="footer">
         ${disclaimer ? html`<p class="small" lang=${disclaimer.lang} dir=${disclaimer.dir} translate="no">${disclaimer.text}</p>` : nothing}
         <p class="small">${view.provenance}</p>
@@ -176,25 +170,26 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     </section>`;
   }
 
-  #renderRows(view: RecommendationListView, permalink: string) {
+  #renderRows(view: RecommendationListView) {
     const inputs = [view, this.sort, this.group, this.permalinks, this.headingLevel];
     if (inputs.every((input, i) => input === this.#rendered[i])) return noChange;
     this.#rendered = inputs;
     this.#rows.release();
-    const groups = arrangeRows(view, this.sort, this.group);
+    const permalink = this.permalinks ? permalinkWord(this.content.locale) : '';
+    const groups = arrangeRows(view, COMPARE[this.sort], this.group);
     this.#order = groups.flatMap(({ indices }) => indices);
     return groups.map(
       ({ label, indices }) =>
         html`<div>
           ${label ? heading('group', ownText(label, this.content.locale), this.headingLevel + 1) : nothing}
           <ol class=${view.rows.length > LONG ? 'long' : ''}>
-            ${indices.map((index) => renderRow(view.rows[index]!, view.lang, this.permalinks ? permalink : ''))}
+            ${indices.map((index) => renderRow(view.rows[index]!, view.lang, permalink))}
           </ol>
         </div>`,
     );
   }
 
-  #renderNoMatch({ noMatch, reset }: ReturnType<typeof controlWords>): TemplateResult {
+  #renderNoMatch({ noMatch, reset }: ReturnType<typeof filterWords>): TemplateResult {
     return html`<p class="remark">${noMatch} <button type="button" @click=${() => (this.filters = NO_FILTERS)}>${reset}</button></p>`;
   }
 

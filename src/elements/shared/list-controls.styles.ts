@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-export const controlsStyles = css`
+export const listControlsStyles = css`
   .controls,
-  .types {
+  .choices {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
