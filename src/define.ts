@@ -1,4 +1,5 @@
 /** Registers every element. */
 import './elements/disclaimer/define.js';
 import './elements/mission-card/define.js';
+import './elements/mission-list/define.js';
 import './elements/recommendation-list/define.js';

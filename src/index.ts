@@ -1,6 +1,7 @@
 /** Classes and types. Importing this registers nothing; `cssr-widgets/define.js` does. */
 export { CssrDisclaimer } from './elements/disclaimer/disclaimer.js';
 export { CssrMissionCard } from './elements/mission-card/mission-card.js';
+export { CssrMissionList } from './elements/mission-list/mission-list.js';
 export { CssrRecommendationList, LIST_CONTROLS, type ListControls } from './elements/recommendation-list/recommendation-list.js';
 export { formatIssue, type Issue, type Reason } from './content/issue.js';
 export { FeedFormatError, type ParseResult } from './content/parse.js';
@@ -12,4 +13,5 @@ export { FEED_FAULTS, FeedError, type FeedFault } from './feed/feed-error.js';
 export { DIGITS, type Digits } from './locale/language.js';
 export { DISCLAIMER_MODES, type DisclaimerMode } from './views/disclaimer.js';
 export { GROUPINGS, SORTS, type Grouping, type Sort } from './views/list-filters.js';
+export { MISSION_LAYOUTS, MISSION_SORTS, type MissionLayout, type MissionSort } from './views/mission-list.js';
 export { VERSION } from './version.js';

@@ -1,13 +1,15 @@
 import type { Feed } from '../content/schema.js';
-import { STATEMENT_TYPES } from '../content/vocabulary.js';
+import { ACTIVITY_KINDS, STATEMENT_TYPES } from '../content/vocabulary.js';
 import { DIGITS } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import { disclaimerView, type DisclaimerMode } from '../views/disclaimer.js';
 import { missionCardView } from '../views/mission-card.js';
+import { missionListView } from '../views/mission-list.js';
 import { recommendationListView } from '../views/recommendation-list.js';
 import { disclaimerHtml } from './disclaimer.js';
 import type { Markup } from './markup.js';
 import { missionCardHtml } from './mission-card.js';
+import { missionListHtml } from './mission-list.js';
 import { recommendationListHtml } from './recommendation-list.js';
 
 /** The attributes of an element, as they stand in the markup of a page. */
@@ -26,6 +28,10 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
   'cssr-mission-card': ({ attributes, feed, locale, level }) => {
     const view = missionCardView(feed, attributes['item'] || feed.activities[0]?.id, locale);
     return view && missionCardHtml(view, level);
+  },
+  'cssr-mission-list': ({ attributes, feed, locale, level }) => {
+    const kinds = ACTIVITY_KINDS.filter((kind) => attributes['kinds']?.split(/\s+/).includes(kind));
+    return missionListHtml(missionListView(feed, kinds, locale), level, attributes['heading']);
   },
   'cssr-recommendation-list': ({ attributes, feed, locale, level }) => {
     const types = STATEMENT_TYPES.filter((type) => attributes['types']?.split(/\s+/).includes(type));

@@ -1,9 +1,9 @@
 import type { Activity, FeedPart } from '../content/schema.js';
 import { formatDates } from '../locale/dates.js';
-import { formatFileSize } from '../locale/file-size.js';
-import { directionOf, primary, type Direction } from '../locale/language.js';
-import { nativeName, type Locale } from '../locale/locale.js';
+import { primary, type Direction } from '../locale/language.js';
+import type { Locale } from '../locale/locale.js';
 import { countWords, meetingWords } from './counts.js';
+import { documentsOf, type DocumentLink } from './documents.js';
 import {
   asOfLine,
   differences,
@@ -16,21 +16,11 @@ import {
   type Notice,
 } from './record.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from './text.js';
-import { kindWord, modalityWord, openDocumentWord, partWord, roleWord } from './words.js';
+import { kindWord, modalityWord, partWord, roleWord } from './words.js';
 
 export interface Fact {
   readonly label: string;
   readonly values: readonly Text[];
-}
-
-export interface DocumentLink {
-  readonly href: string;
-  /** What the link does: "Read the summary". */
-  readonly label: string;
-  /** Language of the document, a BCP 47 tag. */
-  readonly hreflang: string;
-  /** The language in its own words, format and size: "العربية · PDF · 240 kB". */
-  readonly details: string;
 }
 
 /** The collections a card is made from. */
@@ -99,24 +89,6 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
     },
     { label: msg('Also met', { id: 'card.also-met' }), values: (activity.alsoMet ?? []).map((body) => textFor(body, locale)) },
   ].filter(({ values }) => values.length);
-}
-
-function documentsOf({ documents = [], originalLanguage }: Activity, locale: Locale): DocumentLink[] {
-  const inLine = (text: string, lang: string) => inline({ text, lang, dir: directionOf(lang) }, locale);
-  const rank = (language: string) => (isOwnLanguage(language, locale) ? 0 : language === originalLanguage ? 1 : 2);
-  return [...documents]
-    .sort((a, b) => rank(a.language) - rank(b.language))
-    .map(({ kind, url, language, format, bytes }) => ({
-      href: url,
-      label: openDocumentWord(kind, locale),
-      hreflang: language,
-      details: dotted(
-        inLine(nativeName(primary(language)), language),
-        // A page needs no format: links lead to pages.
-        format !== 'html' && inLine(format.toUpperCase(), 'en'),
-        bytes && formatFileSize(bytes, locale),
-      ),
-    }));
 }
 
 /** The view of the activity with this id; undefined where the feed has none. */

@@ -45,3 +45,14 @@ export const faultyFeed: unknown = {
 
 /** Text that would do harm if it were not shown as text. */
 export const HOSTILE_TEXT = `<img src=x onerror="globalThis.pwned=1"><script>globalThis.pwned=1</script>"'\${pwned}</p></article>`;
+
+/** Many activities, made from those of the feed, over ten years. */
+export const manyActivities = (number: number): Activity[] =>
+  Array.from({ length: number }, (_, i) => {
+    const [year, month] = [2016 + (i % 10), 1 + (i % 12)];
+    return {
+      ...cssrFeed.activities[i % cssrFeed.activities.length]!,
+      id: `many-${i}`,
+      dates: [`${year}-${String(month).padStart(2, '0')}-11`],
+    };
+  });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { activity, organization, source, theme } from '../../content/schema.js';
-import { missionCardView, type DocumentLink, type Fact, type MissionCardView } from '../../views/mission-card.js';
+import { missionCardView, type Fact, type MissionCardView } from '../../views/mission-card.js';
+import type { DocumentLink } from '../../views/documents.js';
 import type { Differences } from '../../views/record.js';
 import type { Text } from '../../views/text.js';
 import { ContentController } from '../shared/content-controller.js';

@@ -1,31 +1,6 @@
 import { css } from 'lit';
 
 export const recommendationListStyles = css`
-  .head {
-    padding: calc(var(--_space) * 2.5) var(--_pad) calc(var(--_space) * 1.5);
-  }
-  .title {
-    font-size: 1.25em;
-  }
-  .context {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: baseline;
-    color: var(--_muted);
-  }
-  .remark,
-  .group,
-  .row {
-    padding: calc(var(--_space) * 2) var(--_pad);
-    border-block-start: 1px solid var(--_line);
-  }
-  .remark b {
-    margin-inline-start: 0.75em;
-  }
-  .group {
-    background: var(--_sunken);
-  }
   .row {
     display: flex;
     gap: 1em;
@@ -39,9 +14,6 @@ export const recommendationListStyles = css`
   .long .row {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6.5em;
-  }
-  [hidden] {
-    display: none;
   }
   /* A type is told by word and by shape, not by colour alone. */
   .type {

@@ -10,6 +10,7 @@ import { ContentElement } from '../shared/content-element.js';
 import { heading } from '../shared/heading.js';
 import { renderControls } from '../shared/list-controls.js';
 import { listControlsStyles } from '../shared/list-controls.styles.js';
+import { listStyles } from '../shared/list.styles.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
 import { PermalinkController } from './permalink-controller.js';
@@ -60,7 +61,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     filters: { state: true, attribute: false },
     menus: { state: true, attribute: false },
   };
-  static override styles = [rootStyles, panelStyles, listControlsStyles, recommendationListStyles];
+  static override styles = [rootStyles, panelStyles, listControlsStyles, listStyles, recommendationListStyles];
 
   /**
    * Id of the only activity to list; where absent, those of all activities.

@@ -1,0 +1,249 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { activity, organization, source, theme } from '../../content/schema.js';
+import { ACTIVITY_KINDS, type ActivityKind } from '../../content/vocabulary.js';
+import { calendarFile } from '../../views/calendar.js';
+import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters, type RowGroup } from '../../views/filters.js';
+import {
+  COMPARE_MISSIONS,
+  MISSION_LAYOUTS,
+  missionListView,
+  missionSorts,
+  missionWords,
+  type MissionLayout,
+  type MissionListView,
+  type MissionRow,
+  type MissionSort,
+} from '../../views/mission-list.js';
+import { ownText } from '../../views/text.js';
+import { timelineOf } from '../../views/timeline.js';
+import { ContentController } from '../shared/content-controller.js';
+import { ContentElement } from '../shared/content-element.js';
+import { heading } from '../shared/heading.js';
+import { renderControls } from '../shared/list-controls.js';
+import { listControlsStyles } from '../shared/list-controls.styles.js';
+import { listStyles } from '../shared/list.styles.js';
+import { panelStyles } from '../shared/panel.styles.js';
+import { rootStyles } from '../shared/root.styles.js';
+import { missionListStyles } from './mission-list.styles.js';
+import { renderTimeline } from './timeline.js';
+
+const kindList = {
+  fromAttribute: (value: string | null) => ACTIVITY_KINDS.filter((kind) => value?.split(/\s+/).includes(kind)),
+};
+
+/**
+ * All activities of the CSSR: as cards, as a list, or on a timeline above the list. To filter, search, sort and group.
+ *
+ * @summary All activities, to filter and search, with a timeline.
+ * @tag cssr-mission-list
+ *
+ * @slot - The content the page was made with. Shown until something better is there.
+ * @slot logo - The logo of the organization, above the heading.
+ *
+ * @csspart list - The box around everything.
+ * @csspart title - The heading.
+ * @csspart controls - Buttons, search and menus.
+ * @csspart timeline - The picture.
+ * @csspart row - One activity.
+ * @csspart footer - The as-of date.
+ * @csspart note - A line in place of content, or about its age.
+ *
+ * @fires {CssrStateEvent} cssr-state - When the state changes.
+ */
+export class CssrMissionList extends ContentElement<MissionListView> {
+  static override properties = {
+    ...ContentElement.properties,
+    kinds: { converter: kindList },
+    heading: {},
+    layout: {},
+    sort: {},
+    group: {},
+    controls: {},
+    pageSize: { type: Number, attribute: 'page-size' },
+    filters: { state: true, attribute: false },
+    menus: { state: true, attribute: false },
+    limit: { state: true, attribute: false },
+  };
+  static override styles = [rootStyles, panelStyles, listControlsStyles, listStyles, missionListStyles];
+
+  override headingLevel = 2;
+  /**
+   * The only kinds to list, separated by spaces; where empty, all.
+   * @attr kinds
+   */
+  kinds: readonly ActivityKind[] = [];
+  /**
+   * A heading in place of the usual one.
+   * @attr heading
+   */
+  heading?: string;
+  /**
+   * `cards`, `list` or `timeline`. The reader can change it.
+   * @attr layout
+   */
+  layout: MissionLayout = 'cards';
+  /**
+   * `newest` or `oldest` first.
+   * @attr sort
+   */
+  sort: MissionSort = 'newest';
+  /**
+   * `none`, `kind`, `year`, `place`, `modality`, `theme` or `language`.
+   * @attr group
+   */
+  group = 'none';
+  /**
+   * `full`, or `none` for a list without anything to press.
+   * @attr controls
+   */
+  controls: 'full' | 'none' = 'full';
+  /**
+   * How many activities are shown until the reader asks for more; 0 for all.
+   * @attr page-size
+   */
+  pageSize = 12;
+
+  /** Not for pages: what the reader has chosen. */
+  filters: Filters = NO_FILTERS;
+  /** Not for pages: whether the reader has opened the menus. */
+  menus = false;
+  /** Not for pages: how many activities the reader has asked for, beyond `pageSize`. */
+  limit = 0;
+
+  protected override readonly content = new ContentController(this, {
+    uses: { activities: activity, organizations: organization, themes: theme, sources: source },
+    inputs: () => [this.kinds],
+    view: (feed, locale) => missionListView(feed, this.kinds, locale),
+    isEmpty: ({ rows }) => !rows.length,
+  });
+
+  /** An empty list has something to say only where the page itself says nothing. */
+  protected override get view() {
+    return this.state === 'empty' ? undefined : this.content.view;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('filters')) this.limit = 0;
+  }
+
+  protected override renderView(view: MissionListView) {
+    const { locale } = this.content;
+    const { shown, total, counts } = filterRows(view, this.filters);
+    const words = filterWords(locale);
+    const groups = arrangeRows(view, COMPARE_MISSIONS[this.sort], this.group)
+      .map(({ label, indices }) => ({ label, indices: indices.filter((index) => shown[index]) }))
+      .filter(({ indices }) => indices.length);
+    const timeline =
+      this.layout === 'timeline' &&
+      timelineOf(
+        view.rows.filter((_, i) => shown[i]),
+        locale,
+      );
+    return html`<section class="box" part="list" aria-labelledby="title">
+      <div class="head">
+        <slot name="logo"></slot>
+        ${heading('title', ownText(this.heading ?? view.heading, locale), this.headingLevel, 'title')}
+        <p class="context"><span class="small" role="status">${resultLine(total, view.rows.length, locale)}</span></p>
+      </div>
+      ${
+        this.controls === 'full' && view.rows.length > 1
+          ? html`${this.#renderLayouts()}
+            ${renderControls({ facets: view.facets, counts, sorts: missionSorts(locale), choice: this, words, locale }, (choice) =>
+              Object.assign(this, choice),
+            )}`
+          : nothing
+      }
+      ${timeline ? renderTimeline(timeline, view.dir, (id) => void this.#reveal(id)) : nothing} ${this.#renderGroups(view, groups, total)}
+      ${
+        total
+          ? nothing
+          : html`<p class="remark">
+              ${words.noMatch} <button type="button" @click=${() => (this.filters = NO_FILTERS)}>${words.reset}</button>
+            </p>`
+      }
+      <footer class="foot small" part="footer">${view.provenance}</footer>
+    </section>`;
+  }
+
+  #renderLayouts(): TemplateResult {
+    const { layouts, showAs } = missionWords(this.content.locale);
+    return html`<div class="layouts" role="group" aria-label=${showAs}>
+      ${MISSION_LAYOUTS.map(
+        (layout) =>
+          html`<button type="button" aria-pressed=${this.layout === layout ? 'true' : 'false'} @click=${() => (this.layout = layout)}>
+            ${layouts[layout]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderGroups({ rows }: MissionListView, groups: readonly RowGroup[], total: number): TemplateResult {
+    const most = this.pageSize ? Math.max(this.pageSize, this.limit) : Infinity;
+    let number = 0;
+    const renderGroup = ({ label, indices }: RowGroup) => {
+      const later = number >= most;
+      return html`<div class=${later ? 'later' : ''}>
+        ${label ? heading('group', ownText(label, this.content.locale), this.headingLevel + 1) : nothing}
+        <ol class=${this.layout === 'cards' ? 'cards' : 'rows'}>
+          ${indices.map((index) => this.#renderRow(rows[index]!, number++ >= most, !!label))}
+        </ol>
+      </div>`;
+    };
+    return html`${groups.map(renderGroup)}
+    ${
+      total > most
+        ? html`<p class="remark more">
+            <button type="button" @click=${() => void this.#showMore(most)}>${missionWords(this.content.locale).more}</button>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  /** What is beyond the first page is there for print. */
+  #renderRow(row: MissionRow, later: boolean, grouped: boolean): TemplateResult {
+    const { upcoming, calendar } = missionWords(this.content.locale);
+    const { document } = row;
+    return html`<li class="row ${later ? 'later' : ''}" part="row" data-id=${row.id} tabindex="-1">
+      <p class="kicker">${row.kindWord}${row.upcoming.length ? html` <b>${upcoming}</b>` : nothing}</p>
+      ${heading('name', row.title, this.headingLevel + (grouped ? 2 : 1))}
+      <p class="dates">${row.dates}</p>
+      <p class="small">${row.place}${row.participants ? html`<span>${row.participants}</span>` : nothing}</p>
+      ${row.languageNote ? html`<p class="small">${row.languageNote}</p>` : nothing}
+      ${
+        document
+          ? html`<p class="links">
+              <a href=${document.href} hreflang=${document.hreflang}>${document.label} <small>${document.details}</small></a>
+            </p>`
+          : nothing
+      }
+      ${row.upcoming.length ? html`<button type="button" @click=${() => this.#saveDates(row)}>${calendar}</button>` : nothing}
+    </li>`;
+  }
+
+  async #showMore(from: number): Promise<void> {
+    this.limit = from + this.pageSize;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('li.row')[from]?.focus();
+  }
+
+  async #reveal(id: string): Promise<void> {
+    this.limit = Infinity;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`li[data-id="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  /** Gives the dates as a file, made here: nothing is fetched. */
+  #saveDates(row: MissionRow): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([calendarFile(row)], { type: 'text/calendar' }));
+    link.download = `${row.id}.ics`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cssr-mission-list': CssrMissionList;
+  }
+}

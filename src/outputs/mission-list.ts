@@ -1,0 +1,20 @@
+import type { MissionListView } from '../views/mission-list.js';
+import { heading, langOf, markup, type Markup } from './markup.js';
+
+/** All activities as static HTML, newest first. @param level of the heading, 2 to 6. */
+export function missionListHtml(view: MissionListView, level = 2, ownHeading?: string): Markup {
+  return markup`<section class="cssr-missions"${langOf(view)}>
+    ${heading(level, ownHeading ?? view.heading)}
+    <ol>${view.rows.map(
+      ({ kindWord, title, dates, place, participants, languageNote, document }) => markup`
+      <li>
+        <p>${kindWord}</p>
+        ${heading(level + 1, title.text, langOf(title, view))}
+        <p><strong>${dates}</strong> ${[place, participants].filter(Boolean).join(' · ')}</p>
+        ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
+        ${document && markup`<p><a href="${document.href}" hreflang="${document.hreflang}">${document.label}</a> <small>${document.details}</small></p>`}
+      </li>`,
+    )}</ol>
+    ${view.asOf !== undefined && markup`<p><small><time class="cssr-as-of" datetime="${view.asOf}">${view.provenance}</time></small></p>`}
+  </section>`;
+}

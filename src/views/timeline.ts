@@ -1,0 +1,59 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { kindWord } from './words.js';
+import { ACTIVITY_KINDS } from '../content/vocabulary.js';
+import type { Locale } from '../locale/locale.js';
+import type { MissionRow } from './mission-list.js';
+
+/** One activity on a timeline. */
+export interface TimelineMark {
+  readonly id: string;
+  /** "Geneva Consultations, 23–25 January 2020, 31 participants" */
+  readonly label: string;
+  /** Where the middle of it stands, from 0 for the first day to 1 for the last. */
+  readonly at: number;
+  /** Radius in em: the area grows with the number of people. */
+  readonly radius: number;
+  /** Whether that number is known. */
+  readonly counted: boolean;
+}
+
+/** Activities over the years, a lane for each kind. */
+export interface Timeline {
+  /** The text alternative. */
+  readonly label: string;
+  /** How to read it. */
+  readonly legend: string;
+  /** First of January of each year. */
+  readonly years: readonly { readonly label: string; readonly at: number }[];
+  readonly lanes: readonly { readonly label: string; readonly marks: readonly TimelineMark[] }[];
+}
+
+/** The middle of a day, or of a month, in milliseconds. */
+const middle = (date: string): number => Date.parse(date.length > 7 ? date : `${date}-15`);
+
+/** @returns undefined where there is nothing to draw. */
+export function timelineOf(rows: readonly MissionRow[], locale: Locale): Timeline | undefined {
+  if (!rows.length) return undefined;
+  const { msg } = locale;
+  const years = rows.flatMap(({ start, end }) => [start, end]).map((date) => Number(date.slice(0, 4)));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [from, until] = [Date.UTC(first), Date.UTC(last + 1)];
+  const at = (time: number) => (time - from) / (until - from);
+  const span = [...new Set([first, last])].map((year) => locale.number(year)).join('–');
+  const mark = ({ id, title, dates, participants, start, end, people }: MissionRow): TimelineMark => ({
+    id,
+    label: locale.commas([title.text, dates, participants].filter(Boolean)),
+    at: at((middle(start) + middle(end)) / 2),
+    radius: people === undefined ? 0.45 : 0.35 + Math.sqrt(people) / 12,
+    counted: people !== undefined,
+  });
+  return {
+    label: msg(str`Activities by kind, ${span}. Each circle is one activity; the list below has them all.`, { id: 'timeline.label' }),
+    legend: msg('A larger circle had more participants; for a ring their number is not stated.', { id: 'timeline.legend' }),
+    years: Array.from({ length: last - first + 1 }, (_, i) => ({ label: locale.number(first + i), at: at(Date.UTC(first + i)) })),
+    lanes: ACTIVITY_KINDS.flatMap((kind) => {
+      const own = rows.filter((row) => row.kind === kind);
+      return own.length ? [{ label: kindWord(kind, locale), marks: own.map(mark) }] : [];
+    }),
+  };
+}

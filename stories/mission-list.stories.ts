@@ -1,0 +1,91 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ACTIVITY_KINDS } from '../src/content/vocabulary.js';
+import type { CssrMissionList } from '../src/elements/mission-list/mission-list.js';
+import '../src/elements/mission-list/define.js';
+import { MISSION_LAYOUTS, MISSION_SORTS } from '../src/views/mission-list.js';
+import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyActivities } from './support/feeds.js';
+import { MISSING, NEVER } from './support/network.js';
+
+type Args = Partial<CssrMissionList> & { readonly fallback?: unknown; readonly width?: string };
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Mission list',
+  component: 'cssr-mission-list',
+  args: { feed: cssrFeed },
+  argTypes: {
+    feed: { control: false },
+    layout: { control: 'radio', options: MISSION_LAYOUTS },
+    sort: { control: 'radio', options: MISSION_SORTS },
+    kinds: { control: 'check', options: ACTIVITY_KINDS },
+  },
+  render: ({
+    feed,
+    src,
+    kinds = [],
+    heading,
+    layout = 'cards',
+    sort = 'newest',
+    group = 'none',
+    controls = 'full',
+    pageSize = 12,
+    fallback,
+    width,
+  }) =>
+    html`<div style=${width ? `inline-size: ${width}` : ''}>
+      <cssr-mission-list
+        .feed=${feed}
+        .src=${src}
+        .kinds=${kinds}
+        .heading=${heading}
+        .layout=${layout}
+        .sort=${sort}
+        .group=${group}
+        .controls=${controls}
+        .pageSize=${pageSize}
+      >
+        ${fallback}
+      </cssr-mission-list>
+    </div>`,
+};
+export default meta;
+
+export const Cards: Story = {};
+export const List: Story = { args: { layout: 'list' } };
+/** Years from start to end of the line, a lane for each kind; the list below is its text alternative. */
+export const Timeline: Story = { args: { layout: 'timeline' } };
+export const TimelineNarrow: Story = { args: { layout: 'timeline', width: '240px' } };
+export const Narrow: Story = { args: { width: '240px' } };
+export const ByYear: Story = { args: { layout: 'list', group: 'year' } };
+export const ByPlace: Story = { args: { group: 'place', pageSize: 0 } };
+export const OneKind: Story = { args: { kinds: ['outreach-mission'], heading: 'Outreach missions' } };
+export const WithoutControls: Story = { args: { controls: 'none', layout: 'list' } };
+/** Dates to come can be saved in a calendar. */
+export const Upcoming: Story = {
+  args: {
+    feed: {
+      ...cssrFeed,
+      activities: [{ ...cssrFeed.activities[0]!, id: 'to-come', dates: ['2099-05-03/2099-05-05'] }, ...cssrFeed.activities.slice(1, 4)],
+    },
+  },
+};
+export const Many: Story = { args: { feed: { ...cssrFeed, activities: manyActivities(200) }, layout: 'timeline' } };
+export const LongText: Story = {
+  args: {
+    feed: { ...cssrFeed, activities: cssrFeed.activities.map((activity, i) => ({ ...activity, title: i % 2 ? LONG_WORD : LONG_TEXT })) },
+  },
+};
+export const HostileText: Story = {
+  args: {
+    feed: {
+      ...cssrFeed,
+      activities: cssrFeed.activities.map((activity) => ({ ...activity, title: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } })),
+    },
+  },
+};
+export const Loading: Story = { args: { feed: undefined, src: NEVER } };
+export const Failed: Story = { args: { feed: undefined, src: MISSING } };
+export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };
+export const Empty: Story = { args: { feed: { ...cssrFeed, activities: [] } } };
+export const PartialFeed: Story = { args: { feed: faultyFeed } };
