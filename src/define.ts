@@ -3,3 +3,4 @@ import './elements/disclaimer/define.js';
 import './elements/mission-card/define.js';
 import './elements/mission-list/define.js';
 import './elements/recommendation-list/define.js';
+import './elements/report/define.js';

@@ -3,6 +3,7 @@ export { CssrDisclaimer } from './elements/disclaimer/disclaimer.js';
 export { CssrMissionCard } from './elements/mission-card/mission-card.js';
 export { CssrMissionList } from './elements/mission-list/mission-list.js';
 export { CssrRecommendationList, LIST_CONTROLS, type ListControls } from './elements/recommendation-list/recommendation-list.js';
+export { CssrReport, REPORT_LANGUAGES, type ReportLanguages } from './elements/report/report.js';
 export { formatIssue, type Issue, type Reason } from './content/issue.js';
 export { FeedFormatError, type ParseResult } from './content/parse.js';
 export { parseFeed } from './content/parse-feed.js';

@@ -4,6 +4,7 @@ import '../../src/elements/recommendation-list/define.js';
 import { recommendationListStyles } from '../../src/elements/recommendation-list/recommendation-list.styles.js';
 import { listStyles } from '../../src/elements/shared/list.styles.js';
 import { rootStyles } from '../../src/elements/shared/root.styles.js';
+import { typeStyles } from '../../src/elements/shared/type.styles.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { recommendationListView, type StatementRow } from '../../src/views/recommendation-list.js';
 import { manyStatements, withStatements } from '../../stories/support/feeds.js';
@@ -11,7 +12,7 @@ import { manyStatements, withStatements } from '../../stories/support/feeds.js';
 /** The yardstick: a list as one would first write it with Lit, `repeat` in one element, with the same texts, markup and styles. */
 class PlainList extends LitElement {
   static override properties = { rows: { attribute: false } };
-  static override styles: CSSResultGroup = [rootStyles, listStyles, recommendationListStyles];
+  static override styles: CSSResultGroup = [rootStyles, listStyles, typeStyles, recommendationListStyles];
   rows: readonly StatementRow[] = [];
   override render() {
     return html`<div class="root">

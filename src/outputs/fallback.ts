@@ -6,11 +6,13 @@ import { disclaimerView, type DisclaimerMode } from '../views/disclaimer.js';
 import { missionCardView } from '../views/mission-card.js';
 import { missionListView } from '../views/mission-list.js';
 import { recommendationListView } from '../views/recommendation-list.js';
+import { reportView } from '../views/report.js';
 import { disclaimerHtml } from './disclaimer.js';
 import type { Markup } from './markup.js';
 import { missionCardHtml } from './mission-card.js';
 import { missionListHtml } from './mission-list.js';
 import { recommendationListHtml } from './recommendation-list.js';
+import { reportHtml } from './report.js';
 
 /** The attributes of an element, as they stand in the markup of a page. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -37,6 +39,10 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
     const types = STATEMENT_TYPES.filter((type) => attributes['types']?.split(/\s+/).includes(type));
     const view = recommendationListView(feed, { activity: attributes['activity'], types }, locale);
     return recommendationListHtml(view, level, attributes['heading']);
+  },
+  'cssr-report': ({ attributes, feed, locale, level }) => {
+    const view = reportView(feed, attributes['item'] || feed.reports[0]?.id, locale);
+    return view && reportHtml(view, level, attributes['languages'] === 'both' ? 'all' : 'one');
   },
   'cssr-disclaimer': ({ attributes, feed, locale, level }) => {
     const mode: DisclaimerMode = attributes['languages'] === 'one' ? 'one' : 'all';

@@ -29,7 +29,7 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Value[
   values.forEach((value, i) => {
     html += toHtml(value, html.lastIndexOf('<') > html.lastIndexOf('>')) + strings[i + 1]!;
   });
-  return new Markup(html.replace(/\s*\n\s*/g, '\n').trim());
+  return new Markup(html.replace(/\s*\n\s*/g, '\n').replace(/^\n|\n$/g, ''));
 }
 
 /** The attributes of a text, where its language is not that of the text around it. */

@@ -106,7 +106,7 @@ export const onlyInLine = (lang: string, locale: Locale): string =>
  * What is said where the main text is not in the language of the page: "Available in Arabic only"; on a page in a third language, whose
  * readers may not know why it speaks English, "Not available in French: shown in English".
  */
-export function languageNote(map: LanguageMap, locale: Locale, original?: string): string | undefined {
+export function languageNote(map: Readonly<Record<string, unknown>>, locale: Locale, original?: string): string | undefined {
   const lang = bestLanguage(map, locale, original);
   const [wanted, shown] = [locale.requested, lang].map(primary) as [string, string];
   if (wanted === shown) return undefined;

@@ -3,10 +3,13 @@ import * as disclaimer from '../../stories/disclaimer.stories.js';
 import * as missionCard from '../../stories/mission-card.stories.js';
 import * as missionList from '../../stories/mission-list.stories.js';
 import * as recommendationList from '../../stories/recommendation-list.stories.js';
+import * as report from '../../stories/report.stories.js';
 import { SCHEMES, THEMES } from '../../stories/support/stage.js';
 import { faultsOf, storiesOf, widgetsIn, type StoryModule } from './support.js';
 
-const stories = [missionCard, missionList, recommendationList, disclaimer].flatMap((module) => storiesOf(module as unknown as StoryModule));
+const stories = [missionCard, missionList, recommendationList, report, disclaimer].flatMap((module) =>
+  storiesOf(module as unknown as StoryModule),
+);
 
 for (const theme of THEMES) {
   const link = document.createElement('link');

@@ -23,6 +23,7 @@ import { renderControls } from '../shared/list-controls.js';
 import { listControlsStyles } from '../shared/list-controls.styles.js';
 import { listStyles } from '../shared/list.styles.js';
 import { panelStyles } from '../shared/panel.styles.js';
+import { pressed } from '../shared/pressed.js';
 import { rootStyles } from '../shared/root.styles.js';
 import { missionListStyles } from './mission-list.styles.js';
 import { renderTimeline } from './timeline.js';
@@ -168,12 +169,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
   #renderLayouts(): TemplateResult {
     const { layouts, showAs } = missionWords(this.content.locale);
     return html`<div class="layouts" role="group" aria-label=${showAs}>
-      ${MISSION_LAYOUTS.map(
-        (layout) =>
-          html`<button type="button" aria-pressed=${this.layout === layout ? 'true' : 'false'} @click=${() => (this.layout = layout)}>
-            ${layouts[layout]}
-          </button>`,
-      )}
+      ${MISSION_LAYOUTS.map((layout) => pressed(layouts[layout], this.layout === layout, () => (this.layout = layout)))}
     </div>`;
   }
 

@@ -13,7 +13,8 @@ import { listControlsStyles } from '../shared/list-controls.styles.js';
 import { listStyles } from '../shared/list.styles.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
-import { PermalinkController } from './permalink-controller.js';
+import { PermalinkController } from '../shared/permalink-controller.js';
+import { typeStyles } from '../shared/type.styles.js';
 import { recommendationListStyles } from './recommendation-list.styles.js';
 import { renderRow } from './row.js';
 import { ShownRows } from './shown-rows.js';
@@ -61,7 +62,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     filters: { state: true, attribute: false },
     menus: { state: true, attribute: false },
   };
-  static override styles = [rootStyles, panelStyles, listControlsStyles, listStyles, recommendationListStyles];
+  static override styles = [rootStyles, panelStyles, listControlsStyles, listStyles, typeStyles, recommendationListStyles];
 
   /**
    * Id of the only activity to list; where absent, those of all activities.

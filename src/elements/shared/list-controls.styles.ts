@@ -10,12 +10,6 @@ export const listControlsStyles = css`
   .controls {
     padding: 0 var(--_pad) var(--_space);
   }
-  [aria-pressed='true']:enabled {
-    background: var(--_brand-text);
-    color: var(--_surface);
-    border-color: transparent;
-    font-weight: 600;
-  }
   :disabled {
     color: var(--_muted);
     border-style: dashed;
@@ -46,13 +40,6 @@ export const listControlsStyles = css`
   @media print {
     .controls {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    [aria-pressed='true']:enabled {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
+import { pressed } from './pressed.js';
 import type { Facet, FacetOption, FilterResult, Filters, filterWords } from '../../views/filters.js';
 
 /** What a reader has chosen of a list. */
@@ -30,16 +31,9 @@ export function renderControls(controls: Controls, choose: Choose): TemplateResu
   const filter = (change: Filters) => choose({ filters: { ...choice.filters, ...change } });
 
   const button = ({ key, label }: FacetOption) => {
-    const pressed = (choice.filters[first!.name] ?? '') === key;
+    const on = (choice.filters[first!.name] ?? '') === key;
     const number = counts[first!.name]!.get(key) ?? 0;
-    return html`<button
-      type="button"
-      aria-pressed=${pressed ? 'true' : 'false'}
-      ?disabled=${!number && !pressed}
-      @click=${() => filter({ [first!.name]: key })}
-    >
-      ${label} ${locale.number(number)}
-    </button>`;
+    return pressed(`${label} ${locale.number(number)}`, on, () => filter({ [first!.name]: key }), !number && !on);
   };
 
   return html`<div class="controls" part="controls">

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { CssrReport } from './report.js';
+
+define('cssr-report', CssrReport);

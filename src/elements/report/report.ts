@@ -1,0 +1,249 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { activity, disclaimer, report, source, statement } from '../../content/schema.js';
+import { correctionsIn, reportView, reportWords, type ReportVersion, type ReportView } from '../../views/report.js';
+import type { AlignedRow, ReportBlock } from '../../views/report-text.js';
+import { plainText } from '../../views/report-text.js';
+import { ContentController } from '../shared/content-controller.js';
+import { ContentElement } from '../shared/content-element.js';
+import { heading } from '../shared/heading.js';
+import { panelStyles } from '../shared/panel.styles.js';
+import { PermalinkController } from '../shared/permalink-controller.js';
+import { pressed } from '../shared/pressed.js';
+import { rootStyles } from '../shared/root.styles.js';
+import { typeStyles } from '../shared/type.styles.js';
+import { renderBlock, type BlockOptions } from './blocks.js';
+import { citeOnCopy } from './copy.js';
+import { printAlone } from './print.js';
+import { reportStyles } from './report.styles.js';
+
+/** `switch` lets the reader choose, `both` sets two side by side, `one` shows the language of the page. */
+export const REPORT_LANGUAGES = ['switch', 'both', 'one'] as const;
+export type ReportLanguages = (typeof REPORT_LANGUAGES)[number];
+
+/**
+ * A whole report: title, dates and place, the text, disclaimer and contact, in one language or two side by side. The reader can have the
+ * statements marked, see what the editor corrected, and print it alone.
+ *
+ * @summary A whole report, in one language or two side by side.
+ * @tag cssr-report
+ *
+ * @slot - The content the page was made with. Shown until something better is there.
+ * @slot logo - The logo of the organization, above the kicker.
+ *
+ * @csspart report - The box around everything.
+ * @csspart title - The title, in each language shown.
+ * @csspart tools - The buttons.
+ * @csspart contents - The table of contents.
+ * @csspart text - The text, in each language shown.
+ * @csspart disclaimer - The disclaimer.
+ * @csspart footer - Contact, source and as-of date.
+ * @csspart note - A line in place of content, or about its age.
+ *
+ * @fires {CssrStateEvent} cssr-state - When the state changes.
+ */
+export class CssrReport extends ContentElement<ReportView> {
+  static override properties = {
+    ...ContentElement.properties,
+    item: {},
+    languages: {},
+    shown: { state: true, attribute: false },
+    statements: { state: true, attribute: false },
+    corrections: { state: true, attribute: false },
+  };
+  static override styles = [rootStyles, panelStyles, typeStyles, reportStyles];
+
+  override headingLevel = 2;
+  /**
+   * Id of the report in the feed; where absent, the first one.
+   * @attr item
+   */
+  item = '';
+  /**
+   * `switch` lets the reader choose a language or both, `both` sets two side by side, `one` shows the language of the page only.
+   * @attr languages
+   */
+  languages: ReportLanguages = 'switch';
+
+  /** Not for pages: the language the reader has chosen, or `both`. */
+  shown = '';
+  /** Not for pages: whether the reader has asked for marks. */
+  statements = false;
+  /** Not for pages: whether the reader has asked for corrections. */
+  corrections = false;
+
+  /** For the permalinks: a fragment always works, since it is only read. */
+  readonly permalinks = true;
+  readonly #permalinks = new PermalinkController(this, async (id) => {
+    await this.updateComplete;
+    return this.renderRoot.querySelector<HTMLElement>(`[data-id~="${CSS.escape(id)}"]`) ?? undefined;
+  });
+
+  protected override readonly content = new ContentController(this, {
+    uses: { reports: report, activities: activity, statements: statement, disclaimers: disclaimer, sources: source },
+    inputs: () => [this.item],
+    view: (feed, locale) => reportView(feed, this.item || feed.reports[0]?.id, locale),
+  });
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('state') && this.view) this.#permalinks.follow();
+  }
+
+  /** Prints the report alone, on A4, whatever else is on the page. */
+  print(): void {
+    const [version] = this.#versions();
+    if (!version) return;
+    const { provenance, disclaimer: legal } = this.view!;
+    printAlone(this.renderRoot as ShadowRoot, {
+      lang: version.lang,
+      dir: version.dir,
+      title: version.title.text,
+      source: provenance,
+      disclaimer: legal?.parts[0]?.text ?? '',
+      digits: this.content.locale.digits,
+    });
+  }
+
+  /** The versions now shown. */
+  #versions(): readonly ReportVersion[] {
+    const { versions = [] } = this.view ?? {};
+    const shown = this.shown || (this.languages === 'both' ? 'both' : '');
+    if (shown === 'both') return versions.slice(0, 2);
+    return [versions.find(({ lang }) => lang === shown) ?? versions[0]!].filter(Boolean);
+  }
+
+  protected override renderView(view: ReportView) {
+    const versions = this.#versions();
+    const options: BlockOptions = {
+      level: this.headingLevel,
+      id: view.id,
+      statements: this.statements ? view.statements : undefined,
+      corrections: this.corrections,
+    };
+    const both = versions.length === 2;
+    return html`<article class="box ${both ? 'both' : ''}" part="report" aria-labelledby="title">
+      <header class="head">
+        <slot name="logo"></slot>
+        <div class="columns">${versions.map((version, i) => this.#renderHead(version, i ? undefined : 'title'))}</div>
+        ${view.notice ? html`<p class="notice"><b>${view.notice.text}</b> ${view.notice.note?.text}</p>` : nothing}
+        ${view.languageNote ? html`<p class="small">${view.languageNote}</p>` : nothing} ${this.#renderTools(view, versions)}
+      </header>
+      <div class="main">
+        ${both ? nothing : this.#renderContents(view, versions[0]!)}
+        <div class="text ${both ? 'rows' : ''}" part="text" @copy=${(event: ClipboardEvent) => this.#onCopy(event, versions)}>
+          ${both ? this.#renderAligned(view, versions, options) : this.#renderText(versions[0]!, options)}
+        </div>
+      </div>
+      ${this.corrections ? this.#renderCorrections(versions) : nothing} ${this.#renderEnd(view)}
+    </article>`;
+  }
+
+  #renderHead({ lang, dir, kicker, title, subtitle, context, readingTime, origin }: ReportVersion, id: string | undefined): TemplateResult {
+    return html`<div lang=${lang} dir=${dir}>
+      <p class="kicker">${kicker.text}</p>
+      ${heading('title', title, this.headingLevel, id)} ${subtitle ? html`<p>${subtitle.text}</p>` : nothing}
+      <p class="context">${context}</p>
+      <p class="small">${origin} · ${readingTime}</p>
+    </div>`;
+  }
+
+  #renderTools({ versions }: ReportView, shown: readonly ReportVersion[]): TemplateResult {
+    const words = reportWords(this.content.locale);
+    const hasCorrections = shown.some(({ blocks }) => correctionsIn(blocks, this.content.locale).length);
+    const choose = (choice: string) => () => (this.shown = choice);
+    const isShown = (lang: string) => shown.length === 1 && shown[0]!.lang === lang;
+    return html`<div class="tools" part="tools">
+      ${
+        this.languages !== 'one' && versions.length > 1
+          ? html`<div role="group" aria-label=${words.language}>
+              ${versions.map(({ lang, dir, name }) => pressed(html`<span lang=${lang} dir=${dir}>${name}</span>`, isShown(lang), choose(lang)))}
+              ${pressed(words.both, shown.length === 2, choose('both'))}
+            </div>`
+          : nothing
+      }
+      ${pressed(words.statements, this.statements, () => (this.statements = !this.statements))}
+      ${hasCorrections ? pressed(words.corrections, this.corrections, () => (this.corrections = !this.corrections)) : nothing}
+      <button type="button" @click=${() => this.print()}>${words.print}</button>
+    </div>`;
+  }
+
+  #renderContents({ id }: ReportView, { blocks, lang, dir }: ReportVersion) {
+    const headings = blocks.filter(({ depth }) => depth);
+    if (headings.length < 2) return nothing;
+    return html`<nav class="contents" part="contents" aria-labelledby="contents">
+      <b id="contents">${reportWords(this.content.locale).contents}</b>
+      <ol lang=${lang} dir=${dir}>
+        ${headings.map((block) => html`<li><a href="#cssr-${id}-${block.anchor}">${plainText([block])}</a></li>`)}
+      </ol>
+    </nav>`;
+  }
+
+  #renderText({ lang, dir, blocks }: ReportVersion, options: BlockOptions): TemplateResult {
+    return html`<div lang=${lang} dir=${dir}>${blocks.map((block) => renderBlock(block, options))}</div>`;
+  }
+
+  #renderAligned({ aligned, originalFirst }: ReportView, versions: readonly ReportVersion[], options: BlockOptions) {
+    const cell = ({ lang, dir }: ReportVersion, blocks: readonly ReportBlock[]) =>
+      html`<div lang=${lang} dir=${dir}>${blocks.map((block) => renderBlock(block, options))}</div>`;
+    const renderRow = ({ original, translation }: AlignedRow) => {
+      const [first, second] = originalFirst ? [original, translation] : [translation, original];
+      return html`<div class="columns">${cell(versions[0]!, first)}${cell(versions[1]!, second)}</div>`;
+    };
+    return aligned.map(renderRow);
+  }
+
+  #renderCorrections(versions: readonly ReportVersion[]): TemplateResult {
+    const { locale } = this.content;
+    return html`<ul class="corrections small">
+      ${versions.map(({ lang, dir, blocks }) =>
+        correctionsIn(blocks, locale).map(
+          ({ text, original, note }) =>
+            html`<li>
+              <bdi lang=${lang} dir=${dir}><del>${original}</del> <ins>${text}</ins></bdi>
+              ${note ? html`<span lang=${note.lang} dir=${note.dir}>${note.text}</span>` : nothing}
+            </li>`,
+        ),
+      )}
+    </ul>`;
+  }
+
+  #renderEnd({ disclaimer: legal, contactHeading, contact, contactHref, provenance, differences }: ReportView): TemplateResult {
+    const shown = this.#versions().map(({ lang }) => lang);
+    const parts = legal?.parts.filter(({ lang }) => shown.includes(lang)) ?? [];
+    return html`<aside class="columns legal" part="disclaimer">
+        ${(parts.length ? parts : (legal?.parts ?? [])).map(
+          (part) =>
+            html`<div lang=${part.lang} dir=${part.dir}>
+              <b class="small">${part.heading.text}</b>
+              <p translate="no">${part.text}</p>
+            </div>`,
+        )}
+      </aside>
+      <footer class="foot" part="footer">
+        <p class="small">
+          ${contactHeading ? html`<b lang=${contactHeading.lang} dir=${contactHeading.dir}>${contactHeading.text}</b> ` : nothing}
+          ${contactHref ? html`<a href=${contactHref}><bdi dir="ltr">${contact}</bdi></a>` : contact}
+        </p>
+        ${
+          differences?.notes.length
+            ? html`<details class="small">
+                <summary>${differences.label}</summary>
+                ${differences.notes.map((note) => html`<p lang=${note.lang} dir=${note.dir}>${note.text}</p>`)}
+              </details>`
+            : nothing
+        }
+        <p class="small">${provenance}</p>
+      </footer>`;
+  }
+
+  #onCopy(event: ClipboardEvent, versions: readonly ReportVersion[]): void {
+    const lang = (event.composedPath()[0] as Element | undefined)?.closest?.('[lang]')?.getAttribute('lang');
+    const { citation } = versions.find((version) => version.lang === lang) ?? versions[0]!;
+    citeOnCopy(event, this.renderRoot as ShadowRoot, citation);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cssr-report': CssrReport;
+  }
+}
