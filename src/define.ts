@@ -1,4 +1,6 @@
 /** Registers every element. */
+import './elements/about/define.js';
 import './elements/disclaimer/define.js';
 import './elements/mission-card/define.js';
 import './elements/recommendation-list/define.js';
+import './elements/working-groups/define.js';

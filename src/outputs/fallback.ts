@@ -2,13 +2,17 @@ import type { Feed } from '../content/schema.js';
 import { STATEMENT_TYPES } from '../content/vocabulary.js';
 import { DIGITS } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
+import { ABOUT_PARTS, aboutView } from '../views/about.js';
 import { disclaimerView, type DisclaimerMode } from '../views/disclaimer.js';
 import { missionCardView } from '../views/mission-card.js';
 import { recommendationListView } from '../views/recommendation-list.js';
+import { workingGroupsView } from '../views/working-groups.js';
+import { aboutHtml } from './about.js';
 import { disclaimerHtml } from './disclaimer.js';
 import type { Markup } from './markup.js';
 import { missionCardHtml } from './mission-card.js';
 import { recommendationListHtml } from './recommendation-list.js';
+import { workingGroupsHtml } from './working-groups.js';
 
 /** The attributes of an element, as they stand in the markup of a page. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -31,6 +35,15 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
     const types = STATEMENT_TYPES.filter((type) => attributes['types']?.split(/\s+/).includes(type));
     const view = recommendationListView(feed, { activity: attributes['activity'], types }, locale);
     return recommendationListHtml(view, level, attributes['heading']);
+  },
+  'cssr-about': ({ attributes, feed, locale, level }) => {
+    const parts = ABOUT_PARTS.filter((part) => attributes['parts']?.split(/\s+/).includes(part));
+    const view = aboutView(feed, parts, locale);
+    return view && aboutHtml(view, level);
+  },
+  'cssr-working-groups': ({ attributes, feed, locale, level }) => {
+    const view = workingGroupsView(feed, attributes['item'], locale);
+    return view && workingGroupsHtml(view, level);
   },
   'cssr-disclaimer': ({ attributes, feed, locale, level }) => {
     const mode: DisclaimerMode = attributes['languages'] === 'one' ? 'one' : 'all';
