@@ -8,11 +8,11 @@ export function aboutHtml(view: AboutView, level = 3): Markup {
   const sub = (text: Text) => heading(level + 1, text.text, langOf(text, view));
   const lines = (texts: readonly Text[]) => texts.map((text) => markup`<p${langOf(text, view)}>${text.text}</p>`);
   const step = ({ label, action }: PathStep) =>
-    markup`<strong${langOf(label, view)}>${label.text}</strong>${action && markup` <span${langOf(action, view)}>${action.text}</span>`}`;
+    markup`<strong${langOf(label, view)}>${label.text}</strong> ${action && markup`<span${langOf(action, view)}>${action.text}</span>`}`;
   return markup`<article class="cssr-about"${langOf(view)}>
     ${heading(level, title.text, langOf(title, view))}
     ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
-    ${notice && markup`<p><strong>${notice.text}</strong>${notice.note && markup` <span${langOf(notice.note, view)}>${notice.note.text}</span>`}</p>`}
+    ${notice && markup`<p><strong>${notice.text}</strong> ${notice.note && markup`<span${langOf(notice.note, view)}>${notice.note.text}</span>`}</p>`}
     ${lines(view.paragraphs)}
     ${
       facts.length > 0 &&
@@ -35,8 +35,8 @@ export function aboutHtml(view: AboutView, level = 3): Markup {
       <div><dt>${label}</dt>${holders.map(
         ({ name, url, period, notes }) =>
           markup`<dd${langOf(name, view)}>${url ? markup`<a href="${url}">${name.text}</a>` : name.text}${
-            period && markup` <small${langOf(view, name)}>${period}</small>`
-          }${notes.map((note) => markup` <small${langOf(note, name)}>${note.text}</small>`)}</dd>`,
+            period && markup`<br><small${langOf(view, name)}>${period}</small>`
+          }${notes.map((note) => markup`<br><small${langOf(note, name)}>${note.text}</small>`)}</dd>`,
       )}</div>`,
     )}</dl>
     <p><small>${view.partnersProvenance}</small></p>`

@@ -9,7 +9,7 @@ export function missionCardHtml(view: MissionCardView, level = 3): Markup {
     <p>${view.kicker}</p>
     ${heading(level, title.text, langOf(title, view))}
     ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
-    ${notice && markup`<p><strong>${notice.text}</strong>${notice.note && markup` <span${langOf(notice.note, view)}>${notice.note.text}</span>`}</p>`}
+    ${notice && markup`<p><strong>${notice.text}</strong> ${notice.note && markup`<span${langOf(notice.note, view)}>${notice.note.text}</span>`}</p>`}
     <dl>${facts.map(
       ({ label, values }) => markup`
       <div><dt>${label}</dt>${values.map((value) => markup`<dd${langOf(value, view)}>${value.text}</dd>`)}</div>`,

@@ -6,8 +6,10 @@ import { heading, langOf, markup, type Markup } from './markup.js';
 /** The thematic working groups as static HTML. @param level of the first heading among those of the page, 2 to 6. */
 export function workingGroupsHtml(view: WorkingGroupsView, level = 3): Markup {
   const line = (text: Text) => markup`<p${langOf(text, view)}>${text.text}</p>`;
-  const link = (href: string, hreflang: string | undefined, inner: string) =>
-    markup`<a href="${href}"${hreflang !== undefined && markup` hreflang="${hreflang}"`}>${inner}</a>`;
+  const link = (href: string, hreflang: string | undefined, inner: string, lang: Markup | '' = '') =>
+    hreflang === undefined
+      ? markup`<a href="${href}"${lang}>${inner}</a>`
+      : markup`<a href="${href}" hreflang="${hreflang}"${lang}>${inner}</a>`;
   const list = (label: string, items: readonly Markup[]) =>
     items.length > 0 &&
     markup`<p><strong>${label}</strong></p>
@@ -34,7 +36,10 @@ export function workingGroupsHtml(view: WorkingGroupsView, level = 3): Markup {
     )}
     ${list(
       view.outputsLabel,
-      group.outputs.map(({ title, href, hreflang }) => markup`<li${langOf(title, view)}>${link(href, hreflang, title.text)}</li>`),
+      group.outputs.map(
+        ({ title, href, language, hreflang }) =>
+          markup`<li>${link(href, hreflang, title.text, langOf(title, view))} <small>${language}</small></li>`,
+      ),
     )}
     ${list(
       view.themesLabel,

@@ -89,7 +89,7 @@ export function aboutView(feed: AboutFeed, parts: readonly AboutPart[], locale: 
   const path = has('path') && viewsPath;
   const facts = [
     { label: msg('Purpose', { id: 'about.purpose' }), values: purpose ? [text(purpose)] : [] },
-    { label: msg('Principles', { id: 'types.principle' }), values: principles.map(text) },
+    { label: msg('Principles', { id: 'about.principles' }), values: principles.map(text) },
     { label: organizationRoleWord('oversight', locale), values: oversight ? [text(oversight)] : [] },
   ].filter(({ values }) => said && values.length);
   const partners = has('partners') ? organizationsByRole(feed, PARTNER_ROLES, locale) : [];

@@ -9,9 +9,8 @@ import { textFor, type Text } from './text.js';
 
 /** An organization in one role. */
 export interface RoleHolder {
+  /** With the short name in brackets, where there is one in the same language. */
   readonly name: Text;
-  /** Its short name, where that says more than the name. */
-  readonly abbreviation: Text | undefined;
   readonly url: string | undefined;
   /** "from 2016 until 31 October 2023"; empty where no date is known. */
   readonly period: string;
@@ -54,10 +53,9 @@ export function organizationsByRole(
         .filter((held) => held.role === role)
         .map((held): RoleHolder => {
           const name = textFor(organization.name, locale);
-          const abbreviation = organization.abbreviation && textFor(organization.abbreviation, locale);
+          const short = organization.abbreviation && textFor(organization.abbreviation, locale);
           return {
-            name,
-            abbreviation: abbreviation?.text === name.text ? undefined : abbreviation,
+            name: short && short.lang === name.lang && short.text !== name.text ? { ...name, text: `${name.text} (${short.text})` } : name,
             url: organization.url,
             period: periodWords(held, locale),
             notes: (organization.editorNotes ?? []).map((note) => textFor(note, locale)),

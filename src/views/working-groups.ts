@@ -17,7 +17,7 @@ import {
   type Notice,
 } from './record.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from './text.js';
-import { kindWord, modalityWord } from './words.js';
+import { modalityWord } from './words.js';
 
 /** How many members, at one time, as one source has it. */
 export interface MembersAt {
@@ -38,6 +38,8 @@ export interface GroupEvent {
 export interface GroupOutput {
   readonly title: Text;
   readonly href: string;
+  /** The language of what the link leads to, in its own words, where it is not the reader's. */
+  readonly language: string;
   readonly hreflang: string | undefined;
 }
 
@@ -78,17 +80,21 @@ export interface WorkingGroupsView {
   readonly groups: readonly WorkingGroupView[];
 }
 
+const foreignName = (lang: string | undefined, locale: Locale): string =>
+  lang && !isOwnLanguage(lang, locale) ? inline({ text: nativeName(primary(lang)), lang, dir: directionOf(lang) }, locale) : '';
+
 function eventOf(activity: Activity, locale: Locale): GroupEvent {
   const { kind, dates, modality, documents = [] } = activity;
   const document = documents.find(({ language }) => isOwnLanguage(language, locale)) ?? documents[0];
   const lang = document?.language;
   return {
     dates: formatDates(dates, locale),
-    label: kindWord(kind, locale),
+    label:
+      kind === 'working-group-launch' ? locale.msg('Launch', { id: 'groups.launch' }) : locale.msg('Meeting', { id: 'groups.meeting' }),
     details: dotted(
       locale.commas(placeOf(activity, locale).map((part) => inline(part, locale))),
       modality && modalityWord(modality, locale),
-      lang && !isOwnLanguage(lang, locale) && inline({ text: nativeName(primary(lang)), lang, dir: directionOf(lang) }, locale),
+      foreignName(lang, locale),
     ),
     href: document?.url,
     hreflang: lang,
@@ -101,7 +107,7 @@ function eventsOf({ launched, meetings = [] }: WorkingGroup, feed: WorkingGroups
   const known = activities.some(({ kind }) => kind === 'working-group-launch');
   const events = activities.map((activity) => eventOf(activity, locale));
   if (!launched || known) return events;
-  const launch = { dates: formatDate(launched, locale), label: kindWord('working-group-launch', locale) };
+  const launch = { dates: formatDate(launched, locale), label: locale.msg('Launch', { id: 'groups.launch' }) };
   return [{ ...launch, details: '', href: undefined, hreflang: undefined }, ...events];
 }
 
@@ -119,7 +125,12 @@ function groupOf(group: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): 
       when: dotted(formatDate(asOf, locale), sourceNames(sources, feed, locale)),
     })),
     events: eventsOf(group, feed, locale),
-    outputs: outputs.map(({ title, language, url }) => ({ title: textFor(title, locale), href: url, hreflang: language })),
+    outputs: outputs.map(({ title, language, url }) => ({
+      title: textFor(title, locale),
+      href: url,
+      language: foreignName(language, locale),
+      hreflang: language,
+    })),
     themes: namesOf(group.themes, feed.themes, (theme) => theme.label, locale),
     differences: differences(group, feed, locale),
     provenance: dotted(sourceLine(group, feed, locale), asOfLine(group, locale)),

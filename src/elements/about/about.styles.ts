@@ -37,6 +37,9 @@ export const aboutStyles = css`
     align-content: start;
     max-inline-size: 68ch;
   }
+  .paragraphs p:first-child {
+    font-size: 1.125em;
+  }
   .facts,
   .partners {
     display: grid;
@@ -64,7 +67,7 @@ export const aboutStyles = css`
   }
   .address {
     font-weight: 600;
-    margin-inline-start: 0.5em;
+    display: inline-block;
   }
   @container (min-width: 44em) {
     .text {

@@ -81,10 +81,10 @@ export const pathStyles = css`
   }
   ol .step::after {
     inset-block-end: calc(100% + 0.5em);
-    inset-inline-start: calc(1.75em + 0.5px);
+    inset-inline-start: 1.75em;
   }
   .back .step::after {
-    inset-block-start: 1.25em;
+    inset-block-start: calc(1.25em - 1px);
     inset-inline-end: calc(100% + 0.5em);
     rotate: calc(-1 * var(--_turn));
   }
@@ -128,7 +128,7 @@ export const pathStyles = css`
       border-block-start-width: 2px;
     }
     ol .step::after {
-      inset-block: calc(50% - 0.25em + 1px) auto;
+      inset-block: calc(50% - 0.25em) auto;
       inset-inline: auto calc(100% + 0.5em);
       rotate: calc(-1 * var(--_turn));
     }
@@ -146,7 +146,7 @@ export const pathStyles = css`
     }
     .back .step::after {
       inset-block: auto calc(100% + 0.5em);
-      inset-inline: calc(1.75em + 0.5px) auto;
+      inset-inline: calc(1.75em - 1px) auto;
       rotate: var(--_turn);
     }
   }

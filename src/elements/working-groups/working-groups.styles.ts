@@ -3,13 +3,15 @@ import { css } from 'lit';
 export const workingGroupsStyles = css`
   .root > .heading {
     font-size: 1.375em;
+    margin-block-end: 0.25em;
   }
   .purpose {
     max-inline-size: 68ch;
   }
+  /* Two beside each other at most: of four, none is left alone. */
   .groups {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(20em, 34%)), 1fr));
     gap: calc(var(--_space) * 2.5);
   }
   * + .groups {
@@ -49,12 +51,13 @@ export const workingGroupsStyles = css`
     background: var(--_sunken);
   }
   .label {
-    margin-block-end: 0.25em;
+    margin-block-end: 0.375em;
   }
   .members {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 0.5em 1.25em;
+    max-inline-size: 34em;
   }
   .members b {
     display: block;
@@ -85,7 +88,7 @@ export const workingGroupsStyles = css`
     block-size: 0.5em;
     border-radius: 50%;
   }
-  .events li::after {
+  .events li:not(:last-child)::after {
     inset-block: calc(1em + 7px) calc(-0.5em + 3px);
     inset-inline-start: calc(0.25em + 1px);
     border-width: 0;

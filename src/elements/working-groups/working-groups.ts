@@ -90,7 +90,7 @@ export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
         ${labelled('themes', view.themesLabel, group.themes, ({ text, lang, dir }) => html`<li lang=${lang} dir=${dir}>${text}</li>`)}
         ${differences ? differencesOf(differences) : nothing}
       </div>
-      <footer class="foot small" part="footer">${group.provenance}</footer>
+      <footer class="foot" part="footer"><p class="small">${group.provenance}</p></footer>
     </article>`;
   }
 
@@ -106,8 +106,10 @@ export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
     </li>`;
   }
 
-  #renderOutput({ title: { text, lang, dir }, href, hreflang }: GroupOutput) {
-    return html`<li><a href=${href} hreflang=${hreflang ?? nothing} lang=${lang} dir=${dir}>${text}</a></li>`;
+  #renderOutput({ title: { text, lang, dir }, href, language, hreflang }: GroupOutput) {
+    return html`<li>
+      <a href=${href} hreflang=${hreflang ?? nothing} lang=${lang} dir=${dir}>${text}</a> <span class="small">${language}</span>
+    </li>`;
   }
 }
 
