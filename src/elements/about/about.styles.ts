@@ -78,4 +78,13 @@ export const aboutStyles = css`
       border-inline-start: 1px solid var(--_line);
     }
   }
+  @media print {
+    /* Longer than other boxes: it may break between its sections. */
+    .box {
+      break-inside: auto;
+    }
+    .section {
+      break-inside: avoid;
+    }
+  }
 `;
