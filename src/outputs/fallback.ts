@@ -2,17 +2,21 @@ import type { Feed } from '../content/schema.js';
 import { ACTIVITY_KINDS, STATEMENT_TYPES } from '../content/vocabulary.js';
 import { DIGITS } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
+import { ABOUT_PARTS, aboutView } from '../views/about.js';
 import { disclaimerView, type DisclaimerMode } from '../views/disclaimer.js';
 import { missionCardView } from '../views/mission-card.js';
 import { missionListView } from '../views/mission-list.js';
 import { recommendationListView } from '../views/recommendation-list.js';
 import { reportView } from '../views/report.js';
+import { workingGroupsView } from '../views/working-groups.js';
+import { aboutHtml } from './about.js';
 import { disclaimerHtml } from './disclaimer.js';
 import type { Markup } from './markup.js';
 import { missionCardHtml } from './mission-card.js';
 import { missionListHtml } from './mission-list.js';
 import { recommendationListHtml } from './recommendation-list.js';
 import { reportHtml } from './report.js';
+import { workingGroupsHtml } from './working-groups.js';
 
 /** The attributes of an element, as they stand in the markup of a page. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -43,6 +47,15 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
   'cssr-report': ({ attributes, feed, locale, level }) => {
     const view = reportView(feed, attributes['item'] || feed.reports[0]?.id, locale);
     return view && reportHtml(view, level, attributes['languages'] === 'both' ? 'all' : 'one');
+  },
+  'cssr-about': ({ attributes, feed, locale, level }) => {
+    const parts = ABOUT_PARTS.filter((part) => attributes['parts']?.split(/\s+/).includes(part));
+    const view = aboutView(feed, parts, locale);
+    return view && aboutHtml(view, level);
+  },
+  'cssr-working-groups': ({ attributes, feed, locale, level }) => {
+    const view = workingGroupsView(feed, attributes['item'], locale);
+    return view && workingGroupsHtml(view, level);
   },
   'cssr-disclaimer': ({ attributes, feed, locale, level }) => {
     const mode: DisclaimerMode = attributes['languages'] === 'one' ? 'one' : 'all';

@@ -1,4 +1,5 @@
 import type { MissionCardView } from '../views/mission-card.js';
+import { differencesHtml } from './differences.js';
 import { heading, langOf, markup, type Markup } from './markup.js';
 
 /** A mission card as static HTML. @param level of the title among the headings of the page, 2 to 6. */
@@ -8,25 +9,14 @@ export function missionCardHtml(view: MissionCardView, level = 3): Markup {
     <p>${view.kicker}</p>
     ${heading(level, title.text, langOf(title, view))}
     ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
-    ${notice && markup`<p><strong>${notice.text}</strong>${notice.note && markup` <span${langOf(notice.note, view)}>${notice.note.text}</span>`}</p>`}
+    ${notice && markup`<p><strong>${notice.text}</strong> ${notice.note && markup`<span${langOf(notice.note, view)}>${notice.note.text}</span>`}</p>`}
     <dl>${facts.map(
       ({ label, values }) => markup`
       <div><dt>${label}</dt>${values.map((value) => markup`<dd${langOf(value, view)}>${value.text}</dd>`)}</div>`,
     )}</dl>
     ${summary && markup`<p${langOf(summary, view)}>${summary.text}</p>`}
     ${themes.length > 0 && markup`<ul aria-label="${view.themesLabel}">${themes.map((theme) => markup`<li${langOf(theme, view)}>${theme.text}</li>`)}</ul>`}
-    ${
-      differences &&
-      markup`<details><summary>${differences.label}</summary>
-      ${differences.items.map(
-        ({ field, claims, note }) => markup`<p><strong>${field}</strong></p>
-        <ul>${claims.map(({ value, source }) => markup`<li><span${langOf(value, view)}>${value.text}</span> <small>${source}</small></li>`)}</ul>
-        ${note && markup`<p${langOf(note, view)}>${note.text}</p>`}`,
-      )}
-      ${differences.notesLabel && markup`<p><strong>${differences.notesLabel}</strong></p>`}
-      ${differences.notes.map((note) => markup`<p${langOf(note, view)}>${note.text}</p>`)}
-    </details>`
-    }
+    ${differences && differencesHtml(differences, view)}
     ${
       documents.length > 0 &&
       markup`<ul aria-label="${view.documentsLabel}">${documents.map(

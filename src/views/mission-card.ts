@@ -50,7 +50,8 @@ export interface MissionCardView {
   readonly asOf: string;
 }
 
-function placeOf({ place = {} }: Activity, locale: Locale): Text[] {
+/** Venue, city and country, as one text where they are in one language. */
+export function placeOf({ place = {} }: Activity, locale: Locale): Text[] {
   const parts = [place.venue, place.city, place.country].flatMap((part) => (part ? [textFor(part, locale)] : []));
   const [first] = parts;
   if (!first || parts.some(({ lang }) => lang !== first.lang)) return parts;

@@ -44,7 +44,8 @@ export function namesOf<T extends { readonly id: string }>(
   });
 }
 
-const sourceNames = (ids: readonly string[], feed: FeedPart<'sources'>, locale: Locale): string =>
+/** "CSSR meeting report, cssrweb.org (Arabic page)" */
+export const sourceNames = (ids: readonly string[], feed: FeedPart<'sources'>, locale: Locale): string =>
   locale.commas(namesOf(ids, feed.sources, (source) => source.title, locale).map((title) => inline(title, locale)));
 
 /** "Source: …"; empty where the feed does not know the source, as when a record stands alone. */

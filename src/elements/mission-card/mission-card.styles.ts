@@ -57,16 +57,6 @@ export const missionCardStyles = css`
     border-radius: 99em;
     padding: 0.125em 0.75em;
   }
-  .differences {
-    display: grid;
-    gap: 0.75em;
-    padding-block-start: 0.25em;
-  }
-  .differences li {
-    border-inline-start: 2px solid var(--_line);
-    padding-inline-start: 0.75em;
-    margin-block-start: 0.375em;
-  }
   .foot {
     display: flex;
     flex-wrap: wrap;

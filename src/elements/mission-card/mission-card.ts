@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { activity, organization, source, theme } from '../../content/schema.js';
 import { missionCardView, type Fact, type MissionCardView } from '../../views/mission-card.js';
 import type { DocumentLink } from '../../views/documents.js';
-import type { Differences } from '../../views/record.js';
-import type { Text } from '../../views/text.js';
 import { ContentController } from '../shared/content-controller.js';
 import { ContentElement } from '../shared/content-element.js';
+import { differencesOf } from '../shared/differences.js';
+import { differencesStyles } from '../shared/differences.styles.js';
 import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
@@ -35,7 +35,7 @@ import { missionCardStyles } from './mission-card.styles.js';
  */
 export class CssrMissionCard extends ContentElement<MissionCardView> {
   static override properties = { ...ContentElement.properties, item: {} };
-  static override styles = [rootStyles, panelStyles, missionCardStyles];
+  static override styles = [rootStyles, panelStyles, differencesStyles, missionCardStyles];
 
   /**
    * Id of the activity in the feed; where absent, the first one.
@@ -67,7 +67,7 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
               </ul>`
             : nothing
         }
-        ${differences ? this.#renderDifferences(differences) : nothing}
+        ${differences ? differencesOf(differences) : nothing}
       </div>
       <footer class="foot" part="footer">
         ${
@@ -84,7 +84,12 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
   }
 
   #renderNotice({ notice }: MissionCardView): TemplateResult | typeof nothing {
-    return notice ? html`<p class="notice"><b>${notice.text}</b> ${notice.note ? this.#renderText(notice.note) : nothing}</p>` : nothing;
+    return notice
+      ? html`<p class="notice">
+          <b>${notice.text}</b>
+          ${notice.note ? html`<span lang=${notice.note.lang} dir=${notice.note.dir}>${notice.note.text}</span>` : nothing}
+        </p>`
+      : nothing;
   }
 
   #renderFact({ label, values }: Fact): TemplateResult {
@@ -92,30 +97,6 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
       <dt class="small">${label}</dt>
       ${values.map(({ text, lang, dir }) => html`<dd lang=${lang} dir=${dir}>${text}</dd>`)}
     </div>`;
-  }
-
-  #renderText({ text, lang, dir }: Text): TemplateResult {
-    return html`<span lang=${lang} dir=${dir}>${text}</span>`;
-  }
-
-  #renderDifferences({ label, items, notesLabel, notes }: Differences): TemplateResult {
-    return html`<details part="differences">
-      <summary>${label}</summary>
-      <div class="differences">
-        ${items.map(
-          ({ field, claims, note }) =>
-            html`<div>
-              <b>${field}</b>
-              <ul>
-                ${claims.map(({ value, source }) => html`<li>${this.#renderText(value)} <span class="small">${source}</span></li>`)}
-              </ul>
-              ${note ? html`<p class="small" lang=${note.lang} dir=${note.dir}>${note.text}</p>` : nothing}
-            </div>`,
-        )}
-        ${notesLabel ? html`<b>${notesLabel}</b>` : nothing}
-        ${notes.map(({ text, lang, dir }) => html`<p lang=${lang} dir=${dir}>${text}</p>`)}
-      </div>
-    </details>`;
   }
 
   #renderDocument({ href, hreflang, label, details }: DocumentLink): TemplateResult {

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+export const aboutStyles = css`
+  .box {
+    border-block-start: 4px solid var(--_brand);
+  }
+  .section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+    padding: var(--_pad);
+  }
+  .section + .section {
+    border-block-start: 1px solid var(--_line);
+  }
+  .sunken {
+    background: var(--_sunken);
+  }
+  .title {
+    font-size: 1.375em;
+  }
+  .heading:not(.title) {
+    font-size: 1.0625em;
+  }
+  .notice {
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_brand);
+    background: var(--_sunken);
+  }
+  .text {
+    display: grid;
+    gap: 1.25em 2.5em;
+  }
+  .paragraphs {
+    display: grid;
+    gap: 0.75em;
+    align-content: start;
+    max-inline-size: 68ch;
+  }
+  .paragraphs p:first-child {
+    font-size: 1.125em;
+  }
+  .facts,
+  .partners {
+    display: grid;
+    gap: 1em 2em;
+    align-content: start;
+  }
+  dt {
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_brand-text);
+  }
+  dd + dd {
+    margin-block-start: 0.5em;
+  }
+  .facts dd + dd {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .partners b,
+  .partners a {
+    font-weight: 600;
+  }
+  .partners {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  }
+  .address {
+    font-weight: 600;
+    display: inline-block;
+  }
+  @container (min-width: 44em) {
+    .text {
+      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
+    }
+    .facts {
+      padding-inline-start: 2em;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+  @media print {
+    /* Longer than other boxes: it may break between its sections. */
+    .box {
+      break-inside: auto;
+    }
+    .section {
+      break-inside: avoid;
+    }
+  }
+`;

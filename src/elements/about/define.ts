@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { CssrAbout } from './about.js';
+
+define('cssr-about', CssrAbout);

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { CssrWorkingGroups } from './working-groups.js';
+
+define('cssr-working-groups', CssrWorkingGroups);
