@@ -5,6 +5,8 @@ import type { AlignedRow, ReportBlock } from '../../views/report-text.js';
 import { plainText } from '../../views/report-text.js';
 import { ContentController } from '../shared/content-controller.js';
 import { ContentElement } from '../shared/content-element.js';
+import { differencesOf } from '../shared/differences.js';
+import { differencesStyles } from '../shared/differences.styles.js';
 import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { PermalinkController } from '../shared/permalink-controller.js';
@@ -50,7 +52,7 @@ export class CssrReport extends ContentElement<ReportView> {
     statements: { state: true, attribute: false },
     corrections: { state: true, attribute: false },
   };
-  static override styles = [rootStyles, panelStyles, typeStyles, reportStyles];
+  static override styles = [rootStyles, panelStyles, differencesStyles, typeStyles, reportStyles];
 
   override headingLevel = 2;
   /**
@@ -223,14 +225,7 @@ export class CssrReport extends ContentElement<ReportView> {
           ${contactHeading ? html`<b lang=${contactHeading.lang} dir=${contactHeading.dir}>${contactHeading.text}</b> ` : nothing}
           ${contactHref ? html`<a href=${contactHref}><bdi dir="ltr">${contact}</bdi></a>` : contact}
         </p>
-        ${
-          differences?.notes.length
-            ? html`<details class="small">
-                <summary>${differences.label}</summary>
-                ${differences.notes.map((note) => html`<p lang=${note.lang} dir=${note.dir}>${note.text}</p>`)}
-              </details>`
-            : nothing
-        }
+        ${differences ? differencesOf(differences) : nothing}
         <p class="small">${provenance}</p>
       </footer>`;
   }
