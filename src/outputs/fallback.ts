@@ -2,12 +2,18 @@ import type { Feed } from '../content/schema.js';
 import { STATEMENT_TYPES } from '../content/vocabulary.js';
 import { DIGITS } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
+import { contactView } from '../views/contact.js';
 import { disclaimerView, type DisclaimerMode } from '../views/disclaimer.js';
+import { keyFiguresView } from '../views/key-figures.js';
 import { missionCardView } from '../views/mission-card.js';
+import { partnersView } from '../views/partners.js';
 import { recommendationListView } from '../views/recommendation-list.js';
+import { contactHtml } from './contact.js';
 import { disclaimerHtml } from './disclaimer.js';
+import { keyFiguresHtml } from './key-figures.js';
 import type { Markup } from './markup.js';
 import { missionCardHtml } from './mission-card.js';
+import { partnersHtml } from './partners.js';
 import { recommendationListHtml } from './recommendation-list.js';
 
 /** The attributes of an element, as they stand in the markup of a page. */
@@ -36,6 +42,18 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
     const mode: DisclaimerMode = attributes['languages'] === 'one' ? 'one' : 'all';
     const view = disclaimerView(feed, attributes['item'], mode, locale);
     return view && disclaimerHtml(view, level);
+  },
+  'cssr-key-figures': ({ attributes, feed, locale, level }) => {
+    const view = keyFiguresView(feed, attributes['items'] ?? '', locale);
+    return view && keyFiguresHtml(view, level);
+  },
+  'cssr-partners': ({ attributes, feed, locale, level }) => {
+    const view = partnersView(feed, { on: attributes['on'], roles: attributes['roles'] }, locale);
+    return view && partnersHtml(view, level);
+  },
+  'cssr-contact': ({ attributes, feed, locale, level }) => {
+    const view = contactView(feed, attributes['items'] ?? '', locale);
+    return view && contactHtml(view, level);
   },
 };
 

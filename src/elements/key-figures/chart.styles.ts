@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+export const chartStyles = css`
+  .chart {
+    inline-size: 100%;
+    max-inline-size: 48em;
+    border-spacing: 0;
+  }
+  th {
+    padding-block-start: 0.5em;
+    font-weight: 400;
+    text-align: start;
+  }
+  td {
+    padding: 0.125em 0;
+    vertical-align: top;
+  }
+  .amount {
+    padding-inline-end: 0.75em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .drawn {
+    inline-size: 100%;
+    line-height: 1.25;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    fill: var(--_brand);
+    stroke: var(--_brand);
+  }
+  /* The first number is filled, what other sources or periods give is an outline. */
+  tr + tr + tr svg {
+    fill: var(--_surface);
+  }
+  line {
+    stroke: var(--_line);
+  }
+  rect,
+  circle {
+    stroke-width: 2px;
+  }
+  [dir='rtl'] svg {
+    transform: scaleX(-1);
+  }
+  /* Room for half a dot at the end of its line. */
+  .dots svg {
+    inline-size: calc(100% - 0.75em);
+  }
+  @media print {
+    svg {
+      print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    tr + tr + tr svg {
+      fill: Canvas;
+    }
+    line {
+      stroke: GrayText;
+    }
+  }
+`;
