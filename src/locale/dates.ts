@@ -37,7 +37,7 @@ function range(start: Day, end: Day, locale: Locale): string {
   const uneven = !start.month || !start.day !== !end.day;
   if (uneven || start.year !== end.year) return `${whole(start, locale)} – ${whole(end, locale)}`;
   if (start.month !== end.month) return `${words(number(start.day, locale), monthName(start.month, locale))} – ${whole(end, locale)}`;
-  return words(daysOf(start, end, locale), monthName(end.month!, locale), number(end.year, locale));
+  return words(daysOf(start, end, locale), monthName(end.month, locale), number(end.year, locale));
 }
 
 const daysOf = (start: Day, end: Day, locale: Locale) => `${number(start.day, locale)}–${number(end.day, locale)}`;

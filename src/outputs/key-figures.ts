@@ -11,8 +11,8 @@ export function keyFiguresHtml(view: KeyFiguresView, level = 3): Markup {
       ({ label, values, differ, remarks }) => markup`
       <div><dt${langOf(label, view)}>${label.text}</dt>
       ${values.map(
-        ({ number, scope, asOf, date, source }) => markup`<dd><p><strong>${number}</strong></p>
-        ${scope && markup`<p><small>${scope}</small></p>`}
+        ({ number, unit, period, asOf, date, source }) => markup`<dd><p><strong>${number}</strong></p>
+        ${[unit, period].map((line) => line && markup`<p><small>${line}</small></p>`)}
         ${provenanceHtml(asOf, date)}
         ${source && markup`<p><small>${source}</small></p>`}</dd>`,
       )}

@@ -3,7 +3,7 @@ import { formatDates } from '../locale/dates.js';
 import type { Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { asOfLine, chosen, languageNote, namesOf, remarks, sourceNames } from './record.js';
-import { dotted, inline, ownText, textFor, type Text } from './text.js';
+import { inline, ownText, textFor, type Text } from './text.js';
 
 /** How the numbers are drawn beside the tiles. */
 export const CHARTS = ['none', 'bars', 'dots'] as const;
@@ -13,8 +13,10 @@ export type Chart = (typeof CHARTS)[number];
 export interface FigureValue {
   /** "94+" */
   readonly number: string;
-  /** What is counted, and in which time; may be empty. */
-  readonly scope: string;
+  /** What is counted, where sources count differently. */
+  readonly unit: string;
+  /** The time counted. */
+  readonly period: string;
   readonly asOf: string;
   /** As-of date in ISO 8601. */
   readonly date: string;
@@ -66,17 +68,18 @@ function figureOf(record: KeyFigure, note: string | undefined, feed: FiguresFeed
     id,
     label: textFor(record.label, locale, record.originalLanguage),
     values: values.map((value): FigureValue => {
-      const { number, certainty, unit, period = [], sources } = value;
+      const { number, certainty, unit, sources } = value;
       // Each span by itself: «و» between spans would stand between two dashes.
-      const spans = locale.commas(period.map((span) => formatDates([span], locale)));
+      const period = locale.commas((value.period ?? []).map((span) => formatDates([span], locale)));
       const asOf = asOfLine({ ...record, asOf: value.asOf }, locale);
       return {
         number: locale.number(number) + (certainty === 'at-least' ? '+' : ''),
-        scope: dotted(unit && inline(textFor(unit, locale), locale), spans),
+        unit: unit ? inline(textFor(unit, locale), locale) : '',
+        period,
         asOf,
         date: value.asOf,
         source: sourceNames(sources, feed, locale),
-        mark: values.length < 2 ? '' : sameDate ? spans : asOf,
+        mark: values.length < 2 ? '' : sameDate ? period : asOf,
         share: (100 * number) / greatest,
       };
     }),

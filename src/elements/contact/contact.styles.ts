@@ -15,6 +15,10 @@ export const contactStyles = css`
   .entry {
     max-inline-size: 68ch;
   }
+  .entry + .entry {
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
   a {
     display: inline-block;
     align-content: center;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const chartStyles = css`
   .chart {
     inline-size: 100%;
-    max-inline-size: 48em;
     border-spacing: 0;
   }
   th {
@@ -13,18 +12,21 @@ export const chartStyles = css`
   }
   td {
     padding: 0.125em 0;
+    padding-inline-end: 0.75em;
     vertical-align: top;
+    line-height: 1.25;
   }
   .amount {
-    padding-inline-end: 0.75em;
     font-weight: 700;
-    line-height: 1.25;
     text-align: end;
     white-space: nowrap;
   }
-  .drawn {
+  .mark {
+    line-height: 1.54;
+  }
+  td:last-child {
     inline-size: 100%;
-    line-height: 1.25;
+    padding-inline-end: 0;
   }
   svg {
     display: block;
@@ -49,6 +51,11 @@ export const chartStyles = css`
   /* Room for half a dot at the end of its line. */
   .dots svg {
     inline-size: calc(100% - 0.75em);
+  }
+  @container (min-width: 32em) {
+    .mark {
+      white-space: nowrap;
+    }
   }
   @media print {
     svg {

@@ -11,16 +11,14 @@ export const chart = ({ figures }: KeyFiguresView, kind: Exclude<Chart, 'none'>)
       ({ label, values }) =>
         html`<tbody>
           <tr>
-            <th class="small" scope="rowgroup" colspan="2" lang=${label.lang} dir=${label.dir}>${label.text}</th>
+            <th class="small" scope="rowgroup" colspan="3" lang=${label.lang} dir=${label.dir}>${label.text}</th>
           </tr>
           ${values.map(
             ({ number, share, mark }) =>
               html`<tr>
                 <td class="amount">${number}</td>
-                <td class="drawn">
-                  <svg aria-hidden="true" width="100%" height="1.25em">${kind === 'bars' ? bar(share) : dot(share)}</svg>
-                  <span class="small">${mark}</span>
-                </td>
+                <td class="mark small">${mark}</td>
+                <td><svg aria-hidden="true" width="100%" height="1.25em">${kind === 'bars' ? bar(share) : dot(share)}</svg></td>
               </tr>`,
           )}
         </tbody>`,

@@ -31,9 +31,10 @@ export const keyFiguresStyles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
+  /* Two numbers side by side, never three; one above the other where there is no room. */
   .several {
     flex: 2 1 min(100%, 24em);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 34%)), 1fr));
   }
   dt,
   .remarks {
@@ -55,7 +56,6 @@ export const keyFiguresStyles = css`
     font-variant-numeric: lining-nums;
   }
   .remarks {
-    align-self: end;
     padding-block-start: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
   }

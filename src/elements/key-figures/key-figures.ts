@@ -64,9 +64,9 @@ export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
       </div>
       ${
         sources.length
-          ? html`<footer class="foot small" part="footer">
-              <span id="sources">${view.sourcesLabel}</span>
-              <ul aria-labelledby="sources">
+          ? html`<footer class="foot" part="footer">
+              <p class="small" id="sources">${view.sourcesLabel}</p>
+              <ul class="small" aria-labelledby="sources">
                 ${sources.map(
                   ({ label: { text, lang, dir }, href }) =>
                     html`<li lang=${lang} dir=${dir}>${href ? html`<a href=${href}>${text}</a>` : text}</li>`,
@@ -90,10 +90,10 @@ export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
     </div>`;
   }
 
-  #renderValue({ number, scope, asOf, source }: FigureValue): TemplateResult {
+  #renderValue({ number, unit, period, asOf, source }: FigureValue): TemplateResult {
     return html`<dd class="value">
       <b class="number" part="number">${number}</b>
-      ${[scope, asOf, source].map((line) => (line ? html`<p class="small">${line}</p>` : nothing))}
+      ${[unit, period, asOf, source].map((line) => (line ? html`<p class="small">${line}</p>` : nothing))}
     </dd>`;
   }
 }

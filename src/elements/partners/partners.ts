@@ -62,7 +62,7 @@ export class CssrPartners extends ContentElement<PartnersView> {
           )}
         </dl>
       </div>
-      <p class="foot small" part="footer">${view.provenance}</p>
+      <footer class="foot" part="footer"><p class="small">${view.provenance}</p></footer>
     </section>`;
   }
 
