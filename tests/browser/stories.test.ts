@@ -1,11 +1,16 @@
 import { expect } from '@open-wc/testing';
+import * as contact from '../../stories/contact.stories.js';
 import * as disclaimer from '../../stories/disclaimer.stories.js';
+import * as keyFigures from '../../stories/key-figures.stories.js';
 import * as missionCard from '../../stories/mission-card.stories.js';
+import * as partners from '../../stories/partners.stories.js';
 import * as recommendationList from '../../stories/recommendation-list.stories.js';
 import { SCHEMES, THEMES } from '../../stories/support/stage.js';
 import { faultsOf, storiesOf, widgetsIn, type StoryModule } from './support.js';
 
-const stories = [missionCard, recommendationList, disclaimer].flatMap((module) => storiesOf(module as unknown as StoryModule));
+const stories = [missionCard, recommendationList, disclaimer, keyFigures, partners, contact].flatMap((module) =>
+  storiesOf(module as unknown as StoryModule),
+);
 
 for (const theme of THEMES) {
   const link = document.createElement('link');

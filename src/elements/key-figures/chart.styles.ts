@@ -23,6 +23,8 @@ export const chartStyles = css`
   }
   .mark {
     line-height: 1.54;
+    /* Else a word would be given the width of one letter. */
+    overflow-wrap: normal;
   }
   td:last-child {
     inline-size: 100%;
