@@ -99,7 +99,7 @@ export function keyFiguresView(feed: FiguresFeed, items: string, locale: Locale)
   const greatest = Math.max(1, ...values.map(({ number }) => number));
   const notes = records.map((record) => languageNote(record.label, locale, record.originalLanguage));
   const common = notes.every((note) => note === notes[0]);
-  const ids = [...new Set(values.flatMap(({ sources }) => sources))];
+  const ids = [...new Set([...records, ...values].flatMap(({ sources }) => sources))];
   return {
     lang: locale.language,
     dir: locale.direction,

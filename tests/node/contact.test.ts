@@ -15,6 +15,7 @@ const only = (...changes: Partial<Contact>[]): Feed => ({
 
 describe('the contact', () => {
   it('is the address that the Office published, with what is not known about it', () => {
+    assert.ok(cssrFeed.sources.some(({ id }) => id === ose.sources[0]));
     const [entry] = contactView(cssrFeed, '', en)!.entries;
     assert.equal(entry!.href, 'mailto:ose-cssr@un.org');
     assert.equal(entry!.address, 'ose-cssr@un.org');

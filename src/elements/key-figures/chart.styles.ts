@@ -59,11 +59,6 @@ export const chartStyles = css`
       white-space: nowrap;
     }
   }
-  @media print {
-    svg {
-      print-color-adjust: exact;
-    }
-  }
   @media (forced-colors: active) {
     svg {
       fill: CanvasText;
