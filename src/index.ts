@@ -1,8 +1,11 @@
 /** Classes and types. Importing this registers nothing; `cssr-widgets/define.js` does. */
 export { CssrAbout } from './elements/about/about.js';
+export { CssrContact } from './elements/contact/contact.js';
 export { CssrDisclaimer } from './elements/disclaimer/disclaimer.js';
+export { CssrKeyFigures } from './elements/key-figures/key-figures.js';
 export { CssrMissionCard } from './elements/mission-card/mission-card.js';
 export { CssrMissionList } from './elements/mission-list/mission-list.js';
+export { CssrPartners } from './elements/partners/partners.js';
 export { CssrRecommendationList, LIST_CONTROLS, type ListControls } from './elements/recommendation-list/recommendation-list.js';
 export { CssrReport, REPORT_LANGUAGES, type ReportLanguages } from './elements/report/report.js';
 export { CssrWorkingGroups } from './elements/working-groups/working-groups.js';
@@ -16,6 +19,7 @@ export { FEED_FAULTS, FeedError, type FeedFault } from './feed/feed-error.js';
 export { DIGITS, type Digits } from './locale/language.js';
 export { ABOUT_PARTS, type AboutPart } from './views/about.js';
 export { DISCLAIMER_MODES, type DisclaimerMode } from './views/disclaimer.js';
+export { CHARTS, type Chart } from './views/key-figures.js';
 export { GROUPINGS, SORTS, type Grouping, type Sort } from './views/list-filters.js';
 export { MISSION_LAYOUTS, MISSION_SORTS, type MissionLayout, type MissionSort } from './views/mission-list.js';
 export { VERSION } from './version.js';

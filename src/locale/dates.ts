@@ -32,9 +32,12 @@ function whole({ year, month, day }: Day, locale: Locale): string {
 
 function range(start: Day, end: Day, locale: Locale): string {
   // The en dash keeps its place on both sides of an Arabic letter; a hyphen would turn «13-16» round.
-  if (start.year !== end.year) return `${whole(start, locale)} – ${whole(end, locale)}`;
-  if (start.month !== end.month) return `${words(number(start.day, locale), monthName(start.month!, locale))} – ${whole(end, locale)}`;
-  return words(daysOf(start, end, locale), monthName(end.month!, locale), number(end.year, locale));
+  if (!start.month && !end.month) return `${number(start.year, locale)}–${number(end.year, locale)}`;
+  // One end may be known to the day and the other to the month or the year only.
+  const uneven = !start.month || !start.day !== !end.day;
+  if (uneven || start.year !== end.year) return `${whole(start, locale)} – ${whole(end, locale)}`;
+  if (start.month !== end.month) return `${words(number(start.day, locale), monthName(start.month, locale))} – ${whole(end, locale)}`;
+  return words(daysOf(start, end, locale), monthName(end.month, locale), number(end.year, locale));
 }
 
 const daysOf = (start: Day, end: Day, locale: Locale) => `${number(start.day, locale)}–${number(end.day, locale)}`;
@@ -43,9 +46,9 @@ const daysOf = (start: Day, end: Day, locale: Locale) => `${number(start.day, lo
 export const formatDate = (date: string, locale: Locale): string => whole(read(date), locale);
 
 /**
- * The dates of an activity in words: "6–7 November 2022", "6 and 11 May 2020", "June 2020", «٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢».
+ * Dates or periods in words: "6–7 November 2022", "6 and 11 May 2020", "June 2020", "2016–2020", «٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢».
  *
- * @param dates days, ranges (`2022-11-06/2022-11-07`) or months of ISO 8601, as in a feed.
+ * @param dates days, months or years of ISO 8601 and spans of them (`2022-11-06/2022-11-07`), as in a feed.
  */
 export function formatDates(dates: readonly string[], locale: Locale): string {
   const spans = dates.map((entry) => {

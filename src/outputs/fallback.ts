@@ -3,17 +3,23 @@ import { ACTIVITY_KINDS, STATEMENT_TYPES } from '../content/vocabulary.js';
 import { DIGITS } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import { ABOUT_PARTS, aboutView } from '../views/about.js';
+import { contactView } from '../views/contact.js';
 import { disclaimerView, type DisclaimerMode } from '../views/disclaimer.js';
+import { keyFiguresView } from '../views/key-figures.js';
 import { missionCardView } from '../views/mission-card.js';
 import { missionListView } from '../views/mission-list.js';
 import { recommendationListView } from '../views/recommendation-list.js';
 import { reportView } from '../views/report.js';
 import { workingGroupsView } from '../views/working-groups.js';
 import { aboutHtml } from './about.js';
+import { partnersView } from '../views/partners.js';
+import { contactHtml } from './contact.js';
 import { disclaimerHtml } from './disclaimer.js';
+import { keyFiguresHtml } from './key-figures.js';
 import type { Markup } from './markup.js';
 import { missionCardHtml } from './mission-card.js';
 import { missionListHtml } from './mission-list.js';
+import { partnersHtml } from './partners.js';
 import { recommendationListHtml } from './recommendation-list.js';
 import { reportHtml } from './report.js';
 import { workingGroupsHtml } from './working-groups.js';
@@ -61,6 +67,18 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
     const mode: DisclaimerMode = attributes['languages'] === 'one' ? 'one' : 'all';
     const view = disclaimerView(feed, attributes['item'], mode, locale);
     return view && disclaimerHtml(view, level);
+  },
+  'cssr-key-figures': ({ attributes, feed, locale, level }) => {
+    const view = keyFiguresView(feed, attributes['items'] ?? '', locale);
+    return view && keyFiguresHtml(view, level);
+  },
+  'cssr-partners': ({ attributes, feed, locale, level }) => {
+    const view = partnersView(feed, { on: attributes['on'], roles: attributes['roles'] }, locale);
+    return view && partnersHtml(view, level);
+  },
+  'cssr-contact': ({ attributes, feed, locale, level }) => {
+    const view = contactView(feed, attributes['items'] ?? '', locale);
+    return view && contactHtml(view, level);
   },
 };
 

@@ -41,3 +41,11 @@ export function heading(level: number, inner: Markup | string, attributes: Marku
   const tag = new Markup(`h${headingLevel(level)}`);
   return markup`<${tag}${attributes}>${inner}</${tag}>`;
 }
+
+/** Texts in small print, each a paragraph. */
+export const remarksHtml = (remarks: readonly Text[], around: Pick<Text, 'lang'>): Markup =>
+  markup`${remarks.map((remark) => markup`<p${langOf(remark, around)}><small>${remark.text}</small></p>`)}`;
+
+/** The line that says where something comes from and of when it is; an element that finds nothing newer repeats the date. */
+export const provenanceHtml = (provenance: string, asOf: string): Markup =>
+  markup`<p><small><time class="cssr-as-of" datetime="${asOf}">${provenance}</time></small></p>`;

@@ -3,7 +3,7 @@ import type { Activity, Conflict, FeedPart, LanguageMap } from '../content/schem
 import { formatDate } from '../locale/dates.js';
 import { primary } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
-import { bestLanguage, inline, textFor, type Text } from './text.js';
+import { bestLanguage, inline, ownText, textFor, type Text } from './text.js';
 import { conflictWord } from './words.js';
 
 /** What every record carries, in words: where it comes from, of when it is, what became of it, where sources disagree. */
@@ -30,6 +30,12 @@ export interface Differences {
 
 const byId = <T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined =>
   records.find((record) => record.id === id);
+
+/** The records with these ids, apart by spaces, in their order; all records where no id is given. */
+export function chosen<T extends { readonly id: string }>(records: readonly T[], ids: string): readonly T[] {
+  const wanted = ids.split(/\s+/).filter(Boolean);
+  return wanted.length ? wanted.flatMap((id) => byId(records, id) ?? []) : records;
+}
 
 /** The titles of sources or names of other records, by id; one that is not in the feed is left out. */
 export function namesOf<T extends { readonly id: string }>(
@@ -78,6 +84,15 @@ export function statusNotice(record: AnyRecord, locale: Locale): Notice | undefi
     text: statusDate ? msg(str`${word} (${formatDate(statusDate, locale)})`, { id: 'status.dated' }) : word,
     note: statusNote && textFor(statusNote, locale),
   };
+}
+
+/** What a reader should know with a short record: what became of it, and the notes of the editor. */
+export function remarks(record: AnyRecord, locale: Locale): Text[] {
+  const notice = statusNotice(record, locale);
+  return [
+    ...(notice ? [ownText(notice.text, locale), ...(notice.note ? [notice.note] : [])] : []),
+    ...(record.editorNotes ?? []).map((note) => textFor(note, locale)),
+  ];
 }
 
 export function differences(record: AnyRecord, feed: FeedPart<'sources'>, locale: Locale): Differences | undefined {

@@ -1,17 +1,29 @@
 import { expect } from '@open-wc/testing';
 import * as about from '../../stories/about.stories.js';
+import * as contact from '../../stories/contact.stories.js';
 import * as disclaimer from '../../stories/disclaimer.stories.js';
+import * as keyFigures from '../../stories/key-figures.stories.js';
 import * as missionCard from '../../stories/mission-card.stories.js';
 import * as missionList from '../../stories/mission-list.stories.js';
+import * as partners from '../../stories/partners.stories.js';
 import * as recommendationList from '../../stories/recommendation-list.stories.js';
 import * as report from '../../stories/report.stories.js';
 import * as workingGroups from '../../stories/working-groups.stories.js';
 import { SCHEMES, THEMES } from '../../stories/support/stage.js';
 import { faultsOf, storiesOf, widgetsIn, type StoryModule } from './support.js';
 
-const stories = [missionCard, missionList, recommendationList, report, disclaimer, about, workingGroups].flatMap((module) =>
-  storiesOf(module as unknown as StoryModule),
-);
+const stories = [
+  missionCard,
+  missionList,
+  recommendationList,
+  report,
+  workingGroups,
+  keyFigures,
+  about,
+  partners,
+  contact,
+  disclaimer,
+].flatMap((module) => storiesOf(module as unknown as StoryModule));
 
 for (const theme of THEMES) {
   const link = document.createElement('link');

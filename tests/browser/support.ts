@@ -68,7 +68,7 @@ export const nextFrame = () => new Promise((resolve) => requestAnimationFrame(()
 export function visibleText(element: Element): string {
   const read = (node: Node): string => {
     if (node instanceof Text) return node.data;
-    if (node instanceof HTMLSlotElement) return node.assignedNodes().map(read).join(' ');
+    if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map(read).join(' ');
     if (!(node instanceof Element) || ['STYLE', 'SCRIPT'].includes(node.tagName)) return '';
     if (node instanceof HTMLElement && node.hidden) return '';
     return [...(node.shadowRoot ?? node).childNodes].map(read).join(node.tagName === 'SPAN' || node.tagName === 'B' ? '' : ' ');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
 import { VERSION } from '../../src/version.js';
@@ -56,13 +56,8 @@ describe('the package', () => {
       }[];
     };
     const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
-    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
-      'cssr-about',
-      'cssr-disclaimer',
-      'cssr-mission-card',
-      'cssr-recommendation-list',
-      'cssr-working-groups',
-    ]);
+    const folders = readdirSync('src/elements').filter((name) => name !== 'shared');
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), folders.map((name) => `cssr-${name}`).sort());
     for (const { tagName, attributes = [], cssParts, slots, events } of elements) {
       for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);
       assert.ok(attributes.some(({ name }) => name === 'language') && cssParts && slots && events, tagName);

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { CssrKeyFigures } from './key-figures.js';
+
+define('cssr-key-figures', CssrKeyFigures);

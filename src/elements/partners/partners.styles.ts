@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const partnersStyles = css`
+  .main {
+    padding: var(--_pad);
+  }
+  .heading {
+    font-size: 0.8125em;
+    color: var(--_brand-text);
+  }
+  dl,
+  .group {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2) 2em;
+  }
+  dl {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .group {
+    flex: 1 1 min(100%, 16em);
+    row-gap: 0.375em;
+    align-content: start;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    flex: 0 0 100%;
+  }
+  dd {
+    max-inline-size: 22em;
+  }
+  b {
+    font-weight: 600;
+  }
+  ::slotted([slot^='logo-']) {
+    display: block;
+    max-block-size: 3em;
+    max-inline-size: 100%;
+    margin-block: 0.25em;
+  }
+`;

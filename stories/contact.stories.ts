@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { CssrContact } from '../src/elements/contact/contact.js';
+import '../src/elements/contact/define.js';
+import type { Contact } from '../src/content/schema.js';
+import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
+import { MISSING, NEVER } from './support/network.js';
+
+type Args = Partial<CssrContact> & { readonly fallback?: unknown; readonly width?: string };
+type Story = StoryObj<Args>;
+
+const [ose] = cssrFeed.contacts as [Contact];
+const withContacts = (...changes: Partial<Contact>[]) => ({
+  ...cssrFeed,
+  contacts: changes.map((change, i) => ({ ...ose, id: `contact-${i}`, ...change })),
+});
+
+const meta: Meta<Args> = {
+  title: 'Contact',
+  component: 'cssr-contact',
+  args: { feed: cssrFeed },
+  argTypes: { feed: { control: false } },
+  render: ({ feed, items = '', src, language, headingLevel = 3, fallback, width }) =>
+    html`<div style=${width ? `inline-size: ${width}` : ''}>
+      <cssr-contact .feed=${feed} .items=${items} .src=${src} .language=${language} .headingLevel=${headingLevel}>${fallback}</cssr-contact>
+    </div>`,
+};
+export default meta;
+
+/** The address published by the Office, with what is not known about it. */
+export const Office: Story = {};
+/** Nothing is published: said so. */
+export const None: Story = { args: { feed: { ...cssrFeed, contacts: [] } } };
+/** Made up, to show a telephone and a page. */
+export const Several: Story = {
+  args: { feed: withContacts({}, { link: 'tel:+410000000', editorNotes: [] }, { link: 'https://example.org/contact/', editorNotes: [] }) },
+};
+/** At 240 px, the narrowest a page may give. */
+export const Narrow: Story = { args: { width: '240px' } };
+export const Wide: Story = { args: { width: '1000px' } };
+/** Who answers is told in English only, and marked as English on an Arabic page. */
+export const EnglishOnly: Story = { args: { feed: withContacts({ label: { en: 'An office' } }) } };
+export const ArabicOnly: Story = { args: { feed: withContacts({ label: { ar: 'مكتب ما' } }) } };
+export const Withdrawn: Story = { args: { feed: withContacts({ status: 'withdrawn', statusDate: '2026-01' }) } };
+export const LongText: Story = { args: { feed: withContacts({ label: LONG_TEXT, link: `https://example.org/${'long-'.repeat(40)}` }) } };
+export const LongWord: Story = { args: { feed: withContacts({ label: LONG_WORD }) } };
+/** Text that would do harm if it were not shown as text. */
+export const HostileText: Story = { args: { feed: withContacts({ label: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }) } };
+export const Loading: Story = { args: { feed: undefined, src: NEVER } };
+export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
+export const Failed: Story = { args: { feed: undefined, src: MISSING } };
+/** The content of the page stays, with a dated note. */
+export const FailedWithContent: Story = {
+  args: {
+    feed: undefined,
+    src: MISSING,
+    fallback: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2023">2023</time></p>`,
+  },
+};
+export const Empty: Story = { args: { items: 'not-there' } };
+/** One contact had a fault and was left out. */
+export const PartialFeed: Story = { args: { feed: { ...cssrFeed, contacts: [{ id: 'faulty', link: 'javascript:0' }, ose] } } };

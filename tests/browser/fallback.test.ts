@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/define.js';
+import { fallbackHtml } from '../../src/outputs/fallback.js';
+import { cssrFeed } from '../../stories/support/feeds.js';
+import { widget } from './support.js';
+
+const squeeze = (text: string) => text.replace(/[\u2066-\u2069\s]/g, '');
+
+describe('static HTML', () => {
+  const elements = {
+    'cssr-key-figures': (language: string) =>
+      html`<cssr-key-figures .feed=${cssrFeed} .language=${language} chart="bars"></cssr-key-figures>`,
+    'cssr-partners': (language: string) => html`<cssr-partners .feed=${cssrFeed} .language=${language}></cssr-partners>`,
+    'cssr-contact': (language: string) => html`<cssr-contact .feed=${cssrFeed} .language=${language}></cssr-contact>`,
+  };
+  for (const [tag, element] of Object.entries(elements))
+    for (const language of ['en', 'ar'])
+      it(`of <${tag}> says all that the element says (${language})`, async () => {
+        const shown = await widget(element(language));
+        const given = document.createElement('div');
+        given.innerHTML = fallbackHtml(tag, {}, language, cssrFeed)!;
+        const said = [...shown.shadowRoot!.querySelectorAll('p, dt, th, td, b, a, [role=heading]')].map(({ textContent }) =>
+          squeeze(textContent),
+        );
+        expect(said).to.have.length.above(5);
+        expect(said.filter((words) => !squeeze(given.textContent).includes(words))).to.deep.equal([]);
+      });
+});
