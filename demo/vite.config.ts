@@ -37,7 +37,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      input: readdirSync(path('.'))
+      input: (readdirSync(path('.'), { recursive: true }) as string[])
         .filter((name) => name.endsWith('.html'))
         .map((name) => path(name)),
     },
