@@ -2,7 +2,9 @@
  * `npm run size`: what a visitor downloads, in bytes, and what it is made of. Exits 1 where a limit is passed. A limit may only go down, until
  * it is the target.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, loadConfigFromFile, type Rolldown } from 'vite';
 
@@ -35,10 +37,14 @@ function judge(name: string, code: string): void {
   );
 }
 
-/** Bundles one entry the way the one file is made. */
-async function bundle(entry: string): Promise<Rolldown.OutputChunk> {
+const elements = readdirSync('src/elements').filter((folder) => folder !== 'shared');
+
+/** Bundles some elements the way the one file is made. */
+async function bundle(names: readonly string[]): Promise<Rolldown.OutputChunk> {
   process.env['NODE_ENV'] = 'production';
   const { config } = (await loadConfigFromFile({ command: 'build', mode: 'embed' }))!;
+  const entry = join(folder, 'entry.ts');
+  writeFileSync(entry, names.map((name) => `import '${resolve(`src/elements/${name}/define.ts`)}';\n`).join(''));
   const made = await build({
     ...config,
     configFile: false,
@@ -48,10 +54,13 @@ async function bundle(entry: string): Promise<Rolldown.OutputChunk> {
   return (Array.isArray(made) ? made[0]! : (made as Rolldown.RolldownOutput)).output[0];
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'cssr-size-'));
+const whole = await bundle(elements);
+const full = brotli(whole.code);
+
 row('', 'bytes', 'gzip', 'brotli', 'limit', 'target');
 judge('dist/cssr.js', readFileSync('dist/cssr.js', 'utf8'));
-for (const name of readdirSync('src/elements').filter((folder) => folder !== 'shared'))
-  judge(`${name} alone, with all it needs`, (await bundle(`src/elements/${name}/define.ts`)).code);
+for (const name of elements) judge(`${name} alone, with all it needs`, (await bundle([name])).code);
 row(
   'the feed of the demo',
   ...[JSON.stringify(JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')))].flatMap((text) => [
@@ -61,8 +70,17 @@ row(
   ]),
 );
 
+console.log('\nWhat each element adds to the others in the one file (brotli):');
+row('', 'adds', 'limit', 'target');
+for (const name of elements) {
+  const added = full - brotli((await bundle(elements.filter((other) => other !== name))).code);
+  const { target, limit } = budgets[`${name} added to the others`] ?? { target: 0, limit: 0 };
+  passed &&= added <= limit;
+  row(name, added, limit, target, added > limit ? 'OVER' : added > target ? 'missed' : 'ok');
+}
+
 // A part counts what the whole would be smaller by without it; shared words make the sum smaller than the whole.
-const { modules, code } = await bundle('src/embed/cssr.ts');
+const { modules, code } = whole;
 const rooms = new Map<string, string>();
 for (const [id, { code: part }] of Object.entries(modules)) {
   const room = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? /src\/(elements\/[^/]+|[^/]+)/.exec(id)?.[1] ?? 'helpers';
@@ -74,4 +92,5 @@ row('Lit', brotli(lit.map((room) => rooms.get(room)).join('')));
 for (const [room, part] of [...rooms].filter(([room]) => !lit.includes(room)).sort((a, b) => brotli(b[1]) - brotli(a[1])))
   row(`src/${room}`, brotli(part));
 row('together', brotli(code));
+rmSync(folder, { recursive: true });
 process.exitCode = passed ? 0 : 1;

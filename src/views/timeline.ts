@@ -23,7 +23,7 @@ export interface Timeline {
   readonly label: string;
   /** How to read it. */
   readonly legend: string;
-  /** First of January of each year. */
+  /** First of January of each year; where there are many, not each is named. */
   readonly years: readonly { readonly label: string; readonly at: number }[];
   readonly lanes: readonly { readonly label: string; readonly marks: readonly TimelineMark[] }[];
 }
@@ -50,7 +50,11 @@ export function timelineOf(rows: readonly MissionRow[], locale: Locale): Timelin
   return {
     label: msg(str`Activities by kind, ${span}. Each circle is one activity; the list below has them all.`, { id: 'timeline.label' }),
     legend: msg('A larger circle had more participants; for a ring their number is not stated.', { id: 'timeline.legend' }),
-    years: Array.from({ length: last - first + 1 }, (_, i) => ({ label: locale.number(first + i), at: at(Date.UTC(first + i)) })),
+    years: Array.from({ length: last - first + 1 }, (_, i) => ({
+      // Beside one another there is room for five.
+      label: i % Math.ceil((last - first + 1) / 5) ? '' : locale.number(first + i),
+      at: at(Date.UTC(first + i)),
+    })),
     lanes: ACTIVITY_KINDS.flatMap((kind) => {
       const own = rows.filter((row) => row.kind === kind);
       return own.length ? [{ label: kindWord(kind, locale), marks: own.map(mark) }] : [];

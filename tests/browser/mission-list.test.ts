@@ -96,7 +96,7 @@ describe('the timeline of a mission list', () => {
   it('is a picture with a text, and its circles run from first to last, mirrored in Arabic', async () => {
     for (const language of ['en', 'ar']) {
       const element = await widget<CssrMissionList>(list({ layout: 'timeline', language, pageSize: 0 }));
-      const picture = element.shadowRoot!.querySelector('svg')!;
+      const picture = element.shadowRoot!.querySelector('figure [role]')!;
       expect([picture.getAttribute('role'), !!picture.ariaLabel]).to.deep.equal(['img', true]);
       const found = circles(element);
       expect(found).to.have.length(15);

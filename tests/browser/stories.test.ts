@@ -49,20 +49,30 @@ describe('stories', function () {
       });
 
   for (const story of stories)
-    it(`${story.name}: nothing overflows at 240 px, also on a hostile page`, async () => {
-      for (const host of ['plain', 'hostile'] as const)
+    it(`${story.name}: nothing overflows at 240 px, on a hostile page, and with text at 200 %`, async () => {
+      for (const [host, width, size] of [
+        ['plain', 272, ''],
+        ['hostile', 264, ''],
+        ['plain', 480, '32px'],
+        ['plain', 1200, '32px'],
+      ] as const)
         for (const language of ['en', 'ar'] as const) {
           const root = await story.show({ language, host });
-          root.style.inlineSize = host === 'plain' ? '272px' : '264px';
-          for (const widget of widgetsIn(root)) {
-            const box = widget.getBoundingClientRect();
-            for (const inner of widget.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
-              const { left, right, width, height } = inner.getBoundingClientRect();
-              if (!width || !height || getComputedStyle(inner).position === 'absolute') continue;
-              expect(left, `${inner.outerHTML.slice(0, 80)} in ${language}, ${host}`).to.be.at.least(box.left - 1);
-              expect(right, `${inner.outerHTML.slice(0, 80)} in ${language}, ${host}`).to.be.at.most(box.right + 1);
-            }
-          }
+          root.style.inlineSize = `${width}px`;
+          // What "medium" is to a reader who has doubled the text of the browser.
+          root.style.setProperty('--cssr-sys-font-size', size);
+          for (const widget of widgetsIn(root)) expectWithin(widget, `${language}, ${host}, ${width} px ${size}`);
         }
     });
 });
+
+/** Nothing of an element stands beside its box. */
+function expectWithin(widget: HTMLElement, where: string): void {
+  const box = widget.getBoundingClientRect();
+  for (const inner of widget.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
+    const { left, right, width, height } = inner.getBoundingClientRect();
+    if (!width || !height || getComputedStyle(inner).position === 'absolute') continue;
+    expect(left, `${inner.outerHTML.slice(0, 80)} in ${where}`).to.be.at.least(box.left - 1);
+    expect(right, `${inner.outerHTML.slice(0, 80)} in ${where}`).to.be.at.most(box.right + 1);
+  }
+}

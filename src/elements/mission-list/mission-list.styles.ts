@@ -77,23 +77,25 @@ export const missionListStyles = css`
     padding: calc(var(--_space) * 2) calc(var(--_pad) + 1em);
     border-block-start: 1px solid var(--_line);
   }
+  .timeline p {
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
   svg {
     display: block;
     overflow: visible;
+    fill: var(--_muted);
+  }
+  .years {
     font-size: 0.875em;
-    fill: var(--_text);
   }
   line {
     stroke: var(--_line);
-  }
-  .lane {
     stroke-width: 2px;
   }
   .year {
+    stroke-width: 1px;
     stroke-dasharray: 2 4;
-  }
-  .number {
-    fill: var(--_muted);
   }
   circle {
     fill: color-mix(in srgb, var(--_brand) 75%, transparent);
