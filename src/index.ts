@@ -1,7 +1,11 @@
 /** Classes and types. Importing this registers nothing; `cssr-widgets/define.js` does. */
 export { CssrDisclaimer } from './elements/disclaimer/disclaimer.js';
+export { CssrLanguageChangeEvent } from './elements/language-switch/language-change-event.js';
+export { CssrLanguageSwitch } from './elements/language-switch/language-switch.js';
 export { CssrMissionCard } from './elements/mission-card/mission-card.js';
 export { CssrRecommendationList, LIST_CONTROLS, type ListControls } from './elements/recommendation-list/recommendation-list.js';
+export { CssrTerm } from './elements/term/term.js';
+export { CssrTermList } from './elements/term-list/term-list.js';
 export { formatIssue, type Issue, type Reason } from './content/issue.js';
 export { FeedFormatError, type ParseResult } from './content/parse.js';
 export { parseFeed } from './content/parse-feed.js';

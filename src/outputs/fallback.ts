@@ -5,10 +5,14 @@ import { getLocale, type Locale } from '../locale/locale.js';
 import { disclaimerView, type DisclaimerMode } from '../views/disclaimer.js';
 import { missionCardView } from '../views/mission-card.js';
 import { recommendationListView } from '../views/recommendation-list.js';
+import { termListView } from '../views/term-list.js';
+import { termView } from '../views/term.js';
 import { disclaimerHtml } from './disclaimer.js';
-import type { Markup } from './markup.js';
+import { markup, type Markup } from './markup.js';
 import { missionCardHtml } from './mission-card.js';
 import { recommendationListHtml } from './recommendation-list.js';
+import { termListHtml } from './term-list.js';
+import { termHtml } from './term.js';
 
 /** The attributes of an element, as they stand in the markup of a page. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -17,6 +21,8 @@ interface Place {
   readonly attributes: Attributes;
   readonly feed: Feed;
   readonly locale: Locale;
+  /** The language of the page around. */
+  readonly language: string;
   /** The level asked for by `heading-level`. */
   readonly level: number | undefined;
 }
@@ -37,6 +43,13 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
     const view = disclaimerView(feed, attributes['item'], mode, locale);
     return view && disclaimerHtml(view, level);
   },
+  'cssr-term': ({ attributes, feed, locale, language }) => {
+    const view = termView(feed, attributes['item'] ?? '', locale);
+    return view && termHtml(view, language);
+  },
+  'cssr-term-list': ({ feed, locale, level }) => (feed.terms.length ? termListHtml(termListView(feed, locale), level) : undefined),
+  // Without script there is nothing to switch.
+  'cssr-language-switch': () => markup``,
 };
 
 /**
@@ -53,5 +66,5 @@ export function fallbackHtml(tag: string, attributes: Attributes, language: stri
     attributes['language'] || language || 'en',
     DIGITS.find((name) => name === attributes['digits']),
   );
-  return FALLBACKS[tag]!({ attributes, feed, locale, level: Number(attributes['heading-level']) || undefined })?.html;
+  return FALLBACKS[tag]!({ attributes, feed, locale, language, level: Number(attributes['heading-level']) || undefined })?.html;
 }

@@ -5,7 +5,7 @@ interface PermalinkHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Follows links to one statement, `#cssr-<id>`: a fragment does not reach into shadow DOM by itself. Reads the URL, and changes nothing in
+ * Follows links to one row of an element, `#cssr-<id>`: a fragment does not reach into shadow DOM by itself. Reads the URL, and changes nothing in
  * it; without `permalinks` it does not even listen.
  */
 export class PermalinkController implements ReactiveController {
@@ -22,7 +22,7 @@ export class PermalinkController implements ReactiveController {
     window.removeEventListener('hashchange', this.#onHashChange);
   }
 
-  /** Begins to listen, and goes to the statement that the URL names. */
+  /** Begins to listen, and goes to the row that the URL names. */
   follow(): void {
     if (!this.#host.permalinks) return this.hostDisconnected();
     window.addEventListener('hashchange', this.#onHashChange);
