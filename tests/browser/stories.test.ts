@@ -1,11 +1,16 @@
 import { expect } from '@open-wc/testing';
 import * as disclaimer from '../../stories/disclaimer.stories.js';
+import * as languageSwitch from '../../stories/language-switch.stories.js';
 import * as missionCard from '../../stories/mission-card.stories.js';
 import * as recommendationList from '../../stories/recommendation-list.stories.js';
 import { SCHEMES, THEMES } from '../../stories/support/stage.js';
+import * as termList from '../../stories/term-list.stories.js';
+import * as term from '../../stories/term.stories.js';
 import { faultsOf, storiesOf, widgetsIn, type StoryModule } from './support.js';
 
-const stories = [missionCard, recommendationList, disclaimer].flatMap((module) => storiesOf(module as unknown as StoryModule));
+const stories = [missionCard, recommendationList, disclaimer, term, termList, languageSwitch].flatMap((module) =>
+  storiesOf(module as unknown as StoryModule),
+);
 
 for (const theme of THEMES) {
   const link = document.createElement('link');
@@ -37,7 +42,9 @@ describe('stories', function () {
           const root = await story.show({ language, host });
           root.style.inlineSize = host === 'plain' ? '272px' : '264px';
           for (const widget of widgetsIn(root)) {
-            const box = widget.getBoundingClientRect();
+            // What opens over the page is bound by the window only.
+            const over = widget.shadowRoot!.querySelector('[popover]');
+            const box = (over ? document.documentElement : widget).getBoundingClientRect();
             for (const inner of widget.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
               const { left, right, width, height } = inner.getBoundingClientRect();
               if (!width || !height || getComputedStyle(inner).position === 'absolute') continue;

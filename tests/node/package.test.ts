@@ -56,7 +56,14 @@ describe('the package', () => {
       }[];
     };
     const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
-    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), ['cssr-disclaimer', 'cssr-mission-card', 'cssr-recommendation-list']);
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
+      'cssr-disclaimer',
+      'cssr-language-switch',
+      'cssr-mission-card',
+      'cssr-recommendation-list',
+      'cssr-term',
+      'cssr-term-list',
+    ]);
     for (const { tagName, attributes = [], cssParts, slots, events } of elements) {
       for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);
       assert.ok(attributes.some(({ name }) => name === 'language') && cssParts && slots && events, tagName);

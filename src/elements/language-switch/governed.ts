@@ -8,8 +8,10 @@ export const governedIn = (root: Node): Element[] =>
 
 /**
  * Gives elements their language by the attribute `language`, which works for those not registered yet, too, and leaves the `lang` of the page
- * alone: its own text does not change.
+ * alone: its own text does not change. Without a language they speak as the page has it again.
  */
 export function govern(elements: readonly Element[], language: string): void {
-  for (const element of elements) if (element.getAttribute('language') !== language) element.setAttribute('language', language);
+  for (const element of elements)
+    if (!language) element.removeAttribute('language');
+    else if (element.getAttribute('language') !== language) element.setAttribute('language', language);
 }

@@ -88,7 +88,7 @@ export class CssrLanguageSwitch extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.value || !this.isConnected) return;
+    if (!this.isConnected || !(this.value || changed.get('value'))) return;
     if (this.#region) govern(governedIn(this.#region), this.value);
     if (this.#observer) return;
     // What comes later is governed as well; before a choice nothing is watched.

@@ -35,6 +35,10 @@ export const termListStyles = css`
     line-height: var(--_tight);
     margin-block-end: 0.375em;
   }
+  /* A name in the other direction begins where the others do. */
+  dt p {
+    inline-size: fit-content;
+  }
   dfn {
     font-style: inherit;
     font-weight: 700;

@@ -11,6 +11,7 @@ export const termStyles = css`
     text-decoration: underline dotted 0.09em;
     text-underline-offset: 0.25em;
     border-radius: 2px;
+    overflow-wrap: break-word;
     cursor: pointer;
   }
   .word:hover,
@@ -30,7 +31,7 @@ export const termStyles = css`
     inset: auto;
     margin: 0;
     border: 0;
-    padding: 0.375em 0.5em;
+    padding: 0.375em;
     background: none;
     font-size: var(--cssr-sys-font-size, medium);
     inline-size: min(24em, 100vw);
@@ -46,7 +47,7 @@ export const termStyles = css`
   .box {
     position: relative;
     border-block-start: 4px solid var(--_brand);
-    box-shadow: 0 0.125em 0.5em color-mix(in srgb, var(--_text) 22%, transparent);
+    box-shadow: 0 0.125em 0.375em color-mix(in srgb, var(--_text) 22%, transparent);
     --_pad: calc(var(--_space) * 2);
   }
   .main {
@@ -56,6 +57,10 @@ export const termStyles = css`
   }
   .names {
     padding-inline-end: 2.25em;
+  }
+  /* A name in the other direction begins where the others do. */
+  .names p {
+    inline-size: fit-content;
   }
   .name {
     font-weight: 700;
