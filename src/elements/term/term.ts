@@ -151,13 +151,17 @@ export class CssrTerm extends ContentElement<TermView> {
     if (!card?.isConnected || card.matches(':popover-open') === this.open) return;
     if (!this.open) return card.hidePopover();
     const word = this.#word!;
+    card.removeAttribute('style');
     card.showPopover({ source: word });
-    if (CSS.supports('position-area', 'self-block-end')) return;
+    const page = this.ownerDocument.documentElement;
+    const { direction } = getComputedStyle(card);
+    // Firefox 153 mistakes the side where the page runs the other way.
+    if (CSS.supports('position-area', 'self-block-end') && direction === getComputedStyle(page).direction) return;
     // Read all, then write: in the coordinates of the page, so that the card scrolls with the word.
-    const { clientWidth: width, clientHeight: height } = this.ownerDocument.documentElement;
-    const { x, y } = place(word.getBoundingClientRect(), card.getBoundingClientRect(), { width, height }, card.dir === 'rtl');
-    card.style.setProperty('position', 'absolute');
-    card.style.setProperty('inset', `${y + scrollY}px auto auto ${x + scrollX}px`);
+    const viewport = { width: page.clientWidth, height: page.clientHeight };
+    const { x, y } = place(word.getBoundingClientRect(), card.getBoundingClientRect(), viewport, direction === 'rtl');
+    const style = { 'position-area': 'none', position: 'absolute', inset: `${y + scrollY}px auto auto ${x + scrollX}px` };
+    for (const [property, value] of Object.entries(style)) card.style.setProperty(property, value);
   }
 
   /** Opens or closes on purpose, and takes the focus to the definition, so that it is read out. */
