@@ -189,6 +189,11 @@ describe('a language switch', () => {
       expect(first!.left < second!.left ? 'left' : 'right').to.equal(side);
       expect(element.getBoundingClientRect().width).to.be.lessThan(260);
       expect(first!.height).to.be.at.least(40);
+      for (const radio of radios(element)) {
+        const { width, height } = radio.labels![0]!.getBoundingClientRect();
+        const { width: w, height: h } = radio.getBoundingClientRect();
+        expect([w, h], 'pressed where it is seen').to.deep.equal([width, height]);
+      }
     }
     const element = await widget(html`<cssr-language-switch></cssr-language-switch>`);
     await emulating(this, { media: 'print' }, () => {

@@ -14,6 +14,8 @@ const sentence = (language?: string) => html`<p>The (${term('ISSG', language)}) 
 const word = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[role=button]')!;
 const card = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[role=dialog]')!;
 const isOpen = (element: Element) => card(element).matches(':popover-open');
+// By class, since a report that compares elements would not end.
+const focusIn = (element: Element) => element.shadowRoot!.activeElement?.className;
 const boxOf = (element: Element) => inside(element, '.box')[0]!.getBoundingClientRect();
 const centre = (target: Element): [number, number] => {
   const { left, top, width, height } = target.getBoundingClientRect();
@@ -59,9 +61,9 @@ describe('a term in a sentence', () => {
   it('is plain text where there is no feed, and where the feed has no such term', async () => {
     const failed = await widget(html`<cssr-term item="issg" src=${MISSING}>ISSG</cssr-term>`);
     await until(() => failed.state === 'failed');
-    expect([visibleText(failed), word(failed)]).to.deep.equal(['ISSG', null]);
+    expect([visibleText(failed), !word(failed)]).to.deep.equal(['ISSG', true]);
     const empty = await widget(html`<cssr-term item="nothing" .feed=${cssrFeed}>ISSG</cssr-term>`);
-    expect([visibleText(empty), word(empty), empty.state]).to.deep.equal(['ISSG', null, 'empty']);
+    expect([visibleText(empty), !word(empty), empty.state]).to.deep.equal(['ISSG', true, 'empty']);
   });
 
   it('opens by click: a dialog named by the term and described by the definition, with the focus', async () => {
@@ -70,7 +72,7 @@ describe('a term in a sentence', () => {
     await pressed(element);
     expect(word(element).ariaExpanded).to.equal('true');
     const root = element.shadowRoot!;
-    await until(() => root.activeElement === card(element));
+    await until(() => focusIn(element) === 'card');
     const said = (attribute: string) =>
       root.getElementById(card(element).getAttribute(attribute)!)!.textContent.replace(/\s+/g, ' ').trim();
     expect(said('aria-labelledby')).to.equal('International Syria Support Group (ISSG)');
@@ -86,10 +88,10 @@ describe('a term in a sentence', () => {
       word(element).focus();
       await sendKeys(key === ' ' ? { type: key } : { press: key });
       await until(() => isOpen(element));
-      await until(() => element.shadowRoot!.activeElement === card(element));
+      await until(() => focusIn(element) === 'card');
       await sendKeys({ press: 'Escape' });
       await until(() => !isOpen(element));
-      expect(element.shadowRoot!.activeElement).to.equal(word(element));
+      expect(focusIn(element)).to.equal('word');
       await until(() => word(element).ariaExpanded === 'false');
     }
   });
@@ -101,11 +103,17 @@ describe('a term in a sentence', () => {
     await pressed(element);
     inside(element, 'button')[0]!.click();
     await until(() => !isOpen(element));
-    expect(element.shadowRoot!.activeElement).to.equal(word(element));
+    expect(focusIn(element)).to.equal('word');
     await pressed(element);
-    await until(() => element.shadowRoot!.activeElement === card(element));
+    await until(() => focusIn(element) === 'card');
     await sendKeys({ press: 'Tab' });
     expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Close');
+    await sendKeys({ press: 'Enter' });
+    await until(() => !isOpen(element));
+    expect(focusIn(element)).to.equal('word');
+    await pressed(element);
+    await until(() => focusIn(element) === 'card');
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await until(() => !isOpen(element));
     expect(document.activeElement!.id).to.equal('after');
@@ -129,7 +137,7 @@ describe('a term in a sentence', () => {
     const element = await widget<CssrTerm>(sentence());
     await sendMouse({ type: 'move', position: centre(word(element)) });
     await until(() => isOpen(element));
-    expect(document.activeElement).not.to.equal(element);
+    expect(document.activeElement === element).to.equal(false);
     await sendMouse({ type: 'move', position: centre(inside(element, '#definition')[0]!) });
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(isOpen(element)).to.equal(true);
@@ -188,10 +196,10 @@ describe('a term in a sentence', () => {
             const { left, right, top, bottom } = boxOf(element);
             const at = word(element).getBoundingClientRect();
             expect(left, 'left').to.be.at.least(0);
-            expect(right, 'right').to.be.at.most(width);
-            expect(bottom).to.be.at.most(640);
+            expect(right, 'right').to.be.at.most(innerWidth);
+            expect(bottom).to.be.at.most(innerHeight);
             expect(top - at.bottom, 'the gap').to.be.within(0, 12);
-            if (width > 800) {
+            if (innerWidth > 800) {
               const gap = side === 'start' ? at.right - right : left;
               expect(gap, 'where the word begins').to.be.within(0, side === 'start' ? 12 : 20);
             }

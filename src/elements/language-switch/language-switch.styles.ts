@@ -30,8 +30,13 @@ export const languageSwitchStyles = css`
     position: absolute;
     inset: 0;
     inline-size: 100%;
+    block-size: 100%;
     min-block-size: 0;
+    box-sizing: border-box;
     margin: 0;
+    padding: 0;
+    border: 0;
+    appearance: none;
     opacity: 0;
     cursor: pointer;
   }

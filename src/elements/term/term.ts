@@ -70,11 +70,20 @@ export class CssrTerm extends ContentElement<TermView> {
     return this.renderRoot.querySelector('.card');
   }
 
+  get #isShown(): boolean {
+    return !!this.#card?.matches(':popover-open');
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
     // A browser closes what leaves the page, without an event.
     this.open = this.#pinned = false;
+  }
+
+  /** Closes before the content of the card goes, with which the focus would go. */
+  protected override willUpdate(): void {
+    if (this.hasUpdated && !this.open && this.#isShown) this.#card!.hidePopover();
   }
 
   protected override updated(): void {
@@ -145,11 +154,10 @@ export class CssrTerm extends ContentElement<TermView> {
     </div>`;
   }
 
-  /** Brings the card to where `open` says. */
+  /** Opens the card where `open` says so. */
   #show(): void {
     const card = this.#card;
-    if (!card?.isConnected || card.matches(':popover-open') === this.open) return;
-    if (!this.open) return card.hidePopover();
+    if (!this.open || !card?.isConnected || this.#isShown) return;
     const word = this.#word!;
     card.removeAttribute('style');
     card.showPopover({ source: word });
@@ -194,7 +202,7 @@ export class CssrTerm extends ContentElement<TermView> {
   };
 
   readonly #onBeforeToggle = ({ newState }: ToggleEvent): void => {
-    if (newState === 'closed' && this.#card?.matches(':focus-within')) this.#word?.focus({ preventScroll: true });
+    if (newState === 'closed' && this.#card?.contains(this.shadowRoot!.activeElement)) this.#word?.focus({ preventScroll: true });
   };
 
   readonly #onToggle = ({ newState }: ToggleEvent): void => {
