@@ -38,7 +38,9 @@ export function fillPage(html: string, feed: Feed): string {
     if (!element.tagName.startsWith('cssr-')) return;
     const text = fallbackHtml(element.tagName, attributes, language, feed);
     if (text === undefined) throw new Error(`The feed has nothing for <${element.tagName} ${Object.entries(attributes).join(' ')}>`);
-    insertions.push({ at, text: `\n${text}\n` });
+    // The words of the page stay; and where a term stands in a sentence, so does every space.
+    if (element.childNodes.some((child) => !('value' in child && !child.value.trim()))) return;
+    insertions.push({ at, text: element.tagName === 'cssr-term' ? text : `\n${text}\n` });
   }
 }
 

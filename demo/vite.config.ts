@@ -37,9 +37,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      input: (readdirSync(path('.'), { recursive: true }) as string[])
-        .filter((name) => name.endsWith('.html'))
-        .map((name) => path(name)),
+      input: (readdirSync(path('.'), { recursive: true }) as string[]).filter((name) => name.endsWith('.html')).map((name) => path(name)),
     },
   },
   preview: { port: 4173 },

@@ -16,13 +16,17 @@ import { partnersView } from '../views/partners.js';
 import { contactHtml } from './contact.js';
 import { disclaimerHtml } from './disclaimer.js';
 import { keyFiguresHtml } from './key-figures.js';
-import type { Markup } from './markup.js';
+import { termListView } from '../views/term-list.js';
+import { termView } from '../views/term.js';
+import { markup, type Markup } from './markup.js';
 import { missionCardHtml } from './mission-card.js';
 import { missionListHtml } from './mission-list.js';
 import { partnersHtml } from './partners.js';
 import { recommendationListHtml } from './recommendation-list.js';
 import { reportHtml } from './report.js';
 import { workingGroupsHtml } from './working-groups.js';
+import { termListHtml } from './term-list.js';
+import { termHtml } from './term.js';
 
 /** The attributes of an element, as they stand in the markup of a page. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -31,6 +35,8 @@ interface Place {
   readonly attributes: Attributes;
   readonly feed: Feed;
   readonly locale: Locale;
+  /** The language of the page around. */
+  readonly language: string;
   /** The level asked for by `heading-level`. */
   readonly level: number | undefined;
 }
@@ -80,6 +86,13 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
     const view = contactView(feed, attributes['items'] ?? '', locale);
     return view && contactHtml(view, level);
   },
+  'cssr-term': ({ attributes, feed, locale, language }) => {
+    const view = termView(feed, attributes['item'] ?? '', locale);
+    return view && termHtml(view, language);
+  },
+  'cssr-term-list': ({ feed, locale, level }) => (feed.terms.length ? termListHtml(termListView(feed, locale), level) : undefined),
+  // Without script there is nothing to switch.
+  'cssr-language-switch': () => markup``,
 };
 
 /**
@@ -96,5 +109,5 @@ export function fallbackHtml(tag: string, attributes: Attributes, language: stri
     attributes['language'] || language || 'en',
     DIGITS.find((name) => name === attributes['digits']),
   );
-  return FALLBACKS[tag]!({ attributes, feed, locale, level: Number(attributes['heading-level']) || undefined })?.html;
+  return FALLBACKS[tag]!({ attributes, feed, locale, language, level: Number(attributes['heading-level']) || undefined })?.html;
 }

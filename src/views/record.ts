@@ -50,9 +50,9 @@ export function namesOf<T extends { readonly id: string }>(
   });
 }
 
-/** "CSSR meeting report, cssrweb.org (Arabic page)" */
+/** "CSSR meeting report, cssrweb.org (Arabic page)". Each name once: several sources may be pages of one site. */
 export const sourceNames = (ids: readonly string[], feed: FeedPart<'sources'>, locale: Locale): string =>
-  locale.commas(namesOf(ids, feed.sources, (source) => source.title, locale).map((title) => inline(title, locale)));
+  locale.commas([...new Set(namesOf(ids, feed.sources, (source) => source.title, locale).map((title) => inline(title, locale)))]);
 
 /** "Source: …"; empty where the feed does not know the source, as when a record stands alone. */
 export function sourceLine(record: AnyRecord, feed: FeedPart<'sources'>, locale: Locale): string {

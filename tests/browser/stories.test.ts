@@ -10,6 +10,9 @@ import * as recommendationList from '../../stories/recommendation-list.stories.j
 import * as report from '../../stories/report.stories.js';
 import * as workingGroups from '../../stories/working-groups.stories.js';
 import { SCHEMES, THEMES } from '../../stories/support/stage.js';
+import * as languageSwitch from '../../stories/language-switch.stories.js';
+import * as termList from '../../stories/term-list.stories.js';
+import * as term from '../../stories/term.stories.js';
 import { faultsOf, storiesOf, widgetsIn, type StoryModule } from './support.js';
 
 const stories = [
@@ -23,6 +26,9 @@ const stories = [
   partners,
   contact,
   disclaimer,
+  term,
+  termList,
+  languageSwitch,
 ].flatMap((module) => storiesOf(module as unknown as StoryModule));
 
 for (const theme of THEMES) {
@@ -68,7 +74,9 @@ describe('stories', function () {
 
 /** Nothing of an element stands beside its box. */
 function expectWithin(widget: HTMLElement, where: string): void {
-  const box = widget.getBoundingClientRect();
+  // What opens over the page is bound by the window only.
+  const over = widget.shadowRoot!.querySelector('[popover]');
+  const box = (over ? document.documentElement : widget).getBoundingClientRect();
   for (const inner of widget.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
     const { left, right, width, height } = inner.getBoundingClientRect();
     if (!width || !height || getComputedStyle(inner).position === 'absolute') continue;

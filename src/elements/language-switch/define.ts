@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { CssrLanguageSwitch } from './language-switch.js';
+
+define('cssr-language-switch', CssrLanguageSwitch);

@@ -1,0 +1,126 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { source, term } from '../../content/schema.js';
+import { resultLine } from '../../views/filters.js';
+import { findTerms, termListView, termListWords, type TermListView } from '../../views/term-list.js';
+import type { TermView } from '../../views/term.js';
+import { ownText, type Text } from '../../views/text.js';
+import { ContentController } from '../shared/content-controller.js';
+import { ContentElement } from '../shared/content-element.js';
+import { heading } from '../shared/heading.js';
+import { panelStyles } from '../shared/panel.styles.js';
+import { PermalinkController } from '../shared/permalink-controller.js';
+import { rootStyles } from '../shared/root.styles.js';
+import { termListStyles } from './term-list.styles.js';
+
+/**
+ * The glossary: the words of the CSSR and of the process around it, each with its definition and its name in the other language. To search.
+ *
+ * @summary The glossary, to search.
+ * @tag cssr-term-list
+ *
+ * @slot - The content the page was made with. Shown until something better is there.
+ * @slot logo - The logo of the organization, above the heading.
+ *
+ * @csspart list - The box around everything.
+ * @csspart title - The heading.
+ * @csspart row - One term.
+ * @csspart note - A line in place of content, or about its age.
+ *
+ * @fires {CssrStateEvent} cssr-state - When the state changes.
+ */
+export class CssrTermList extends ContentElement<TermListView> {
+  static override properties = {
+    ...ContentElement.properties,
+    permalinks: { type: Boolean },
+    query: { state: true, attribute: false },
+  };
+  static override styles = [rootStyles, panelStyles, termListStyles];
+
+  /**
+   * Gives each term a link of its own, `#cssr-term-<id>`, which works from the URL of the page. Without it, no URL is touched.
+   * @attr permalinks
+   */
+  permalinks = false;
+  /** Not for pages: what the reader looks for. */
+  query = '';
+  override headingLevel = 2;
+  protected override readonly content = new ContentController(this, {
+    uses: { terms: term, sources: source },
+    view: termListView,
+    isEmpty: ({ rows }) => !rows.length,
+  });
+  readonly #permalinks = new PermalinkController(this, (id) => this.#reveal(id));
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('state') || changed.has('permalinks')) this.#permalinks.follow();
+  }
+
+  /** A glossary without terms has nothing to say. */
+  protected override get view() {
+    return this.state === 'empty' ? undefined : this.content.view;
+  }
+
+  protected override renderView(view: TermListView) {
+    const { locale } = this.content;
+    const words = termListWords(locale);
+    const rows = findTerms(view, this.query);
+    return html`<section class="box" part="list" aria-labelledby="title">
+      <div class="head">
+        <slot name="logo"></slot>
+        <div class="line">
+          ${heading('title', ownText(view.heading, locale), this.headingLevel, 'title')}
+          <span class="small" role="status">${resultLine(rows.length, view.rows.length, locale)}</span>
+        </div>
+        <input
+          type="search"
+          aria-label=${words.search}
+          placeholder=${words.search}
+          .value=${this.query}
+          @input=${(event: InputEvent) => (this.query = (event.target as HTMLInputElement).value)}
+        />
+      </div>
+      ${
+        rows.length
+          ? html`<dl>${rows.map((row) => this.#renderRow(row, words.permalink))}</dl>`
+          : html`<p class="row">${words.noMatch} <button type="button" @click=${() => (this.query = '')}>${words.reset}</button></p>`
+      }
+    </section>`;
+  }
+
+  #renderRow(row: TermView, permalink: string) {
+    const { id, name, abbreviation, otherNames, notice, languageNote, definition, forms, notes, link } = row;
+    const own = (text: string | undefined) => (text ? html`<p class="small">${text}</p>` : nothing);
+    const line = ({ text, lang, dir }: Text) => html`<p class="small" lang=${lang} dir=${dir}>${text}</p>`;
+    return html`<div class="row" part="row" data-id="term-${id}">
+      <dt>
+        <dfn lang=${name.lang} dir=${name.dir}>${name.text}</dfn>
+        ${abbreviation ? html`(<abbr lang=${abbreviation.lang} dir=${abbreviation.dir}>${abbreviation.text}</abbr>)` : nothing}
+        ${this.permalinks ? html`<a class="permalink" href="#cssr-term-${id}" aria-label="${permalink}: ${name.text}">#</a>` : nothing}
+        ${otherNames.map(line)}
+      </dt>
+      <dd>
+        ${notice ? html`<p><b>${notice.text}</b></p>` : nothing} ${notice?.note ? line(notice.note) : nothing}
+        <p lang=${definition.lang} dir=${definition.dir}>${definition.text}</p>
+        ${own(languageNote)} ${own(forms)} ${notes.map(line)}
+        <p class="small">
+          ${row.provenance} ${link ? html`<a href=${link.href} aria-label="${link.label}: ${name.text}">${link.label}</a>` : nothing}
+        </p>
+      </dd>
+    </div>`;
+  }
+
+  /** Shows a term, whatever is searched for, and gives its row. */
+  async #reveal(id: string): Promise<HTMLElement | undefined> {
+    if (!this.view?.rows.some((row) => `term-${row.id}` === id)) return undefined;
+    this.query = '';
+    await this.updateComplete;
+    return this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cssr-term-list': CssrTermList;
+  }
+}
