@@ -46,17 +46,6 @@ export class Locale {
     return this.#numbers.format(value);
   }
 
-  /** A measure in words: "3 minutes", «٢٤٠ كيلوبايت». @param unit one of those `Intl.NumberFormat` knows. */
-  unit(value: number, unit: string, maximumFractionDigits = 0): string {
-    const unitDisplay = unit === 'minute' ? 'long' : 'short';
-    return new Intl.NumberFormat(this.#numbers.resolvedOptions().locale, {
-      style: 'unit',
-      unit,
-      unitDisplay,
-      maximumFractionDigits,
-    }).format(value);
-  }
-
   /** The form that goes with a number: «٦ مشاركين» but «١٢ مشاركًا». */
   plural(value: number, forms: PluralForms): string {
     return forms[this.#plurals.select(value)];

@@ -1,5 +1,5 @@
 import type { Activity } from '../content/schema.js';
-import { formatFileSize } from '../locale/file-size.js';
+import { formatFileSize } from '../locale/measures.js';
 import { directionOf, primary } from '../locale/language.js';
 import { nativeName, type Locale } from '../locale/locale.js';
 import { dotted, inline, isOwnLanguage } from './text.js';

@@ -103,9 +103,19 @@ export function arrangeRows<R extends FilterRow>(
 export const byNewest = (a: FilterRow, b: FilterRow) => b.date.localeCompare(a.date);
 export const byOldest = (a: FilterRow, b: FilterRow) => a.date.localeCompare(b.date);
 
-/** Options in the order of first appearance, each once. */
-export const optionsOf = (pairs: Iterable<readonly [key: string, label: string]>): FacetOption[] =>
-  [...new Map(pairs)].map(([key, label]) => ({ key, label }));
+/**
+ * A facet and its options.
+ *
+ * @param labelOf the word for a key; the key itself where there is none.
+ * @param keys the options to have; where absent, those of the rows in the order of first appearance.
+ */
+export const facetOf = (
+  rows: readonly FilterRow[],
+  name: string,
+  label: string,
+  labelOf: (key: string) => string | undefined,
+  keys: Iterable<string> = new Set(rows.flatMap((row) => row.keys[name]!)),
+): Facet => ({ name, label, options: Array.from(keys, (key) => ({ key, label: labelOf(key) ?? key })) });
 
 /** The words of the controls. */
 export const filterWords = ({ msg }: Locale) => ({

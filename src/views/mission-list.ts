@@ -1,10 +1,10 @@
 import type { Activity, FeedPart, LanguageMap } from '../content/schema.js';
-import { ACTIVITY_KINDS, MODALITIES, type ActivityKind } from '../content/vocabulary.js';
+import { ACTIVITY_KINDS, type ActivityKind, type Modality } from '../content/vocabulary.js';
 import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import { nativeName, type Locale } from '../locale/locale.js';
 import { countWords } from './counts.js';
-import { byNewest, byOldest, filterWords, optionsOf, type FacetOption, type Filterable, type FilterRow } from './filters.js';
+import { byNewest, byOldest, filterWords, facetOf, type FacetOption, type Filterable, type FilterRow } from './filters.js';
 import { documentsOf, type DocumentLink } from './documents.js';
 import { asOfLine, languageNote, namesOf } from './record.js';
 import { dotted, inline, textFor, type Text } from './text.js';
@@ -130,11 +130,6 @@ export function missionListView(
   const cities = new Map(
     listed.flatMap(({ place }) => (place?.city ? [[cityKey(place.city), inline(textFor(place.city, locale), locale)] as const] : [])),
   );
-  const facet = (name: string, label: string, labelOf: (key: string) => string, order?: readonly string[]) => {
-    const options = optionsOf(rows.flatMap(({ keys }) => keys[name]!.map((key) => [key, labelOf(key)] as const)));
-    if (order) options.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-    return { name, label, options };
-  };
   const newest = listed.reduce<Activity | undefined>((a, b) => (a && a.asOf >= b.asOf ? a : b), undefined);
   return {
     lang: locale.language,
@@ -142,17 +137,18 @@ export function missionListView(
     heading: msg('Activities', { id: 'missions.heading' }),
     rows,
     facets: [
-      facet('kind', msg('Kind', { id: 'missions.kind' }), (key) => kindWord(key as ActivityKind, locale), ACTIVITY_KINDS),
-      facet('year', msg('Year', { id: 'missions.year' }), (key) => locale.number(Number(key))),
-      facet('place', msg('Place', { id: 'card.place' }), (key) => cities.get(key)!),
-      facet(
-        'modality',
-        msg('Modality', { id: 'missions.modality' }),
-        (key) => modalityWord(key as (typeof MODALITIES)[number], locale),
-        MODALITIES,
+      facetOf(
+        rows,
+        'kind',
+        msg('Kind', { id: 'missions.kind' }),
+        (key) => kindWord(key as ActivityKind, locale),
+        ACTIVITY_KINDS.filter((kind) => rows.some((row) => row.kind === kind)),
       ),
-      facet('theme', msg('Theme', { id: 'list.theme' }), (key) => themeLabels.get(key) ?? key),
-      facet('language', msg('Language', { id: 'missions.language' }), nativeName),
+      facetOf(rows, 'year', msg('Year', { id: 'missions.year' }), (key) => locale.number(Number(key))),
+      facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key)),
+      facetOf(rows, 'modality', msg('Modality', { id: 'missions.modality' }), (key) => modalityWord(key as Modality, locale)),
+      facetOf(rows, 'theme', msg('Theme', { id: 'list.theme' }), (key) => themeLabels.get(key)),
+      facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName),
     ],
     provenance: newest ? asOfLine(newest, locale) : '',
     asOf: newest?.asOf,

@@ -4,7 +4,7 @@ import { RAISED_TYPES, type StatementType } from '../content/vocabulary.js';
 import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
-import { optionsOf, type Filterable, type FilterRow } from './filters.js';
+import { facetOf, type Filterable, type FilterRow } from './filters.js';
 import { asOfLine, languageNote, namesOf, onlyInLine, sourceLine } from './record.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, type Text } from './text.js';
 import { attributionWord, typesWord, typeWord } from './words.js';
@@ -112,6 +112,7 @@ export function recommendationListView(feed: ListFeed, { activity: only, types =
     };
   });
 
+  const attributions = new Map(rows.map(({ keys, attribution }) => [keys['attribution']![0]!, attribution]));
   const themeLabels = new Map(feed.themes.map(({ id, label }) => [id, inline(textFor(label, locale), locale)]));
   const noFormal = wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
   const note = noFormal
@@ -132,26 +133,10 @@ export function recommendationListView(feed: ListFeed, { activity: only, types =
     context: (oneActivity && labels.get(oneActivity)) ?? '',
     rows,
     facets: [
-      {
-        name: 'type',
-        label: msg('Type', { id: 'list.type' }),
-        options: wanted.map((type) => ({ key: type, label: typesWord(type, locale) })),
-      },
-      {
-        name: 'theme',
-        label: msg('Theme', { id: 'list.theme' }),
-        options: optionsOf(rows.flatMap(({ keys }) => keys['theme']!.map((key) => [key, themeLabels.get(key) ?? key] as const))),
-      },
-      {
-        name: 'activity',
-        label: msg('Activity', { id: 'list.activity' }),
-        options: optionsOf(rows.flatMap(({ keys }) => keys['activity']!.map((key) => [key, labels.get(key) ?? key] as const))),
-      },
-      {
-        name: 'attribution',
-        label: msg('Attribution', { id: 'list.attribution' }),
-        options: optionsOf(rows.map(({ keys, attribution }) => [keys['attribution']![0]!, attribution] as const)),
-      },
+      facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesWord(key as StatementType, locale), wanted),
+      facetOf(rows, 'theme', msg('Theme', { id: 'list.theme' }), (key) => themeLabels.get(key)),
+      facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key)),
+      facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key)),
     ],
     note: [note, foreign].filter(Boolean).join(' '),
     others: rows.length

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { FeedPart, Report } from '../content/schema.js';
 import type { StatementType } from '../content/vocabulary.js';
 import { formatDates } from '../locale/dates.js';
+import { formatMinutes } from '../locale/measures.js';
 import { directionOf, primary, type Direction } from '../locale/language.js';
 import { getLocale, nativeName, type Locale } from '../locale/locale.js';
 import { disclaimerView, type DisclaimerView } from './disclaimer.js';
@@ -98,7 +99,7 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
     title,
     subtitle: report.subtitle && textFor(report.subtitle, locale),
     context,
-    readingTime: msg(str`Reading time: ${locale.unit(minutes, 'minute')}`, { id: 'report.reading-time' }),
+    readingTime: msg(str`Reading time: ${formatMinutes(minutes, locale)}`, { id: 'report.reading-time' }),
     blocks,
     citation: [
       `— ${locale.commas([title.text, context])}`,

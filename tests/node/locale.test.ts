@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import bidiFactory from 'bidi-js';
 import { isolate, LRI, PDI, RLI } from '../../src/locale/bidi.js';
-import { formatFileSize } from '../../src/locale/file-size.js';
+import { formatFileSize } from '../../src/locale/measures.js';
 import { fold } from '../../src/locale/fold.js';
 import { directionOf } from '../../src/locale/language.js';
 import { getLocale, nativeName } from '../../src/locale/locale.js';
