@@ -39,9 +39,13 @@ export function fillPage(html: string, feed: Feed): string {
     const text = fallbackHtml(element.tagName, attributes, language, feed);
     if (text === undefined) throw new Error(`The feed has nothing for <${element.tagName} ${Object.entries(attributes).join(' ')}>`);
     // The words of the page stay; and where a term stands in a sentence, so does every space.
-    if (element.childNodes.some((child) => !('value' in child && !child.value.trim()))) return;
+    if (element.childNodes.some(isContent)) return;
     insertions.push({ at, text: element.tagName === 'cssr-term' ? text : `\n${text}\n` });
   }
 }
+
+/** Whether a child is content of the element, and not white space, a comment or something for one of its slots. */
+const isContent = (child: Node): boolean =>
+  'attrs' in child ? !('slot' in attributesOf(child)) : child.nodeName === '#text' && 'value' in child && !!child.value.trim();
 
 const attributesOf = ({ attrs }: Element): Record<string, string> => Object.fromEntries(attrs.map(({ name, value }) => [name, value]));

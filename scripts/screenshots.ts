@@ -1,9 +1,11 @@
 /** `npm run screenshots`: pictures of every demo page at phone and desktop width, light and dark, into `screenshots/`. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { preview } from 'vite';
 import { launchChromium } from './browser.js';
 
-const PAGES = ['index', 'un-english', 'ngo-arabic', 'two-languages', 'no-script'];
+const PAGES = (readdirSync('demo', { recursive: true }) as string[])
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.replace('.html', ''));
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'];
 
@@ -20,7 +22,7 @@ for (const name of PAGES)
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(`${server.resolvedUrls!.local[0]}${name}.html`, { waitUntil: 'networkidle0' });
-      await page.screenshot({ path: `screenshots/${name}-${width}-${scheme}.png`, fullPage: true });
+      await page.screenshot({ path: `screenshots/${name.replaceAll('/', '-')}-${width}-${scheme}.png`, fullPage: true });
     }
 await browser.close();
 await server.close();

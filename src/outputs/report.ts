@@ -1,5 +1,6 @@
 import type { ReportVersion, ReportView } from '../views/report.js';
 import type { ReportBlock, ReportRun, ReportSpan } from '../views/report-text.js';
+import { differencesHtml } from './differences.js';
 import { disclaimerHtml } from './disclaimer.js';
 import { heading, langOf, markup, type Markup } from './markup.js';
 
@@ -39,6 +40,7 @@ export function reportHtml(view: ReportView, level = 2, languages: 'all' | 'one'
     <p>${contactHeading && markup`<strong${langOf(contactHeading, view)}>${contactHeading.text}</strong> `}${
       contactHref === undefined ? contact : markup`<a href="${contactHref}"><bdi dir="ltr">${contact}</bdi></a>`
     }</p>
+    ${view.differences && differencesHtml(view.differences, view)}
     <p><small><time class="cssr-as-of" datetime="${view.asOf}">${view.provenance}</time></small></p>
   </article>`;
 }
