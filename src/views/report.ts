@@ -3,7 +3,7 @@ import type { FeedPart, Report } from '../content/schema.js';
 import type { StatementType } from '../content/vocabulary.js';
 import { formatDates } from '../locale/dates.js';
 import { formatMinutes } from '../locale/measures.js';
-import { directionOf, primary, type Direction } from '../locale/language.js';
+import { directionOf, primary, type Digits, type Direction } from '../locale/language.js';
 import { getLocale, nativeName, type Locale } from '../locale/locale.js';
 import { disclaimerView, type DisclaimerView } from './disclaimer.js';
 import { asOfLine, differences, languageNote, sourceLine, statusNotice, type Differences, type Notice } from './record.js';
@@ -26,6 +26,11 @@ export interface ReportVersion {
   readonly context: string;
   readonly readingTime: string;
   readonly blocks: readonly ReportBlock[];
+  /** Source and as-of date. */
+  readonly provenance: string;
+  /** The disclaimer, where there is one. */
+  readonly disclaimer: string;
+  readonly digits: Digits;
   /** What is put below a passage that is copied: title, dates, source, disclaimer. */
   readonly citation: string;
 }
@@ -88,7 +93,8 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
   const place = activity?.place?.city && textFor(activity.place.city, locale).text;
   const context = dotted(activity && formatDates(activity.dates, locale), place);
   const minutes = Math.max(1, Math.round(plainText(blocks).split(/\s+/).length / PACE));
-  const legal = disclaimerView(feed, report.disclaimer, 'one', locale);
+  const legal = disclaimerView(feed, report.disclaimer, 'one', locale)?.parts[0]?.text ?? '';
+  const provenance = dotted(sourceLine(report, feed, locale), asOfLine(report, locale));
   const original = originalLanguage && msg(str`Translated from ${locale.languageName(primary(originalLanguage))}`, { id: 'translated' });
   return {
     lang,
@@ -101,13 +107,10 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
     context,
     readingTime: msg(str`Reading time: ${formatMinutes(minutes, locale)}`, { id: 'report.reading-time' }),
     blocks,
-    citation: [
-      `— ${locale.commas([title.text, context])}`,
-      dotted(sourceLine(report, feed, locale), asOfLine(report, locale)),
-      legal?.parts[0]?.text,
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    provenance,
+    disclaimer: legal,
+    digits: locale.digits,
+    citation: [`— ${locale.commas([title.text, context])}`, provenance, legal].filter(Boolean).join('\n'),
   };
 }
 

@@ -22,11 +22,6 @@ export const aboutStyles = css`
   .heading:not(.title) {
     font-size: 1.0625em;
   }
-  .notice {
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_brand);
-    background: var(--_sunken);
-  }
   .text {
     display: grid;
     gap: 1.25em 2.5em;

@@ -16,6 +16,7 @@ import { ContentElement } from '../shared/content-element.js';
 import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { noticeOf } from '../shared/texts.js';
 import { aboutStyles } from './about.styles.js';
 import { pathStyles } from './path.styles.js';
 
@@ -69,8 +70,7 @@ export class CssrAbout extends ContentElement<AboutView> {
       <div class="section">
         <slot name="logo"></slot>
         ${heading('title', title, this.headingLevel, 'title')} ${languageNote ? html`<p class="small">${languageNote}</p>` : nothing}
-        ${notice ? html`<p class="notice"><b>${notice.text}</b></p>` : nothing} ${notice?.note ? paragraph(notice.note) : nothing}
-        ${view.paragraphs.length ? this.#renderText(view) : nothing}
+        ${noticeOf(notice)} ${view.paragraphs.length ? this.#renderText(view) : nothing}
       </div>
       ${path ? this.#renderPath(path) : nothing} ${partners.length ? this.#renderPartners(view) : nothing}
       ${

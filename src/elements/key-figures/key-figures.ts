@@ -5,7 +5,7 @@ import { ContentController } from '../shared/content-controller.js';
 import { ContentElement } from '../shared/content-element.js';
 import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
-import { paragraph } from '../shared/paragraph.js';
+import { paragraph } from '../shared/texts.js';
 import { rootStyles } from '../shared/root.styles.js';
 import { chart } from './chart.js';
 import { chartStyles } from './chart.styles.js';

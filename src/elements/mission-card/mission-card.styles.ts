@@ -19,11 +19,6 @@ export const missionCardStyles = css`
     font-size: 1.375em;
     margin-block: 0.25em;
   }
-  .notice {
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_brand);
-    background: var(--_sunken);
-  }
   .only {
     display: inline-block;
     border: 1px solid var(--_edge);

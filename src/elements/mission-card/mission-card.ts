@@ -9,6 +9,7 @@ import { differencesStyles } from '../shared/differences.styles.js';
 import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { noticeOf } from '../shared/texts.js';
 import { missionCardStyles } from './mission-card.styles.js';
 
 /**
@@ -57,7 +58,7 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
           <p class="kicker" part="kicker">${kicker}</p>
           ${heading('title', title, this.headingLevel, 'title')} ${languageNote ? html`<p class="only small">${languageNote}</p>` : nothing}
         </div>
-        ${this.#renderNotice(view)}
+        ${noticeOf(view.notice)}
         <dl class="facts" part="facts">${facts.map((fact) => this.#renderFact(fact))}</dl>
         ${summary ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>` : nothing}
         ${
@@ -81,15 +82,6 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
         <slot name="footer"></slot>
       </footer>
     </article>`;
-  }
-
-  #renderNotice({ notice }: MissionCardView): TemplateResult | typeof nothing {
-    return notice
-      ? html`<p class="notice">
-          <b>${notice.text}</b>
-          ${notice.note ? html`<span lang=${notice.note.lang} dir=${notice.note.dir}>${notice.note.text}</span>` : nothing}
-        </p>`
-      : nothing;
   }
 
   #renderFact({ label, values }: Fact): TemplateResult {

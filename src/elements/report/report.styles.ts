@@ -29,11 +29,6 @@ export const reportStyles = css`
   .context {
     font-weight: 600;
   }
-  .notice {
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_brand);
-    background: var(--_sunken);
-  }
   .tools,
   .tools div {
     display: flex;

@@ -12,6 +12,7 @@ import { panelStyles } from '../shared/panel.styles.js';
 import { PermalinkController } from '../shared/permalink-controller.js';
 import { pressed } from '../shared/pressed.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { noticeOf } from '../shared/texts.js';
 import { typeStyles } from '../shared/type.styles.js';
 import { renderBlock, type BlockOptions } from './blocks.js';
 import { citeOnCopy } from './copy.js';
@@ -94,15 +95,8 @@ export class CssrReport extends ContentElement<ReportView> {
   print(): void {
     const [version] = this.#versions();
     if (!version) return;
-    const { provenance, disclaimer: legal } = this.view!;
-    printAlone(this.renderRoot as ShadowRoot, {
-      lang: version.lang,
-      dir: version.dir,
-      title: version.title.text,
-      source: provenance,
-      disclaimer: legal?.parts[0]?.text ?? '',
-      digits: this.content.locale.digits,
-    });
+    const { lang, dir, title, provenance: source, disclaimer: legal, digits } = version;
+    printAlone(this.renderRoot as ShadowRoot, { lang, dir, title: title.text, source, disclaimer: legal, digits });
   }
 
   /** The versions now shown. */
@@ -126,11 +120,11 @@ export class CssrReport extends ContentElement<ReportView> {
       <header class="head">
         <slot name="logo"></slot>
         <div class="columns">${versions.map((version, i) => this.#renderHead(version, i ? undefined : 'title'))}</div>
-        ${view.notice ? html`<p class="notice"><b>${view.notice.text}</b> ${view.notice.note?.text}</p>` : nothing}
-        ${view.languageNote ? html`<p class="small">${view.languageNote}</p>` : nothing} ${this.#renderTools(view, versions)}
+        ${noticeOf(view.notice)} ${view.languageNote ? html`<p class="small">${view.languageNote}</p>` : nothing}
+        ${this.#renderTools(view, versions)}
       </header>
       <div class="main">
-        ${both ? nothing : this.#renderContents(view, versions[0]!)}
+        ${this.#renderContents(view, versions[0]!)}
         <div class="text ${both ? 'rows' : ''}" part="text" @copy=${(event: ClipboardEvent) => this.#onCopy(event, versions)}>
           ${both ? this.#renderAligned(view, versions, options) : this.#renderText(versions[0]!, options)}
         </div>

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Differences } from '../../views/record.js';
-import type { Text } from '../../views/text.js';
-
-const textIn = ({ text, lang, dir }: Text) => html`<span lang=${lang} dir=${dir}>${text}</span>`;
+import { inlineText } from './texts.js';
 
 /** What a careful reader can open: where sources differ, and the editor's notes. */
 export const differencesOf = ({ label, items, notesLabel, notes }: Differences): TemplateResult =>
@@ -14,7 +12,7 @@ export const differencesOf = ({ label, items, notesLabel, notes }: Differences):
           html`<div>
             <b>${field}</b>
             <ul>
-              ${claims.map(({ value, source }) => html`<li>${textIn(value)} <span class="small">${source}</span></li>`)}
+              ${claims.map(({ value, source }) => html`<li>${inlineText(value)} <span class="small">${source}</span></li>`)}
             </ul>
             ${note ? html`<p class="small" lang=${note.lang} dir=${note.dir}>${note.text}</p>` : nothing}
           </div>`,

@@ -7,6 +7,11 @@ export const panelStyles = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_sunken);
   }
+  .notice {
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_brand);
+    background: var(--_sunken);
+  }
   ::slotted([slot='logo']) {
     max-block-size: 3em;
     max-inline-size: 100%;

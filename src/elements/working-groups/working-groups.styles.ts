@@ -45,11 +45,6 @@ export const workingGroupsStyles = css`
     border-radius: var(--_radius);
     padding: 0.125em 0.625em;
   }
-  .notice {
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_brand);
-    background: var(--_sunken);
-  }
   .label {
     margin-block-end: 0.375em;
   }

@@ -16,6 +16,7 @@ import { differencesStyles } from '../shared/differences.styles.js';
 import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { noticeOf } from '../shared/texts.js';
 import { workingGroupsStyles } from './working-groups.styles.js';
 
 const paragraph = ({ text, lang, dir }: Text) => html`<p class="purpose" lang=${lang} dir=${dir}>${text}</p>`;
@@ -83,8 +84,8 @@ export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
           ${heading('title', group.topic, this.headingLevel + (view.heading ? 1 : 0), `title-${i}`)}
           ${languageNote ? html`<p class="only small">${languageNote}</p>` : nothing}
         </div>
-        ${notice ? html`<p class="notice"><b>${notice.text}</b></p>` : nothing} ${notice?.note ? paragraph(notice.note) : nothing}
-        ${group.purpose ? paragraph(group.purpose) : nothing} ${labelled('members', view.membersLabel, group.members, this.#renderMembers)}
+        ${noticeOf(notice)} ${group.purpose ? paragraph(group.purpose) : nothing}
+        ${labelled('members', view.membersLabel, group.members, this.#renderMembers)}
         ${labelled('events', view.eventsLabel, group.events, this.#renderEvent)}
         ${labelled('outputs', view.outputsLabel, group.outputs, this.#renderOutput)}
         ${labelled('themes', view.themesLabel, group.themes, ({ text, lang, dir }) => html`<li lang=${lang} dir=${dir}>${text}</li>`)}
