@@ -24,10 +24,12 @@ export const aboutStyles = css`
   }
   .text {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em 2.5em;
   }
   .paragraphs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     align-content: start;
     max-inline-size: 68ch;

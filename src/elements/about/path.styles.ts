@@ -20,6 +20,7 @@ export const pathStyles = css`
   }
   ol {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
   .both ol,
@@ -109,6 +110,7 @@ export const pathStyles = css`
   }
   @container (min-width: 46em) {
     ol {
+      grid-template-columns: none;
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
       gap: 2.5em;

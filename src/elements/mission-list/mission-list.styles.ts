@@ -31,6 +31,9 @@ export const missionListStyles = css`
     flex-direction: column;
     align-items: start;
   }
+  .cards .row > * {
+    max-inline-size: 100%;
+  }
   .cards .links {
     margin-block-start: auto;
     padding-block-start: 0.5em;

@@ -19,6 +19,8 @@ export const partnersStyles = css`
   }
   .group {
     flex: 1 1 min(100%, 16em);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     row-gap: 0.375em;
     align-content: start;
     padding-block-start: 0.5em;
@@ -28,7 +30,8 @@ export const partnersStyles = css`
     flex: 0 0 100%;
   }
   dd {
-    max-inline-size: 22em;
+    min-inline-size: 0;
+    max-inline-size: min(100%, 22em);
   }
   b {
     font-weight: 600;
