@@ -96,7 +96,7 @@ export const missionListStyles = css`
     fill: var(--_muted);
   }
   circle {
-    fill: color-mix(in srgb, var(--_brand) 75%, transparent);
+    fill: var(--_brand);
     stroke: var(--_surface);
     stroke-width: 1.5px;
     cursor: pointer;
