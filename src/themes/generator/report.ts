@@ -76,6 +76,6 @@ function renderPairs(scheme: string, judged: readonly Judged[]): string {
 const sample = (isText: boolean, front: Hex, back: Hex): string =>
   `<svg class="pair" viewBox="0 0 96 28" aria-hidden="true"><rect width="96" height="28" fill="${back}"/>${
     isText
-      ? `<g fill="${front}" font-size="14" font-family="system-ui, sans-serif"><text x="8" y="19">Aa</text><text x="88" y="19" text-anchor="end" direction="rtl">أبجد</text></g>`
+      ? `<g fill="${front}" font-size="14" font-family="system-ui, sans-serif"><text x="8" y="19">Aa</text><text x="88" y="19" direction="rtl">أبجد</text></g>`
       : `<rect x="8" y="6" width="80" height="16" fill="none" stroke="${front}" stroke-width="2"/>`
   }</svg>`;

@@ -43,9 +43,9 @@ export const COLOUR_TOKENS = {
   'brand-text': { role: '--_brand-text', fallback: 'var(--_brand)', about: 'links, small headings, filled buttons' },
   focus: { fallback: 'var(--_brand-text)', about: 'the ring around what has the focus' },
   concern: { fallback: 'color-mix(in srgb, #d70 55%, var(--_text))', about: 'the word and mark of a concern' },
-  demand: { fallback: 'color-mix(in srgb, #d05 60%, var(--_text))', about: 'the word and mark of a demand' },
+  demand: { fallback: 'color-mix(in srgb, #d05 50%, var(--_text))', about: 'the word and mark of a demand' },
   proposal: { fallback: 'color-mix(in srgb, #0a6 50%, var(--_text))', about: 'the word and mark of a proposal' },
-  recommendation: { fallback: 'color-mix(in srgb, #72e 60%, var(--_text))', about: 'the word and mark of a recommendation' },
+  recommendation: { fallback: 'color-mix(in srgb, #72e 50%, var(--_text))', about: 'the word and mark of a recommendation' },
   inform: { fallback: 'color-mix(in srgb, #37a 60%, var(--_text))', about: 'the word and mark of a briefing, a principle, a fact' },
 } as const satisfies Record<string, Token>;
 export type ColourToken = keyof typeof COLOUR_TOKENS;
