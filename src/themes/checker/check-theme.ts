@@ -134,6 +134,8 @@ function editSteps(a: string, b: string): number {
   return row[b.length]!;
 }
 
-const unique = (faults: readonly Fault[]): Fault[] => [
-  ...new Map(faults.map((fault) => [`${fault.token} ${fault.line} ${fault.message}`, fault])).values(),
-];
+/** Each once, though several views find it, in the order of the file. */
+const unique = (faults: readonly Fault[]): Fault[] =>
+  [...new Map(faults.map((fault) => [`${fault.token} ${fault.line} ${fault.message}`, fault])).values()].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0),
+  );

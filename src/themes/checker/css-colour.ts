@@ -68,9 +68,17 @@ function closing(text: string, open: number): number {
 }
 
 function valueNode(value: string): CssNodePlain {
-  const { children } = toPlainObject(parse(value, { context: 'value' })) as { children: CssNodePlain[] };
-  if (children.length !== 1) throw new ColourError(`"${value}" is no colour`);
-  return children[0]!;
+  const nodes = nodesOf(value);
+  if (nodes?.length !== 1) throw new ColourError(`"${value}" is no colour that can be judged`);
+  return nodes[0]!;
+}
+
+function nodesOf(value: string): CssNodePlain[] | undefined {
+  try {
+    return (toPlainObject(parse(value, { context: 'value' })) as { children: CssNodePlain[] }).children;
+  } catch {
+    return undefined;
+  }
 }
 
 function evaluate(node: CssNodePlain, screen: Screen): Color {

@@ -12,7 +12,7 @@ export type TypeColours = Readonly<Record<StatementColour, Hex>>;
 /** Distances (OKLab) that are tried, the best first. The first that five colours can keep is kept. */
 const DISTANCES = [0.07, 0.06, 0.05, 0.04, 0.03, 0.02, 0.01, 0];
 /** Branches looked at before a distance is given up: the search shall end. */
-const PATIENCE = 4000;
+const PATIENCE = 2000;
 
 /** Lightness, chroma and hue where a type is at home: what most brands get, or nearly. */
 const HOMES: Record<Scheme, Record<StatementColour, readonly [l: number, c: number, h: number]>> = {
@@ -55,16 +55,16 @@ const seenByAll = (hex: Hex): Seen =>
     return [l, a, b];
   });
 
-/** The least distance of two colours among all kinds of eyes. */
-export const apart = (a: Hex, b: Hex): number => leastDistance(seenByAll(a), seenByAll(b));
-
-function leastDistance(a: Seen, b: Seen): number {
-  let least = Infinity;
+/** Whether two colours are at least this far from each other for all kinds of eyes. */
+function areApart(a: Seen, b: Seen, least: number): boolean {
+  const square = least * least;
   for (let i = 0; i < a.length; i += 3) {
-    const [x, y, z] = [a[i]! - b[i]!, a[i + 1]! - b[i + 1]!, a[i + 2]! - b[i + 2]!];
-    least = Math.min(least, x * x + y * y + z * z);
+    const l = a[i]! - b[i]!;
+    const greenRed = a[i + 1]! - b[i + 1]!;
+    const blueYellow = a[i + 2]! - b[i + 2]!;
+    if (l * l + greenRed * greenRed + blueYellow * blueYellow < square) return false;
   }
-  return Math.sqrt(least);
+  return true;
 }
 
 /** Made once: they do not depend on the brand. */
@@ -92,11 +92,21 @@ export function typeColours(scheme: Scheme, grounds: readonly Hex[], others: rea
   const reads = (at: number) => shades.every((shade) => Math.max(shade / (at + 0.05), (at + 0.05) / shade) >= 4.5);
   const readable = candidatesOf(scheme).map((list) => list.filter((candidate) => reads(candidate.luminance)));
   for (const least of DISTANCES) {
-    const free = readable.map((list) => list.filter(({ seen }) => brand.every((other) => leastDistance(seen, other) >= least)));
-    const chosen = choose(free, least, { left: PATIENCE });
+    const free = readable.map((list) => list.filter(({ seen }) => brand.every((other) => areApart(seen, other, least))));
+    const chosen = chooseBest(free, least);
     if (chosen) return Object.fromEntries(STATEMENT_COLOURS.map((type, i) => [type, chosen[i]!.hex])) as Record<StatementColour, Hex>;
   }
   throw new Error(`no readable colours on ${grounds.join(', ')}`);
+}
+
+/** Who chooses first stays at home, who chooses last goes far: each type may be the first, and the mildest outcome is taken. */
+function chooseBest(lists: readonly (readonly Candidate[])[], least: number): readonly Candidate[] | undefined {
+  const outcomes = lists.flatMap((_, first) => {
+    const chosen = choose([...lists.slice(first), ...lists.slice(0, first)], least, { left: PATIENCE });
+    return chosen ? [[...chosen.slice(lists.length - first), ...chosen.slice(0, lists.length - first)]] : [];
+  });
+  const farthest = (chosen: readonly Candidate[]) => Math.max(...chosen.map(({ away }) => away));
+  return outcomes.sort((a, b) => farthest(a) - farthest(b))[0];
 }
 
 /** One of each list, all at least `least` apart: depth first, the nearest to home first. */
@@ -105,7 +115,7 @@ function choose(lists: readonly (readonly Candidate[])[], least: number, patienc
   if (!first) return [];
   for (const candidate of first) {
     if (--patience.left < 0) return undefined;
-    const open = rest.map((list) => list.filter(({ seen }) => leastDistance(seen, candidate.seen) >= least));
+    const open = rest.map((list) => list.filter(({ seen }) => areApart(seen, candidate.seen, least)));
     if (open.some((list) => !list.length)) continue;
     const others = choose(open, least, patience);
     if (others) return [candidate, ...others];
