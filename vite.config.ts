@@ -66,4 +66,15 @@ const embed: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ publicDir: false, ...(mode === 'embed' ? embed : library) }));
+/** The command `cssr`, for Node: what it depends on stays outside. */
+const cli: UserConfig = {
+  build: {
+    target: 'node20',
+    minify: false,
+    emptyOutDir: false,
+    outDir: 'dist/cli',
+    ssr: 'src/cli/cssr.ts',
+  },
+};
+
+export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, cli }[mode] ?? library) }));

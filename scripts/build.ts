@@ -10,10 +10,12 @@ const run = (command: string, ...args: string[]) =>
 rmSync('dist', { recursive: true, force: true });
 run('vite', 'build', '--logLevel', 'error');
 run('vite', 'build', '--logLevel', 'error', '--mode', 'embed');
+run('vite', 'build', '--logLevel', 'error', '--mode', 'cli');
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--quiet');
 mkdirSync('dist/themes', { recursive: true });
-for (const theme of readdirSync('src/themes')) cpSync(`src/themes/${theme}`, `dist/themes/${theme}`);
+for (const theme of readdirSync('src/themes').filter((name) => name.endsWith('.css')))
+  cpSync(`src/themes/${theme}`, `dist/themes/${theme}`);
 const schema = feedJsonSchema();
 describeSchema(schema);
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);

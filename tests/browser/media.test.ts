@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define.js';
 import { cssrFeed, manyStatements, withStatements } from '../../stories/support/feeds.js';
@@ -48,5 +49,28 @@ describe('in forced colours', () => {
       expect(border.borderTopWidth).to.equal('1px');
     });
     shown.remove();
+  });
+});
+
+describe('under the pointer', () => {
+  it('a button that is on keeps the colours of one that is on', async function () {
+    // WebKitGTK is driven without a mouse.
+    if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+    const element = await widget(list);
+    const chosen = inside(element, '[aria-pressed=true]')[0]!;
+    const other = chosen.nextElementSibling!;
+    const ground = (of: Element) => getComputedStyle(of).backgroundColor;
+    const [before, off] = [ground(chosen), ground(other)];
+    const hover = async (target: Element) => {
+      target.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = target.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+      expect(target.matches(':hover')).to.equal(true);
+    };
+    await hover(other);
+    expect(ground(other)).not.to.equal(off);
+    await hover(chosen);
+    expect(ground(chosen)).to.equal(before);
+    await resetMouse();
   });
 });

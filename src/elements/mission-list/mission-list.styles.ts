@@ -102,7 +102,7 @@ export const missionListStyles = css`
     stroke-dasharray: 2 4;
   }
   circle {
-    fill: color-mix(in srgb, var(--_brand) 75%, transparent);
+    fill: var(--_brand);
     stroke: var(--_surface);
     stroke-width: 1.5px;
     cursor: pointer;

@@ -86,7 +86,7 @@ export const rootStyles = css`
   button:enabled {
     cursor: pointer;
   }
-  button:hover:enabled {
+  button:where(:hover:enabled) {
     background: var(--_tint);
   }
   :focus-visible {

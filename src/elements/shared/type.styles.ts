@@ -11,7 +11,7 @@ export const typeStyles = css`
     --_shape: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
   }
   .demand {
-    --_type: var(--cssr-sys-demand, color-mix(in srgb, #d05 60%, var(--_text)));
+    --_type: var(--cssr-sys-demand, color-mix(in srgb, #d05 50%, var(--_text)));
     --_shape: circle();
   }
   .proposal {
@@ -19,7 +19,7 @@ export const typeStyles = css`
     --_shape: none;
   }
   .recommendation {
-    --_type: var(--cssr-sys-recommendation, color-mix(in srgb, #72e 60%, var(--_text)));
+    --_type: var(--cssr-sys-recommendation, color-mix(in srgb, #72e 50%, var(--_text)));
     --_shape: polygon(50% 0, 100% 100%, 0 100%);
   }
   .briefing {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkTheme, type CheckedTheme, type CheckedView, type Failure } from '../themes/checker/check-theme.js';
+import { pairName, ratioText } from '../themes/generator/pairs.js';
+import { cssName } from '../themes/generator/tokens.js';
+import { UsageError } from './usage.js';
+
+/** `cssr theme check FILE.css …`: judges themes written by hand. */
+export function themeCheckCommand(args: string[]): number {
+  const files = filesOf(args);
+  if (!files.length) throw new UsageError('which file? None is named', 'theme check');
+  const good = files.map((file) => {
+    const checked = checkTheme(read(file));
+    console.log(report(file, checked).join('\n'));
+    return !checked.faults.length && checked.views.every(({ failures }) => !failures.length);
+  });
+  return good.every(Boolean) ? 0 : 1;
+}
+
+function filesOf(args: string[]): string[] {
+  try {
+    return parseArgs({ args, options: {}, allowPositionals: true }).positionals;
+  } catch (error) {
+    throw new UsageError((error as Error).message, 'theme check');
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'reading it is not allowed' }[code ?? ''];
+    throw new UsageError(`cannot read ${file}: ${why ?? message}`, 'theme check', 1);
+  }
+}
+
+function report(file: string, { views, faults, notes }: CheckedTheme): string[] {
+  return [
+    ...faults.map(({ token, line, message }) => `${file}${line ? `:${line}` : ''}: ${token ? `${token}: ` : ''}${message}`),
+    ...views.flatMap((view) => viewLines(file, view)),
+    ...notes.map((note) => `${file}: note: ${note}`),
+  ];
+}
+
+function viewLines(file: string, { theme, view, pairs, failures, closest }: CheckedView): string[] {
+  const { between, vision, distance } = closest;
+  const what = `${file}: ${theme ? `"${theme}", ` : ''}${view}: `;
+  const told = `closest types: ${between.join(' and ')}, ${distance.toFixed(3)} apart (${vision} sight)`;
+  return [
+    `${what}${failures.length ? `${failures.length} of ${pairs} pairs FAIL` : `all ${pairs} pairs hold`}; ${told}`,
+    ...failures.map((failure) => `  ${failureLine(failure)}`),
+  ];
+}
+
+function failureLine({ pair, front, back, ratio, token, nearest }: Failure): string {
+  const fix = nearest
+    ? `nearest that passes: ${cssName(token)}: ${nearest}`
+    : `no lightness of ${cssName(token)} passes with all it meets: move the grounds apart`;
+  return `${pairName(pair)}: ${front} on ${back} is ${ratioText(ratio)}:1, wanted ${pair.wanted}:1 (${pair.where}); ${fix}`;
+}

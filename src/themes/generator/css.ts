@@ -1,0 +1,52 @@
+import { fontText, lengthText, type Theme } from './theme.js';
+import { colourTokens, cssName } from './tokens.js';
+
+/** The theme as a style sheet: light first, for browsers that do not know `light-dark()`. */
+export function themeCss(theme: Theme): string {
+  const { name, light, dark, font, fontArabic } = theme;
+  const declarations = [
+    ...(font ? [`${cssName('font-family')}: ${fontText(font)};`] : []),
+    ...(fontArabic ? [`${cssName('font-family-arabic')}: ${fontText(fontArabic)};`] : []),
+    ...colourTokens.map((token) => `${cssName(token)}: ${light[token]};`),
+    `${cssName('radius')}: ${lengthText(theme.radius)};`,
+    `${cssName('space')}: ${theme.space}em;`,
+  ];
+  const both = colourTokens
+    .filter((token) => light[token] !== dark[token])
+    .map((token) => `${cssName(token)}: light-dark(${light[token]}, ${dark[token]});`);
+  return `/*
+ * Theme "${name}" of cssr-widgets, made by \`cssr theme\`.
+ *
+${origin(theme)
+  .map((sentence) => ` * ${sentence}\n`)
+  .join(
+    '',
+  )} * Text has at least 4.5:1, edges of controls, marks and the focus ring 3:1, light and dark: ${name}.report.html lists each pair.
+ *
+ * Use: link the file for a whole page, or give a region, or one element, data-cssr-theme="${name}".
+ */
+:where(:root:not([data-cssr-theme])),
+[data-cssr-theme='${name}'] {
+  ${declarations.join('\n  ')}
+}
+@supports (color: light-dark(#000, #fff)) {
+  :where(:root:not([data-cssr-theme])),
+  [data-cssr-theme='${name}'] {
+    ${both.join('\n    ')}
+  }
+}
+`;
+}
+
+/** What became of the colours that were given, in sentences. */
+export function origin({ brand, accent, light, dark }: Theme): string[] {
+  const fate = (scheme: string, what: string, now: string, given: readonly (string | undefined)[]) =>
+    `${scheme}: ${what} have ${now}, ${given.includes(now) ? 'as given' : 'the nearest that suffices'}.`;
+  return [
+    `Derived from the brand colour ${brand}${accent ? `, and ${accent} for links and buttons` : ''}.`,
+    fate('Light', 'rules and marks', light.brand, [brand]),
+    fate('Light', 'links and buttons', light['brand-text'], [accent, brand]),
+    fate('Dark', 'rules and marks', dark.brand, [brand]),
+    fate('Dark', 'links and buttons', dark['brand-text'], [accent, brand]),
+  ];
+}
