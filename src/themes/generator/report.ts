@@ -68,7 +68,7 @@ function renderPairs(scheme: string, judged: readonly Judged[]): string {
 <td>${sample(pair.wanted === 4.5, front, back)}</td><th scope="row">${pairName(pair)}<small>${pair.where}</small></th>
 <td class="number">${ratioText(ratio)}</td><td class="number">${pair.wanted}</td><td>${holds ? 'holds' : '<strong>fails</strong>'}</td><td class="number">${Math.round(lc)}</td></tr>`;
   return `<div class="scroll" role="region" aria-label="Pairs, ${scheme.toLowerCase()}" tabindex="0"><table><caption>${scheme}</caption>
-<thead><tr><th scope="col">Sample</th><th scope="col">Pair</th><th scope="col">Ratio</th><th scope="col">Wanted</th><th scope="col">Result</th><th scope="col">Lc</th></tr></thead>
+<thead><tr><th scope="col">Sample</th><th scope="col">Pair</th><th scope="col" class="number">Ratio</th><th scope="col" class="number">Wanted</th><th scope="col">Result</th><th scope="col" class="number">Lc</th></tr></thead>
 <tbody>${judged.map(row).join('\n')}</tbody></table></div>`;
 }
 
