@@ -76,6 +76,9 @@ export const keyFiguresStyles = css`
     min-block-size: 2.5em;
   }
   @media print {
+    .box {
+      break-inside: auto;
+    }
     .figure,
     tbody {
       break-inside: avoid;

@@ -30,4 +30,10 @@ export const listStyles = css`
   [hidden] {
     display: none;
   }
+  @media print {
+    /* Else a long list would leave the page it begins on empty. */
+    .box {
+      break-inside: auto;
+    }
+  }
 `;
