@@ -7,12 +7,12 @@ export function partnersHtml(view: PartnersView, level = 3): Markup {
     ${heading(level, view.heading)}
     ${view.context && markup`<p>${view.context}</p>`}
     <dl>${view.groups.map(
-      ({ label, partners }) => markup`
-      <div><dt>${label}</dt>${partners.map(
-        ({ name, href, period, remarks }) =>
-          markup`<dd>${href === undefined ? markup`<strong${langOf(name, view)}>${name.text}</strong>` : markup`<a href="${href}"${langOf(name, view)}>${name.text}</a>`}
+      ({ label, holders }) => markup`
+      <div><dt>${label}</dt>${holders.map(
+        ({ name, url, period, notes }) =>
+          markup`<dd>${url === undefined ? markup`<strong${langOf(name, view)}>${name.text}</strong>` : markup`<a href="${url}"${langOf(name, view)}>${name.text}</a>`}
           ${period && markup`<p><small>${period}</small></p>`}
-          ${remarksHtml(remarks, view)}</dd>`,
+          ${remarksHtml(notes, view)}</dd>`,
       )}</div>`,
     )}</dl>
     ${provenanceHtml(view.provenance, view.asOf)}

@@ -90,7 +90,7 @@ export function aboutView(feed: AboutFeed, parts: readonly AboutPart[], locale: 
   const facts = [
     { label: msg('Purpose', { id: 'about.purpose' }), values: purpose ? [text(purpose)] : [] },
     { label: msg('Principles', { id: 'about.principles' }), values: principles.map(text) },
-    { label: organizationRoleWord('oversight', locale), values: oversight ? [text(oversight)] : [] },
+    { label: organizationRoleWord('oversight', 1, locale), values: oversight ? [text(oversight)] : [] },
   ].filter(({ values }) => said && values.length);
   const partners = has('partners') ? organizationsByRole(feed, PARTNER_ROLES, locale) : [];
   const contacts = has('contact') ? feed.contacts : [];

@@ -3,19 +3,22 @@ import type { FeedPart, Organization } from '../content/schema.js';
 import type { OrganizationRole } from '../content/vocabulary.js';
 import { formatDate } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
-import { textFor, type Text } from './text.js';
+import { remarks } from './record.js';
+import { inline, textFor, type Text } from './text.js';
 
 /** Organizations and what they are to the CSSR, each role with its period: a partner of then is not shown as one of today. */
 
 /** An organization in one role. */
 export interface RoleHolder {
-  /** With the short name in brackets, where there is one in the same language. */
+  readonly id: string;
+  /** "Norwegian Centre for Conflict Resolution (NOREF)" */
   readonly name: Text;
   readonly url: string | undefined;
   /** "from 2016 until 31 October 2023"; empty where no date is known. */
   readonly period: string;
   /** What the editor adds: "The only implementing partner from …". */
   readonly notes: readonly Text[];
+  readonly record: Organization;
 }
 export interface RoleGroup {
   readonly role: OrganizationRole;
@@ -23,17 +26,29 @@ export interface RoleGroup {
   readonly holders: readonly RoleHolder[];
 }
 
-/** A role as the name of those who have it. */
-export const organizationRoleWord = (role: OrganizationRole, { msg }: Locale): string =>
-  ({
-    oversight: msg('Oversight and guidance', { id: 'organization.oversight' }),
-    'implementing-partner': msg('Implementing partners', { id: 'organization.implementing-partner' }),
-    donor: msg('Donors', { id: 'organization.donor' }),
-    host: msg('Hosts', { id: 'organization.host' }),
-  })[role];
+type Term = Organization['roles'][number];
+
+/** A role as the name of those who have it: Arabic tells one, two and more apart. */
+export function organizationRoleWord(role: OrganizationRole, number: number, locale: Locale): string {
+  const { msg } = locale;
+  switch (role) {
+    case 'oversight':
+      return msg('Oversight and guidance', { id: 'partners.oversight' });
+    case 'implementing-partner': {
+      const many = msg('Implementing partners', { id: 'partners.implementing' });
+      const two = msg('Implementing partners', { id: 'partners.implementing.two' });
+      const one = msg('Implementing partner', { id: 'partners.implementing.one' });
+      return locale.plural(number, { zero: many, one, two, few: many, many, other: many });
+    }
+    case 'donor':
+      return msg('Supported by', { id: 'partners.donors' });
+    case 'host':
+      return msg('Hosted by', { id: 'card.hosts' });
+  }
+}
 
 /** "since 2016", "until 31 October 2023", "from 2016 until 31 October 2023"; a single day is given as such. */
-export function periodWords({ from, until }: Organization['roles'][number], locale: Locale): string {
+export function periodWords({ from, until }: Term, locale: Locale): string {
   const { msg } = locale;
   const [start, end] = [from, until].map((date) => date && formatDate(date, locale));
   if (start === end) return start ?? '';
@@ -41,27 +56,44 @@ export function periodWords({ from, until }: Organization['roles'][number], loca
   return end ? msg(str`from ${start} until ${end}`, { id: 'period.from-until' }) : msg(str`since ${start}`, { id: 'period.since' });
 }
 
-/** The organizations in each of these roles, in the order of the roles; a role that no one has is left out. */
+/** Compares dates of different precision: 2016 and 2016-05 are not apart. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+const heldOn = ({ from, until }: Term, day: string): boolean => !(from && isBefore(day, from)) && !(until && isBefore(until, day));
+
+function nameOf({ name, abbreviation }: Organization, locale: Locale): Text {
+  const full = textFor(name, locale);
+  const short = abbreviation && textFor(abbreviation, locale);
+  return !short || short.text === full.text ? full : { ...full, text: `${full.text} (${inline(short, locale)})` };
+}
+
+/**
+ * The organizations in each of these roles, in the order of the roles; a role that no one has is left out.
+ *
+ * @param day ISO 8601 in any precision: only those who held the role then; all where empty.
+ */
 export function organizationsByRole(
   { organizations }: FeedPart<'organizations'>,
   roles: readonly OrganizationRole[],
   locale: Locale,
+  day = '',
 ): RoleGroup[] {
   return roles.flatMap((role) => {
-    const holders = organizations.flatMap((organization) =>
-      organization.roles
-        .filter((held) => held.role === role)
-        .map((held): RoleHolder => {
-          const name = textFor(organization.name, locale);
-          const short = organization.abbreviation && textFor(organization.abbreviation, locale);
-          return {
-            name: short && short.lang === name.lang && short.text !== name.text ? { ...name, text: `${name.text} (${short.text})` } : name,
-            url: organization.url,
-            period: periodWords(held, locale),
-            notes: (organization.editorNotes ?? []).map((note) => textFor(note, locale)),
-          };
-        }),
+    const holders = organizations.flatMap((record) =>
+      record.roles
+        .filter((term) => term.role === role && (!day || heldOn(term, day)))
+        .map((term): RoleHolder => ({
+          id: record.id,
+          name: nameOf(record, locale),
+          url: record.url,
+          period: periodWords(term, locale),
+          notes: remarks(record, locale),
+          record,
+        })),
     );
-    return holders.length ? [{ role, label: organizationRoleWord(role, locale), holders }] : [];
+    return holders.length ? [{ role, label: organizationRoleWord(role, holders.length, locale), holders }] : [];
   });
 }

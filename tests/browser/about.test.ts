@@ -26,7 +26,7 @@ describe('what the CSSR is', () => {
 
   it('shows the parts that the page asks for, by an attribute', async () => {
     const element = await widget<CssrAbout>(html`<cssr-about parts="path nonsense" .feed=${cssrFeed}></cssr-about>`);
-    expect(visibleText(element)).to.contain('Official parties').and.not.to.contain('January 2016').and.not.to.contain('Donors');
+    expect(visibleText(element)).to.contain('Official parties').and.not.to.contain('January 2016').and.not.to.contain('Supported by');
     element.setAttribute('parts', 'partners');
     await until(() => visibleText(element).includes('until 31 October 2023'));
     expect(visibleText(element)).not.to.contain('Official parties');

@@ -9,9 +9,9 @@ import { cssrFeed, plain } from './support.js';
 const [en, ar] = [getLocale('en'), getLocale('ar')];
 const credits = (scope: PartnersScope = {}, locale = en, feed: Feed = cssrFeed) =>
   Object.fromEntries(
-    (partnersView(feed, scope, locale)?.groups ?? []).map(({ label, partners }) => [
+    (partnersView(feed, scope, locale)?.groups ?? []).map(({ label, holders }) => [
       label,
-      partners.map(({ name, period }) => plain([name.text, period].filter(Boolean).join(' | '))),
+      holders.map(({ name, period }) => plain([name.text, period].filter(Boolean).join(' | '))),
     ]),
   );
 const noref = cssrFeed.organizations.find(({ id }) => id === 'noref')!;
@@ -22,17 +22,17 @@ const held = (from?: string, until?: string): Feed =>
 describe('the credit line', () => {
   it('tells who oversees, implements and supports, and from when until when', () => {
     assert.deepEqual(credits(), {
-      'Oversight and guidance': ['Office of the Special Envoy for Syria (OSE-Syria) | from January 2016'],
+      'Oversight and guidance': ['Office of the Special Envoy for Syria (OSE-Syria) | since January 2016'],
       'Implementing partners': [
         'Norwegian Centre for Conflict Resolution (NOREF) | from 2016 until 31 October 2023',
-        'Swiss Peace Foundation (swisspeace) | from 2016',
+        'Swiss Peace Foundation (swisspeace) | since 2016',
       ],
       'Supported by': ['Switzerland', 'Norway', 'European Union', 'Sweden'],
     });
     assert.deepEqual(credits({}, ar), {
       'الإشراف العام والتوجيه': ['مكتب المبعوث الخاص إلى سوريا | منذ كانون الثاني/يناير ٢٠١٦'],
       'الشريكان المنفذان': [
-        'المركز النرويجي لحل النزاعات (نوريف) | منذ ٢٠١٦ حتى ٣١ تشرين الأول/أكتوبر ٢٠٢٣',
+        'المركز النرويجي لحل النزاعات (نوريف) | من ٢٠١٦ حتى ٣١ تشرين الأول/أكتوبر ٢٠٢٣',
         'المؤسسة السويسرية للسلام (سويس بيس) | منذ ٢٠١٦',
       ],
       'بدعم من': ['سويسرا', 'النرويج', 'الاتحاد الأوروبي', 'السويد'],
@@ -42,15 +42,15 @@ describe('the credit line', () => {
   it('names both partners on the day of the Amman mission, and one from November 2023', () => {
     const names = (on: string) => partnersView(cssrFeed, { on, roles: 'implementing-partner' }, en)!.groups[0]!;
     assert.deepEqual(
-      names('2022-11-06').partners.map(({ id }) => id),
+      names('2022-11-06').holders.map(({ id }) => id),
       ['noref', 'swisspeace'],
     );
     assert.deepEqual(
-      names('2023-10-31').partners.map(({ id }) => id),
+      names('2023-10-31').holders.map(({ id }) => id),
       ['noref', 'swisspeace'],
     );
     assert.deepEqual(
-      names('2023-11-01').partners.map(({ id }) => id),
+      names('2023-11-01').holders.map(({ id }) => id),
       ['swisspeace'],
     );
     assert.deepEqual([names('2022-11-06').label, names('2023-11-01').label], ['Implementing partners', 'Implementing partner']);
@@ -91,10 +91,10 @@ describe('the credit line', () => {
   });
 
   it('puts a name that is in another script apart', () => {
-    const { name } = partnersView(cssrFeed, { roles: 'host' }, ar)!.groups[0]!.partners[0]!;
+    const { name } = partnersView(cssrFeed, { roles: 'host' }, ar)!.groups[0]!.holders[0]!;
     assert.deepEqual([name.lang, name.dir], ['en', 'ltr']);
     const latin = only({ ...noref, abbreviation: { en: 'NOREF' } });
-    assert.match(partnersView(latin, {}, ar)!.groups[0]!.partners[0]!.name.text, /\(\u2066NOREF\u2069\)$/);
+    assert.match(partnersView(latin, {}, ar)!.groups[0]!.holders[0]!.name.text, /\(\u2066NOREF\u2069\)$/);
   });
 
   it('is of the date of its oldest record', () => {

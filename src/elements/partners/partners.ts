@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { organization, source } from '../../content/schema.js';
-import { partnersView, type Partner, type PartnersView } from '../../views/partners.js';
+import type { RoleHolder } from '../../views/organizations.js';
+import { partnersView, type PartnersView } from '../../views/partners.js';
 import { ContentController } from '../shared/content-controller.js';
 import { ContentElement } from '../shared/content-element.js';
 import { heading } from '../shared/heading.js';
@@ -54,10 +55,10 @@ export class CssrPartners extends ContentElement<PartnersView> {
         ${view.context ? html`<p class="small">${view.context}</p>` : nothing}
         <dl>
           ${view.groups.map(
-            ({ label, partners }) =>
+            ({ label, holders }) =>
               html`<div class="group">
                 <dt class="small">${label}</dt>
-                ${partners.map((partner) => this.#renderPartner(partner))}
+                ${holders.map((holder) => this.#renderPartner(holder))}
               </div>`,
           )}
         </dl>
@@ -66,11 +67,10 @@ export class CssrPartners extends ContentElement<PartnersView> {
     </section>`;
   }
 
-  #renderPartner({ id, name, href, period, remarks }: Partner): TemplateResult {
+  #renderPartner({ id, name, url, period, notes }: RoleHolder): TemplateResult {
     const named = html`<slot name="logo-${id}"><b lang=${name.lang} dir=${name.dir}>${name.text}</b></slot>`;
     return html`<dd part="partner">
-      ${href ? html`<a href=${href}>${named}</a>` : named} ${period ? html`<p class="small">${period}</p>` : nothing}
-      ${remarks.map(paragraph)}
+      ${url ? html`<a href=${url}>${named}</a>` : named} ${period ? html`<p class="small">${period}</p>` : nothing} ${notes.map(paragraph)}
     </dd>`;
   }
 }
