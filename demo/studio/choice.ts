@@ -1,0 +1,71 @@
+import { toHex, type Hex } from '../../src/themes/generator/colour.js';
+import { DENSITIES, fontFamilies, type Density, type ThemeOptions } from '../../src/themes/generator/theme.js';
+
+/** The fields of the form, named as in the link and as the options of `cssr theme`. */
+export const FIELDS = ['name', 'brand', 'accent', 'radius', 'density', 'font', 'font-arabic'] as const;
+export type Field = (typeof FIELDS)[number];
+export type Given = Readonly<Record<Field, string>>;
+
+export const DEFAULTS: Given = {
+  name: 'my-house',
+  brand: '#009edb',
+  accent: '',
+  radius: '6',
+  density: 'comfortable',
+  font: '',
+  'font-arabic': '',
+};
+
+export type Choice = { readonly options: ThemeOptions } | { readonly faults: Partial<Record<Field, string>> };
+
+/** What was typed as the options of a theme, or what is wrong with it, by field. */
+export function readChoice(given: Given): Choice {
+  const faults: Partial<Record<Field, string>> = {};
+  const optional = <T>(field: Field, read: (text: string) => T | undefined, fault: string): T | undefined => {
+    const text = given[field].trim();
+    const value = text ? read(text) : undefined;
+    if (text && value === undefined) faults[field] = fault;
+    return value;
+  };
+  const colour = (field: Field): Hex | undefined => optional(field, toHex, 'No opaque colour. Such are #009EDB, rgb(0 158 219), teal.');
+  const families = (field: Field) => optional(field, fontFamilies, 'No list of fonts. Such is: Open Sans, Arial.');
+
+  const name = given.name.trim();
+  if (!/^[a-z][a-z0-9-]*$/.test(name)) faults.name = 'Small letters a-z, digits and hyphens; a letter first.';
+  const brand = colour('brand');
+  if (!brand) faults.brand ??= 'One colour is needed.';
+  const [accent, font, fontArabic] = [colour('accent'), families('font'), families('font-arabic')];
+  const radius = optional('radius', (text) => (/^\d{1,2}$/.test(text) ? Number(text) : undefined), 'A whole number from 0 to 99.');
+  const density = optional('density', (text) => (Object.hasOwn(DENSITIES, text) ? (text as Density) : undefined), 'No such density.');
+  if (!brand || Object.keys(faults).length) return { faults };
+  return {
+    options: {
+      name,
+      brand,
+      ...(accent && { accent }),
+      ...(font && { font }),
+      ...(fontArabic && { fontArabic }),
+      ...(radius !== undefined && { radius: { value: radius, unit: 'px' } }),
+      ...(density && { density }),
+    },
+  };
+}
+
+/** From the link; what it does not say is as at the start. */
+export function givenIn(query: URLSearchParams): Given {
+  return Object.fromEntries(FIELDS.map((field) => [field, query.get(field) ?? DEFAULTS[field]])) as Given;
+}
+
+/** For the link: only what differs from the start, but always the colour, so that a link tells what it is about. */
+export function queryOf(given: Given): string {
+  const said = FIELDS.filter((field) => field === 'brand' || given[field].trim() !== DEFAULTS[field]);
+  return `?${new URLSearchParams(said.map((field) => [field, given[field].trim().replace(/^#/, '')])).toString()}`;
+}
+
+/** The same theme by the command line. */
+export function commandOf(given: Given): string {
+  const said = FIELDS.filter(
+    (field) => field === 'name' || (given[field].trim() && given[field].trim() !== DEFAULTS[field]) || field === 'brand',
+  );
+  return `npx cssr theme ${said.map((field) => `--${field} "${given[field].trim()}${field === 'radius' ? 'px' : ''}"`).join(' ')}`;
+}

@@ -1,0 +1,121 @@
+import { toHex } from '../../src/themes/generator/colour.js';
+import { origin, themeCss } from '../../src/themes/generator/css.js';
+import { makeTheme, type Theme } from '../../src/themes/generator/theme.js';
+import { commandOf, FIELDS, givenIn, queryOf, readChoice, type Field, type Given } from './choice.js';
+import { renderPairs, renderPalette, verdict } from './contrast.js';
+import { download, KINDS, makeFile } from './files.js';
+
+const find = <T extends Element>(selector: string) => document.querySelector<T>(selector)!;
+const form = find<HTMLFormElement>('#theme');
+const fields = Object.fromEntries(FIELDS.map((field) => [field, form.elements.namedItem(field)])) as Record<
+  Field,
+  HTMLInputElement | RadioNodeList
+>;
+const pickers = (['brand', 'accent'] as const).map((field) => ({ field, picker: find<HTMLInputElement>(`#${field}-picker`) }));
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets = [sheet];
+
+let theme: Theme | undefined;
+
+const given = (): Given => Object.fromEntries(FIELDS.map((field) => [field, fields[field].value])) as Given;
+
+function fill(values: Given): void {
+  for (const field of FIELDS) fields[field].value = values[field];
+  // A link has no #, which would end its query.
+  for (const field of ['brand', 'accent'] as const) fields[field].value = toHex(values[field]) ?? values[field];
+}
+
+/** Shows what the form says, or what is wrong with it; the last good theme stays then. */
+function update(): void {
+  const now = given();
+  const choice = readChoice(now);
+  showFaults('faults' in choice ? choice.faults : {});
+  for (const { field, picker } of pickers) picker.value = toHex(now[field]) ?? toHex(now.brand) ?? picker.value;
+  find('#radius-value').textContent = `${now.radius} px`;
+  if ('faults' in choice) return;
+  theme = makeTheme(choice.options);
+  // The samples are under one name, whatever the house is called.
+  sheet.replaceSync(themeCss({ ...theme, name: 'studio' }));
+  say('#verdict', verdict(theme));
+  find('#pairs').innerHTML = renderPairs(theme);
+  find('#palette').innerHTML = renderPalette(theme);
+  find('#origin').replaceChildren(
+    ...origin(theme).map((sentence) => Object.assign(document.createElement('li'), { textContent: sentence })),
+  );
+  find('#command').textContent = commandOf(now);
+  find('#css').textContent = makeFile('css', theme).text;
+  history.replaceState(history.state, '', queryOf(now) + location.hash);
+}
+
+function showFaults(faults: Partial<Record<Field, string>>): void {
+  for (const field of FIELDS) {
+    const control = fields[field];
+    if (!(control instanceof HTMLInputElement)) continue;
+    control.setAttribute('aria-invalid', String(!!faults[field]));
+    const note = document.getElementById(`${field}-fault`);
+    if (note) note.textContent = faults[field] ?? '';
+  }
+}
+
+/** A live region is read out when it is written to: only where something is new. */
+function say(selector: string, text: string): void {
+  const region = find(selector);
+  if (region.textContent !== text) region.textContent = text;
+}
+
+/** Moving a slider or a colour fires faster than the screen shows. */
+let isDue = false;
+function updateSoon(): void {
+  if (isDue) return;
+  isDue = true;
+  requestAnimationFrame(() => {
+    isDue = false;
+    update();
+  });
+}
+
+async function copy(text: string, what: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say('#done', `Copied: ${what}.`);
+  } catch {
+    say('#done', `The browser does not let this page copy. Download the file, or copy it from the text below.`);
+  }
+}
+
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', updateSoon);
+for (const { field, picker } of pickers) picker.addEventListener('input', () => (fields[field].value = picker.value));
+for (const button of form.querySelectorAll<HTMLButtonElement>('[data-brand]'))
+  button.addEventListener('click', () => {
+    fields.brand.value = button.dataset['brand']!;
+    fields.accent.value = button.dataset['accent'] ?? '';
+    update();
+  });
+find('#no-accent').addEventListener('click', () => {
+  fields.accent.value = '';
+  update();
+});
+for (const kind of KINDS) {
+  find(`#download-${kind}`).addEventListener('click', () => {
+    if (!theme) return;
+    const file = makeFile(kind, theme);
+    download(file);
+    say('#done', `Made: ${file.name}.`);
+  });
+  document.getElementById(`copy-${kind}`)?.addEventListener('click', () => {
+    if (!theme) return;
+    const { name, text } = makeFile(kind, theme);
+    void copy(text, name);
+  });
+}
+find('#copy-link').addEventListener('click', () => void copy(location.href, 'the link to this theme'));
+find('#copy-command').addEventListener('click', () => void copy(commandOf(given()), 'the command'));
+window.addEventListener('popstate', () => {
+  fill(givenIn(new URLSearchParams(location.search)));
+  update();
+});
+
+fill(givenIn(new URLSearchParams(location.search)));
+update();
+for (const part of document.querySelectorAll('[data-needs-script]')) part.removeAttribute('hidden');
