@@ -13,7 +13,7 @@ run('vite', 'build', '--logLevel', 'error', '--mode', 'embed');
 run('vite', 'build', '--logLevel', 'error', '--mode', 'cli');
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--quiet');
-cpSync('src/outputs/static.css', 'dist/static.css');
+cpSync('src/outputs/static.css', 'dist/outputs/static.css');
 mkdirSync('dist/themes', { recursive: true });
 for (const theme of readdirSync('src/themes').filter((name) => name.endsWith('.css')))
   cpSync(`src/themes/${theme}`, `dist/themes/${theme}`);
