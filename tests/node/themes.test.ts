@@ -15,6 +15,7 @@ import { closest, type Scheme } from '../../src/themes/generator/type-colours.js
 import { checkTheme } from '../../src/themes/checker/check-theme.js';
 import { cascade, paletteOfFile, viewsOf } from '../../src/themes/checker/palette-of-file.js';
 import { readTheme } from '../../src/themes/checker/read-theme.js';
+import { defaultTokens } from '../../scripts/default-tokens.js';
 import { read } from './support.js';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
@@ -339,6 +340,17 @@ describe('the themes that are shipped', () => {
       const { palette } = paletteOfFile(cascade(file, 'high-contrast', view), view);
       for (const { pair, ratio } of judge(palette))
         if (pair.wanted === 4.5) assert.ok(ratio >= 7, `${view.name}: ${pair.front} on ${pair.back} is ${ratio}`);
+    }
+  });
+});
+
+describe('the design tokens of the defaults', () => {
+  it('have each colour in both schemes, as the neutral theme shows it', () => {
+    const tokens = defaultTokens() as Record<Scheme, Record<string, { readonly $value: { readonly hex: string } }>>;
+    const file = readTheme(read('src/themes/neutral.css'));
+    for (const view of viewsOf(file, 'neutral')) {
+      const { palette } = paletteOfFile(cascade(file, 'neutral', view), view);
+      for (const token of colourTokens) assert.equal(tokens[view.scheme][token]!.$value.hex, palette[token], `${view.name}: ${token}`);
     }
   });
 });
