@@ -1,14 +1,24 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import '../src/themes/eu.css';
+import '../src/themes/high-contrast.css';
 import '../src/themes/neutral.css';
+import '../src/themes/noref.css';
+import '../src/themes/norway.css';
+import '../src/themes/ocha.css';
+import '../src/themes/sweden.css';
 import '../src/themes/swisspeace.css';
+import '../src/themes/switzerland.css';
 import '../src/themes/un-ose.css';
+import '../src/themes/undp.css';
+import '../src/themes/unicef.css';
+import '../src/themes/wfp.css';
 import { useStoryNetwork } from '../stories/support/network.js';
 import { DIRECTIONS, HOSTS, LANGUAGES, PLAIN_STAGE, SCHEMES, stage, THEMES, type Stage } from '../stories/support/stage.js';
 
 setCustomElementsManifest(manifest);
 useStoryNetwork();
-// Three themes are loaded: each story picks one, none is that of the page.
+// All themes are loaded: each story picks one, none is that of the page.
 document.documentElement.dataset['cssrTheme'] = 'none';
 
 const toolbar = (title: string, items: readonly string[]) => ({ toolbar: { title, items: [...items], dynamicTitle: true } });

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { feedJsonSchema } from '../src/content/json-schema.js';
+import { defaultTokens } from './default-tokens.js';
 import { describeSchema } from './schema-docs.js';
 
 const run = (command: string, ...args: string[]) =>
@@ -17,6 +18,7 @@ cpSync('src/outputs/static.css', 'dist/outputs/static.css');
 mkdirSync('dist/themes', { recursive: true });
 for (const theme of readdirSync('src/themes').filter((name) => name.endsWith('.css')))
   cpSync(`src/themes/${theme}`, `dist/themes/${theme}`);
+writeFileSync('dist/tokens.json', `${JSON.stringify(defaultTokens(), null, 2)}\n`);
 const schema = feedJsonSchema();
 describeSchema(schema);
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);

@@ -3,7 +3,21 @@ import { html, type TemplateResult } from 'lit';
 /** What the toolbar of Storybook sets, and the tests go through. */
 export const LANGUAGES = ['en', 'ar', 'both'] as const;
 export const DIRECTIONS = ['of the language', 'ltr', 'rtl'] as const;
-export const THEMES = ['neutral', 'un-ose', 'swisspeace'] as const;
+export const THEMES = [
+  'neutral',
+  'un-ose',
+  'swisspeace',
+  'ocha',
+  'undp',
+  'unicef',
+  'wfp',
+  'eu',
+  'switzerland',
+  'norway',
+  'sweden',
+  'noref',
+  'high-contrast',
+] as const;
 export const SCHEMES = ['light', 'dark'] as const;
 export const HOSTS = ['plain', 'hostile'] as const;
 

@@ -7,12 +7,15 @@ import { themeCss } from '../../src/themes/generator/css.js';
 import { designTokens } from '../../src/themes/generator/design-tokens.js';
 import { nearest } from '../../src/themes/generator/nearest.js';
 import { paletteOf, type Brand } from '../../src/themes/generator/palette.js';
-import { backOf, PAIRS, type Palette } from '../../src/themes/generator/pairs.js';
+import { backOf, judge, PAIRS, type Palette } from '../../src/themes/generator/pairs.js';
 import { themeReport } from '../../src/themes/generator/report.js';
 import { fontFamilies, makeTheme } from '../../src/themes/generator/theme.js';
-import { COLOUR_TOKENS, colourTokens, OTHER_TOKENS, STATEMENT_COLOURS, type Token } from '../../src/themes/generator/tokens.js';
+import { COLOUR_TOKENS, colourTokens, cssName, OTHER_TOKENS, STATEMENT_COLOURS, type Token } from '../../src/themes/generator/tokens.js';
 import { closest, type Scheme } from '../../src/themes/generator/type-colours.js';
 import { checkTheme } from '../../src/themes/checker/check-theme.js';
+import { cascade, paletteOfFile, viewsOf } from '../../src/themes/checker/palette-of-file.js';
+import { readTheme } from '../../src/themes/checker/read-theme.js';
+import { defaultTokens } from '../../scripts/default-tokens.js';
 import { read } from './support.js';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
@@ -312,4 +315,42 @@ describe('the themes that are shipped', () => {
       assert.deepEqual(faults, []);
       for (const { view, failures } of views) assert.deepEqual(failures, [], view);
     });
+
+  it('set every colour, so that nothing of a theme around them shows through', () => {
+    for (const name of readdirSync('src/themes').filter((file) => file.endsWith('.css'))) {
+      const set = new Set(readTheme(read(`src/themes/${name}`)).declarations.map((declaration) => declaration.name));
+      for (const token of [...colourTokens, 'radius', 'space'] as const)
+        assert.ok(set.has(cssName(token)), `${name} does not set ${token}`);
+    }
+  });
+
+  it('are all in the toolbar of Storybook and in the docs', () => {
+    const [stage, preview, docs] = ['stories/support/stage.ts', '.storybook/preview.ts', 'docs/themes.md'].map(read);
+    for (const file of readdirSync('src/themes').filter((name) => name.endsWith('.css'))) {
+      const name = file.slice(0, -'.css'.length);
+      assert.ok(stage!.includes(`'${name}'`), `${name} is not in the toolbar`);
+      assert.ok(preview!.includes(`themes/${file}'`), `${name} is not loaded in Storybook`);
+      assert.ok(docs!.includes(`| \`${name}\``), `${name} is not in the docs`);
+    }
+  });
+
+  it('keep what high-contrast promises: 7:1 for text in every view', () => {
+    const file = readTheme(read('src/themes/high-contrast.css'));
+    for (const view of viewsOf(file, 'high-contrast')) {
+      const { palette } = paletteOfFile(cascade(file, 'high-contrast', view), view);
+      for (const { pair, ratio } of judge(palette))
+        if (pair.wanted === 4.5) assert.ok(ratio >= 7, `${view.name}: ${pair.front} on ${pair.back} is ${ratio}`);
+    }
+  });
+});
+
+describe('the design tokens of the defaults', () => {
+  it('have each colour in both schemes, as the neutral theme shows it', () => {
+    const tokens = defaultTokens() as Record<Scheme, Record<string, { readonly $value: { readonly hex: string } }>>;
+    const file = readTheme(read('src/themes/neutral.css'));
+    for (const view of viewsOf(file, 'neutral')) {
+      const { palette } = paletteOfFile(cascade(file, 'neutral', view), view);
+      for (const token of colourTokens) assert.equal(tokens[view.scheme][token]!.$value.hex, palette[token], `${view.name}: ${token}`);
+    }
+  });
 });
