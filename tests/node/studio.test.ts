@@ -66,7 +66,7 @@ describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
     assert.notEqual(now[0], now[2], 'dark has its own');
     now.forEach((colour, i) => assert.notEqual(colour, before[i]));
     assert.notEqual(await text('#pairs'), pairsBefore);
-    assert.match((await text('#verdict'))!, /^All 74 pairs hold/);
+    assert.match(await text('#verdict'), /^All 74 pairs hold/);
     assert.equal(await page.$$eval('#pairs td', (cells) => cells.filter(({ textContent }) => /\d\s*holds/.test(textContent)).length), 74);
     assert.equal(new URL(page.url()).search, '?brand=b5179e');
   });
@@ -76,7 +76,7 @@ describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
     const before = await buttonColours();
     await type('#brand', 'bleu');
     assert.equal(await page.$eval('#brand', (input) => input.getAttribute('aria-invalid')), 'true');
-    assert.match((await text('#brand-fault'))!, /No opaque colour/);
+    assert.match(await text('#brand-fault'), /No opaque colour/);
     assert.deepEqual(await buttonColours(), before);
     assert.equal(new URL(page.url()).search, '?brand=d8232a');
   });
@@ -92,13 +92,13 @@ describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
     });
     assert.deepEqual(look, { borderRadius: '0px', fontFamily: 'Georgia, serif' });
     assert.equal((await buttonColours())[0], 'rgb(47, 67, 86)');
-    assert.match((await text('#css'))!, /data-cssr-theme='our-house'/);
+    assert.match(await text('#css'), /data-cssr-theme='our-house'/);
   });
 
   it('gives a style sheet that the checker finds nothing in, whatever the colour', async () => {
     for (const brand of ['ffcc00', 'e8f0c8', '16181d', '808080']) {
       await open(`?brand=${brand}`);
-      const { views, faults } = checkTheme((await text('#css'))!);
+      const { views, faults } = checkTheme(await text('#css'));
       assert.deepEqual([faults, views.flatMap(({ failures }) => failures)], [[], []], brand);
       assert.deepEqual(
         views.map(({ theme, view }) => `${theme} ${view}`),
@@ -110,7 +110,7 @@ describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
   it('can be worked by keyboard: each control has a name, and is reached', async () => {
     await open();
     const nameless = await page.$$eval('main input, form input, form button, main button', (controls) =>
-      (controls as (HTMLInputElement | HTMLButtonElement)[])
+      controls
         .filter((control) => !(control.ariaLabel || control.labels?.length || control.textContent.trim()) || control.tabIndex < 0)
         .map(({ id }) => id),
     );
