@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { preview, type PreviewServer } from 'vite';
+import { commandOf, DEFAULTS, givenIn, queryOf, readChoice } from '../../demo/studio/choice.js';
+import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { checkTheme } from '../../src/themes/checker/check-theme.js';
+
+describe('what is chosen in the studio', () => {
+  it('comes back out of its link', () => {
+    const given = { ...DEFAULTS, brand: '#d8232a', accent: '#2f4356', radius: '0', density: 'compact', font: "O'Hara & Sons, serif" };
+    const back = givenIn(new URLSearchParams(queryOf(given)));
+    assert.deepEqual({ ...back, brand: `#${back.brand}`, accent: `#${back.accent}` }, given);
+    assert.equal(queryOf(DEFAULTS), '?brand=009edb');
+  });
+
+  it('is refused where it is no theme, by field', () => {
+    const choice = readChoice({ ...DEFAULTS, name: 'My House', brand: 'bleu', font: 'x; } body { display: none' });
+    assert.ok('faults' in choice);
+    assert.deepEqual(Object.keys(choice.faults).sort(), ['brand', 'font', 'name']);
+  });
+
+  it('is told as a command', () =>
+    assert.equal(commandOf({ ...DEFAULTS, radius: '0' }), 'npx cssr theme --name "my-house" --brand "#009edb" --radius "0px"'));
+});
+
+describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
+  let server: PreviewServer;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    assert.ok(existsSync('dist/demo/studio.html'), 'npm run build && npm run demo:build first');
+    server = await preview({ configFile: 'demo/vite.config.ts', logLevel: 'silent', preview: { port: 0 } });
+    browser = await launchChromium();
+    page = await browser.newPage();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = (query = '') => page.goto(`${server.resolvedUrls!.local[0]!}studio.html${query}`, { waitUntil: 'networkidle0' });
+  const text = (selector: string) => page.$eval(selector, (element) => element.textContent);
+  async function type(field: string, value: string): Promise<void> {
+    await page.$eval(field, (input) => (input as HTMLInputElement).select());
+    await page.type(field, value);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+  /** The colour of the filled button in the card of each cell: light English, light Arabic, dark English, dark Arabic. */
+  const buttonColours = () =>
+    page.$$eval('.cell cssr-mission-card', (cards) =>
+      cards.map((card) => getComputedStyle(card.shadowRoot!.querySelector('a')!).backgroundColor),
+    );
+
+  it('shows another colour in every element and both schemes, tells its ratios, and puts it into the link', async () => {
+    await open();
+    const [before, pairsBefore] = [await buttonColours(), await text('#pairs')];
+    await type('#brand', '#b5179e');
+    const now = await buttonColours();
+    assert.equal(now.length, 4);
+    assert.equal(now[0], 'rgb(181, 23, 158)');
+    assert.equal(now[0], now[1]);
+    assert.equal(now[2], now[3]);
+    assert.notEqual(now[0], now[2], 'dark has its own');
+    now.forEach((colour, i) => assert.notEqual(colour, before[i]));
+    assert.notEqual(await text('#pairs'), pairsBefore);
+    assert.match(await text('#verdict'), /^All 74 pairs hold/);
+    assert.equal(await page.$$eval('#pairs td', (cells) => cells.filter(({ textContent }) => /\d\s*holds/.test(textContent)).length), 74);
+    assert.equal(new URL(page.url()).search, '?brand=b5179e');
+  });
+
+  it('keeps the last good theme and says what is wrong while a colour is none', async () => {
+    await open('?brand=d8232a');
+    const before = await buttonColours();
+    await type('#brand', 'bleu');
+    assert.equal(await page.$eval('#brand', (input) => input.getAttribute('aria-invalid')), 'true');
+    assert.match(await text('#brand-fault'), /No opaque colour/);
+    assert.deepEqual(await buttonColours(), before);
+    assert.equal(new URL(page.url()).search, '?brand=d8232a');
+  });
+
+  it('makes the theme of a link again, with corners, density, fonts and name', async () => {
+    await open('?brand=d8232a&accent=2f4356&radius=0&density=compact&font=Georgia%2C+serif&name=our-house');
+    assert.equal(await page.$eval('#brand', (input) => (input as HTMLInputElement).value), '#d8232a');
+    assert.equal(await page.$eval('#accent', (input) => (input as HTMLInputElement).value), '#2f4356');
+    assert.ok(await page.$('[value=compact]:checked'));
+    const look = await page.$eval('.cell.light:lang(en) cssr-mission-card', (card) => {
+      const { borderRadius, fontFamily } = getComputedStyle(card.shadowRoot!.querySelector('.box')!);
+      return { borderRadius, fontFamily };
+    });
+    assert.deepEqual(look, { borderRadius: '0px', fontFamily: 'Georgia, serif' });
+    assert.equal((await buttonColours())[0], 'rgb(47, 67, 86)');
+    assert.match(await text('#css'), /data-cssr-theme='our-house'/);
+  });
+
+  it('gives a style sheet that the checker finds nothing in, whatever the colour', async () => {
+    for (const brand of ['ffcc00', 'e8f0c8', '16181d', '808080']) {
+      await open(`?brand=${brand}`);
+      const { views, faults } = checkTheme(await text('#css'));
+      assert.deepEqual([faults, views.flatMap(({ failures }) => failures)], [[], []], brand);
+      assert.deepEqual(
+        views.map(({ theme, view }) => `${theme} ${view}`),
+        ['my-house light', 'my-house dark', 'my-house without light-dark()'],
+      );
+    }
+  });
+
+  it('can be worked by keyboard: each control has a name, and is reached', async () => {
+    await open();
+    const nameless = await page.$$eval('main input, form input, form button, main button', (controls) =>
+      controls
+        .filter((control) => !(control.ariaLabel || control.labels?.length || control.textContent.trim()) || control.tabIndex < 0)
+        .map(({ id }) => id),
+    );
+    assert.deepEqual(nameless, []);
+    await page.focus('[data-brand="#FFCC00"]');
+    await page.keyboard.press('Enter');
+    assert.equal(new URL(page.url()).search, '?brand=FFCC00&accent=003399');
+    await page.focus('#show-ar');
+    await page.keyboard.press('Space');
+    assert.equal(await page.$$eval('.cell', (cells) => cells.filter((cell) => cell.checkVisibility()).length), 22);
+  });
+});
