@@ -8,7 +8,9 @@ import { describeSchema } from './schema-docs.js';
 const run = (command: string, ...args: string[]) =>
   execFileSync('npx', [command, ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
 
-rmSync('dist', { recursive: true, force: true });
+// The built demo stays: packing builds too, and tests of its pages may be running.
+mkdirSync('dist', { recursive: true });
+for (const name of readdirSync('dist')) if (name !== 'demo') rmSync(`dist/${name}`, { recursive: true });
 run('vite', 'build', '--logLevel', 'error');
 run('vite', 'build', '--logLevel', 'error', '--mode', 'embed');
 run('vite', 'build', '--logLevel', 'error', '--mode', 'cli');
