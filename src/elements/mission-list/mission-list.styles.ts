@@ -51,9 +51,6 @@ export const missionListStyles = css`
   }
   .name {
     font-size: 1.0625em;
-    /* A title in the other script starts where its row does. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   .dates {
     font-weight: 600;

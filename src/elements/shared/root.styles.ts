@@ -64,6 +64,9 @@ export const rootStyles = css`
     font-weight: 700;
     line-height: var(--_tight);
     text-wrap: balance;
+    /* A title in the other script starts where what is around it does. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .small,
   .note {
