@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { parseFeed } from '../src/content/parse-feed.js';
 import { formatIssue } from '../src/content/issue.js';
 import { fillPage } from './fill.js';
+import { makePage } from './made-pages.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative: string) => readFileSync(path(relative), 'utf8');
@@ -16,7 +17,7 @@ function partnerPages(): Plugin {
   if (issues.length) throw new Error(issues.map((issue) => formatIssue(issue, FEED)).join('\n'));
   return {
     name: 'cssr-demo',
-    transformIndexHtml: { order: 'pre', handler: (html) => fillPage(html, feed) },
+    transformIndexHtml: { order: 'pre', handler: (html) => fillPage(makePage(html), feed) },
     generateBundle() {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       emit('cssr.js', read('../dist/cssr.js'));
