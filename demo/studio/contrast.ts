@@ -75,6 +75,6 @@ export function renderPalette(theme: Theme, reader: Told): string {
   };
   return markup`${colourTokens.map(
     (token) =>
-      markup`<li>${both(token)}<b dir="ltr">${token}</b><small>${told(COLOUR_TOKENS[token].about, reader)}</small><span><code dir="ltr">${theme.light[token]}</code> <code dir="ltr">${theme.dark[token]}</code></span></li>`,
+      markup`<li>${both(token)}<b>${tokenName(token, reader)}</b><small>${told(COLOUR_TOKENS[token].about, reader)}</small><span><code dir="ltr">${theme.light[token]}</code> <code dir="ltr">${theme.dark[token]}</code></span></li>`,
   )}`.html;
 }
