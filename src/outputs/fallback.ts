@@ -10,6 +10,7 @@ import { missionCardView } from '../views/mission-card.js';
 import { missionListView } from '../views/mission-list.js';
 import { recommendationListView } from '../views/recommendation-list.js';
 import { reportView } from '../views/report.js';
+import type { Attributes } from '../views/shown-records.js';
 import { workingGroupsView } from '../views/working-groups.js';
 import { aboutHtml } from './about.js';
 import { partnersView } from '../views/partners.js';
@@ -28,8 +29,7 @@ import { workingGroupsHtml } from './working-groups.js';
 import { termListHtml } from './term-list.js';
 import { termHtml } from './term.js';
 
-/** The attributes of an element, as they stand in the markup of a page. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+export type { Attributes } from '../views/shown-records.js';
 
 interface Place {
   readonly attributes: Attributes;
