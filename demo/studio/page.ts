@@ -94,7 +94,7 @@ ${fault('name')}
 <li><span>${words.report}</span>${button('download-report', 'download', 'downloadReport')}</li>
 <li><span>${words.link}</span>${button('copy-link', 'copy', 'copyLink')}</li>
 </ul>
-<p id="done" role="status"></p>
+<p id="done" class="done" role="status"></p>
 </fieldset>
 </form>
 <main>
