@@ -1,32 +1,61 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { parseFeed } from '../src/content/parse-feed.js';
 import { formatIssue } from '../src/content/issue.js';
+import { VERSION } from '../src/version.js';
 import { fillPage } from './fill.js';
 import { makePage } from './made-pages.js';
+import type { Files } from './snippets/weight.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative: string) => readFileSync(path(relative), 'utf8');
 
 const FEED = 'content/cssr.feed.json';
+const THEMES = readdirSync(path('../src/themes'))
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => name.replace('.css', ''));
 
 /** Fills the pages from the feed, and lays beside them what a partner would: the one file, the themes, the feed. */
 function partnerPages(): Plugin {
   const { feed, issues } = parseFeed(JSON.parse(read(FEED)));
   if (issues.length) throw new Error(issues.map((issue) => formatIssue(issue, FEED)).join('\n'));
+
+  const served = (): Record<string, string> => ({
+    'cssr.js': read('../dist/cssr.js'),
+    [`cssr-${VERSION}.js`]: read('../dist/cssr.js'),
+    [FEED]: JSON.stringify(feed),
+    ...Object.fromEntries(THEMES.map((name) => [`themes/${name}.css`, read(`../src/themes/${name}.css`)])),
+  });
+  const pictured = { 'previews/page.css': read('snippets/page.css'), 'previews/hostile.css': read('snippets/hostile.css') };
+
   return {
     name: 'cssr-demo',
-    transformIndexHtml: { order: 'pre', handler: (html) => fillPage(makePage(html), feed) },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => fillPage(makePage(html, THEMES), feed).replace('id="files">', (start) => start + JSON.stringify(weigh(served()))),
+    },
     generateBundle() {
-      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-      emit('cssr.js', read('../dist/cssr.js'));
-      emit(FEED, JSON.stringify(feed));
-      for (const theme of readdirSync(path('../src/themes')).filter((name) => name.endsWith('.css')))
-        emit(`themes/${theme}`, read(`../src/themes/${theme}`));
+      for (const [fileName, source] of Object.entries({ ...served(), ...pictured })) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
+
+/** What the files weigh on the way to a visitor. */
+const weigh = (files: Readonly<Record<string, string>>): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [
+      name,
+      {
+        bytes: Buffer.byteLength(text),
+        gzip: gzipSync(text, { level: 9 }).length,
+        brotli: brotliCompressSync(text).length,
+        ...(name.endsWith('.js') && { integrity: `sha384-${createHash('sha384').update(text).digest('base64')}` }),
+      },
+    ]),
+  );
 
 export default defineConfig({
   root: path('.'),

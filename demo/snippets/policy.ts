@@ -1,0 +1,23 @@
+import type { Choice } from './choice.js';
+import { FEED, runsScript, SCRIPT } from './produce.js';
+
+export interface Directive {
+  readonly name: 'script-src' | 'connect-src' | 'style-src' | 'frame-src' | 'trusted-types';
+  readonly value: string;
+}
+
+/** What a Content Security Policy of the page has to allow; as little as there is. @param base URL of the folder with the files. */
+export function policyOf({ delivery, theme }: Choice, base: string): readonly Directive[] {
+  const url = (file: string) => new URL(file, base).href;
+  if (delivery === 'frame') return [{ name: 'frame-src', value: url('frame.html') }];
+  if (!runsScript(delivery)) return [];
+  return [
+    { name: 'script-src', value: url(SCRIPT) },
+    { name: 'connect-src', value: url(FEED) },
+    ...(theme ? [{ name: 'style-src', value: url(`themes/${theme}.css`) } as const] : []),
+    // Lit makes its templates by one policy of that name.
+    { name: 'trusted-types', value: 'lit-html' },
+  ];
+}
+
+export const policyText = (directives: readonly Directive[]): string => directives.map(({ name, value }) => `${name} ${value}`).join('; ');
