@@ -50,6 +50,7 @@ function showChoice(): void {
     const control = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList;
     if (control.value !== value) control.value = value;
   }
+  find<HTMLInputElement>('#base').placeholder = home;
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name=words]')) radio.disabled = !runsScript(delivery);
   find<HTMLSelectElement>('#look').disabled = !isMarkup(delivery);
   say('#width-value', width === WIDTH.most ? words.fullWidth : fill(words.pixels, count.format(width)));
