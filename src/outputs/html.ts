@@ -1,4 +1,4 @@
-import { INLINE, VOID, type TreeNode } from './tree.js';
+import { INLINE, isBlock, VOID, type TreeNode } from './tree.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '[': '&#91;', ']': '&#93;' };
 
@@ -18,8 +18,6 @@ export interface HtmlStyle {
   /** Whether square brackets are escaped. */
   readonly brackets?: boolean;
 }
-
-const isBlock = (node: TreeNode) => typeof node !== 'string' && !INLINE.has(node.tag);
 
 /** A tree as HTML on one line. White space that only sets the source out goes; that between words stays. */
 export function oneLine(nodes: readonly TreeNode[], style: HtmlStyle = {}): string {

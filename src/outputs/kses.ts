@@ -1,5 +1,5 @@
 import { LRI, PDI, RLI } from '../locale/bidi.js';
-import { INLINE, type TreeElement, type TreeNode } from './tree.js';
+import { isBlock, type TreeElement, type TreeNode } from './tree.js';
 
 /**
  * What WordPress lets through in a post by someone who may not write any HTML (`wp_kses_allowed_html('post')`): it takes away `time`, `bdi`,
@@ -13,13 +13,12 @@ export function forWordPress(nodes: readonly TreeNode[]): TreeNode[] {
 function ofElement({ tag, attributes, children }: TreeElement): TreeNode[] {
   const inner = forWordPress(children);
   if (tag === 'bdi') return [attributes['dir'] === 'rtl' ? RLI : LRI, ...inner, PDI];
-  const { hreflang: _, translate, datetime, class: names = '', ...rest } = attributes;
+  const { translate, datetime, class: names = '', ...others } = attributes;
+  const rest = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'hreflang'));
   const classes = [names, translate === 'no' ? 'notranslate' : ''].filter(Boolean).join(' ');
   const kept = { ...(classes && { class: classes }), ...rest, ...(datetime !== undefined && { 'data-as-of': datetime }) };
   return [{ tag: tag === 'time' ? 'span' : tag, attributes: kept, children: inParagraphs(inner) }];
 }
-
-const isBlock = (node: TreeNode) => typeof node !== 'string' && !INLINE.has(node.tag);
 
 /** Where an element holds both paragraphs and words by themselves, the words are put into paragraphs. */
 function inParagraphs(nodes: readonly TreeNode[]): readonly TreeNode[] {

@@ -45,7 +45,9 @@ export function readMarkup(html: string): readonly TreeNode[] {
 }
 
 const attributesIn = (list: string): Record<string, string> =>
-  Object.fromEntries([...list.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name, unescape(value!)]));
+  Object.fromEntries([...list.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, unescape(value)]));
+
+export const isBlock = (node: TreeNode): boolean => typeof node !== 'string' && !INLINE.has(node.tag);
 
 /** All elements of a tree, in the order of the text. */
 export const elementsOf = (nodes: readonly TreeNode[]): TreeElement[] =>
