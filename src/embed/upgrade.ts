@@ -1,4 +1,5 @@
 import { STATIC_CLASS, STATIC_CONTENT } from '../elements/shared/static-content.js';
+import { makeElement } from './make-element.js';
 
 const BLOCKS = '[data-cssr]';
 
@@ -20,15 +21,8 @@ export function upgrade(root: Document | DocumentFragment | Element = document):
 
 /** Puts the element into its block, and what stood there into the element. A name that no element has is left alone. */
 function upgradeBlock(block: Element): void {
-  const tag = `cssr-${block.getAttribute('data-cssr')}`;
-  const { observedAttributes } = (customElements.get(tag) ?? {}) as { readonly observedAttributes?: readonly string[] };
-  if (!observedAttributes || [...block.children].some(({ localName }) => localName === tag)) return;
-  const element = document.createElement(tag);
-  for (const name of observedAttributes) {
-    const value = block.getAttribute(`data-${name}`);
-    // The element tells its state; it is not told.
-    if (value !== null && name !== 'state') element.setAttribute(name, value);
-  }
+  const element = makeElement(block.getAttribute('data-cssr')!, (name) => block.getAttribute(`data-${name}`));
+  if (!element || [...block.children].some(({ localName }) => localName === element.localName)) return;
   // All of a block is static content, whatever classes the page has left it.
   const content = document.createElement('div');
   content.className = STATIC_CLASS;
