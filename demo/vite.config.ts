@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { parseFeed } from '../src/content/parse-feed.js';
 import { formatIssue } from '../src/content/issue.js';
-import { VERSION } from '../src/version.js';
+import type { IntegrityFile } from '../scripts/page-files.js';
+import { framePage, partsOf } from '../src/cli/frame-page.js';
 import { fillPage } from './fill.js';
 import { makePage } from './made-pages.js';
 import type { Files } from './snippets/weight.js';
@@ -24,8 +24,14 @@ function partnerPages(): Plugin {
   if (issues.length) throw new Error(issues.map((issue) => formatIssue(issue, FEED)).join('\n'));
 
   const served = (): Record<string, string> => ({
-    'cssr.js': read('../dist/cssr.js'),
-    [`cssr-${VERSION}.js`]: read('../dist/cssr.js'),
+    ...Object.fromEntries(
+      ['cssr.js', ...Object.keys(integrity().files).filter((name) => /^(cssr-|frame).*\.js$/.test(name))].map((name) => [
+        name,
+        read(`../dist/${name}`),
+      ]),
+    ),
+    // As `cssr frame` makes it: with the feed inside.
+    'frame.html': framePage({ ...partsOf(read('../dist/frame.html')), feed }),
     [FEED]: JSON.stringify(feed),
     ...Object.fromEntries(THEMES.map((name) => [`themes/${name}.css`, read(`../src/themes/${name}.css`)])),
   });
@@ -35,7 +41,10 @@ function partnerPages(): Plugin {
     name: 'cssr-demo',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => fillPage(makePage(html, THEMES), feed).replace('id="files">', (start) => start + JSON.stringify(weigh(served()))),
+      handler(html) {
+        const page = fillPage(makePage(html, THEMES), feed);
+        return page.replace('id="files">', (start) => start + JSON.stringify(weigh(served())));
+      },
     },
     generateBundle() {
       for (const [fileName, source] of Object.entries({ ...served(), ...pictured })) this.emitFile({ type: 'asset', fileName, source });
@@ -43,19 +52,23 @@ function partnerPages(): Plugin {
   };
 }
 
-/** What the files weigh on the way to a visitor. */
-const weigh = (files: Readonly<Record<string, string>>): Files =>
-  Object.fromEntries(
+const integrity = () => JSON.parse(read('../dist/integrity.json')) as IntegrityFile;
+
+/** What the files weigh on the way to a visitor, and what they must be. */
+function weigh(files: Readonly<Record<string, string>>): Files {
+  const known = integrity().files;
+  return Object.fromEntries(
     Object.entries(files).map(([name, text]) => [
       name,
       {
         bytes: Buffer.byteLength(text),
         gzip: gzipSync(text, { level: 9 }).length,
         brotli: brotliCompressSync(text).length,
-        ...(name.endsWith('.js') && { integrity: `sha384-${createHash('sha384').update(text).digest('base64')}` }),
+        ...(name.endsWith('.js') && { integrity: known[name]?.integrity }),
       },
     ]),
   );
+}
 
 export default defineConfig({
   root: path('.'),

@@ -1,5 +1,5 @@
 import type { Choice } from './choice.js';
-import { FEED, runsScript, SCRIPT } from './produce.js';
+import { FEED, FRAME_SCRIPT, runsScript, SCRIPT } from './produce.js';
 
 export interface Directive {
   readonly name: 'script-src' | 'connect-src' | 'style-src' | 'frame-src' | 'trusted-types';
@@ -9,7 +9,11 @@ export interface Directive {
 /** What a Content Security Policy of the page has to allow; as little as there is. @param base URL of the folder with the files. */
 export function policyOf({ delivery, theme }: Choice, base: string): readonly Directive[] {
   const url = (file: string) => new URL(file, base).href;
-  if (delivery === 'frame') return [{ name: 'frame-src', value: url('frame.html') }];
+  if (delivery === 'frame')
+    return [
+      { name: 'frame-src', value: url('frame.html') },
+      { name: 'script-src', value: url(FRAME_SCRIPT) },
+    ];
   if (!runsScript(delivery)) return [];
   return [
     { name: 'script-src', value: url(SCRIPT) },

@@ -13,7 +13,7 @@ import { WORDS } from './words.js';
  * @param code the snippet, with addresses below `base`.
  * @param base URL of the folder with the files, from where the preview loads them.
  */
-export function previewPage(choice: Choice, code: string, base: string, integrity: string | undefined): string {
+export function previewPage(choice: Choice, code: string, base: string, integrity: (file: string) => string | undefined): string {
   const { language, delivery, page } = choice;
   const words = wordsIn(WORDS, language);
   const sheets = [`previews/page.css`, ...(page === 'hostile' ? ['previews/hostile.css'] : [])].map((file) => new URL(file, base).href);

@@ -11,6 +11,8 @@ export type Way = (typeof WAYS)[number];
 
 export const FEED = 'content/cssr.feed.json';
 export const SCRIPT = `cssr-${VERSION}.js`;
+/** Makes a frame as high as its content. */
+export const FRAME_SCRIPT = 'frame-parent.js';
 
 /** Whether the library runs in the page itself. */
 export const runsScript = (way: Way): boolean => (['element', 'block', 'wordpress', 'shortcode'] as Way[]).includes(way);
@@ -24,9 +26,25 @@ export function produce(choice: Choice, feed: Feed, base: string): string | unde
   return snippet(content, delivery, { pinned, theme: theme || undefined, base });
 }
 
-/** What the page needs once: the feed, the theme, the script. Empty where it needs nothing. */
-export function pageLines({ delivery, theme }: Choice, base: string, integrity: string | undefined): string {
-  if (!runsScript(delivery)) return '';
-  const feed = attributesHtml({ rel: 'alternate', type: 'application/vnd.cssr.feed+json', href: new URL(FEED, base).href });
-  return `<link${feed}>\n${scriptLines({ base, integrity, theme: theme || undefined, wordpress: delivery === 'wordpress' })}`;
+/**
+ * What the page needs once: the feed, the theme, the script; for frames a small script, which they work without. Empty where it needs nothing.
+ *
+ * @param integrity `sha384-…` of a file.
+ */
+export function pageLines({ delivery, theme }: Choice, base: string, integrity: (file: string) => string | undefined): string {
+  const url = (file: string) => new URL(file, base).href;
+  if (delivery === 'frame') {
+    const script = attributesHtml({ src: url(FRAME_SCRIPT), integrity: integrity(FRAME_SCRIPT), crossorigin: 'anonymous' });
+    return `<script${script} defer></script>`;
+  }
+  // The plugin has its own.
+  if (!runsScript(delivery) || delivery === 'shortcode') return '';
+  const feed = attributesHtml({ rel: 'alternate', type: 'application/vnd.cssr.feed+json', href: url(FEED) });
+  const script = scriptLines({
+    base,
+    integrity: integrity(SCRIPT),
+    theme: theme || undefined,
+    wordpress: delivery === 'wordpress',
+  });
+  return `<link${feed}>\n${script}`;
 }

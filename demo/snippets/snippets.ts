@@ -8,7 +8,7 @@ import { linkOf, readChoice, WIDTH, type Choice, type Offer } from './choice.js'
 import { fields } from './fields.js';
 import { policyOf, policyText } from './policy.js';
 import { previewPage } from './preview.js';
-import { isMarkup, pageLines, produce, runsScript, SCRIPT } from './produce.js';
+import { isMarkup, pageLines, produce, runsScript } from './produce.js';
 import { makeStage } from './stage.js';
 import { filesOf, sizeOf, type Files } from './weight.js';
 import { WAY_NOTES, WORDS } from './words.js';
@@ -20,6 +20,7 @@ const notes = wordsIn(WAY_NOTES, language);
 const count = new Intl.NumberFormat(`${language === 'ar' ? 'ar' : 'en-GB'}-u-nu-${locale.digits}`);
 const { feed } = parseFeed(JSON.parse(find('.cssr-feed').textContent));
 const files = JSON.parse(find('#files').textContent) as Files;
+const integrity = (file: string) => files[file]?.integrity;
 const home = new URL('.', location.href).href;
 const form = find<HTMLFormElement>('#choice');
 const offer: Offer = { feed, language, themes: [...find<HTMLSelectElement>('#look').options].map(({ value }) => value).filter(Boolean) };
@@ -67,16 +68,17 @@ function showOutcome(): void {
   if (!base) return;
   const code = produce(choice, feed, base);
   say('#done', code === undefined ? words.nothing : '');
-  const integrity = files[SCRIPT]?.integrity;
   say('#snippet', code ?? '');
   showLines(pageLines(choice, base, integrity));
   showPolicy(base);
   void showWeight(code ?? '');
-  showPreview(integrity);
+  showPreview();
 }
 
 function showLines(lines: string): void {
-  say('#once-note', lines ? words.onceNote : choice.delivery === 'shortcode' ? words.oncePlugin : words.onceNothing);
+  const { delivery } = choice;
+  const none = delivery === 'shortcode' ? words.oncePlugin : words.onceNothing;
+  say('#once-note', delivery === 'frame' ? words.onceFrame : lines ? words.onceNote : none);
   say('#once', lines);
   find('#once').parentElement!.hidden = !lines;
   find<HTMLButtonElement>('#copy-once').hidden = !lines;
@@ -114,7 +116,7 @@ async function showWeight(code: string): Promise<void> {
 }
 
 /** With the files of the studio itself, wherever the snippet will have them. */
-function showPreview(integrity: string | undefined): void {
+function showPreview(): void {
   // What the plugin makes of its shortcode is the block.
   const shown: Choice = choice.delivery === 'shortcode' ? { ...choice, delivery: 'block' } : choice;
   const next = previewPage(shown, produce(shown, feed, home) ?? '', home, integrity);

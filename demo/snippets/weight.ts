@@ -1,5 +1,5 @@
 import type { Choice } from './choice.js';
-import { FEED, runsScript, SCRIPT } from './produce.js';
+import { FEED, FRAME_SCRIPT, runsScript, SCRIPT } from './produce.js';
 
 /** A file as it was built, in bytes. */
 export interface FileFacts {
@@ -7,14 +7,14 @@ export interface FileFacts {
   readonly gzip: number;
   readonly brotli: number;
   /** `sha384-…`, of scripts. */
-  readonly integrity?: string;
+  readonly integrity?: string | undefined;
 }
 export type Files = Readonly<Record<string, FileFacts>>;
 
 /** The files a visitor's browser asks for, by their names. */
 export function filesOf({ delivery, theme }: Choice): readonly string[] {
   const sheet = theme ? [`themes/${theme}.css`] : [];
-  if (delivery === 'frame') return ['frame.html', SCRIPT, FEED, ...sheet];
+  if (delivery === 'frame') return ['frame.html', FRAME_SCRIPT];
   return runsScript(delivery) ? [SCRIPT, FEED, ...sheet] : [];
 }
 

@@ -73,6 +73,10 @@ export const WORDS = {
   ],
   onceNothing: ['This needs no lines in the head of the page.', 'لا يحتاج هذا إلى سطور في رأس الصفحة.'],
   oncePlugin: ['The plugin puts the script into the page.', 'تضع الإضافة البرنامج في الصفحة.'],
+  onceFrame: [
+    'A frame works without this. With it, the frame is as high as its content; without it, a long content scrolls in the frame.',
+    'يعمل الإطار من دون هذا. ومعه يكون الإطار بارتفاع محتواه، ومن دونه يُمرَّر المحتوى الطويل داخل الإطار.',
+  ],
   copyOnce: ['Copy the lines for the page', 'نسخ سطور الصفحة'],
   theOnce: ['the lines for the page', 'سطور الصفحة'],
   policy: ['Content Security Policy', 'سياسة أمن المحتوى'],
