@@ -2,7 +2,7 @@ import type { Feed } from '../../src/content/schema.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
 import { attributesOf, ELEMENT_NAMES, type AttributeKind, type AttributeKinds, type ElementName } from '../../src/outputs/catalogue.js';
 import { fallbackHtml } from '../../src/outputs/fallback.js';
-import { WAYS, type Way } from './produce.js';
+import { waysOf, type Way } from './produce.js';
 
 export const PAGES = ['neutral', 'dark', 'hostile', 'still'] as const;
 /** Of the window of a visitor, in px. */
@@ -76,7 +76,7 @@ export function readChoice(given: URLSearchParams, { feed, themes, language }: O
     element,
     attributes,
     language: among('language', INTERFACE_LANGUAGES, language),
-    delivery: among('delivery', WAYS, 'element'),
+    delivery: among('delivery', waysOf(element), 'element'),
     pinned: given.get('words') === 'pinned',
     theme: among('theme', ['', ...themes], ''),
     page: among('page', PAGES, 'neutral'),

@@ -29,7 +29,7 @@ export function snippetsPage(language: InterfaceLanguage, themes: readonly strin
     markup`<pre tabindex="0" role="region" dir="ltr" aria-label="${label}"><code id="${id}"></code></pre>`;
 
   const body = markup`<a class="skip" href="#result">${words.skip}</a>
-${pageHeader('snippets', language, words, markup`${words.noScript} <code dir="ltr">npx cssr snippet --feed cssr.feed.json --element mission-card --language ${language}</code>`)}
+${pageHeader('snippets', language, words, markup`${words.noScript} <code dir="ltr">npx cssr snippet mission-card --feed cssr.feed.json --language ${language}</code>`)}
 <div class="studio">
 <form id="choice" class="panel" aria-label="${words.choice}" autocomplete="off" hidden data-needs-script>
 <fieldset>
@@ -85,6 +85,7 @@ ${choices(
 <section class="outcome" aria-labelledby="snippet-name">
 <div class="head"><h2 id="snippet-name">${words.snippet}</h2>${copy('copy-snippet', words.copySnippet)}</div>
 ${code('snippet', words.snippet)}
+<p class="command"><span>${words.byCommand} <code id="command" dir="ltr"></code></span> ${copy('copy-command', words.copyCommand)}</p>
 </section>
 <section class="outcome" aria-labelledby="once-name">
 <div class="head"><h2 id="once-name">${words.once}</h2>${copy('copy-once', words.copyOnce)}</div>

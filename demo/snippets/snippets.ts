@@ -8,7 +8,7 @@ import { linkOf, readChoice, WIDTH, type Choice, type Offer } from './choice.js'
 import { fields } from './fields.js';
 import { policyOf, policyText } from './policy.js';
 import { previewPage } from './preview.js';
-import { isMarkup, pageLines, produce, runsScript } from './produce.js';
+import { commandOf, isMarkup, pageLines, produce, runsScript, waysOf, type Way } from './produce.js';
 import { makeStage } from './stage.js';
 import { filesOf, sizeOf, type Files } from './weight.js';
 import { WAY_NOTES, WORDS } from './words.js';
@@ -53,6 +53,8 @@ function showChoice(): void {
   }
   find<HTMLInputElement>('#base').placeholder = home;
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name=words]')) radio.disabled = !runsScript(delivery);
+  const ways = waysOf(element);
+  for (const option of find<HTMLSelectElement>('#delivery').options) option.disabled = !ways.includes(option.value as Way);
   find<HTMLSelectElement>('#look').disabled = !isMarkup(delivery);
   say('#width-value', width === WIDTH.most ? words.fullWidth : fill(words.pixels, count.format(width)));
   say('#delivery-note', notes[delivery]);
@@ -69,6 +71,7 @@ function showOutcome(): void {
   const code = produce(choice, feed, base);
   say('#done', code === undefined ? words.nothing : '');
   say('#snippet', code ?? '');
+  say('#command', commandOf(choice, base));
   showLines(pageLines(choice, base, integrity));
   showPolicy(base);
   void showWeight(code ?? '');
@@ -157,6 +160,7 @@ form.addEventListener('input', updateSoon);
 // The choices of the preview stand outside the form, and belong to it.
 find('#result').addEventListener('input', updateSoon);
 copies('#copy-snippet', words.theSnippet, () => find('#snippet').textContent, '#snippet');
+copies('#copy-command', words.theCommand, () => find('#command').textContent, '#command');
 copies('#copy-once', words.theOnce, () => find('#once').textContent, '#once');
 copies('#copy-policy', words.thePolicy, () => policyText(policyOf(choice, baseOf(choice) ?? home)), '#policy');
 copies('#copy-link', words.link, () => location.href);

@@ -65,6 +65,9 @@ export const WORDS = {
   noPreview: ['Nothing of this is seen on the page: search engines read it.', 'لا يظهر شيء من هذا في الصفحة: تقرأه محركات البحث.'],
   snippet: ['The snippet', 'المقتطف'],
   copySnippet: ['Copy the snippet', 'نسخ المقتطف'],
+  byCommand: ['The same by command:', 'المقتطف نفسه بالأمر:'],
+  copyCommand: ['Copy the command', 'نسخ الأمر'],
+  theCommand: ['the command', 'الأمر'],
   theSnippet: ['the snippet', 'المقتطف'],
   once: ['Once for the page', 'مرة واحدة للصفحة'],
   onceNote: [
