@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkTheme, type CheckedTheme, type CheckedView, type Failure } from '../themes/checker/check-theme.js';
 import { pairName, ratioText } from '../themes/generator/pairs.js';
 import { cssName } from '../themes/generator/tokens.js';
-import { UsageError } from './usage.js';
+import { readingFault, UsageError } from './usage.js';
 
 /** `cssr theme check FILE.css …`: judges themes written by hand. */
 export function themeCheckCommand(args: string[]): number {
@@ -29,9 +29,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'reading it is not allowed' }[code ?? ''];
-    throw new UsageError(`cannot read ${file}: ${why ?? message}`, 'theme check', 1);
+    throw readingFault(file, error, 'theme check');
   }
 }
 

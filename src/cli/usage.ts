@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 /** Something a person can put right: told in one line, without a stack. */
 export class UsageError extends Error {
   constructor(
@@ -11,7 +14,65 @@ export class UsageError extends Error {
   }
 }
 
+const READING: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'reading it is not allowed',
+};
+
+/** Why a file could not be read. */
+export function readingFault(file: string, error: unknown, command: string): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new UsageError(`cannot read ${file}: ${READING[code ?? ''] ?? message}`, command, 1);
+}
+
+/** Writes a text into a file, or where there is none to the standard output. */
+export function writeOut(text: string, file: string | undefined, command: string): void {
+  const whole = text.endsWith('\n') ? text : `${text}\n`;
+  if (file === undefined) {
+    process.stdout.write(whole);
+    return;
+  }
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, whole);
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${(error as Error).message}`, command, 1);
+  }
+  console.log(`wrote ${file}`);
+}
+
 const COMMANDS = {
+  snippet: `npx cssr snippet ELEMENT --feed FEED [--language ar] [attributes of the element] [options]
+
+Writes the content of an element: markup for a page, complete without script, or a text, a table or data with the same
+words. ELEMENT is mission-card, mission-list, recommendation-list, report, about, working-groups, disclaimer,
+key-figures, partners, contact, term, term-list or language-switch; FEED a file or an https: URL.
+
+  --item ID …            an attribute of the element, by its name: --heading-level 3, --kinds "survey side-event"
+  --language LANGUAGE    en (the default) or ar
+  --delivery DELIVERY    element (the default); block, for content systems that do not know the tag; wordpress, for
+                         those who may not write any HTML there; shortcode, with the plugin; frame
+  --format FORMAT        html (the default), text, markdown, csv, json or json-ld
+  --pinned               these words stay; the element only tells when there are newer ones
+  --theme NAME           ocha, norway …
+  --script               with the lines that load the library; --base URL says from where, --integrity VALUE overrides
+                         that of this version
+  --base URL             the folder that has the files of the library; needed for frame and --script
+  --link URL             where the content stands: below a frame, at the end of a text
+  --bold                 text: *bold* as in WhatsApp
+  --brief                text: without what is folded in a page
+  --width NUMBER         text: lines no longer than so many characters
+  --bom                  csv: for Excel
+  --out FILE             where to write; the default is the standard output`,
+  snippets: `npx cssr snippets --feed FEED [--out cssr.snippets.json]
+
+Writes the content of every element with every item, in English and Arabic, into one JSON file, for content systems that
+put it into pages themselves.`,
+  validate: `npx cssr validate FEED [FEED …]
+
+Says what elements would leave out of a feed, naming file, record and field, and which records are named but not there.
+Exit code: 0 all is well, 1 something is not.`,
   theme: `npx cssr theme --name NAME --brand COLOUR [options]
 
 Makes a theme from a brand colour: NAME.css, NAME.tokens.json (Design Tokens Community Group format) and
@@ -32,5 +93,7 @@ colour that passes; each token that is none, each value that is no colour. What 
 the default of the elements. Exit code: 0 all is well, 1 something is not.`,
 } as const;
 
-export const usage = (command?: keyof typeof COMMANDS): string =>
+export type CommandName = keyof typeof COMMANDS;
+
+export const usage = (command?: CommandName): string =>
   command ? COMMANDS[command] : `${Object.values(COMMANDS).join('\n\n\n')}\n\n\nnpx cssr --version`;
