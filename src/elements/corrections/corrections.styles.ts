@@ -7,6 +7,11 @@ export const correctionsStyles = css`
     gap: 0.25em;
     border-inline-start: 4px solid var(--_brand);
   }
+  .head,
+  .remark,
+  .foot {
+    border-inline-start: 4px solid transparent;
+  }
   .row > * {
     max-inline-size: 68ch;
   }

@@ -74,8 +74,8 @@ export const rootStyles = css`
     color: var(--_muted);
   }
   .pin {
-    margin-block-end: var(--_pad);
-    padding: calc(var(--_space) * 1.5) var(--_pad);
+    margin-block-end: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     background: var(--_sunken);
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_brand);
