@@ -29,6 +29,13 @@ interface Writing {
   readonly feed?: 'linked' | 'inline' | 'gone' | 'elsewhere';
 }
 
+interface Opening {
+  readonly width?: number;
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Not to wait for the elements. */
+  readonly unsettled?: boolean;
+}
+
 export const SCRIPT = '<script src="/dist/cssr.js" defer></script>';
 
 const words = (attributes: Attributes) =>
@@ -84,7 +91,7 @@ export class Host {
     return this.server.add(page);
   }
 
-  async open(url: string, options: { readonly width?: number; readonly before?: (page: Page) => Promise<unknown> } = {}): Promise<Opened> {
+  async open(url: string, options: Opening = {}): Promise<Opened> {
     const page = await this.browser.newPage();
     const requests: string[] = [];
     const said: string[] = [];
@@ -94,12 +101,12 @@ export class Host {
     await page.setViewport({ width: options.width ?? 1000, height: 800 });
     await options.before?.(page);
     await page.goto(url, { waitUntil: 'load' });
-    await settled(page);
+    if (!options.unsettled) await settled(page);
     return { page, requests, said };
   }
 
   /** Writes a page, opens it, and closes it after the test. */
-  async visit(body: string, writing: Writing, test: (opened: Opened) => unknown, options: Parameters<Host['open']>[1] = {}): Promise<void> {
+  async visit(body: string, writing: Writing, test: (opened: Opened) => unknown, options: Opening = {}): Promise<void> {
     const opened = await this.open(this.write(body, writing), options);
     try {
       await test(opened);
