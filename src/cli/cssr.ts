@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { VERSION } from '../version.js';
+import { frameCommand } from './frame.js';
+import { oembedCommand } from './oembed.js';
 import { themeCheckCommand } from './theme-check.js';
 import { themeCommand } from './theme.js';
 import { snippetCommand } from './snippet.js';
@@ -12,6 +14,8 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   snippet: snippetCommand,
   snippets: snippetsCommand,
   validate: validateCommand,
+  frame: frameCommand,
+  oembed: oembedCommand,
   theme: themeCommand,
   'theme check': themeCheckCommand,
 };

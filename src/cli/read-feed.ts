@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { formatIssue } from '../content/issue.js';
 import { parseFeed } from '../content/parse-feed.js';
 import type { Feed } from '../content/schema.js';
 import { FeedError, type FeedFault } from '../feed/feed-error.js';
-import { readFeed, requestFeed } from '../feed/request.js';
-import { readingFault, UsageError } from './usage.js';
-
-export interface GivenFeed {
-  readonly feed: Feed;
-  /** What was left out, each in a line that names file, record and field. */
-  readonly faults: readonly string[];
-}
+import { requestFeed } from '../feed/request.js';
+import { readFeed } from './files.js';
+import { UsageError, type CommandName } from './usage.js';
 
 const FAULTS: Partial<Record<FeedFault, string>> = {
   network: 'it cannot be reached',
@@ -23,24 +17,20 @@ const FAULTS: Partial<Record<FeedFault, string>> = {
 };
 
 /**
- * Reads a feed.
+ * The good records of a feed, and of each fault a line that names file, record and field.
  *
  * @param place a file, or an https URL.
  * @throws {UsageError} if it cannot be had, or is no feed.
  */
-export async function feedFrom(place: string, command: string): Promise<GivenFeed> {
-  const { feed, issues } = parseFeed(await inputFrom(place, command));
-  return { feed, faults: issues.map((issue) => formatIssue(issue, place)) };
-}
-
-async function inputFrom(place: string, command: string): Promise<object> {
-  const isUrl = /^https?:/i.test(place);
-  if (isUrl && !/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place))
+export async function feedFrom(place: string, command: CommandName): Promise<{ readonly feed: Feed; readonly faults: readonly string[] }> {
+  if (!/^https?:/i.test(place)) return readFeed(place, command);
+  if (!/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place))
     throw new UsageError(`${place}: must be a file or an https: URL`, command);
   try {
-    return isUrl ? await requestFeed(place).promise : readFeed(readFileSync(place, 'utf8'), place);
+    const { feed, issues } = parseFeed(await requestFeed(place).promise);
+    return { feed, faults: issues.map((issue) => formatIssue(issue, place)) };
   } catch (error) {
-    if (!(error instanceof FeedError)) throw readingFault(place, error, command);
+    if (!(error instanceof FeedError)) throw error;
     throw new UsageError(`cannot read ${place}: ${FAULTS[error.fault] ?? ''} (${error.message})`, command, 1);
   }
 }

@@ -5,8 +5,9 @@ import { FORMATS, formatsOf, inFormat } from '../outputs/formats.js';
 import { scriptLines } from '../outputs/script-lines.js';
 import { DELIVERIES, snippet, type Delivery } from '../outputs/snippet.js';
 import { checkAttributes, elementNamed, languageIn, oneOf } from './choice.js';
+import { putOut } from './files.js';
 import { feedFrom } from './read-feed.js';
-import { UsageError, writeOut } from './usage.js';
+import { UsageError } from './usage.js';
 
 const wrong = (message: string) => new UsageError(message, 'snippet');
 
@@ -42,7 +43,7 @@ export async function snippetCommand(args: string[]): Promise<number> {
   const content = { element, attributes, feed, language: languageIn(options.language ?? 'en', feed) };
   const made = makerOf(element, options)(content);
   if (made === undefined) throw wrong(`the feed has nothing for ${element}${hint(element, attributes)}`);
-  writeOut(made, options.out, 'snippet');
+  putOut(made, options.out, 'snippet');
   return 0;
 }
 
@@ -74,7 +75,14 @@ function markupMaker(delivery: Delivery, { pinned = false, script = false, theme
     throw wrong(`--base is missing: the address of the folder that has the files of the library`);
   if (base !== undefined && !/^https?:\/\//.test(base)) throw wrong(`--base "${base}" must be an https: URL`);
   if (pinned && delivery === 'frame') throw wrong('a frame cannot be pinned: its words come from the feed each time');
-  const lines = () => scriptLines({ base: base!, theme, integrity: integrity ?? ownIntegrity(delivery), delivery });
+  const lines = () =>
+    scriptLines({
+      base: base!,
+      theme,
+      integrity: integrity ?? ownIntegrity(delivery),
+      wordpress: delivery === 'wordpress' || delivery === 'shortcode',
+      frame: delivery === 'frame',
+    });
   return (content) => {
     const made = snippet(content, delivery, { pinned, theme, base, link });
     return made === undefined || !script ? made : `${lines()}\n${made}`;

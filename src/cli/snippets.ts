@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { snippetsFile } from '../outputs/snippets-file.js';
+import { putOut } from './files.js';
 import { feedFrom } from './read-feed.js';
-import { UsageError, writeOut } from './usage.js';
+import { UsageError } from './usage.js';
 
 /** `cssr snippets --feed FEED`: the content of every element, for content systems that put it into pages themselves. */
 export async function snippetsCommand(args: string[]): Promise<number> {
@@ -9,7 +10,7 @@ export async function snippetsCommand(args: string[]): Promise<number> {
   if (place === undefined) throw new UsageError('--feed is missing: a file or an https: URL', 'snippets');
   const { feed, faults } = await feedFrom(place, 'snippets');
   for (const fault of faults) console.error(`left out: ${fault}`);
-  writeOut(JSON.stringify(snippetsFile(feed), undefined, 1), out, 'snippets');
+  putOut(JSON.stringify(snippetsFile(feed), undefined, 1), out, 'snippets');
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Activity } from '../content/schema.js';
 import { STATEMENT_TYPES } from '../content/vocabulary.js';
 import type { Locale } from '../locale/locale.js';
 import { contactView } from '../views/contact.js';
@@ -26,7 +27,7 @@ const lines = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).
 
 /** What every record has. */
 function provenance(
-  record: Parameters<typeof statusNotice>[0],
+  record: Parameters<typeof statusNotice>[0] & Pick<Activity, 'sources' | 'asOf'>,
   { feed }: Pick<SnippetContent, 'feed'>,
   locale: Locale,
   notes: readonly Text[] = [],

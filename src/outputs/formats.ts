@@ -19,9 +19,13 @@ export interface FormatOptions extends TextOptions, CsvOptions {
   readonly link?: string | undefined;
 }
 
-/** The formats that make sense of an element: only lists are tables, and a switch has no content. */
+/** The formats that make sense of an element: only lists are tables, corrections are of records of all kinds, and a switch has no content. */
 export const formatsOf = (element: ElementName): readonly Format[] =>
-  element === 'language-switch' ? [] : FORMATS.filter((format) => format !== 'csv' || hasTable(element));
+  FORMATS.filter((format) => {
+    if (element === 'language-switch') return false;
+    if (format === 'csv') return hasTable(element);
+    return element !== 'corrections' || !format.startsWith('json');
+  });
 
 /** The content of an element in a format. @returns undefined where the feed has nothing for it, or the element does not have the format. */
 export function inFormat(content: SnippetContent, format: Format, options: FormatOptions = {}): string | undefined {

@@ -9,6 +9,7 @@ import { elementWord, recordWord } from '../views/snippet-label.js';
 import { termViewOf } from '../views/term.js';
 import { dotted, textFor } from '../views/text.js';
 import { attributionWord, roleWord, typeWord } from '../views/words.js';
+import { jsonInHtml } from './json-in-html.js';
 import type { SnippetContent } from './snippet.js';
 
 /**
@@ -43,7 +44,7 @@ const legal = ({ text }: RecordOf<'disclaimers'>, locale: Locale): Thing => ({
 });
 
 /** When and from where the knowledge is, and what became of it. */
-function provenance(record: Parameters<typeof statusNotice>[0], feed: Feed, locale: Locale) {
+function provenance(record: Parameters<typeof statusNotice>[0] & Pick<Activity, 'sources' | 'asOf'>, feed: Feed, locale: Locale) {
   const sources = named(record.sources, 'sources', feed);
   return {
     dateModified: record.asOf,
@@ -205,13 +206,6 @@ function clean(value: unknown): unknown {
   const entries = Object.entries(value).filter(([, entry]) => entry !== undefined && !(Array.isArray(entry) && !entry.length));
   return Object.fromEntries(entries.map(([key, entry]) => [key, clean(entry)]));
 }
-
-/** JSON that can stand in a script element of a page: neither `</script` nor `<!--` can occur in it, nor a line end that JavaScript has and JSON has not. */
-export const jsonInHtml = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, undefined, indent).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 /** JSON-LD for `<script type="application/ld+json">`. @returns undefined where the feed has nothing for the element. */
 export function jsonLd({ element, attributes = {}, feed }: SnippetContent, locale: Locale): string | undefined {

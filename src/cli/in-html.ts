@@ -1,0 +1,10 @@
+export { jsonInHtml } from '../outputs/json-in-html.js';
+
+/**
+ * A script that can stand within a page. In it `</script` would end it, and `<!--` may let it run on over its end; both occur in texts, regular
+ * expressions and templates only, where `\\x3c` is the same as `<`.
+ */
+export const scriptInHtml = (code: string): string => code.replace(/<(?=!--|\/script)/gi, '\\x3c');
+
+/** A style sheet that can stand within a page; `\\/` is the same as `/` in CSS. */
+export const styleInHtml = (css: string): string => css.replace(/<\/(?=style)/gi, '<\\/');
