@@ -55,7 +55,13 @@ export function pageLines({ delivery, theme }: Choice, base: string, integrity: 
   // The plugin has its own.
   if (!isMarkup(delivery) || delivery === 'shortcode') return '';
   const own = integrity(delivery === 'frame' ? FRAME_SCRIPT : SCRIPT);
-  const script = scriptLines({ base, integrity: own, theme: theme || undefined, delivery });
+  const script = scriptLines({
+    base,
+    integrity: own,
+    theme: theme || undefined,
+    wordpress: delivery === 'wordpress',
+    frame: delivery === 'frame',
+  });
   if (delivery === 'frame') return script;
   const feed = attributesHtml({ rel: 'alternate', type: 'application/vnd.cssr.feed+json', href: url(FEED) });
   return `<link${feed}>\n${script}`;

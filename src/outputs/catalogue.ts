@@ -54,6 +54,7 @@ export const CATALOGUE = {
   contact: { items: { records: 'contacts' } },
   term: { item: { record: 'terms' }, open: 'boolean' },
   'term-list': { permalinks: 'boolean' },
+  corrections: {},
   'language-switch': { for: 'text', languages: 'text', remember: 'boolean', value: 'text' },
 } as const satisfies Readonly<Record<string, AttributeKinds>>;
 

@@ -16,7 +16,11 @@ function ofElement({ tag, attributes, children }: TreeElement): TreeNode[] {
   const { translate, datetime, class: names = '', ...others } = attributes;
   const rest = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'hreflang'));
   const classes = [names, translate === 'no' ? 'notranslate' : ''].filter(Boolean).join(' ');
-  const kept = { ...(classes && { class: classes }), ...rest, ...(datetime !== undefined && { 'data-as-of': datetime }) };
+  const kept = {
+    ...(classes && { class: classes }),
+    ...rest,
+    ...(datetime !== undefined && { [names === 'cssr-as-of' ? 'data-as-of' : 'data-datetime']: datetime }),
+  };
   return [{ tag: tag === 'time' ? 'span' : tag, attributes: kept, children: inParagraphs(inner) }];
 }
 

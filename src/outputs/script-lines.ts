@@ -10,17 +10,19 @@ export interface ScriptOptions {
   readonly theme?: string | undefined;
   /** Whether for WordPress, whose optimizers would hold the script back until the visitor moves, or glue it to others. */
   readonly wordpress?: boolean;
+  /** Whether for frames: the small script that makes them as high as their content. */
+  readonly frame?: boolean;
 }
 
 /**
  * The lines that a page needs once, for all its snippets: the script, under the name of this version, which never changes its bytes; and
  * the sheet of the theme. Without them the snippets are complete, only not live.
  */
-export function scriptLines({ base, integrity, theme, wordpress = false }: ScriptOptions): string {
+export function scriptLines({ base, integrity, theme, wordpress = false, frame = false }: ScriptOptions): string {
   const url = (file: string) => new URL(file, base.endsWith('/') ? base : `${base}/`).href;
-  const sheet = theme === undefined ? '' : `<link${attributesHtml({ rel: 'stylesheet', href: url(`themes/${theme}.css`) })}>\n`;
+  const sheet = theme === undefined || frame ? '' : `<link${attributesHtml({ rel: 'stylesheet', href: url(`themes/${theme}.css`) })}>\n`;
   const script = attributesHtml({
-    src: url(`cssr-${VERSION}.js`),
+    src: url(frame ? 'frame-parent.js' : `cssr-${VERSION}.js`),
     integrity,
     crossorigin: integrity === undefined ? undefined : 'anonymous',
     ...(wordpress && { 'data-no-optimize': '1', 'data-cfasync': 'false' }),

@@ -1,5 +1,6 @@
 import type { CollectionName, Feed } from '../content/schema.js';
 import { RAISED_TYPES } from '../content/vocabulary.js';
+import { isWithdrawn } from './record.js';
 
 /** The attributes of an element, as they stand in the markup of a page. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -22,12 +23,17 @@ const SHOWN: Readonly<Record<string, readonly CollectionName[]>> = {
   'cssr-key-figures': ['keyFigures'],
   'cssr-partners': ['organizations'],
   'cssr-contact': ['contacts'],
-  'cssr-term': ['terms'],
   'cssr-term-list': ['terms'],
 };
 
 /** Elements that show one record: the first, where the page names none. */
-const SINGLE = /-(card|report|disclaimer|term)$/;
+const SINGLE = /-(card|report|disclaimer)$/;
+
+/** Whether an element shows one record. */
+export const isSingle = (tag: string): boolean => SINGLE.test(tag);
+
+/** Whether an element has content of its own to pin. The words around a term are the page's, and a list of corrections is about now. */
+export const isPinnable = (tag: string): boolean => Object.hasOwn(SHOWN, tag);
 
 /** The attributes that choose records, and the field in which their words are looked for. */
 export const FILTERS: Readonly<Record<string, string>> = {
@@ -48,11 +54,11 @@ const DEFAULTS: Partial<Record<CollectionName, Attributes>> = {
 };
 
 // hasOwn: a page may have put things on Object.prototype.
-const own = <T>(object: object, key: string): T | undefined =>
+export const own = <T>(object: object, key: string): T | undefined =>
   Object.hasOwn(object, key) ? ((object as Record<string, unknown>)[key] as T) : undefined;
 
 /** The words of an attribute; a list given as a property reads the same. */
-const wordsOf = (attributes: Attributes | undefined, name: string): string[] =>
+export const wordsOf = (attributes: Attributes | undefined, name: string): string[] =>
   String((attributes && own(attributes, name)) ?? '')
     .split(/[\s,]+/)
     .filter(Boolean);
@@ -64,9 +70,15 @@ const valuesOf = (value: unknown): unknown[] => [value].flat().map((entry) => ow
  * The records an element shows, of the collections that are its content: those its attributes choose, else those it shows by default.
  *
  * @param tag the name of the element, such as `cssr-mission-card`.
+ * @param all also the withdrawn ones, which lists leave out.
  * @returns by collection, in the order of the feed; nothing for a tag that is not one of the library's.
  */
-export function shownRecords(tag: string, attributes: Attributes, feed: AnyFeed): (readonly [CollectionName, readonly AnyRecord[]])[] {
+export function shownRecords(
+  tag: string,
+  attributes: Attributes,
+  feed: AnyFeed,
+  all = false,
+): (readonly [CollectionName, readonly AnyRecord[]])[] {
   return (own<readonly CollectionName[]>(SHOWN, tag) ?? []).map((collection) => {
     const parts = wordsOf(attributes, 'parts');
     const part = PARTS[collection];
@@ -77,9 +89,11 @@ export function shownRecords(tag: string, attributes: Attributes, feed: AnyFeed)
       return field && wanted.length ? [{ field, wanted }] : [];
     });
     const records = (own<readonly unknown[]>(feed, collection) ?? []) as readonly AnyRecord[];
-    const chosen = records.filter((record) =>
-      filters.every(({ field, wanted }) => valuesOf(own(record, field)).some((value) => wanted.includes(value as string))),
+    const chosen = records.filter(
+      (record) =>
+        (all || isSingle(tag) || !isWithdrawn(record)) &&
+        filters.every(({ field, wanted }) => valuesOf(own(record, field)).some((value) => wanted.includes(value as string))),
     );
-    return [collection, SINGLE.test(tag) ? chosen.slice(0, 1) : chosen];
+    return [collection, isSingle(tag) ? chosen.slice(0, 1) : chosen];
   });
 }

@@ -22,6 +22,7 @@ export function elementWord(element: string, { msg }: Locale): string {
     contact: msg('Contact', { id: 'contact.heading' }),
     term: msg('Term', { id: 'element.term' }),
     'term-list': msg('Glossary', { id: 'terms.heading' }),
+    corrections: msg('Corrections', { id: 'corrections.heading' }),
     'language-switch': msg('Language', { id: 'missions.language' }),
   };
   return words[element] ?? element;

@@ -28,7 +28,6 @@ const ELEMENTS: Record<string, Record<string, string>> = {
   'cssr-key-figures': { items: cssrFeed.keyFigures[0]!.id },
   'cssr-partners': { roles: 'donor' },
   'cssr-contact': { items: cssrFeed.contacts[0]!.id },
-  'cssr-term': { item: cssrFeed.terms[1]!.id },
   'cssr-term-list': {},
 };
 
@@ -59,7 +58,7 @@ describe('content hash', () => {
     for (const change of changes) assert.notEqual(now, hashOf(changed(change)));
   });
   it('tells where one text ends and the next begins', () => {
-    const of = (titles: object) => contentHash('cssr-term', {}, { terms: [{ id: 'a', term: titles }] } as never);
+    const of = (titles: object) => contentHash('cssr-term-list', {}, { terms: [{ id: 'a', term: titles }] } as never);
     const seen = [{ en: 'ab', fr: 'c' }, { en: 'a', fr: 'bc' }, { en: 'abc' }, { en: 'a","fr":"bc' }, { fr: 'ab', en: 'c' }].map(of);
     assert.equal(new Set(seen).size, 5);
   });
@@ -85,6 +84,10 @@ describe('content hash', () => {
     assert.equal(now, hashOf({ ...cssrFeed, statements: [] }));
     assert.equal(now, hashOf(changed({ title: { en: 'Other' } }, 'erbil-2023-02')));
   });
+  it('of a list changes when a record of it is withdrawn, since lists leave it out', () => {
+    assert.notEqual(hashOf(changed({ status: 'withdrawn' }), 'cssr-mission-list', {}), hashOf(cssrFeed, 'cssr-mission-list', {}));
+    assert.doesNotMatch(fallbackHtml('cssr-mission-list', {}, 'en', changed({ status: 'withdrawn' }))!, /Amman, November 2022/);
+  });
   it('does not depend on the language or the looks that the element is given', () => {
     assert.equal(now, hashOf(cssrFeed, 'cssr-mission-card', { ...card, language: 'ar', digits: 'latn', 'heading-level': '4' }));
   });
@@ -100,7 +103,8 @@ describe('content hash', () => {
   });
   it('is undefined where there is nothing to show, or no such element', () => {
     assert.equal(hashOf(cssrFeed, 'cssr-mission-card', { item: 'never' }), undefined);
-    assert.equal(hashOf(cssrFeed, 'cssr-language-switch', {}), undefined);
+    for (const tag of ['cssr-language-switch', 'cssr-corrections', 'cssr-term'])
+      assert.equal(hashOf(cssrFeed, tag, { item: cssrFeed.terms[0]!.id }), undefined);
     for (const tag of ['p', 'toString', '__proto__', 'constructor']) assert.equal(hashOf(cssrFeed, tag, {}), undefined);
     assert.equal(contentHash('cssr-disclaimer', {}, {}), undefined);
   });
@@ -114,7 +118,7 @@ describe('content hash', () => {
   });
   it('has no two alike among many like texts', () => {
     const seen = new Set<string | undefined>();
-    for (let i = 0; i < 20_000; i++) seen.add(contentHash('cssr-term', {}, { terms: [{ id: 'a', n: i }] } as never));
+    for (let i = 0; i < 20_000; i++) seen.add(contentHash('cssr-term-list', {}, { terms: [{ id: 'a', n: i }] } as never));
     assert.equal(seen.size, 20_000);
   });
 });

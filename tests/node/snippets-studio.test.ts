@@ -9,7 +9,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
 import { fieldsOf, linkOf, PAGES, readChoice, SCREENS, type Choice, type Offer } from '../../demo/snippets/choice.js';
 import { wordOf } from '../../demo/snippets/fields.js';
-import { commandOf, produce, WAYS } from '../../demo/snippets/produce.js';
+import { produce, WAYS } from '../../demo/snippets/produce.js';
 import { ATTRIBUTE_WORDS } from '../../demo/snippets/words.js';
 import { findChromium, launchChromium } from '../../scripts/browser.js';
 import { snippetCommand } from '../../src/cli/snippet.js';
