@@ -37,13 +37,15 @@ function partnerPages(): Plugin {
   });
   const pictured = { 'previews/page.css': read('snippets/page.css'), 'previews/hostile.css': read('snippets/hostile.css') };
 
+  let facts: string | undefined;
+
   return {
     name: 'cssr-demo',
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
         const page = fillPage(makePage(html, THEMES), feed);
-        return page.replace('id="files">', (start) => start + JSON.stringify(weigh(served())));
+        return page.replace('id="files">', (start) => start + (facts ??= JSON.stringify(weigh(served()))));
       },
     },
     generateBundle() {

@@ -26,7 +26,7 @@ export function snippetsPage(language: InterfaceLanguage, themes: readonly strin
     markup`<div class="field" role="radiogroup" aria-labelledby="${id}"><span class="name" id="${id}">${label}</span><div class="choices">${inner}</div></div>`;
   const copy = (id: string, name: string) => markup`<button type="button" id="${id}" aria-label="${name}">${words.copy}</button>`;
   const code = (id: string, label: string) =>
-    markup`<pre tabindex="0" role="region" dir="ltr" aria-label="${label}"><code id="${id}"></code></pre>`;
+    markup`<pre tabindex="0" role="group" dir="ltr" aria-label="${label}"><code id="${id}"></code></pre>`;
 
   const body = markup`<a class="skip" href="#result">${words.skip}</a>
 ${pageHeader('snippets', language, words, markup`${words.noScript} <code dir="ltr">npx cssr snippet mission-card --feed cssr.feed.json --language ${language}</code>`)}

@@ -35,13 +35,15 @@ const quoted = (value: string): string => (/^[\w./:-]+$/.test(value) ? value : `
 
 /** The same by the command line. @param base URL of the folder with the files. */
 export function commandOf({ element, attributes, language, delivery, pinned, theme }: Choice, base: string): string {
-  const options: Record<string, string> = { feed: 'cssr.feed.json', ...attributes, language };
-  const usual = delivery === 'element' ? {} : isMarkup(delivery) ? { delivery } : { format: delivery };
-  const marks = isMarkup(delivery) && theme ? { theme } : {};
-  const words = Object.entries({ ...options, ...usual, ...marks, ...(delivery === 'frame' && { base }) }).flatMap(([name, value]) => [
-    `--${name}`,
-    ...(value === '' ? [] : [quoted(value)]),
-  ]);
+  const options: Record<string, string> = {
+    feed: 'cssr.feed.json',
+    ...attributes,
+    language,
+    ...(!isMarkup(delivery) ? { format: delivery } : delivery === 'element' ? {} : { delivery }),
+    ...(isMarkup(delivery) && theme && { theme }),
+    ...(delivery === 'frame' && { base }),
+  };
+  const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, ...(value === '' ? [] : [quoted(value)])]);
   return ['npx cssr snippet', element, ...words, ...(pinned && runsScript(delivery) ? ['--pinned'] : [])].join(' ');
 }
 

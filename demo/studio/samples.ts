@@ -44,6 +44,7 @@ export const SAMPLES: readonly Sample[] = [
   { name: ['Partners', 'الشركاء'], tall: true, html: same('<cssr-partners heading-level="4"></cssr-partners>') },
   { name: ['Contact', 'للتواصل'], html: same('<cssr-contact heading-level="4"></cssr-contact>') },
   { name: ['Glossary', 'مسرد المصطلحات'], tall: true, html: same('<cssr-term-list heading-level="4"></cssr-term-list>') },
+  { name: ['Corrections', 'التصويبات'], tall: true, html: same('<cssr-corrections heading-level="4"></cssr-corrections>') },
   { name: ['Disclaimer', 'إخلاء مسؤولية'], html: same('<cssr-disclaimer heading-level="4"></cssr-disclaimer>') },
   {
     name: ['Language switch, above what it switches', 'مبدّل اللغة، وتحته ما يبدّل لغته'],
