@@ -18,6 +18,8 @@ export interface Choice {
   readonly pinned: boolean;
   /** Name of a theme; `''` for none. */
   readonly theme: string;
+  /** Whether the content looks like the elements before the script, and without it. */
+  readonly sheet: boolean;
   readonly page: (typeof PAGES)[number];
   readonly screen: keyof typeof SCREENS;
   /** Of the place on the page, in px; `WIDTH.most` for all there is. */
@@ -79,6 +81,7 @@ export function readChoice(given: URLSearchParams, { feed, themes, language }: O
     delivery: among('delivery', waysOf(element), 'element'),
     pinned: given.get('words') === 'pinned',
     theme: among('theme', ['', ...themes], ''),
+    sheet: given.has('sheet'),
     page: among('page', PAGES, 'neutral'),
     screen: among('screen', Object.keys(SCREENS) as (keyof typeof SCREENS)[], 'phone'),
     width: width >= WIDTH.least && width <= WIDTH.most ? width : WIDTH.most,
@@ -88,11 +91,12 @@ export function readChoice(given: URLSearchParams, { feed, themes, language }: O
 
 /** For the link, after `#`, which no server log sees: what differs from the start, but always element and language. */
 export function linkOf(choice: Choice): string {
-  const { element, attributes, language, delivery, pinned, theme, page, screen, width, base } = choice;
+  const { element, attributes, language, delivery, pinned, theme, sheet, page, screen, width, base } = choice;
   const said = new URLSearchParams({ element, ...attributes, language });
   if (delivery !== 'element') said.set('delivery', delivery);
   if (pinned) said.set('words', 'pinned');
   if (theme) said.set('theme', theme);
+  if (sheet) said.set('sheet', '');
   if (page !== 'neutral') said.set('page', page);
   if (screen !== 'phone') said.set('screen', screen);
   if (width !== WIDTH.most) said.set('width', String(width));

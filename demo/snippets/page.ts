@@ -61,6 +61,7 @@ ${choices(
 <fieldset>
 <legend>${words.where}</legend>
 <div class="field"><label for="look">${words.theme}</label><select id="look" name="theme"><option value="">${words.noTheme}</option>${options(themes, (name) => name)}</select></div>
+<label class="check"><input type="checkbox" id="sheet" name="sheet" value="" />${words.sheet}</label>
 <div class="field"><label for="width">${words.width} <small>${words.widthNote}</small></label><div class="slider"><input type="range" id="width" name="width" min="${WIDTH.least}" max="${WIDTH.most}" step="20" value="${WIDTH.most}" /><output id="width-value" for="width"></output></div></div>
 <p class="link"><button type="button" id="copy-link" aria-label="${words.copyLink}">${words.link}</button></p>
 </fieldset>

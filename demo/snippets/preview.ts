@@ -1,10 +1,14 @@
 import { directionOf } from '../../src/locale/language.js';
+import { escapeHtml } from '../../src/outputs/html.js';
 import { markup, Markup } from '../../src/outputs/markup.js';
 import { wordsIn } from '../shared/words.js';
 import type { Choice } from './choice.js';
 import { policyOf, policyText } from './policy.js';
 import { isMarkup, pageLines } from './produce.js';
 import { WORDS } from './words.js';
+
+/** Where the snippet goes, as it is: a template would tidy its lines. */
+const HERE = new Markup('<!--snippet-->');
 
 /**
  * A page as a partner might have it, with the snippet in the midst; under a Content Security Policy that allows what the studio says is
@@ -27,9 +31,8 @@ export function previewPage(choice: Choice, code: string, base: string, integrit
     ...(needed.some(({ name }) => name === 'trusted-types') ? [] : ["trusted-types 'none'"]),
   ].join('; ');
   const lines = pageLines(choice, base, integrity).split('\n');
-  const shown = isMarkup(delivery)
-    ? new Markup(code)
-    : markup`<pre class="words" lang="${language}" dir="${delivery === 'json-ld' ? 'ltr' : directionOf(language)}">${code}</pre>`;
+  const direction = delivery === 'json-ld' ? 'ltr' : directionOf(language);
+  const shown = isMarkup(delivery) ? HERE : markup`<pre class="words" lang="${language}" dir="${direction}">${HERE}</pre>`;
   // A term stands in a sentence; all others between sentences.
   const inSentence = choice.element === 'term' && ['element', 'text'].includes(delivery);
   return markup`<!doctype html>
@@ -55,5 +58,5 @@ ${
 ${choice.element === 'language-switch' && markup`<cssr-contact></cssr-contact>`}
 </main>
 </body>
-</html>`.html;
+</html>`.html.replace(HERE.html, () => (isMarkup(delivery) ? code : escapeHtml(code)));
 }

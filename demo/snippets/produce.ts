@@ -16,6 +16,9 @@ export const SCRIPT = `cssr-${VERSION}.js`;
 /** Makes a frame as high as its content. */
 export const FRAME_SCRIPT = 'frame-parent.js';
 
+/** For the content before the script, and without it. */
+export const SHEET = 'outputs/static.css';
+
 /** Whether the library runs in the page itself. */
 export const runsScript = (way: Way): boolean => (['element', 'block', 'wordpress', 'shortcode'] as Way[]).includes(way);
 /** Whether there is markup to paste, and not only words or data. */
@@ -52,7 +55,7 @@ export function commandOf({ element, attributes, language, delivery, pinned, the
  *
  * @param integrity `sha384-…` of a file.
  */
-export function pageLines({ delivery, theme }: Choice, base: string, integrity: (file: string) => string | undefined): string {
+export function pageLines({ delivery, theme, sheet }: Choice, base: string, integrity: (file: string) => string | undefined): string {
   const url = (file: string) => new URL(file, base).href;
   // The plugin has its own.
   if (!isMarkup(delivery) || delivery === 'shortcode') return '';
@@ -66,5 +69,6 @@ export function pageLines({ delivery, theme }: Choice, base: string, integrity: 
   });
   if (delivery === 'frame') return script;
   const feed = attributesHtml({ rel: 'alternate', type: 'application/vnd.cssr.feed+json', href: url(FEED) });
-  return `<link${feed}>\n${script}`;
+  const look = sheet ? `<link${attributesHtml({ rel: 'stylesheet', href: url(SHEET) })}>\n` : '';
+  return `<link${feed}>\n${look}${script}`;
 }

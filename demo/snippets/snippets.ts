@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import { parseFeed } from '../../src/content/parse-feed.js';
+import { directionOf } from '../../src/locale/language.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { copyText } from '../shared/copy.js';
 import { find, pageLanguage, say } from '../shared/dom.js';
@@ -53,6 +54,9 @@ function showChoice(): void {
   }
   find<HTMLInputElement>('#base').placeholder = home;
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name=words]')) radio.disabled = !runsScript(delivery);
+  const sheet = find<HTMLInputElement>('#sheet');
+  sheet.checked = choice.sheet;
+  sheet.disabled = !runsScript(delivery);
   const ways = waysOf(element);
   for (const option of find<HTMLSelectElement>('#delivery').options) option.disabled = !ways.includes(option.value as Way);
   find<HTMLSelectElement>('#look').disabled = !isMarkup(delivery);
@@ -71,6 +75,8 @@ function showOutcome(): void {
   const code = produce(choice, feed, base);
   say('#done', code === undefined ? words.nothing : '');
   say('#snippet', code ?? '');
+  // Code is read from the left, words as they are written.
+  find<HTMLElement>('#snippet').parentElement!.dir = ['text', 'markdown'].includes(choice.delivery) ? directionOf(choice.language) : 'ltr';
   say('#command', commandOf(choice, base));
   showLines(pageLines(choice, base, integrity));
   showPolicy(base);

@@ -1,5 +1,5 @@
 import type { Choice } from './choice.js';
-import { FEED, FRAME_SCRIPT, runsScript, SCRIPT } from './produce.js';
+import { FEED, FRAME_SCRIPT, runsScript, SCRIPT, SHEET } from './produce.js';
 
 /** A file as it was built, in bytes. */
 export interface FileFacts {
@@ -12,10 +12,10 @@ export interface FileFacts {
 export type Files = Readonly<Record<string, FileFacts>>;
 
 /** The files a visitor's browser asks for, by their names. */
-export function filesOf({ delivery, theme }: Choice): readonly string[] {
-  const sheet = theme ? [`themes/${theme}.css`] : [];
+export function filesOf({ delivery, theme, sheet }: Choice): readonly string[] {
+  const sheets = [...(sheet ? [SHEET] : []), ...(theme ? [`themes/${theme}.css`] : [])];
   if (delivery === 'frame') return ['frame.html', FRAME_SCRIPT];
-  return runsScript(delivery) ? [SCRIPT, FEED, ...sheet] : [];
+  return runsScript(delivery) ? [SCRIPT, FEED, ...sheets] : [];
 }
 
 /** Size of a text in bytes, and with gzip: what a browser can compute by itself. */

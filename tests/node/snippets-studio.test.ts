@@ -9,7 +9,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
 import { fieldsOf, linkOf, PAGES, readChoice, SCREENS, type Choice, type Offer } from '../../demo/snippets/choice.js';
 import { wordOf } from '../../demo/snippets/fields.js';
-import { produce, WAYS } from '../../demo/snippets/produce.js';
+import { isMarkup, produce, WAYS } from '../../demo/snippets/produce.js';
 import { ATTRIBUTE_WORDS } from '../../demo/snippets/words.js';
 import { findChromium, launchChromium } from '../../scripts/browser.js';
 import { snippetCommand } from '../../src/cli/snippet.js';
@@ -31,6 +31,7 @@ describe('what is chosen in the snippet studio', () => {
       delivery: 'block',
       pinned: true,
       theme: 'ocha',
+      sheet: true,
       page: 'hostile',
       screen: 'desktop',
       width: 400,
@@ -134,6 +135,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
         assert.match(await previewWords(), wanted, language);
         const code = await text('#snippet');
         assert.equal(code, produce(choice, feed, base));
+        if (!isMarkup(delivery)) assert.equal(await (await shownFrame()).$eval('.words', ({ textContent }) => textContent), code);
         assert.equal(await byCommand(await text('#command')), code);
       }
     });
@@ -158,7 +160,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
   for (const shown of PAGES)
     it(`shows every element on a ${shown} page, under the policy that is told`, async () => {
       for (const element of ELEMENT_NAMES) {
-        await open(linkOf({ ...read(`#element=${element}`), page: shown, theme: 'ocha', language: 'ar' }));
+        await open(linkOf({ ...read(`#element=${element}`), page: shown, theme: 'ocha', sheet: true, language: 'ar' }));
         const frame = await shownFrame();
         const tag = `cssr-${element}`;
         // The switch of languages has no state, and without script no element has.
@@ -250,11 +252,11 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     });
 
   it('tells the fingerprint of the script and the weight of the files as they were built', async () => {
-    await open(linkOf(choose({ theme: 'ocha' })));
+    await open(linkOf(choose({ theme: 'ocha', sheet: true })));
     const script = readFileSync('dist/demo/cssr-0.1.0.js');
     const lines = await text('#once');
     assert.ok(lines.includes(`integrity="sha384-${createHash('sha384').update(script).digest('base64')}" crossorigin="anonymous"`));
-    const files = ['cssr-0.1.0.js', 'content/cssr.feed.json', 'themes/ocha.css'].map(
+    const files = ['cssr-0.1.0.js', 'content/cssr.feed.json', 'outputs/static.css', 'themes/ocha.css'].map(
       (name) => [name, readFileSync(`dist/demo/${name}`)] as const,
     );
     const rows = await page.$$eval('#weight tbody tr', (all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
@@ -269,7 +271,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
       ]),
     );
     const sum = files.reduce((all, [, bytes]) => all + brotliCompressSync(bytes).length, 0);
-    assert.ok((await text('#weight-sum')).startsWith(`Requests: 3. Together ${number(sum)} bytes with brotli`));
+    assert.ok((await text('#weight-sum')).startsWith(`Requests: 4. Together ${number(sum)} bytes with brotli`));
     assert.ok((await text('#weight-words')).includes(number(Buffer.byteLength(await text('#snippet')))));
   });
 
