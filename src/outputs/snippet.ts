@@ -129,7 +129,8 @@ function frameHtml({ base, link, asOf, hash, ...of }: Ingredients): string {
     ...lang,
     'data-as-of': asOf,
     'data-hash': hash,
-    sandbox: 'allow-scripts allow-popups',
+    // Pages and files that links open are not bound by it: some browsers show no PDF in a sandbox.
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     loading: 'lazy',
     width: '100%',
     height: '480',
