@@ -20,7 +20,7 @@ export const HOSTILE = [
   '@SUM(1+1)*cmd|" /C calc"!A0',
   '***',
   'a" onmouseover="alert(1)" x=\'',
-  'x'.repeat(10_000),
+  'x'.repeat(2_000),
 ];
 
 const LANGUAGES = new Set(['en', 'ar']);
@@ -38,12 +38,18 @@ function withText(value: unknown, text: string): unknown {
   );
 }
 
+const feeds = new Map<string, Feed>();
+
 /** The feed of the demo with this text in place of every other, and what became of a record said. */
 export function feedOf(text: string): Feed {
+  const known = feeds.get(text);
+  if (known) return known;
   const { feed, issues } = parseFeed(withText(rawFeed(), text));
   if (issues.length) throw new Error(JSON.stringify(issues.slice(0, 3)));
   const note = { status: 'corrected', statusNote: { en: text } } as const;
-  return { ...feed, activities: feed.activities.map((activity) => ({ ...activity, ...note })) };
+  const hostile = { ...feed, activities: feed.activities.map((activity) => ({ ...activity, ...note })) };
+  feeds.set(text, hostile);
+  return hostile;
 }
 
 /** Every element that has content, as a page might ask for it. */

@@ -209,7 +209,7 @@ describe('what can be chosen', () => {
 describe('the tree of static HTML', () => {
   it('is what a parser of HTML sees, and on one line still the same', () => {
     const feeds = [cssrFeed, ...HOSTILE.map(feedOf)];
-    for (const content of feeds.flatMap((feed) => [...contents('en', feed), ...contents('ar', feed)])) {
+    for (const content of feeds.flatMap((feed) => contents('ar', feed))) {
       const { html, tree } = snippetFacts(content)!;
       assert.equal(words(oneLine(tree)), words(html), nameOf(content));
       assert.equal(
