@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test';
 import { findChromium } from '../../scripts/browser.js';
 import { cms } from './hosts/cms.js';
+import { frames } from './hosts/frames.js';
 import { Host } from './hosts/host.js';
 import { policies } from './hosts/policies.js';
 import { scripts } from './hosts/scripts.js';
@@ -16,4 +17,5 @@ describe('on the page of a partner', { skip: !findChromium() && 'no Chromium', c
   describe('with a policy', { concurrency: 3 }, () => policies(host));
   describe('made by a content management system', { concurrency: 3 }, () => cms(host));
   describe('with other scripts', { concurrency: 3 }, () => scripts(host));
+  describe('in a frame', { concurrency: 3 }, () => frames(host));
 });
