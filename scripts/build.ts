@@ -15,7 +15,7 @@ run('vite', 'build', '--logLevel', 'error');
 run('vite', 'build', '--logLevel', 'error', '--mode', 'embed');
 run('vite', 'build', '--logLevel', 'error', '--mode', 'cli');
 run('tsc', '-p', 'tsconfig.build.json');
-run('cem', 'analyze', '--quiet');
+run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 cpSync('src/outputs/static.css', 'dist/outputs/static.css');
 mkdirSync('dist/themes', { recursive: true });
 for (const theme of readdirSync('src/themes').filter((name) => name.endsWith('.css')))

@@ -100,7 +100,8 @@ export function storiesOf(module: StoryModule) {
     name: `${meta.title}: ${name}`,
     show: async (on: Partial<Stage> = {}): Promise<HTMLElement> => {
       const args = { ...meta.args, ...(story as CsfStory).args };
-      const root = show(stage(() => meta.render!(args as never, {} as never), { ...PLAIN_STAGE, ...on }));
+      const { render = meta.render } = story as CsfStory;
+      const root = show(stage(() => render!(args as never, {} as never), { ...PLAIN_STAGE, ...on }));
       await settled(root);
       return root;
     },

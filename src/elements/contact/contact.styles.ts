@@ -17,7 +17,7 @@ export const contactStyles = css`
   }
   .entry + .entry {
     padding-block-start: calc(var(--_space) * 1.5);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   a {
     display: inline-block;

@@ -21,7 +21,7 @@ export const missionCardStyles = css`
   }
   .only {
     display: inline-block;
-    border: 1px solid var(--_edge);
+    border: var(--_edged) var(--_edge);
     border-radius: var(--_radius);
     padding: 0.125em 0.625em;
   }
@@ -30,7 +30,7 @@ export const missionCardStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 0.75em 1.25em;
     padding-block: calc(var(--_space) * 1.5);
-    border-block: 1px solid var(--_line);
+    border-block: var(--_edged) var(--_line);
   }
   dd {
     font-weight: 600;
@@ -112,7 +112,7 @@ export const missionCardStyles = css`
       padding-block: 0;
       padding-inline-start: 1.5em;
       border-block: 0;
-      border-inline-start: 1px solid var(--_line);
+      border-inline-start: var(--_edged) var(--_line);
     }
     .provenance {
       flex-basis: 14em;

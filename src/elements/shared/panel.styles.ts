@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const panelStyles = css`
   .foot {
     padding: calc(var(--_space) * 1.5) var(--_pad);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
     background: var(--_sunken);
   }
   .notice {

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The wrapper in which everything visible stands, and what the elements have in common. A page rule such as `*{…}` reaches the host and
- * beats `:host{all:initial}`; here inheritance starts anew. The private `--_x` are the roles a theme may set (`--cssr-sys-*`). What stands
+ * beats `:host{all:initial}`; here inheritance starts anew. The private `--_x` are the roles a theme may set (`--cssr-sys-*`); those of them
+ * that an element may have for itself are in `tag-tokens.ts`. What stands
  * in for a role not set is made of the system colours Canvas and CanvasText, so that an unthemed element follows the colour scheme of the
  * page around it.
  */
@@ -20,17 +21,14 @@ export const rootStyles = css`
     display: block;
     container-type: inline-size;
     color-scheme: inherit;
-    --_surface: var(--cssr-sys-surface, Canvas);
     --_text: var(--cssr-sys-text, color-mix(in srgb, CanvasText 86%, Canvas));
-    --_brand: var(--cssr-sys-brand, color-mix(in srgb, CanvasText 35%, #37a));
     --_brand-text: var(--cssr-sys-brand-text, var(--_brand));
     --_sunken: var(--cssr-sys-surface-sunken, color-mix(in srgb, var(--_brand) 5%, var(--_surface)));
     --_tint: var(--cssr-sys-tint, color-mix(in srgb, var(--_brand) 12%, var(--_surface)));
     --_muted: var(--cssr-sys-text-muted, color-mix(in srgb, var(--_text) 76%, var(--_surface)));
-    --_line: var(--cssr-sys-line, color-mix(in srgb, var(--_text) 18%, var(--_surface)));
     --_edge: var(--cssr-sys-control-line, color-mix(in srgb, var(--_text) 60%, var(--_surface)));
-    --_radius: var(--cssr-sys-radius, 6px);
-    --_space: var(--cssr-sys-space, 0.5em);
+    --_edged: var(--cssr-sys-line-width, 1px) solid;
+    --_ring: var(--cssr-sys-focus-width, 3px) solid var(--cssr-sys-focus, var(--_brand-text));
     --_pad: calc(var(--_space) * 3);
     font-family: inherit;
     /* medium is what the reader set in the browser; html{font-size:62.5%} does not change it. */
@@ -56,8 +54,9 @@ export const rootStyles = css`
   }
   .box {
     background: var(--_surface);
-    border: 1px solid var(--_line);
+    border: var(--_edged) var(--_line);
     border-radius: var(--_radius);
+    box-shadow: var(--_elevation);
     overflow: clip;
   }
   .heading {
@@ -80,7 +79,7 @@ export const rootStyles = css`
     font-size: 0.9375em;
     color: inherit;
     background: var(--_surface);
-    border: 1px solid var(--_edge);
+    border: var(--_edged) var(--_edge);
     border-radius: var(--_radius);
     min-block-size: 2.95em;
     max-inline-size: 100%;
@@ -93,11 +92,13 @@ export const rootStyles = css`
     background: var(--_tint);
   }
   :focus-visible {
-    outline: 3px solid var(--cssr-sys-focus, var(--_brand-text));
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   @container (max-width: 32em) {
     .box {
+      --_edged: var(--cssr-sys-line-width, 1px) solid;
+      --_ring: var(--cssr-sys-focus-width, 3px) solid var(--cssr-sys-focus, var(--_brand-text));
       --_pad: calc(var(--_space) * 2);
     }
   }

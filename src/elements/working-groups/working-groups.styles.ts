@@ -41,7 +41,7 @@ export const workingGroupsStyles = css`
   }
   .only {
     display: inline-block;
-    border: 1px solid var(--_edge);
+    border: var(--_edged) var(--_edge);
     border-radius: var(--_radius);
     padding: 0.125em 0.625em;
   }
