@@ -25,6 +25,7 @@ import { checkTheme } from '../../src/themes/checker/check-theme.js';
 import { cascade, paletteOfFile, viewsOf } from '../../src/themes/checker/palette-of-file.js';
 import { readTheme } from '../../src/themes/checker/read-theme.js';
 import { defaultTokens } from '../../scripts/default-tokens.js';
+import { tagTokens } from '../../src/elements/shared/tag-tokens.js';
 import { read } from './support.js';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
@@ -199,10 +200,11 @@ describe('palettes', () => {
 });
 
 describe('the table of tokens and pairs', () => {
-  const shared = ['root.styles', 'type.styles', 'tag-tokens'].map((name) => read(`src/elements/shared/${name}.ts`)).join('\n');
+  const shared = read('src/elements/shared/root.styles.ts') + read('src/elements/shared/type.styles.ts') + tagTokens('x').cssText;
   const sheets = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.styles\.ts$|tag-tokens\.ts$/.test(name))
+    .filter((name) => name.endsWith('.styles.ts'))
     .map((name) => read(`src/elements/${name}`))
+    .concat(tagTokens('x').cssText)
     .join('\n');
   const used = (property: string) =>
     new Set([...sheets.matchAll(new RegExp(`[{;]\\s*${property}: var\\((--_[\\w-]+)\\)`, 'g'))].map(([, role]) => role!));
@@ -214,8 +216,8 @@ describe('the table of tokens and pairs', () => {
     assert.deepEqual([...set].sort(), [...colourTokens, ...Object.keys(OTHER_TOKENS)].sort());
     for (const token of colourTokens) {
       const { fallback, role }: Token = COLOUR_TOKENS[token];
-      const own = role && (TAG_TOKENS as readonly string[]).includes(token) ? `var(\${own}-${token}, ` : '';
-      assert.ok(shared.includes(`${role ? `${role}: ${own}` : ''}var(--cssr-sys-${token}, ${fallback})`), token);
+      const own = role && (TAG_TOKENS as readonly string[]).includes(token) ? `var(--cssr-x-${token}, ` : '';
+      assert.ok(shared.includes(`${role ? `${role}:${own ? '' : ' '}${own}` : ''}var(--cssr-sys-${token}, ${fallback})`), token);
     }
     for (const token of Object.keys(OTHER_TOKENS) as (keyof typeof OTHER_TOKENS)[])
       assert.ok(sheets.includes(`var(--cssr-sys-${token}, ${OTHER_TOKENS[token].fallback})`), token);
@@ -226,14 +228,14 @@ describe('the table of tokens and pairs', () => {
         .map(([token, { fallback }]) => `${token} ${fallback}`)
         .sort(),
     );
-    const own = [...sheets.matchAll(/var\(\$\{own\}-([\w-]+)/g)].map(([, token]) => token!);
+    const own = [...sheets.matchAll(/var\(--cssr-x-([\w-]+)/g)].map(([, token]) => token!);
     assert.deepEqual(own.sort(), [...TAG_TOKENS].sort());
   });
 
   it('stands in every element under its own name, each with a value where nothing is set', () => {
     for (const tag of readdirSync('src/elements').filter((name) => name !== 'shared'))
       assert.match(read(`src/elements/${tag}/${tag}.ts`), new RegExp(`\\[\\s*tagTokens\\('${tag}'\\),\\s*rootStyles`), tag);
-    const bare = [...sheets.matchAll(/var\((--cssr-[\w-]+|\$\{own\}[\w-]+)\)/g)].map(([use]) => use);
+    const bare = [...sheets.matchAll(/var\((--cssr-[\w-]+)\)/g)].map(([use]) => use);
     assert.deepEqual(bare, [], 'a token without a fallback');
     const set = new Set([...sheets.matchAll(/(--_[\w-]+):/g)].map(([, name]) => name!));
     for (const [, name] of sheets.matchAll(/var\((--_[\w-]+)/g)) assert.ok(set.has(name!), `${name} is used and never set`);

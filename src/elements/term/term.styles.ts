@@ -39,10 +39,10 @@ export const termStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     outline: none;
-    transition: opacity var(--cssr-sys-motion, 0.15s);
+    animation: appear var(--cssr-sys-motion, 0.15s);
   }
-  @starting-style {
-    .card:popover-open {
+  @keyframes appear {
+    from {
       opacity: 0;
     }
   }
@@ -102,7 +102,7 @@ export const termStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .card {
-      transition: none;
+      animation: none;
     }
   }
   @media print {

@@ -121,7 +121,7 @@ const WHAT: Record<(typeof OTHER_TOKENS)[OtherToken]['property'], string> = {
   'border-top-width': 'width such as 1px',
   'box-shadow': 'shadow such as 0 1px 4px #0003',
   'outline-width': 'width such as 3px',
-  'transition-duration': 'time such as 0.15s',
+  'animation-duration': 'time such as 0.15s',
 };
 
 /** The elements calculate with lengths, and in `calc()` 0 is a number, no length. */

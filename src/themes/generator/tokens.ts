@@ -90,7 +90,7 @@ export const OTHER_TOKENS = {
   },
   'focus-width': { property: 'outline-width', fallback: '3px', about: 'width of the focus ring' },
   motion: {
-    property: 'transition-duration',
+    property: 'animation-duration',
     fallback: '0.15s',
     about: 'how long what opens over the page takes to appear; nothing moves for visitors who want less motion',
   },
