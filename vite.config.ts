@@ -52,7 +52,10 @@ const minifyAgain: Plugin = {
 };
 
 /** Fails where a sheet cannot be read, which would else go out as it is written. */
-const minifyLiterals: Plugin = { ...minifyTemplates({ exclude: '**/tag-tokens.ts', failOnError: true }), enforce: 'pre' };
+const minifyLiterals: Plugin = {
+  ...minifyTemplates({ include: '**/src/**', exclude: '**/tag-tokens.ts', failOnError: true }),
+  enforce: 'pre',
+};
 
 /**
  * The one file a page loads. An IIFE, so that it runs as a module, as a classic script, late, or glued to other scripts. Production
