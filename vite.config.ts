@@ -52,9 +52,9 @@ const minifyAgain: Plugin = {
 };
 
 /** Fails where a sheet cannot be read, which would else go out as it is written. */
-const minifyLiterals: Plugin = {
+const minifyLiterals = {
   ...minifyTemplates({ include: '**/src/**', exclude: '**/tag-tokens.ts', failOnError: true }),
-  enforce: 'pre',
+  enforce: 'pre' as const,
 };
 
 /**
