@@ -105,6 +105,8 @@ const WHAT: Record<OtherToken, string> = {
   'font-size': 'font size',
   'line-height': 'line height',
   'line-height-arabic': 'line height',
+  'heading-weight': 'weight of a font such as 600',
+  rule: 'width such as 4px or 0px',
   radius: 'radius of corners such as 6px or 0px',
   space: 'length such as 0.5em',
 };

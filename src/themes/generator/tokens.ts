@@ -32,6 +32,7 @@ export const COLOUR_TOKENS = {
     about: 'ground of theme tags, of what the pointer is on and of what a link led to',
   },
   text: { role: '--_text', fallback: 'color-mix(in srgb, CanvasText 86%, Canvas)', about: 'text' },
+  heading: { role: '--_heading', fallback: 'var(--_text)', about: 'titles' },
   'text-muted': { role: '--_muted', fallback: 'color-mix(in srgb, var(--_text) 76%, var(--_surface))', about: 'small and secondary text' },
   line: { role: '--_line', fallback: 'color-mix(in srgb, var(--_text) 18%, var(--_surface))', about: 'lines between parts: decoration' },
   'control-line': {
@@ -57,6 +58,8 @@ export const OTHER_TOKENS = {
   'font-size': 'font-size',
   'line-height': 'line-height',
   'line-height-arabic': 'line-height',
+  'heading-weight': 'font-weight',
+  rule: 'border-top-width',
   radius: 'border-radius',
   space: 'padding-top',
 } as const;
