@@ -75,7 +75,7 @@ describe('themes and fonts as files of a site', { skip: !findChromium() && 'no C
   it('the font for Arabic is fetched where it is linked and Arabic is shown: 9 KB for text, 9 KB for what is bold, whatever the theme', async () => {
     for (const head of [linked(FONT), linked('themes/ocha.css', FONT)]) {
       const { page, requests, said, close } = await open(pageOf('ar', head));
-      assert.deepEqual(fontsOf(requests), ['fonts/tajawal-400.woff2', 'fonts/tajawal-700.woff2']);
+      assert.deepEqual(fontsOf(requests), ['fonts/tajawal-500.woff2', 'fonts/tajawal-700.woff2']);
       assert.ok(fontsOf(requests).every((path) => readFileSync(`dist/${path}`).length < 9_100));
       assert.deepEqual(said, []);
       const faces = await page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`));
