@@ -67,7 +67,7 @@ const ratio = (a: string, b: string) => {
 };
 /** What a text stands on. */
 function groundOf(node: Element): string {
-  for (let at: Element | null = node; at; at = at.parentElement) {
+  for (let at: Element | undefined = node; at; at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host) {
     const { backgroundColor } = getComputedStyle(at);
     if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
   }
@@ -222,15 +222,18 @@ describe('what the visitor asks for', () => {
     onlyScopes();
     const root = show(
       html`<div>
-        ${card}<cssr-recommendation-list .feed=${cssrFeed}></cssr-recommendation-list>
-        <cssr-key-figures .feed=${cssrFeed}></cssr-key-figures>
+        ${card}<cssr-recommendation-list .feed=${cssrFeed}></cssr-recommendation-list
+        ><cssr-key-figures .feed=${cssrFeed}></cssr-key-figures> <cssr-about .feed=${cssrFeed}></cssr-about
+        ><cssr-report .feed=${cssrFeed}></cssr-report> <cssr-working-groups .feed=${cssrFeed}></cssr-working-groups
+        ><cssr-contact .feed=${cssrFeed}></cssr-contact>
       </div>`,
     );
     await settled(root);
     const place = root.firstElementChild as HTMLElement;
+    place.style.background = 'Canvas';
     const elements = [...place.children];
     const texts = elements.flatMap((element) => inside(element, '*').filter((node) => [...node.childNodes].some(isText)));
-    expect(texts).to.have.length.above(60);
+    expect(texts).to.have.length.above(300);
     const weak = () =>
       texts.flatMap((node) => {
         const [text, ground] = [getComputedStyle(node).color, groundOf(node)];
