@@ -20,6 +20,10 @@ cpSync('src/outputs/static.css', 'dist/outputs/static.css');
 mkdirSync('dist/themes', { recursive: true });
 for (const theme of readdirSync('src/themes').filter((name) => name.endsWith('.css')))
   cpSync(`src/themes/${theme}`, `dist/themes/${theme}`);
+cpSync('src/themes/fonts', 'dist/fonts', { recursive: true });
+for (const weight of [500, 700])
+  cpSync(`node_modules/@fontsource/tajawal/files/tajawal-arabic-${weight}-normal.woff2`, `dist/fonts/tajawal-${weight}.woff2`);
+cpSync('node_modules/@fontsource/tajawal/LICENSE', 'dist/fonts/OFL.txt');
 writeFileSync('dist/tokens.json', `${JSON.stringify(defaultTokens(), null, 2)}\n`);
 const schema = feedJsonSchema();
 describeSchema(schema);

@@ -37,6 +37,8 @@ function measures(text: string): object {
   const values: Partial<Record<OtherToken, object>> = {
     'line-height': { $type: 'number', $value: Number(OTHER_TOKENS['line-height'].fallback) },
     'line-height-arabic': { $type: 'number', $value: Number(OTHER_TOKENS['line-height-arabic'].fallback) },
+    'heading-weight': { $type: 'fontWeight', $value: Number(OTHER_TOKENS['heading-weight'].fallback) },
+    rule: { $type: 'dimension', $value: px(parseFloat(OTHER_TOKENS.rule.fallback)) },
     'line-width': { $type: 'dimension', $value: px(parseFloat(OTHER_TOKENS['line-width'].fallback)) },
     elevation: shadow(text, 0, 0, 0),
     'elevation-overlay': shadow(text, 0.22, 2, 6),

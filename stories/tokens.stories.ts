@@ -26,6 +26,8 @@ const SAMPLES: Record<Exclude<Name, ColourToken>, (value: string) => string> = {
   'font-size': (value) => `font-size: ${value}`,
   'line-height': (value) => `line-height: ${value}; outline: 1px dotted`,
   'line-height-arabic': (value) => `line-height: ${value}; outline: 1px dotted`,
+  'heading-weight': (value) => `font-weight: ${value}; color: var(--_heading)`,
+  rule: (value) => `border-block-start: ${value} solid var(--_brand)`,
   radius: (value) => `border: 2px solid; border-radius: ${value}; block-size: 2.5em`,
   space: (value) => `padding: calc(${value} * 3); outline: 1px dotted`,
   'line-width': (value) => `border-block-start: ${value} solid`,
@@ -45,7 +47,7 @@ function row(token: Name): TemplateResult {
   const value = `var(${cssName(token)}, ${fallback})`;
   const arabic = token.endsWith('-arabic');
   const sample = isColourToken(token) ? `background: ${value}; block-size: 2.5em; border: 1px solid var(--_line)` : SAMPLES[token](value);
-  const words = /^(font|line-height)/.test(token);
+  const words = /^(font|line-height|heading)/.test(token);
   return html`<tr>
     <th scope="row"><code>${cssName(token)}</code></th>
     <td>

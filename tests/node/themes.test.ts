@@ -373,10 +373,10 @@ describe('the themes that are shipped', () => {
       for (const { view, failures } of views) assert.deepEqual(failures, [], view);
     });
 
-  it('set every colour, so that nothing of a theme around them shows through', () => {
+  it('set every colour, weight and width, so that nothing of a theme around them shows through', () => {
     for (const name of readdirSync('src/themes').filter((file) => file.endsWith('.css'))) {
       const set = new Set(readTheme(read(`src/themes/${name}`)).declarations.map((declaration) => declaration.name));
-      for (const token of [...colourTokens, 'radius', 'space'] as const)
+      for (const token of [...colourTokens, 'heading-weight', 'rule', 'line-width', 'elevation', 'radius', 'space'] as const)
         assert.ok(set.has(cssName(token)), `${name} does not set ${token}`);
     }
   });

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const aboutStyles = css`
   .box {
-    border-block-start: 4px solid var(--_brand);
+    border-block-start: var(--_rule);
   }
   .section {
     display: grid;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const keyFiguresStyles = css`
   .box {
-    border-block-start: 4px solid var(--_brand);
+    border-block-start: var(--_rule);
   }
   .main {
     display: grid;

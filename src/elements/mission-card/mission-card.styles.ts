@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const missionCardStyles = css`
   .box {
-    border-block-start: 4px solid var(--_brand);
+    border-block-start: var(--_rule);
   }
   .main {
     display: grid;
@@ -49,7 +49,7 @@ export const missionCardStyles = css`
     font-size: 0.8125em;
     background: var(--_tint);
     border: 1px solid transparent;
-    border-radius: 99em;
+    border-radius: calc(var(--_radius) * 99);
     padding: 0.125em 0.75em;
   }
   .foot {
@@ -125,7 +125,7 @@ export const missionCardStyles = css`
       color: inherit;
     }
   }
-  @media (forced-colors: active) {
+  @media (forced-colors: active), (prefers-contrast: more) {
     .themes li,
     .documents li:first-child a {
       border-color: currentColor;

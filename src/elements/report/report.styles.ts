@@ -4,7 +4,7 @@ export const reportStyles = css`
   .box {
     /* Clipped, nothing could stick. */
     overflow: visible;
-    border-block-start: 4px solid var(--_brand);
+    border-block-start: var(--_rule);
   }
   .head,
   .text,

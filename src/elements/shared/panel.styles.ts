@@ -9,7 +9,7 @@ export const panelStyles = css`
   }
   .notice {
     padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_brand);
+    border-inline-start: var(--_rule);
     background: var(--_sunken);
   }
   ::slotted([slot='logo']) {

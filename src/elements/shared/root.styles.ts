@@ -29,6 +29,8 @@ export const rootStyles = css`
     --_edge: var(--cssr-sys-control-line, color-mix(in srgb, var(--_text) 60%, var(--_surface)));
     --_edged: var(--cssr-sys-line-width, 1px) solid;
     --_ring: var(--cssr-sys-focus-width, 3px) solid var(--cssr-sys-focus, var(--_brand-text));
+    --_heading: var(--cssr-sys-heading, var(--_text));
+    --_rule: var(--cssr-sys-rule, 4px) solid var(--_brand);
     --_pad: calc(var(--_space) * 3);
     font-family: inherit;
     /* medium is what the reader set in the browser; html{font-size:62.5%} does not change it. */
@@ -60,7 +62,8 @@ export const rootStyles = css`
     overflow: clip;
   }
   .heading {
-    font-weight: 700;
+    color: var(--_heading);
+    font-weight: var(--cssr-sys-heading-weight, 700);
     line-height: var(--_tight);
     text-wrap: balance;
     /* A title in the other script starts where what is around it does. */
@@ -97,15 +100,31 @@ export const rootStyles = css`
   }
   @container (max-width: 32em) {
     .box {
-      --_edged: var(--cssr-sys-line-width, 1px) solid;
-      --_ring: var(--cssr-sys-focus-width, 3px) solid var(--cssr-sys-focus, var(--_brand-text));
       --_pad: calc(var(--_space) * 2);
+    }
+  }
+  /* A mix goes towards the text, so that it cannot lose contrast, whatever the theme. */
+  @media (prefers-contrast: more) {
+    .root {
+      --_text: var(--cssr-sys-text, CanvasText);
+      --_brand-text: color-mix(in srgb, var(--cssr-sys-brand-text, var(--_brand)) 45%, var(--_text));
+      --_muted: var(--_text);
+      --_heading: var(--_text);
+      --_line: var(--_text);
+      --_edge: var(--_text);
+    }
+    a {
+      text-decoration-thickness: 2px;
+    }
+    :focus-visible {
+      outline-width: 4px;
     }
   }
   @media print {
     .root {
       --_surface: #fff;
       --_text: #000;
+      --_heading: #000;
       --_brand-text: #000;
       color-scheme: light;
       font-size: 10.5pt;

@@ -41,6 +41,11 @@ export const typeStyles = css`
     background: var(--_type);
     clip-path: var(--_shape);
   }
+  @media (prefers-contrast: more) {
+    .type {
+      color: var(--_text);
+    }
+  }
   @media (forced-colors: active) {
     .type::before {
       background: CanvasText;

@@ -52,7 +52,7 @@ export const termStyles = css`
   }
   .box {
     position: relative;
-    border-block-start: 4px solid var(--_brand);
+    border-block-start: var(--_rule);
     box-shadow: var(--cssr-sys-elevation-overlay, 0 0.125em 0.375em color-mix(in srgb, var(--_text) 22%, transparent));
     --_pad: calc(var(--_space) * 2);
   }

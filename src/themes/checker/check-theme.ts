@@ -116,6 +116,7 @@ const WHAT: Record<(typeof OTHER_TOKENS)[OtherToken]['property'], string> = {
   'font-family': 'list of font families',
   'font-size': 'font size',
   'line-height': 'line height',
+  'font-weight': 'weight of a font such as 600',
   'border-radius': 'radius of corners such as 6px or 0px',
   'padding-top': 'length such as 0.5em',
   'border-top-width': 'width such as 1px',

@@ -33,6 +33,7 @@ export const COLOUR_TOKENS = {
     about: 'ground of theme tags, of what the pointer is on and of what a link led to',
   },
   text: { role: '--_text', fallback: 'color-mix(in srgb, CanvasText 86%, Canvas)', about: 'text' },
+  heading: { role: '--_heading', fallback: 'var(--_text)', about: 'titles' },
   'text-muted': { role: '--_muted', fallback: 'color-mix(in srgb, var(--_text) 76%, var(--_surface))', about: 'small and secondary text' },
   line: { role: '--_line', fallback: 'color-mix(in srgb, var(--_text) 18%, var(--_surface))', about: 'lines between parts: decoration' },
   'control-line': {
@@ -79,6 +80,8 @@ export const OTHER_TOKENS = {
   'font-size': { property: 'font-size', fallback: 'medium', about: 'size of text, which all other sizes and distances follow' },
   'line-height': { property: 'line-height', fallback: '1.55', about: 'line height of Latin text' },
   'line-height-arabic': { property: 'line-height', fallback: '1.8', about: 'line height of Arabic text' },
+  'heading-weight': { property: 'font-weight', fallback: '700', about: 'weight of titles' },
+  rule: { property: 'border-top-width', fallback: '4px', about: 'width of the rule in the colour of the house' },
   radius: { property: 'border-radius', fallback: '6px', about: 'corners' },
   space: { property: 'padding-top', fallback: '0.5em', about: 'the step of all distances: density' },
   'line-width': { property: 'border-top-width', fallback: '1px', about: 'width of the edges of cards, lists and controls' },
