@@ -79,7 +79,7 @@ const CASES: Record<string, { feed: Feed; says: Record<Language, RegExp | ''>; b
   'it was superseded': {
     feed: { ...cssrFeed, corrections: [correction({ kind: 'superseded', supersededBy: 'beirut-2022-06', change: note })] },
     says: { en: /^A newer version has replaced this text \(15 January 2023\)/, ar: /^حلّ محلّ هذا النص نص أحدث \(١٥ كانون/ },
-    buttons: { en: ['Show the newer text'], ar: ['عرض النص الأحدث'] },
+    buttons: { en: ['Show the current version'], ar: ['عرض النسخة الحالية'] },
     stands: true,
   },
   'it was withdrawn': {
@@ -163,7 +163,7 @@ describe('a pinned copy', () => {
 
   it('gives way to the text that took its place', async () => {
     const element = await pinned(CASES['it was superseded']!.feed);
-    button(element, /newer/).click();
+    button(element, /current/).click();
     await until(() => element.shadowRoot!.activeElement);
     expect(visibleText(element)).to.contain('Beirut');
   });
