@@ -246,6 +246,22 @@ describe('a pinned copy', () => {
     }
   });
 
+  it('waits for its copy while the page is still read', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    try {
+      const element = await pinned(changed(OTHER_DATES), { inner: ' ' });
+      expect(visibleText(element)).to.not.contain('November');
+      element.innerHTML = fallbackHtml('cssr-mission-card', { item: AMMAN }, 'en', cssrFeed)!;
+      Reflect.deleteProperty(document, 'readyState');
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await element.updateComplete;
+      expect(statusOf(element)).to.match(/^There is a newer version .* as of December 2022\.$/);
+      expect(isCopyShown(element)).to.equal(true);
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+
   it('is live where the page gives no content to keep', async () => {
     const element = await pinned(cssrFeed, { inner: ' ' });
     expect(visibleText(element)).to.contain('6–7 November 2022');
