@@ -1,5 +1,6 @@
 import * as about from '../../stories/about.stories.js';
 import * as contact from '../../stories/contact.stories.js';
+import * as corrections from '../../stories/corrections.stories.js';
 import * as disclaimer from '../../stories/disclaimer.stories.js';
 import * as keyFigures from '../../stories/key-figures.stories.js';
 import * as languageSwitch from '../../stories/language-switch.stories.js';
@@ -18,6 +19,7 @@ import { storiesOf, type StoryModule } from './support.js';
 const modules = [
   about,
   contact,
+  corrections,
   disclaimer,
   keyFigures,
   languageSwitch,
