@@ -1,0 +1,58 @@
+import { DIGITS } from '../../../locale/language.js';
+import { formatDate } from '../../../locale/dates.js';
+import { getLocale } from '../../../locale/locale.js';
+import { fallbackHtml, type Attributes } from '../../../outputs/fallback.js';
+import { attribute, attributesText, within } from '../dom.js';
+import type { Finding } from '../finding.js';
+import { languageAround } from '../page.js';
+import type { FeedReport } from './feed.js';
+
+/** The collections of which an element names records. */
+const COLLECTIONS = {
+  'cssr-mission-card': 'activities',
+  'cssr-recommendation-list': 'activities',
+  'cssr-report': 'reports',
+  'cssr-working-groups': 'workingGroups',
+  'cssr-disclaimer': 'disclaimers',
+  'cssr-key-figures': 'keyFigures',
+  'cssr-contact': 'contacts',
+  'cssr-term': 'terms',
+} as const;
+
+const attributesOf = (element: Element): Attributes => Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
+const datesIn = (html: string): string[] => [...html.matchAll(/class="cssr-as-of" datetime="([^"]+)"/g)].map(([, date]) => date!).sort();
+
+/** What stands between the tags of elements, beside what the feed says; elements of which the feed knows nothing. */
+export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
+  return feeds.flatMap(({ users, feed }) => {
+    if (!feed) return [];
+    return users.flatMap((element): Finding[] => {
+      const { localName: tag } = element;
+      if (!tag.startsWith('cssr-')) return [];
+      const where = [element];
+      if (attribute(element, 'state') === 'empty') {
+        const records = tag in COLLECTIONS ? feed[COLLECTIONS[tag as keyof typeof COLLECTIONS]] : [];
+        const asked = ['item', 'items', 'activity'].map((name) => attribute(element, name)).find(Boolean) ?? tag;
+        return [{ id: 'element-empty', where, values: { tag, asked, names: records.map(({ id }) => id).join(' ') || '–' } }];
+      }
+      const language = languageAround(element);
+      const html = fallbackHtml(tag, attributesOf(element), language, feed);
+      if (!html) return [];
+      const code = `<${tag}${attributesText(element)}>\n${html}\n</${tag}>`;
+      if (!element.textContent.trim()) return [{ id: 'no-fallback', where, values: { tag }, code }];
+      const was = within(element, 'time.cssr-as-of')
+        .map((time) => attribute(time, 'datetime') ?? '')
+        .sort()
+        .at(-1);
+      const now = datesIn(html).at(-1);
+      // A pinned element is meant to keep its text, and says by itself what has become of it.
+      if (!was || !now || was >= now || element.hasAttribute('pinned')) return [];
+      const digits = DIGITS.find((name) => name === attribute(element, 'digits'));
+      const dates = (interfaceLanguage: string) => {
+        const locale = getLocale(interfaceLanguage, digits);
+        return { was: formatDate(was, locale), now: formatDate(now, locale) };
+      };
+      return [{ id: 'snippet-old', where, values: dates('en'), valuesAr: dates('ar'), code }];
+    });
+  });
+}
