@@ -25,5 +25,8 @@ export const attributesText = (element: Element, not: RegExp = /^(state|class|st
 /** How an element is told from others in a sentence: `div.tabs#news`. */
 export function nameOf(element: Element): string {
   const id = attribute(element, 'id');
-  return `${element.localName}${(attribute(element, 'class') ?? '').trim().replace(/^(?=\S)|\s+/g, '.')}${id ? `#${id}` : ''}`.slice(0, 120);
+  return `${element.localName}${(attribute(element, 'class') ?? '').trim().replace(/^(?=\S)|\s+/g, '.')}${id ? `#${id}` : ''}`.slice(
+    0,
+    120,
+  );
 }

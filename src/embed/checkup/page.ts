@@ -113,7 +113,7 @@ function reportedPolicies(): Promise<readonly string[]> {
       document.removeEventListener('securitypolicyviolation', listen);
       observer?.disconnect();
       resolve(found);
-    }, 300);
+    }, 150);
   });
 }
 
@@ -132,7 +132,7 @@ export async function gather(): Promise<{ readonly facts: PageFacts; readonly he
     source,
     policies: [...texts].flatMap(parsePolicies),
   };
-  return { facts, headersRead: source !== undefined };
+  return { facts, headersRead: source !== undefined || reported.length > 0 };
 }
 
 /** The language of the page around an element, else the one of the page. */

@@ -1,3 +1,4 @@
+import { getLocale } from '../../locale/locale.js';
 import type { Finding, FindingText, Values } from './finding.js';
 import { REASONS_AR } from './words/reasons.js';
 import { FINDINGS } from './words/findings.js';
@@ -24,6 +25,13 @@ export const pieces = (template: string, values: Values = {}): Piece[] =>
       return { kind: /^\{\w+\}$/.test(part) ? 'value' : 'text', text: fill(part, values) };
     });
 
+/** Numbers that are counted or measured; a status or version is a name, and stays as it is. */
+const NUMBERS = ['count', 'seconds', 'size', 'root', 'width', 'height', 'bytes'];
+const arabicNumbers = (values: Values = {}): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, NUMBERS.includes(name) ? getLocale('ar').number(Number(value)) : value]),
+  );
+
 /** A finding in words. */
 export interface Told {
   readonly title: readonly Piece[];
@@ -34,7 +42,7 @@ export interface Told {
 
 export function tell({ id, values, valuesAr, code, issues }: Finding, language: PanelLanguage): Told {
   const text: FindingText = FINDINGS[id];
-  const known = language === 'ar' ? { ...values, ...valuesAr } : values;
+  const known = language === 'ar' ? { ...arabicNumbers(values), ...valuesAr } : values;
   const { title, cause, remedy } = text[language];
   const own = code ?? (text.code && fill(text.code, values));
   return {

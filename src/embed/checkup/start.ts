@@ -8,7 +8,7 @@ const PATIENCE = 5_000;
 
 /** Waits until something holds, though not for ever. */
 async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + PATIENCE; !holds() && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (const end = Date.now() + PATIENCE; !holds() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /** Checks the page and shows what was found. When it is started again, what stood there before goes. */

@@ -19,7 +19,8 @@ const COLLECTIONS = {
   'cssr-term': 'terms',
 } as const;
 
-const attributesOf = (element: Element): Attributes => Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
+const attributesOf = (element: Element): Attributes =>
+  Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
 const datesIn = (html: string): string[] => [...html.matchAll(/class="cssr-as-of" datetime="([^"]+)"/g)].map(([, date]) => date!).sort();
 
 /** What stands between the tags of elements, beside what the feed says; elements of which the feed knows nothing. */

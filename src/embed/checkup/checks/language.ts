@@ -11,7 +11,8 @@ function ownText(): string {
   let text = '';
   const walker = document.createTreeWalker(all('body')[0]!, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    const other = node instanceof Element && (node.hasAttribute('lang') || /^(script|style|template|noscript|cssr-.*)$/.test(node.localName));
+    const other =
+      node instanceof Element && (node.hasAttribute('lang') || /^(script|style|template|noscript|cssr-.*)$/.test(node.localName));
     return other ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   while (walker.nextNode() && text.length < 20_000) text += ` ${walker.currentNode.textContent}`;
@@ -26,7 +27,8 @@ export function checkLanguage(): Finding[] {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const spoken = arabic > latin ? 'ar' : 'en';
-  const wrong = arabic + latin >= ENOUGH && (primary(lang) === 'ar' ? latin > 4 * arabic : arabic > 4 * latin && directionOf(lang) === 'ltr');
+  const wrong =
+    arabic + latin >= ENOUGH && (primary(lang) === 'ar' ? latin > 4 * arabic : arabic > 4 * latin && directionOf(lang) === 'ltr');
   const was = getComputedStyle(root()).direction;
   if (!lang) findings.push({ id: 'lang-missing', where: [root()], values: { lang: spoken, dir: directionOf(spoken) } });
   else if (wrong) findings.push({ id: 'lang-wrong', where: [root()], values: { lang, right: spoken, dir: directionOf(spoken) } });

@@ -11,7 +11,8 @@ const kindOf = (content: Element) => Object.entries(CONTENT_CLASSES).find(([name
 const isBlank = (element: Element) => /^(p|br)$/.test(element.localName) && !element.textContent.trim() && !element.children.length;
 
 /** The attributes of an element, as those of the block that stands for it. */
-export const blockAttributes = (element: Element): string => attributesText(element).replace(/ (?!data-|lang=|dir=)([\w-]+)(?==| |$)/g, ' data-$1');
+export const blockAttributes = (element: Element): string =>
+  attributesText(element).replace(/ (?!data-|lang=|dir=)([\w-]+)(?==| |$)/g, ' data-$1');
 
 function followerOf(element: Element): Element | null {
   let next = (parentOf(element, ({ localName }) => localName === 'p') ?? element).nextElementSibling;

@@ -44,10 +44,15 @@ export function checkHoldUps({ scripts, version }: PageFacts): Finding[] {
     const held = holdUp(element);
     if (!held) return [];
     const { by, tool } = held;
-    const code =
-      tool === 'Cookiebot' ? { code: `<script src="${url}" data-cookieconsent="ignore" defer></script>` } : {};
+    const code = tool === 'Cookiebot' ? { code: `<script src="${url}" data-cookieconsent="ignore" defer></script>` } : {};
     return [
-      { id: ids[by], where: [element], values: { tool, type: tool, src: url }, ...code, ...(version ? { severity: 'warning' as const } : {}) },
+      {
+        id: ids[by],
+        where: [element],
+        values: { tool, type: tool, src: url },
+        ...code,
+        ...(version ? { severity: 'warning' as const } : {}),
+      },
     ];
   });
 }
@@ -112,9 +117,13 @@ const newer = (a: string, b: string) => b.localeCompare(a, 'en', { numeric: true
 export async function checkCopies({ scripts, version }: PageFacts): Promise<Finding[]> {
   if (!version) return [];
   const findings: Finding[] = [];
-  const read = scripts.length < 2 ? [] : await Promise.all(scripts.map(async (tag) => ({ tag, text: (await ask(tag.url))?.text ?? tag.url })));
+  const read =
+    scripts.length < 2 ? [] : await Promise.all(scripts.map(async (tag) => ({ tag, text: (await ask(tag.url))?.text ?? tag.url })));
   const texts = new Set(read.map(({ text }) => text));
-  const versions = new Set([...TAGS.map(versionOf).filter((each) => each !== undefined), ...read.map(({ tag, text }) => versionIn(tag, text))]);
+  const versions = new Set([
+    ...TAGS.map(versionOf).filter((each) => each !== undefined),
+    ...read.map(({ tag, text }) => versionIn(tag, text)),
+  ]);
   const where = scripts.map(({ element }) => element);
   if (texts.size > 1 || versions.size > 1) {
     const [best] = read.sort((a, b) => newer(versionIn(a.tag, a.text), versionIn(b.tag, b.text)));

@@ -26,7 +26,6 @@ function checkOne(element: Element): Finding[] {
   if (outer) return [{ id: 'around-hidden', where: [outer], values: { tag, around: nameOf(outer) } }];
   if (rule) {
     if (element.closest('[hidden]')) return [{ id: 'around-hidden', where, values: { tag, around: '[hidden]' } }];
-    // A rule that hides what is around reaches the element too, unless it is of the kind that is not inherited.
     const names = [element, ...parents].filter(({ localName }) => localName !== 'html').map(nameOf);
     return [{ id: 'element-hidden', where, values: { tag, rule, names: names.slice(0, 4).join(' < ') } }];
   }
@@ -45,6 +44,8 @@ function checkOne(element: Element): Finding[] {
   return [{ id: 'text-small', where, values }];
 }
 
-/** Elements that have their content, and cannot be seen or read. */
-export const checkSight = ({ elements, blocks }: PageFacts): Finding[] =>
-  [...elements.filter(({ localName }) => TAGS.includes(localName) && localName !== 'cssr-term'), ...blocks].flatMap(checkOne);
+/** Elements that have their content, and cannot be seen or read. What an element that is not closed has swallowed is another matter. */
+export function checkSight({ elements, blocks }: PageFacts): Finding[] {
+  const outer = elements.filter((element) => !around(element).some((parent) => elements.includes(parent)));
+  return [...outer.filter(({ localName }) => TAGS.includes(localName) && localName !== 'cssr-term'), ...blocks].flatMap(checkOne);
+}

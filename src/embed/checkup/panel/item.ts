@@ -1,3 +1,4 @@
+import { getLocale } from '../../../locale/locale.js';
 import type { Finding } from '../finding.js';
 import { fill, tell, type PanelLanguage, type Piece } from '../prose.js';
 import { severityOf } from '../run.js';
@@ -17,13 +18,6 @@ const sentence = (parts: readonly Piece[]): Node[] =>
     return kind === 'value' ? h('bdi', {}, text) : new Text(text);
   });
 
-function codeBlock(code: string, language: PanelLanguage, { copy }: ItemActions): HTMLElement {
-  const words = PANEL[language];
-  // It scrolls, so it has to be reached by the keyboard.
-  const holder = h('pre', { dir: 'ltr', tabindex: '0', role: 'group', 'aria-label': words.code }, h('code', {}, code));
-  return h('div', { class: 'code' }, holder, button(words.copyCode, () => copy(code, holder), { class: 'small' }));
-}
-
 /** One finding, with what to do about it. */
 export function item(finding: Finding, language: PanelLanguage, actions: ItemActions): HTMLElement {
   const words = PANEL[language];
@@ -31,8 +25,15 @@ export function item(finding: Finding, language: PanelLanguage, actions: ItemAct
   const severity = severityOf(finding);
   const where = (finding.where ?? []).filter(({ localName }) => !/^(html|script|meta|link)$/.test(localName));
   let next = 0;
+  const number = (value: number) => getLocale(language).number(value);
   const showLabel = () =>
-    where.length > 1 ? fill(words.showNext, { place: String((next % where.length) + 1), count: String(where.length) }) : words.show;
+    where.length > 1 ? fill(words.showNext, { place: number((next % where.length) + 1), count: number(where.length) }) : words.show;
+  const show = (self: HTMLButtonElement) => {
+    actions.show(where[next++ % where.length]!);
+    self.textContent = showLabel();
+  };
+  // It scrolls, so it has to be reached by the keyboard.
+  const holder = h('pre', { dir: 'ltr', tabindex: '0', role: 'group', 'aria-label': words.code }, h('code', {}, code ?? ''));
   return h(
     'li',
     { class: `finding ${severity}`, 'data-id': finding.id },
@@ -40,15 +41,12 @@ export function item(finding: Finding, language: PanelLanguage, actions: ItemAct
     h('h3', {}, ...sentence(title)),
     h('p', { class: 'cause' }, ...sentence(cause)),
     h('p', { class: 'remedy' }, h('strong', {}, words.remedy), ' ', ...sentence(remedy)),
-    code !== undefined && code !== '' && codeBlock(code, language, actions),
-    where.length > 0 &&
-      button(
-        showLabel(),
-        (self) => {
-          actions.show(where[next++ % where.length]!);
-          self.textContent = showLabel();
-        },
-        { class: 'small show' },
-      ),
+    !!code && holder,
+    h(
+      'div',
+      { class: 'row' },
+      where.length > 0 && button(showLabel(), show, { class: 'small show' }),
+      !!code && button(words.copyCode, () => actions.copy(code, holder), { class: 'small' }),
+    ),
   );
 }

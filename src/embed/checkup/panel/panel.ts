@@ -2,7 +2,7 @@ import { root } from '../dom.js';
 import type { PanelLanguage } from '../prose.js';
 import type { Report } from '../run.js';
 import { fill } from '../prose.js';
-import { summary, verdict } from '../summary.js';
+import { severities, summary, verdict } from '../summary.js';
 import { PANEL } from '../words/panel.js';
 import { copyText } from './copy.js';
 import { button, h } from './h.js';
@@ -59,11 +59,13 @@ export class Panel {
     this.#report = report;
     this.#outline.hide();
     this.#render();
-    this.#say(report ? verdict(report, this.#language) : PANEL[this.#language].checking);
+    this.#say(report ? verdict(report, this.#language) : PANEL[this.#language].checking, true);
   }
 
-  #say(text: string): void {
+  /** @param quiet whether only a screen reader says it, since it stands in the panel already. */
+  #say(text: string, quiet = false): void {
     this.#told.textContent = text;
+    this.#told.classList.toggle('quiet', quiet || !text);
   }
 
   #render(): void {
@@ -75,7 +77,13 @@ export class Panel {
     const report = this.#report;
     this.#say('');
     this.#panel.replaceChildren(
-      h('header', {}, h('h2', { id: 'name' }, words.name), language, button(words.close, () => this.close(), { class: 'small' })),
+      h(
+        'header',
+        {},
+        h('h2', { id: 'name' }, words.name),
+        language,
+        button(words.close, () => this.close(), { class: 'small' }),
+      ),
       h('div', { class: 'scroll' }, ...(report ? this.#findings(report) : [h('p', { class: 'verdict' }, words.checking)])),
       h('footer', {}, ...(report ? [this.#actions(report)] : []), this.#told),
     );
@@ -86,11 +94,18 @@ export class Panel {
     const words = PANEL[language];
     const { findings, count, shown, headersRead, failed } = report;
     const good = count === shown && !findings.some(({ id }) => id === 'no-elements');
-    const actions = { show: (element: Element) => this.#reveal(element), copy: (text: string, from: Element) => void this.#copy(text, from) };
-    const text = h('textarea', { readonly: '', 'aria-label': words.summary, dir: language === 'ar' ? 'rtl' : 'ltr' }, summary(report, language));
+    const actions = {
+      show: (element: Element) => this.#reveal(element),
+      copy: (text: string, from: Element) => void this.#copy(text, from),
+    };
+    const text = h(
+      'textarea',
+      { readonly: '', 'aria-label': words.summary, dir: language === 'ar' ? 'rtl' : 'ltr' },
+      summary(report, language),
+    );
     return [
       h('p', { class: good ? 'verdict good' : 'verdict' }, verdict(report, language)),
-      h('p', { class: 'aside' }, findings.length ? fill(words.findings, { count: String(findings.length) }) : words.clean),
+      h('p', { class: 'aside' }, findings.length ? severities(report, language) : words.clean),
       ...(headersRead ? [] : [h('p', { class: 'aside' }, words.headers)]),
       ...(failed.length ? [h('p', { class: 'aside' }, fill(words.failed, { names: failed.join(', ') }))] : []),
       ...(findings.length ? [h('ol', {}, ...findings.map((finding) => item(finding, language, actions)))] : []),
@@ -102,7 +117,12 @@ export class Panel {
   #actions(report: Report): HTMLElement {
     const words = PANEL[this.#language];
     const copy = button(words.copyAll, (self) => void this.#copy(summary(report, this.#language), self), { class: 'main' });
-    return h('div', { class: 'row' }, copy, button(words.again, () => this.#again()));
+    return h(
+      'div',
+      { class: 'row' },
+      copy,
+      button(words.again, () => this.#again()),
+    );
   }
 
   #switchTo(language: PanelLanguage): void {

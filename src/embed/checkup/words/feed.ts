@@ -33,7 +33,8 @@ export const feed = {
     severity: 'error',
     en: {
       title: 'The content cannot be reached',
-      cause: 'There is no answer from `{src}`: a wrong address, a server that is down, a certificate that is not valid, or an extension of the browser that blocks it.',
+      cause:
+        'There is no answer from `{src}`: a wrong address, a server that is down, a certificate that is not valid, or an extension of the browser that blocks it.',
       remedy: 'Open the address in a new tab of the browser: it says what is wrong.',
     },
     ar: {
@@ -46,7 +47,8 @@ export const feed = {
     severity: 'error',
     en: {
       title: 'The server of the content does not let other sites read it',
-      cause: '`{src}` answers, but without the header `Access-Control-Allow-Origin` (CORS) for this site, so the browser keeps the answer from the page.',
+      cause:
+        '`{src}` answers, but without the header `Access-Control-Allow-Origin` (CORS) for this site, so the browser keeps the answer from the page.',
       remedy: 'Set the header where the feed lies (Apache, and nginx):',
     },
     ar: {
@@ -113,7 +115,8 @@ export const feed = {
     severity: 'error',
     en: {
       title: 'The content cannot be read',
-      cause: '`{src}` is no JSON: `{message}` It begins with `{start}`. An editor or a filter may have changed it, or a page for signing in came instead.',
+      cause:
+        '`{src}` is no JSON: `{message}` It begins with `{start}`. An editor or a filter may have changed it, or a page for signing in came instead.',
       remedy: 'Put the file there anew, unchanged.',
     },
     ar: {

@@ -17,7 +17,8 @@ export const markup = {
       title: 'حُذف الوسم المحيط بهذا المحتوى',
       cause:
         'يظهر هنا محتوى الغرفة من دون وسمه؛ فالمحرر أو المرشِّح (KSES في ووردبريس، أو «تقييد وسوم HTML المسموح بها» في دروبال) لا يعرف الوسم فحذفه، ولذلك يبقى النص كما أُلصق.',
-      remedy: 'استخدم صيغة `div` أدناه، فالمرشِّحات تسمح بها. أو ليُلصق الرمز من يملك صلاحية نشر HTML من دون ترشيح، أو اسمح بالوسم في تنسيق النص.',
+      remedy:
+        'استخدم صيغة `div` أدناه، فالمرشِّحات تسمح بها. أو ليُلصق الرمز من يملك صلاحية نشر HTML من دون ترشيح، أو اسمح بالوسم في تنسيق النص.',
     },
     code: BLOCK,
   },
@@ -42,7 +43,8 @@ export const markup = {
     severity: 'error',
     en: {
       title: 'The element is not closed and swallows what follows',
-      cause: '`<{tag}>` has no closing tag, or ends in `/>`, which closes nothing in HTML. What follows in the page became its content, and is hidden.',
+      cause:
+        '`<{tag}>` has no closing tag, or ends in `/>`, which closes nothing in HTML. What follows in the page became its content, and is hidden.',
       remedy: 'Write the closing tag.',
     },
     ar: {
@@ -122,7 +124,8 @@ export const markup = {
     severity: 'note',
     en: {
       title: 'Nothing stands between the tags',
-      cause: '`{tag}` is empty in the page: it shows nothing before the script has run, to readers without script, and when the content cannot be loaded.',
+      cause:
+        '`{tag}` is empty in the page: it shows nothing before the script has run, to readers without script, and when the content cannot be loaded.',
       remedy: 'Put its content between the tags. This is the content of today:',
     },
     ar: {
@@ -135,7 +138,8 @@ export const markup = {
     severity: 'error',
     en: {
       title: 'The block stays as it was pasted',
-      cause: 'The script runs, but did not turn `data-cssr="{name}"` into an element: the version {version} on this page is too old for it.',
+      cause:
+        'The script runs, but did not turn `data-cssr="{name}"` into an element: the version {version} on this page is too old for it.',
       remedy: 'Load a newer `cssr.js`, or paste the element itself.',
     },
     ar: {

@@ -62,7 +62,8 @@ export const page = {
     severity: 'error',
     en: {
       title: 'Arabic text is garbled',
-      cause: 'It shows as `{sample}`: somewhere on its way, UTF-8 was read as another encoding and stored like that, often in an old database.',
+      cause:
+        'It shows as `{sample}`: somewhere on its way, UTF-8 was read as another encoding and stored like that, often in an old database.',
       remedy: 'Paste the text anew; if it is garbled again, set the database and its connection to `utf8mb4`.',
     },
     ar: {
@@ -75,13 +76,17 @@ export const page = {
     severity: 'error',
     en: {
       title: 'A style sheet hides the element',
-      cause: '`{tag}` is hidden by `{rule}`: by a style sheet of the site, or by a list of an ad blocker, which go by names of classes and ids. On it or around it: `{names}`',
-      remedy: 'Look in a private window without extensions. If it shows there, rename what holds a word such as ad, banner, social or widget; else take the rule out.',
+      cause:
+        '`{tag}` is hidden by `{rule}`: by a style sheet of the site, or by a list of an ad blocker, which go by names of classes and ids. On it or around it: `{names}`',
+      remedy:
+        'Look in a private window without extensions. If it shows there, rename what holds a word such as ad, banner, social or widget; else take the rule out.',
     },
     ar: {
       title: 'ورقة أنماط تخفي العنصر',
-      cause: 'يُخفى `{tag}` بـ`{rule}`: من ورقة أنماط في الموقع أو من قائمة حاجب إعلانات تعتمد على أسماء الأصناف والمعرّفات. عليه أو حوله: `{names}`',
-      remedy: 'انظر في نافذة خاصة من دون إضافات. إذا ظهر فيها فغيّر كل اسم فيه كلمة مثل ad أو banner أو social أو widget، وإلا فاحذف القاعدة.',
+      cause:
+        'يُخفى `{tag}` بـ`{rule}`: من ورقة أنماط في الموقع أو من قائمة حاجب إعلانات تعتمد على أسماء الأصناف والمعرّفات. عليه أو حوله: `{names}`',
+      remedy:
+        'انظر في نافذة خاصة من دون إضافات. إذا ظهر فيها فغيّر كل اسم فيه كلمة مثل ad أو banner أو social أو widget، وإلا فاحذف القاعدة.',
     },
   },
   'around-hidden': {
@@ -114,12 +119,14 @@ export const page = {
     severity: 'warning',
     en: {
       title: 'The text is too small to read',
-      cause: 'The text of `{tag}` is {size} pixels high. `--cssr-sys-font-size` is `{token}`, and `<html>` has a font size of {root} pixels, which is what `rem` goes by.',
+      cause:
+        'The text of `{tag}` is {size} pixels high. `--cssr-sys-font-size` is `{token}`, and `<html>` has a font size of {root} pixels, which is what `rem` goes by.',
       remedy: 'Give the token no `rem`, but pixels or a word:',
     },
     ar: {
       title: 'النص أصغر من أن يُقرأ',
-      cause: 'ارتفاع نص `{tag}` هو {size} بكسل. قيمة `--cssr-sys-font-size` هي `{token}` وحجم خط `<html>` هو {root} بكسل، وهو ما يُحسب به `rem`.',
+      cause:
+        'ارتفاع نص `{tag}` هو {size} بكسل. قيمة `--cssr-sys-font-size` هي `{token}` وحجم خط `<html>` هو {root} بكسل، وهو ما يُحسب به `rem`.',
       remedy: 'لا تستخدم `rem` لهذه القيمة بل بكسلات أو كلمة:',
     },
     code: ':root { --cssr-sys-font-size: medium; }',
@@ -169,7 +176,8 @@ export const page = {
     severity: 'warning',
     en: {
       title: 'The frame is held back',
-      cause: 'Its address stands in `{attribute}` instead of `src`: {tool} waits for consent, or for the visitor to scroll there. The frame sets no cookies and follows nobody.',
+      cause:
+        'Its address stands in `{attribute}` instead of `src`: {tool} waits for consent, or for the visitor to scroll there. The frame sets no cookies and follows nobody.',
       remedy: 'Exclude it in the settings of that tool:',
     },
     ar: {

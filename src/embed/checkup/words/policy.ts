@@ -67,12 +67,14 @@ export const policy = {
     severity: 'error',
     en: {
       title: 'Trusted Types stop the script',
-      cause: 'The line `{was}` of the Content Security Policy does not name the policy `lit-html`, or does not allow a second one of that name, so the script ends before it begins.',
+      cause:
+        'The line `{was}` of the Content Security Policy does not name the policy `lit-html`, or does not allow a second one of that name, so the script ends before it begins.',
       remedy: REMEDY.en,
     },
     ar: {
       title: 'آلية Trusted Types توقف النص البرمجي',
-      cause: 'لا يذكر السطر `{was}` في سياسة أمن المحتوى السياسة `lit-html`، أو لا يسمح بثانية بالاسم نفسه، فيتوقف النص البرمجي قبل أن يبدأ.',
+      cause:
+        'لا يذكر السطر `{was}` في سياسة أمن المحتوى السياسة `lit-html`، أو لا يسمح بثانية بالاسم نفسه، فيتوقف النص البرمجي قبل أن يبدأ.',
       remedy: REMEDY.ar,
     },
     code: '{line}',

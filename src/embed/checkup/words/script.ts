@@ -34,7 +34,8 @@ export const script = {
     severity: 'error',
     en: {
       title: 'The script waits for consent',
-      cause: '{tool} stops the script until the visitor agrees to cookies. It sets none, stores nothing and follows nobody, so it need not wait.',
+      cause:
+        '{tool} stops the script until the visitor agrees to cookies. It sets none, stores nothing and follows nobody, so it need not wait.',
       remedy: 'In the settings of {tool}, count `cssr.js` among what is necessary, and take what marks it off the tag:',
     },
     ar: {
@@ -115,7 +116,8 @@ export const script = {
     severity: 'error',
     en: {
       title: 'The checksum does not fit the script',
-      cause: 'The attribute `integrity` is that of another file, so the browser refuses this one. This happens when the file was updated, or changed on its way.',
+      cause:
+        'The attribute `integrity` is that of another file, so the browser refuses this one. This happens when the file was updated, or changed on its way.',
       remedy: 'Make sure that the file is the one that was published, then write its checksum:',
     },
     ar: {
@@ -182,12 +184,14 @@ export const script = {
     severity: 'note',
     en: {
       title: 'The page has more than one copy of Lit',
-      cause: 'Lit is inside `cssr.js`, and {count} copies are on the page. They do not disturb each other, but each is downloaded; under Trusted Types the policy needs `\'allow-duplicates\'`.',
+      cause:
+        "Lit is inside `cssr.js`, and {count} copies are on the page. They do not disturb each other, but each is downloaded; under Trusted Types the policy needs `'allow-duplicates'`.",
       remedy: 'Where your own bundle has Lit, import the elements from the package `cssr-widgets` instead of loading `cssr.js`.',
     },
     ar: {
       title: 'في الصفحة أكثر من نسخة من Lit',
-      cause: 'مكتبة Lit موجودة داخل `cssr.js`، وعدد نسخها في الصفحة {count}. لا تزعج إحداها الأخرى لكن كلًا منها يُحمَّل؛ ومع Trusted Types تحتاج السياسة إلى `\'allow-duplicates\'`.',
+      cause:
+        "مكتبة Lit موجودة داخل `cssr.js`، وعدد نسخها في الصفحة {count}. لا تزعج إحداها الأخرى لكن كلًا منها يُحمَّل؛ ومع Trusted Types تحتاج السياسة إلى `'allow-duplicates'`.",
       remedy: 'إذا كانت حزمة موقعك تحوي Lit فاستورد العناصر من الحزمة `cssr-widgets` بدل تحميل `cssr.js`.',
     },
   },
