@@ -1,28 +1,13 @@
+import { FALLBACK_TAGS } from '../../outputs/fallback.js';
 import { all, attribute, root } from './dom.js';
 import { parsePolicies, type Policy } from './csp.js';
-
-/** The elements of the library. */
-export const TAGS = [
-  'about',
-  'contact',
-  'disclaimer',
-  'key-figures',
-  'language-switch',
-  'mission-card',
-  'mission-list',
-  'partners',
-  'recommendation-list',
-  'report',
-  'term',
-  'term-list',
-  'working-groups',
-].map((name) => `cssr-${name}`);
 
 /** The class of the content of each element, and the name of the element. */
 export const CONTENT_CLASSES: Readonly<Record<string, string>> = {
   'cssr-about': 'about',
   'cssr-card': 'mission-card',
   'cssr-contact': 'contact',
+  'cssr-corrections': 'corrections',
   'cssr-disclaimer': 'disclaimer',
   'cssr-figures': 'key-figures',
   'cssr-groups': 'working-groups',
@@ -128,7 +113,7 @@ export async function gather(): Promise<{ readonly facts: PageFacts; readonly he
     blocks: all('[data-cssr]').filter((block) => !elements.some((element) => element !== block && block.contains(element))),
     frames: all<HTMLIFrameElement>('iframe').filter(frameAddress),
     scripts: scriptTags(),
-    version: TAGS.map(versionOf).find(Boolean),
+    version: FALLBACK_TAGS.map(versionOf).find(Boolean),
     source,
     policies: [...texts].flatMap(parsePolicies),
   };

@@ -6,7 +6,8 @@ import { LIMITS } from '../../../feed/request.js';
 import { all, attribute } from '../dom.js';
 import { refusal } from '../csp.js';
 import type { Finding } from '../finding.js';
-import { TAGS, type PageFacts } from '../page.js';
+import { FALLBACK_TAGS } from '../../../outputs/fallback.js';
+import { type PageFacts } from '../page.js';
 
 /** A feed that elements of the page use, and what was found in it. */
 export interface FeedReport {
@@ -73,7 +74,7 @@ export async function readFeeds(facts: PageFacts): Promise<FeedReport[]> {
   const without: Element[] = [];
   for (const element of [...facts.elements, ...facts.blocks] as Given[]) {
     const tag = attribute(element, 'data-cssr') ?? element.localName.slice(5);
-    if (tag === 'language-switch' || !TAGS.includes(`cssr-${tag}`) || element.feed || element.data) continue;
+    if (tag === 'language-switch' || !FALLBACK_TAGS.includes(`cssr-${tag}`) || element.feed || element.data) continue;
     try {
       const place = findFeed(attribute(element, 'src') ?? attribute(element, 'data-src') ?? undefined, document);
       const key = 'url' in place ? place.url : 'script.cssr-feed';

@@ -1,6 +1,7 @@
 import { all, attribute, attributesText, within } from '../dom.js';
 import type { Finding } from '../finding.js';
-import { CONTENT, CONTENT_CLASSES, TAGS, type PageFacts } from '../page.js';
+import { FALLBACK_TAGS } from '../../../outputs/fallback.js';
+import { CONTENT, CONTENT_CLASSES, type PageFacts } from '../page.js';
 
 const parentOf = (element: Element, fits: (parent: Element) => boolean): Element | undefined => {
   for (let at = element.parentElement; at; at = at.parentElement) if (fits(at)) return at;
@@ -69,12 +70,12 @@ export function checkText(): Finding[] {
 
 /** Names of elements that are none. */
 export function checkNames({ elements, blocks, version }: PageFacts): Finding[] {
-  const names = TAGS.join(' ');
+  const names = FALLBACK_TAGS.join(' ');
   const findings: Finding[] = [];
   for (const element of [...elements, ...blocks]) {
     const name = attribute(element, 'data-cssr');
     const tag = name === null ? element.localName : `cssr-${name}`;
-    if (!TAGS.includes(tag)) {
+    if (!FALLBACK_TAGS.includes(tag)) {
       if (!customElements.get(tag)) findings.push({ id: 'tag-unknown', where: [element], values: { tag, names } });
     } else if (name !== null && version)
       findings.push({

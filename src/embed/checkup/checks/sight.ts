@@ -1,6 +1,7 @@
 import { attribute, nameOf, root } from '../dom.js';
 import type { Finding } from '../finding.js';
-import { TAGS, type PageFacts } from '../page.js';
+import { FALLBACK_TAGS } from '../../../outputs/fallback.js';
+import { type PageFacts } from '../page.js';
 
 const SMALLEST = 12;
 
@@ -47,5 +48,5 @@ function checkOne(element: Element): Finding[] {
 /** Elements that have their content, and cannot be seen or read. What an element that is not closed has swallowed is another matter. */
 export function checkSight({ elements, blocks }: PageFacts): Finding[] {
   const outer = elements.filter((element) => !around(element).some((parent) => elements.includes(parent)));
-  return [...outer.filter(({ localName }) => TAGS.includes(localName) && localName !== 'cssr-term'), ...blocks].flatMap(checkOne);
+  return [...outer.filter(({ localName }) => FALLBACK_TAGS.includes(localName) && localName !== 'cssr-term'), ...blocks].flatMap(checkOne);
 }

@@ -18,7 +18,7 @@ export class Outline {
     this.#box.hidden = false;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const tall = target.getBoundingClientRect().height > innerHeight * 0.6;
-    target.scrollIntoView({ block: tall ? 'start' : block, behavior: still ? 'auto' : 'smooth' });
+    target.scrollIntoView({ block: tall && block === 'center' ? 'start' : block, behavior: still ? 'auto' : 'smooth' });
     if (!running) this.#follow();
   }
 

@@ -132,7 +132,12 @@ export class Panel {
   }
 
   #reveal(element: Element): void {
-    this.#outline.show(element, this.#panel.clientWidth < innerWidth - 40 ? 'center' : 'start');
+    const wide = this.#panel.clientWidth < innerWidth - 40;
+    // What stands at the end of the page cannot come out from under a panel at the bottom.
+    const { bottom } = element.getBoundingClientRect();
+    const above = !wide && root().scrollHeight - scrollY - bottom < this.#panel.clientHeight;
+    this.#panel.classList.toggle('above', above);
+    this.#outline.show(element, wide ? 'center' : above ? 'end' : 'start');
   }
 
   async #copy(text: string, from: Element): Promise<void> {

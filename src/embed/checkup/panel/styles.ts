@@ -271,6 +271,10 @@ export const STYLES = css`
       max-block-size: 68dvh;
       border-radius: 14px 14px 0 0;
     }
+    .panel.above {
+      inset-block: 0 auto;
+      border-radius: 0 0 14px 14px;
+    }
     header,
     .scroll,
     footer {

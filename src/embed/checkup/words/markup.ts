@@ -162,6 +162,19 @@ export const markup = {
       remedy: 'صحّح الطلب. في ملف المحتوى: `{names}`',
     },
   },
+  'pinned-changed': {
+    severity: 'warning',
+    en: {
+      title: 'A pinned copy is no longer what the feed says',
+      cause: '`{tag}` keeps a text that was corrected, changed or withdrawn since. It tells visitors so above the text.',
+      remedy: 'Read what is new. Where the page should have it, replace the copy by this; else nothing is to be done:',
+    },
+    ar: {
+      title: 'نسخة مثبّتة لم تعد كما في ملف المحتوى',
+      cause: 'يُبقي `{tag}` نصًا صُحّح أو تغيّر أو سُحب منذ ذلك الحين، ويخبر الزائر بذلك فوق النص.',
+      remedy: 'اقرأ الجديد. إذا أردته في الصفحة فضع هذا مكان النسخة، وإلا فلا حاجة إلى شيء:',
+    },
+  },
   'snippet-old': {
     severity: 'warning',
     en: {
