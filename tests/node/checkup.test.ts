@@ -78,6 +78,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
     answers.set('/cache/autoptimize_1.js', javascript(`var a=1;\n${script}`));
     answers.set('/error/cssr.js', { body: '<html>Not found' });
     answers.set('/typed/cssr.js', { body: script, type: 'text/plain', headers: { 'x-content-type-options': 'nosniff' } });
+    answers.set('/favicon.ico', { body: '', type: 'image/x-icon' });
     answers.set('/frame.html', { body: '<!doctype html><title>x</title>' });
     const bases: string[] = [];
     for (const headers of [{}, { 'access-control-allow-origin': '*' }, {}]) {
@@ -106,8 +107,13 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
   /** The addresses of the other sites are known only when they run. */
   const placed = (text: string) => text.replaceAll(OPEN.slice(0, -1), open.slice(0, -1)).replaceAll(SHUT, shut);
   const put = (spec: Spec) => answers.set('/page', { body: placed(pageOf(spec)), headers: spec.headers ?? {} });
-  const ready = () =>
-    page.waitForFunction(() => document.querySelector('#cssr-checkup')?.shadowRoot?.querySelector('button.main'), { polling: 50 });
+  /** Asked from outside: on a hostile page, not even what puppeteer brings along can be relied on. */
+  async function ready() {
+    const isReady = `!!Document.prototype.querySelector.call(document, '#cssr-checkup')?.shadowRoot.querySelector('button.main')`;
+    for (const end = Date.now() + 15_000; !(await page.evaluate(isReady)) && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.ok(await page.evaluate(isReady), said.join());
+  }
   const inPanel = <T>(selector: string, reader: (found: HTMLElement[]) => T) =>
     page.evaluate(
       (one, source) => {
@@ -216,7 +222,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
 
   it('stands on a page that is hostile by accident', async () => {
     await check({
-      head: `${LINK}${SCRIPT}<style>*{display:none!important;position:static!important;font-size:1px!important}</style>
+      head: `${LINK}${SCRIPT}<style>html *{display:none!important;position:static!important;font-size:1px!important}</style>
         <script>Array.prototype.toJSON=()=>'x';Object.prototype.extra='y';addEventListener('keydown',(e)=>e.stopPropagation())</script>`,
       body: `${CARD}<img name="querySelectorAll"><img name="body"><img name="documentElement"><form name="scripts"><input name="src"></form>
         <form><input name="attributes"><input name="parentElement"><input name="querySelectorAll">${CARD}</form>`,
@@ -309,10 +315,13 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
     );
     for (const [i, tag] of ['cssr-mission-card', 'cssr-contact'].entries()) {
       await page.$eval('#cssr-checkup', (host, n) => host.shadowRoot!.querySelectorAll<HTMLElement>('.show')[n]!.click(), i);
-      const [panel, shown] = await page.evaluate((name) => {
-        const rect = (element: Element) => element.getBoundingClientRect().toJSON() as DOMRect;
-        return [rect(document.querySelector('#cssr-checkup')!.shadowRoot!.querySelector('.panel')!), rect(document.querySelector(name)!)];
-      }, tag);
+      const [panel, shown] = await page.evaluate(
+        (name) =>
+          [document.querySelector('#cssr-checkup')!.shadowRoot!.querySelector('.panel')!, document.querySelector(name)!].map(
+            (element) => element.getBoundingClientRect().toJSON() as DOMRect,
+          ),
+        tag,
+      );
       const room = panel!.top > 1 ? [0, panel!.top] : [panel!.bottom, 740];
       assert.ok(Math.min(shown!.bottom, room[1]!) - Math.max(shown!.top, room[0]!) > 100, `${tag} ${JSON.stringify({ panel, shown })}`);
     }

@@ -13,6 +13,18 @@ export const within = <E extends Element = HTMLElement>(root: Element, selector:
 
 export const root = (): HTMLElement => all(':root')[0]!;
 
+/** What an element stands in, from the nearest out. A field named `parentElement` would lead round in a circle. */
+export function parentsOf(element: Element): Element[] {
+  const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
+  const parents: Element[] = [];
+  for (let at = element; (at = parentElement.call(at) as Element);) parents.push(at);
+  return parents;
+}
+
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+export const has = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+
 export const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 
 /** The attributes of an element as they would be written, each with a space before it; those the library sets itself are left out. */

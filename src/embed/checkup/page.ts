@@ -1,5 +1,5 @@
 import { FALLBACK_TAGS } from '../../outputs/fallback.js';
-import { all, attribute, root } from './dom.js';
+import { all, attribute, parentsOf, root } from './dom.js';
 import { parsePolicies, type Policy } from './csp.js';
 
 /** The class of the content of each element, and the name of the element. */
@@ -122,7 +122,7 @@ export async function gather(): Promise<{ readonly facts: PageFacts; readonly he
 
 /** The language of the page around an element, else the one of the page. */
 export function languageAround(element: Element = root()): string {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (const at of [element, ...parentsOf(element)]) {
     const lang = attribute(at, 'lang');
     if (lang) return lang;
   }

@@ -1,5 +1,5 @@
 import { directionOf, primary } from '../../../locale/language.js';
-import { all, attribute, root } from '../dom.js';
+import { all, attribute, has, root } from '../dom.js';
 import type { Finding } from '../finding.js';
 
 // Arabic letters of UTF-8 when each byte is taken for a letter of Windows-1252: four of them in a row are no accident.
@@ -11,8 +11,7 @@ function ownText(): string {
   let text = '';
   const walker = document.createTreeWalker(all('body')[0]!, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    const other =
-      node instanceof Element && (node.hasAttribute('lang') || /^(script|style|template|noscript|cssr-.*)$/.test(node.localName));
+    const other = node instanceof Element && (has(node, 'lang') || /^(script|style|template|noscript|cssr-.*)$/.test(node.localName));
     return other ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   while (walker.nextNode() && text.length < 20_000) text += ` ${walker.currentNode.textContent}`;

@@ -1,13 +1,9 @@
-import { all, attribute, attributesText, within } from '../dom.js';
+import { all, attribute, attributesText, has, parentsOf, within } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { FALLBACK_TAGS } from '../../../outputs/fallback.js';
 import { CONTENT, CONTENT_CLASSES, type PageFacts } from '../page.js';
 
-const parentOf = (element: Element, fits: (parent: Element) => boolean): Element | undefined => {
-  for (let at = element.parentElement; at; at = at.parentElement) if (fits(at)) return at;
-  return undefined;
-};
-const isHost = (element: Element) => element.localName.startsWith('cssr-') || element.hasAttribute('data-cssr');
+const isHost = (element: Element) => element.localName.startsWith('cssr-') || has(element, 'data-cssr');
 const kindOf = (content: Element) => Object.entries(CONTENT_CLASSES).find(([name]) => content.classList.contains(name))?.[1] ?? '';
 const isBlank = (element: Element) => /^(p|br)$/.test(element.localName) && !element.textContent.trim() && !element.children.length;
 
@@ -16,14 +12,14 @@ export const blockAttributes = (element: Element): string =>
   attributesText(element).replace(/ (?!data-|lang=|dir=)([\w-]+)(?==| |$)/g, ' data-$1');
 
 function followerOf(element: Element): Element | null {
-  let next = (parentOf(element, ({ localName }) => localName === 'p') ?? element).nextElementSibling;
+  let next = (element.closest('p') ?? element).nextElementSibling;
   while (next && isBlank(next)) next = next.nextElementSibling;
   return next;
 }
 
 /** Content that stands in no element and no block: the tag was taken out, or the content fell out of it. */
 export function checkContent({ elements }: PageFacts): Finding[] {
-  const stray = all(CONTENT).filter((content) => !parentOf(content, isHost) && !isHost(content));
+  const stray = all(CONTENT).filter((content) => ![content, ...parentsOf(content)].some(isHost));
   const findings: Finding[] = [];
   for (const element of elements) {
     const content = followerOf(element);

@@ -1,4 +1,4 @@
-import { attribute, nameOf, root } from '../dom.js';
+import { attribute, nameOf, parentsOf, root } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { FALLBACK_TAGS } from '../../../outputs/fallback.js';
 import { type PageFacts } from '../page.js';
@@ -12,17 +12,11 @@ function hiddenBy(element: Element): string | undefined {
   return Number(opacity) < 0.1 ? `opacity: ${opacity}` : undefined;
 }
 
-function around(element: Element): Element[] {
-  const parents: Element[] = [];
-  for (let at = element.parentElement; at; at = at.parentElement) parents.push(at);
-  return parents;
-}
-
 function checkOne(element: Element): Finding[] {
   const tag = element.localName;
   const where = [element];
   const rule = hiddenBy(element);
-  const parents = around(element);
+  const parents = parentsOf(element);
   const outer = parents.find((parent) => getComputedStyle(parent).display === 'none');
   if (outer) return [{ id: 'around-hidden', where: [outer], values: { tag, around: nameOf(outer) } }];
   if (rule) {
@@ -47,6 +41,6 @@ function checkOne(element: Element): Finding[] {
 
 /** Elements that have their content, and cannot be seen or read. What an element that is not closed has swallowed is another matter. */
 export function checkSight({ elements, blocks }: PageFacts): Finding[] {
-  const outer = elements.filter((element) => !around(element).some((parent) => elements.includes(parent)));
+  const outer = elements.filter((element) => !parentsOf(element).some((parent) => elements.includes(parent)));
   return [...outer.filter(({ localName }) => FALLBACK_TAGS.includes(localName) && localName !== 'cssr-term'), ...blocks].flatMap(checkOne);
 }

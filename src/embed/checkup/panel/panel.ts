@@ -1,4 +1,4 @@
-import { root } from '../dom.js';
+import { boxOf, root } from '../dom.js';
 import type { PanelLanguage } from '../prose.js';
 import type { Report } from '../run.js';
 import { fill } from '../prose.js';
@@ -134,7 +134,7 @@ export class Panel {
   #reveal(element: Element): void {
     const wide = this.#panel.clientWidth < innerWidth - 40;
     // What stands at the end of the page cannot come out from under a panel at the bottom.
-    const { bottom } = element.getBoundingClientRect();
+    const { bottom } = boxOf(element);
     const above = !wide && root().scrollHeight - scrollY - bottom < this.#panel.clientHeight;
     this.#panel.classList.toggle('above', above);
     this.#outline.show(element, wide ? 'center' : above ? 'end' : 'start');
