@@ -3,9 +3,11 @@
  * what: the folder is that of a script element of the page, which a link cannot change.
  */
 export function offerCheckup(): void {
-  if (!/[?&]cssr-checkup\b/.test(location.search)) return;
-  // Not document.currentScript or document.scripts, which an <img name> or <form name> of the page can stand in for. For a module, Trusted
-  // Types ask nothing.
-  const own = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => /\/cssr[\w.-]*\.js(\?|$)/.test(src));
-  if (own) void import(/* @vite-ignore */ new URL('checkup.js', own.src).href);
+  if (!location.search.includes('cssr-checkup')) return;
+  // Not document.currentScript or document.scripts, which an <img name> or <form name> of the page can stand in for.
+  for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src]')) {
+    const beside = src.replace(/\/cssr[^/]*\.js[^/]*$/, '/checkup.js');
+    // A module: for the `src` of a script, Trusted Types would want a policy of their own.
+    if (beside !== src) void import(/* @vite-ignore */ beside);
+  }
 }
