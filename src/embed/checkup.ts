@@ -4,4 +4,4 @@
  */
 import { start } from './checkup/start.js';
 
-void start();
+start().catch((error: unknown) => console.error('The page check-up could not be shown.', error));

@@ -224,6 +224,10 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   'another encoding': { charset: '', finds: ['charset'], says: 'windows-1252' },
   'garbled Arabic': { body: `${CARD}<p>${Buffer.from('السلام عليكم').toString('latin1')}</p>`, finds: ['garbled'] },
+  'Arabic garbled twice': {
+    body: `${CARD}<p>${Buffer.from(Buffer.from('السلام عليكم').toString('latin1')).toString('latin1')}</p>`,
+    finds: ['garbled'],
+  },
   'a filter list': {
     head: `${LINK}${SCRIPT}<style>.social-banner{display:none!important}</style>`,
     body: CARD.replace('item=', 'class="social-banner" item='),

@@ -57,10 +57,21 @@ const VERSION_KEY = Symbol.for('cssr-widgets.version');
 export const versionOf = (tag: string): string | undefined =>
   (customElements.get(tag) as Record<symbol, unknown> | undefined)?.[VERSION_KEY] as string | undefined;
 
+/** Whether an element is by its name one of the library. A field of a form may be named `localName`. */
+export const isElement = ({ localName }: Element): boolean => String(localName).startsWith('cssr-');
+
+function absolute(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return address;
+  }
+}
+
 function scriptTags(): ScriptTag[] {
   return all<HTMLScriptElement>('script').flatMap((element) => {
     const address = addressOf(element, SCRIPT_FILE);
-    return address ? [{ element, url: new URL(address.value, document.baseURI).href }] : [];
+    return address ? [{ element, url: absolute(address.value) }] : [];
   });
 }
 
@@ -107,7 +118,7 @@ export async function gather(): Promise<{ readonly facts: PageFacts; readonly he
   const [{ source, policy }, reported] = await Promise.all([askAgain(), reportedPolicies()]);
   const metas = all('meta[http-equiv="content-security-policy" i]').map((meta) => attribute(meta, 'content') ?? '');
   const texts = new Set([policy ?? '', ...metas, ...reported].map((text) => text.trim().replace(/\s*;\s*$/, '')));
-  const elements = all('*').filter(({ localName }) => localName.startsWith('cssr-'));
+  const elements = all('*').filter(isElement);
   const facts: PageFacts = {
     elements,
     blocks: all('[data-cssr]').filter((block) => !elements.some((element) => element !== block && block.contains(element))),

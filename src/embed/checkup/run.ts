@@ -9,6 +9,7 @@ import { checkCopies, checkHoldUps, checkScript } from './checks/script.js';
 import { checkSight } from './checks/sight.js';
 import { SEVERITIES, type Finding, type Severity } from './finding.js';
 import { gather, type PageFacts } from './page.js';
+import { until } from './until.js';
 import { FINDINGS } from './words/findings.js';
 
 /** What the check-up found. */
@@ -55,6 +56,9 @@ export async function checkPage(): Promise<Report> {
     run('copies', () => checkCopies(facts)),
     run('feed', async () => {
       const feeds = await readFeeds(facts);
+      // Elements that can have their content are given the time to get it.
+      const users = feeds.filter(({ feed }) => feed).flatMap((report) => report.users);
+      await until(() => !users.some((element) => attribute(element, 'state') === 'loading'));
       findings.push(...checkFeeds(feeds));
       return checkAgainstFeed(feeds);
     }),

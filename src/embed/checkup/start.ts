@@ -3,13 +3,7 @@ import { all } from './dom.js';
 import { languageAround } from './page.js';
 import { Panel, PANEL_ID } from './panel/panel.js';
 import { checkPage } from './run.js';
-
-const PATIENCE = 5_000;
-
-/** Waits until something holds, though not for ever. */
-async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + PATIENCE; !holds() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 100));
-}
+import { until } from './until.js';
 
 /** Checks the page and shows what was found. When it is started again, what stood there before goes. */
 export async function start(): Promise<void> {
@@ -19,7 +13,6 @@ export async function start(): Promise<void> {
   const check = async () => {
     panel.show(undefined);
     await until(() => document.readyState === 'complete');
-    await until(() => !all('[state=loading]').length);
     panel.show(await checkPage());
   };
   panel.open();

@@ -6,7 +6,7 @@ import { contentHash } from '../../../views/content-hash.js';
 import { fallbackHtml, type Attributes } from '../../../outputs/fallback.js';
 import { attribute, attributesText, within } from '../dom.js';
 import type { Finding } from '../finding.js';
-import { languageAround } from '../page.js';
+import { isElement, languageAround } from '../page.js';
 import type { FeedReport } from './feed.js';
 
 /** The collections of which an element names records. */
@@ -45,7 +45,7 @@ export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
     if (!feed) return [];
     return users.flatMap((element): Finding[] => {
       const { localName: tag } = element;
-      if (!tag.startsWith('cssr-')) return [];
+      if (!isElement(element)) return [];
       const where = [element];
       const pinned = attribute(element, 'pinned');
       if (pinned !== null) return checkPinned(element, pinned, feed);

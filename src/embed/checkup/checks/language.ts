@@ -4,6 +4,8 @@ import type { Finding } from '../finding.js';
 
 // Arabic letters of UTF-8 when each byte is taken for a letter of Windows-1252: four of them in a row are no accident.
 const GARBLED = /(?:[ØÙÚÛ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]\s?){4,}/;
+// The same once more: each of those letters taken for two.
+const GARBLED_TWICE = /(?:Ã[\u0098-\u009b\u02dc\u2122\u0161\u203a](?:Â.|[^\sÃ]{1,3})\s?){4,}/;
 const ENOUGH = 200;
 
 /** The text of the page, without what says that it is in another language. */
@@ -35,7 +37,8 @@ export function checkLanguage(): Finding[] {
   const { characterSet: charset } = document;
   if (charset !== 'UTF-8') findings.push({ id: 'charset', values: { charset } });
   else {
-    const sample = GARBLED.exec(`${text} ${document.title} ${all('body')[0]!.textContent}`)?.[0];
+    const whole = `${text} ${all('title')[0]?.textContent} ${all('body')[0]!.textContent}`;
+    const sample = (GARBLED_TWICE.exec(whole) ?? GARBLED.exec(whole))?.[0];
     if (sample) findings.push({ id: 'garbled', values: { sample: sample.slice(0, 24) } });
   }
   return findings;

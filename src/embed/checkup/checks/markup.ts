@@ -1,9 +1,9 @@
 import { all, attribute, attributesText, has, parentsOf, within } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { FALLBACK_TAGS } from '../../../outputs/fallback.js';
-import { CONTENT, CONTENT_CLASSES, type PageFacts } from '../page.js';
+import { CONTENT, CONTENT_CLASSES, isElement, type PageFacts } from '../page.js';
 
-const isHost = (element: Element) => element.localName.startsWith('cssr-') || has(element, 'data-cssr');
+const isHost = (element: Element) => isElement(element) || has(element, 'data-cssr');
 const kindOf = (content: Element) => Object.entries(CONTENT_CLASSES).find(([name]) => content.classList.contains(name))?.[1] ?? '';
 const isBlank = (element: Element) => /^(p|br)$/.test(element.localName) && !element.textContent.trim() && !element.children.length;
 
@@ -44,7 +44,7 @@ export function checkClosed({ elements, source }: PageFacts): Finding[] {
       const sure = inside.some(
         (child) =>
           /^(main|nav|header|footer|form|h1)$/.test(child.localName) ||
-          [child, ...within(child, '*')].some(({ localName }) => localName.startsWith('cssr-') && localName !== 'cssr-term'),
+          [child, ...within(child, '*')].some((each) => isElement(each) && each.localName !== 'cssr-term'),
       );
       const open = count(new RegExp(`<${tag}[\\s/>]`, 'gi'));
       return sure || open > count(new RegExp(`</${tag}\\s*>`, 'gi'));

@@ -1,6 +1,6 @@
 import { boxOf, root } from '../dom.js';
 import type { PanelLanguage } from '../prose.js';
-import type { Report } from '../run.js';
+import { severityOf, type Report } from '../run.js';
 import { fill } from '../prose.js';
 import { severities, summary, verdict } from '../summary.js';
 import { PANEL } from '../words/panel.js';
@@ -93,7 +93,7 @@ export class Panel {
     const language = this.#language;
     const words = PANEL[language];
     const { findings, count, shown, headersRead, failed } = report;
-    const good = count === shown && !findings.some(({ id }) => id === 'no-elements');
+    const good = count === shown && !findings.some((finding) => severityOf(finding) === 'error' || finding.id === 'no-elements');
     const actions = {
       show: (element: Element) => this.#reveal(element),
       copy: (text: string, from: Element) => void this.#copy(text, from),
