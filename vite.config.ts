@@ -72,6 +72,15 @@ const embed: UserConfig = {
   },
 };
 
+/** The page check-up, made like the one file: a script of its own, which a page loads only when it is asked for. */
+const checkup: UserConfig = {
+  ...embed,
+  build: {
+    ...embed.build,
+    lib: { entry: { checkup: 'src/embed/checkup.ts' }, formats: ['iife'], name: 'cssrCheckup', fileName: () => 'checkup.js' },
+  },
+};
+
 /** The command `cssr`, for Node: what it depends on stays outside. */
 const cli: UserConfig = {
   build: {
@@ -83,4 +92,4 @@ const cli: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, cli }[mode] ?? library) }));
+export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, checkup, cli }[mode] ?? library) }));

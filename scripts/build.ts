@@ -13,6 +13,7 @@ mkdirSync('dist', { recursive: true });
 for (const name of readdirSync('dist')) if (name !== 'demo') rmSync(`dist/${name}`, { recursive: true });
 run('vite', 'build', '--logLevel', 'error');
 run('vite', 'build', '--logLevel', 'error', '--mode', 'embed');
+run('vite', 'build', '--logLevel', 'error', '--mode', 'checkup');
 run('vite', 'build', '--logLevel', 'error', '--mode', 'cli');
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
