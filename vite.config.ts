@@ -58,28 +58,19 @@ const minifyLiterals = {
 };
 
 /**
- * The one file a page loads. An IIFE, so that it runs as a module, as a classic script, late, or glued to other scripts. Production
- * conditions, so that Lit says nothing in the console.
+ * A file that a page loads. An IIFE, so that it runs as a module, as a classic script, late, or glued to other scripts. Production conditions, so
+ * that Lit says nothing in the console.
  */
-const embed: UserConfig = {
+const embed = (name: string): UserConfig => ({
   plugins: [compileMessages(), minifyLiterals, minifyAgain],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',
     emptyOutDir: false,
-    lib: { entry: { cssr: 'src/embed/cssr.ts' }, formats: ['iife'], name: 'cssr', fileName: () => 'cssr.js' },
+    lib: { entry: { [name]: `src/embed/${name}.ts` }, formats: ['iife'], name: 'cssr', fileName: () => `${name}.js` },
     rolldownOptions: { output: { minify: true, comments: { legal: false } } },
   },
-};
-
-/** The page check-up, made like the one file: a script of its own, which a page loads only when it is asked for. */
-const checkup: UserConfig = {
-  ...embed,
-  build: {
-    ...embed.build,
-    lib: { entry: { checkup: 'src/embed/checkup.ts' }, formats: ['iife'], name: 'cssrCheckup', fileName: () => 'checkup.js' },
-  },
-};
+});
 
 /** The command `cssr`, for Node: what it depends on stays outside. */
 const cli: UserConfig = {
@@ -92,4 +83,8 @@ const cli: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, checkup, cli }[mode] ?? library) }));
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  ...({ embed: embed('cssr'), frame: embed('frame'), 'frame-parent': embed('frame-parent'), checkup: embed('checkup'), cli }[mode] ??
+    library),
+}));

@@ -80,7 +80,8 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
         onCurrent: (item) => void this.#showCurrent(item),
       });
     if (!view) return placeholder(this, this.content);
-    return html`<div class="root" lang=${view.lang} dir=${view.dir}>${this.renderView(view)}</div>`;
+    return html`<div class="root" lang=${view.lang} dir=${view.dir}>${this.renderView(view)}</div>
+      <slot class="rest"></slot>`;
   }
 
   protected abstract renderView(view: View): TemplateResult;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { staticContentStyles } from './static-content.js';
 
 /**
  * The wrapper in which everything visible stands, and what the elements have in common. A page rule such as `*{…}` reaches the host and
@@ -16,6 +17,7 @@ export const rootStyles = css`
   :host([hidden]) {
     display: none;
   }
+  ${staticContentStyles}
   .root {
     all: initial;
     display: block;
@@ -79,8 +81,8 @@ export const rootStyles = css`
     margin-block-end: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     background: var(--_sunken);
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_brand);
+    border: var(--_edged) var(--_line);
+    border-inline-start: var(--_rule);
     border-radius: var(--_radius);
   }
   .pin > button {
