@@ -36,6 +36,7 @@ const PAINTED = [
   'borderBottomColor',
   'borderTopWidth',
   'borderTopLeftRadius',
+  'boxShadow',
   'fontWeight',
   'paddingTop',
 ] as const;
@@ -203,6 +204,8 @@ describe('light and dark', () => {
 });
 
 describe('what the visitor asks for', () => {
+  afterEach(() => expect(matchMedia('(prefers-contrast: more), (forced-colors: active)').matches, 'left by the test').to.equal(false));
+
   it('forced colours go before every theme', async function () {
     onlyScopes();
     const [element] = await cardsOf(html`<div>${card}</div>`);
@@ -278,10 +281,13 @@ describe('before the script has run', () => {
     ] as const;
     const look = (node: Element) => {
       const style = getComputedStyle(node);
-      const { borderTopColor, borderTopWidth, borderBottomColor, borderTopLeftRadius, backgroundColor } = style;
+      const { borderTopColor, borderTopWidth, borderBottomColor, borderBottomWidth, boxShadow, borderTopLeftRadius, backgroundColor } =
+        style;
       return [
         style.color,
-        ...(node.localName === 'article' ? [backgroundColor, borderTopColor, borderTopWidth, borderBottomColor, borderTopLeftRadius] : []),
+        ...(node.localName === 'article'
+          ? [backgroundColor, borderTopColor, borderTopWidth, borderBottomColor, borderBottomWidth, boxShadow, borderTopLeftRadius]
+          : []),
       ];
     };
     for (const theme of THEMES.filter((name) => name !== 'neutral')) {

@@ -133,18 +133,15 @@ export const rootStyles = css`
   /* A mix goes towards the text, so that it cannot lose contrast, whatever the theme. */
   @media (prefers-contrast: more) {
     .root {
-      --_text: var(--cssr-sys-text, CanvasText);
       --_brand-text: color-mix(in srgb, var(--cssr-sys-brand-text, var(--_brand)) 45%, var(--_text));
-      --_muted: var(--_text);
       --_heading: var(--_text);
+      --_muted: var(--_text);
       --_line: var(--_text);
       --_edge: var(--_text);
+      --_ring: max(var(--cssr-sys-focus-width, 0px), 4px) solid var(--cssr-sys-focus, var(--_brand-text));
     }
     a {
       text-decoration-thickness: 2px;
-    }
-    :focus-visible {
-      outline-width: 4px;
     }
   }
   @media print {
