@@ -1,3 +1,22 @@
+import { COLOUR_TOKENS, OTHER_TOKENS, REF_TOKENS, TAG_TOKENS } from './src/themes/generator/tokens.ts';
+
+const sys = { ...COLOUR_TOKENS, ...OTHER_TOKENS };
+
+/** The CSS properties of an element, in three tiers; those of its own kind first. */
+const tokensOf = (tag) => [
+  ...TAG_TOKENS.map((name) => ({
+    name: `--${tag}-${name}`,
+    default: `var(--cssr-sys-${name})`,
+    description: `${sys[name].about}: of this kind of element only`,
+  })),
+  ...Object.entries(sys).map(([name, { fallback, about }]) => ({ name: `--cssr-sys-${name}`, default: fallback, description: about })),
+  ...Object.entries(REF_TOKENS).map(([name, { fallback, about }]) => ({
+    name: `--cssr-ref-${name}`,
+    default: fallback,
+    description: `${about}, where no theme sets \`--cssr-sys-${name}\``,
+  })),
+];
+
 export default {
   globs: ['src/elements/*/*.ts'],
   exclude: ['src/elements/*/*.styles.ts', 'src/elements/shared/!(content-element).ts'],
@@ -13,6 +32,13 @@ export default {
             declaration.members = declaration.members?.filter(
               ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
             );
+      },
+    },
+    {
+      name: 'tokens',
+      packageLinkPhase({ customElementsManifest }) {
+        for (const { declarations } of customElementsManifest.modules)
+          for (const declaration of declarations) if (declaration.tagName) declaration.cssProperties = tokensOf(declaration.tagName);
       },
     },
   ],

@@ -51,12 +51,18 @@ const minifyAgain: Plugin = {
   },
 };
 
+/** Fails where a sheet cannot be read, which would else go out as it is written. */
+const minifyLiterals = {
+  ...minifyTemplates({ include: '**/src/**', exclude: '**/tag-tokens.ts', failOnError: true }),
+  enforce: 'pre' as const,
+};
+
 /**
  * A file that a page loads. An IIFE, so that it runs as a module, as a classic script, late, or glued to other scripts. Production conditions, so
  * that Lit says nothing in the console.
  */
 const embed = (name: string): UserConfig => ({
-  plugins: [compileMessages(), { ...minifyTemplates(), enforce: 'pre' }, minifyAgain],
+  plugins: [compileMessages(), minifyLiterals, minifyAgain],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',
@@ -79,5 +85,6 @@ const cli: UserConfig = {
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  ...({ embed: embed('cssr'), frame: embed('frame'), 'frame-parent': embed('frame-parent'), cli }[mode] ?? library),
+  ...({ embed: embed('cssr'), frame: embed('frame'), 'frame-parent': embed('frame-parent'), checkup: embed('checkup'), cli }[mode] ??
+    library),
 }));

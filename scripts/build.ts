@@ -13,13 +13,17 @@ const run = (command: string, ...args: string[]) =>
 mkdirSync('dist', { recursive: true });
 for (const name of readdirSync('dist')) if (name !== 'demo') rmSync(`dist/${name}`, { recursive: true });
 run('vite', 'build', '--logLevel', 'error');
-for (const mode of ['embed', 'frame', 'frame-parent', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
+for (const mode of ['embed', 'frame', 'frame-parent', 'checkup', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');
-run('cem', 'analyze', '--quiet');
+run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 cpSync('src/outputs/static.css', 'dist/outputs/static.css');
 mkdirSync('dist/themes', { recursive: true });
 for (const theme of readdirSync('src/themes').filter((name) => name.endsWith('.css')))
   cpSync(`src/themes/${theme}`, `dist/themes/${theme}`);
+cpSync('src/themes/fonts', 'dist/fonts', { recursive: true });
+for (const weight of [500, 700])
+  cpSync(`node_modules/@fontsource/tajawal/files/tajawal-arabic-${weight}-normal.woff2`, `dist/fonts/tajawal-${weight}.woff2`);
+cpSync('node_modules/@fontsource/tajawal/LICENSE', 'dist/fonts/OFL.txt');
 writeFileSync('dist/tokens.json', `${JSON.stringify(defaultTokens(), null, 2)}\n`);
 const schema = feedJsonSchema();
 describeSchema(schema);

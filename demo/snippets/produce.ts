@@ -8,7 +8,7 @@ import { VERSION } from '../../src/version.js';
 import type { Choice } from './choice.js';
 
 /** The ways of a snippet into a page, and those that are words or data only. */
-export const WAYS = [...DELIVERIES, 'text', 'markdown', 'json-ld'] as const satisfies readonly (Delivery | Format)[];
+export const WAYS = [...DELIVERIES, 'text', 'markdown', 'csv', 'json-ld'] as const satisfies readonly (Delivery | Format)[];
 export type Way = (typeof WAYS)[number];
 
 export const FEED = 'content/cssr.feed.json';

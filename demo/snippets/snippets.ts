@@ -62,7 +62,8 @@ function showChoice(): void {
   find<HTMLSelectElement>('#look').disabled = !isMarkup(delivery);
   say('#width-value', width === WIDTH.most ? words.fullWidth : fill(words.pixels, count.format(width)));
   say('#delivery-note', notes[delivery]);
-  say('#page-note', choice.page === 'hostile' ? fill(words.hostileNote, ltr('p { float: left }')) : '');
+  const rough = choice.page === 'hostile' ? fill(words.hostileNote, ltr('p { float: left }')) : '';
+  say('#page-note', delivery === 'json-ld' ? words.noPreview : rough);
 }
 
 function showOutcome(): void {

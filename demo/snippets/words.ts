@@ -123,6 +123,7 @@ export const WAY_WORDS = {
   frame: ['No script allowed: a frame', 'صفحة تمنع البرامج: إطار'],
   text: ['Message or mail: plain text', 'رسالة أو بريد: نص عادي'],
   markdown: ['Markdown', 'Markdown'],
+  csv: ['Spreadsheet: CSV', 'جدول بيانات: CSV'],
   'json-ld': ['Search engines: JSON-LD', 'محركات البحث: JSON-LD'],
 } as const satisfies Table;
 
@@ -149,7 +150,11 @@ export const WAY_NOTES = {
     'For pages and notes that are written in Markdown, as it is today.',
     'للصفحات والملاحظات المكتوبة بصيغة Markdown، كما هو اليوم.',
   ],
-  'json-ld': ['Data about the content beside it, for search engines.', 'بيانات عن المحتوى إلى جانبه، لمحركات البحث.'],
+  csv: ['A list as a table, as it is today.', 'قائمة على شكل جدول، كما هي اليوم.'],
+  'json-ld': [
+    'Data for search engines about the content beside it. It goes between <script type="application/ld+json"> and </script>.',
+    `بيانات لمحركات البحث عن المحتوى إلى جانبه. توضع بين ${ltr('<script type="application/ld+json">')} و${ltr('</script>')}.`,
+  ],
 } as const satisfies Table;
 
 export const ATTRIBUTE_WORDS = {

@@ -69,7 +69,11 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: false }).values;
   } catch (error) {
-    throw wrong((error as Error).message);
+    const { message } = error as Error;
+    // To a shell, what follows # is a remark.
+    throw wrong(
+      /--(brand|accent).*argument missing/.test(message) ? `${message}: a colour with # wants quotation marks, "#009EDB"` : message,
+    );
   }
 }
 

@@ -115,3 +115,6 @@ export function fallbackHtml(tag: string, attributes: Attributes, language: stri
   );
   return FALLBACKS[tag]!({ attributes, feed, locale, language, level: Number(attributes['heading-level']) || undefined })?.html;
 }
+
+/** The names of all elements. */
+export const FALLBACK_TAGS: readonly string[] = Object.keys(FALLBACKS);

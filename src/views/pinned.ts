@@ -20,7 +20,7 @@ export interface PinnedLine {
 /** What is said above a pinned copy. */
 export interface PinnedView {
   readonly lines: readonly PinnedLine[];
-  /** What stands below, or why nothing does. */
+  /** What stands below, or why nothing does; empty where the copy has no date. */
   readonly shown: string;
   /** A withdrawn text does not stand as if it were valid: it is `closed` until asked for, or `gone` where the feed has it no more. */
   readonly withdrawn: 'closed' | 'gone' | undefined;
@@ -72,16 +72,12 @@ export function pinnedView(copy: PinnedCopy, feed: PinnedFeed, updated: string |
     shown: withdrawn
       ? msg('The earlier version is therefore not shown here.', { id: 'pinned.hidden' })
       : asOf
-        ? msg(str`This page shows the earlier version, as of ${formatDate(asOf, locale)}.`, { id: 'pinned.shown-dated' })
-        : msg('This page shows the earlier version.', { id: 'pinned.shown' }),
+        ? msg(str`This page shows the earlier version, as of ${formatDate(asOf, locale)}.`, { id: 'pinned.shown' })
+        : '',
     withdrawn,
     moreLabel: moreWord(locale),
     revealLabel: msg('Show the withdrawn text', { id: 'pinned.reveal' }),
     withdrawnLabel: msg('Withdrawn text', { id: 'pinned.withdrawn' }),
-    current: item
-      ? { item, label: msg('Show the newer text', { id: 'pinned.newer' }) }
-      : hasCurrent
-        ? { item, label: msg('Show the current version', { id: 'pinned.current' }) }
-        : undefined,
+    current: item || hasCurrent ? { item, label: msg('Show the current version', { id: 'pinned.current' }) } : undefined,
   };
 }

@@ -79,7 +79,7 @@ const CASES: Record<string, { feed: Feed; says: Record<Language, RegExp | ''>; b
   'it was superseded': {
     feed: { ...cssrFeed, corrections: [correction({ kind: 'superseded', supersededBy: 'beirut-2022-06', change: note })] },
     says: { en: /^A newer version has replaced this text \(15 January 2023\)/, ar: /^حلّ محلّ هذا النص نص أحدث \(١٥ كانون/ },
-    buttons: { en: ['Show the newer text'], ar: ['عرض النص الأحدث'] },
+    buttons: { en: ['Show the current version'], ar: ['عرض النسخة الحالية'] },
     stands: true,
   },
   'it was withdrawn': {
@@ -163,7 +163,7 @@ describe('a pinned copy', () => {
 
   it('gives way to the text that took its place', async () => {
     const element = await pinned(CASES['it was superseded']!.feed);
-    button(element, /newer/).click();
+    button(element, /current/).click();
     await until(() => element.shadowRoot!.activeElement);
     expect(visibleText(element)).to.contain('Beirut');
   });
@@ -243,6 +243,22 @@ describe('a pinned copy', () => {
       expect(asked).to.equal(1);
     } finally {
       globalThis.fetch = fetch;
+    }
+  });
+
+  it('waits for its copy while the page is still read', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    try {
+      const element = await pinned(changed(OTHER_DATES), { inner: ' ' });
+      expect(visibleText(element)).to.not.contain('November');
+      element.innerHTML = fallbackHtml('cssr-mission-card', { item: AMMAN }, 'en', cssrFeed)!;
+      Reflect.deleteProperty(document, 'readyState');
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await element.updateComplete;
+      expect(statusOf(element)).to.match(/^There is a newer version .* as of December 2022\.$/);
+      expect(isCopyShown(element)).to.equal(true);
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
     }
   });
 

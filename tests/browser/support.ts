@@ -42,14 +42,21 @@ export const settled = async (root: ParentNode): Promise<void> => {
 /** Whether the browser can pretend to print: Chromium's protocol only. */
 const CAN_EMULATE = /HeadlessChrome/.test(navigator.userAgent);
 
+interface Emulated {
+  readonly media?: string;
+  readonly features?: readonly { readonly name: string; readonly value: string }[];
+}
+
 /** Runs something as on paper, or with forced colours, where the browser can pretend; else the test is skipped. */
-export async function emulating(test: Mocha.Context, media: object, run: () => void | Promise<void>): Promise<void> {
+export async function emulating(test: Mocha.Context, media: Emulated, run: () => void | Promise<void>): Promise<void> {
   if (!CAN_EMULATE) test.skip();
   await executeServerCommand('emulate', media);
   try {
     await run();
   } finally {
-    await executeServerCommand('emulate', { media: '', features: [{ name: 'forced-colors', value: 'none' }] });
+    // What is not named keeps the value it had.
+    const others = (media.features ?? []).filter(({ name }) => name !== 'forced-colors').map(({ name }) => ({ name, value: '' }));
+    await executeServerCommand('emulate', { media: '', features: [{ name: 'forced-colors', value: 'none' }, ...others] });
   }
 }
 
@@ -100,7 +107,8 @@ export function storiesOf(module: StoryModule) {
     name: `${meta.title}: ${name}`,
     show: async (on: Partial<Stage> = {}): Promise<HTMLElement> => {
       const args = { ...meta.args, ...(story as CsfStory).args };
-      const root = show(stage(() => meta.render!(args as never, {} as never), { ...PLAIN_STAGE, ...on }));
+      const { render = meta.render } = story as CsfStory;
+      const root = show(stage(() => render!(args as never, {} as never), { ...PLAIN_STAGE, ...on }));
       await settled(root);
       return root;
     },

@@ -36,6 +36,7 @@ describe('cssr', () => {
       [['themes'], /no command "themes"/],
       [['theme'], /--name is missing/],
       [['theme', '--name', 'x'], /--brand is missing/],
+      [['theme', '--name', 'x', '--brand'], /--brand .*# wants quotation marks/],
       [['theme', '--name', 'My House', '--brand', 'red'], /--name "My House"/],
       [['theme', '--name', '../x', '--brand', 'red'], /--name "\.\.\/x"/],
       [['theme', '--name', 'x', '--brand', '#12'], /--brand "#12" is no CSS colour/],

@@ -141,6 +141,14 @@ describe('the feed of the demo', () => {
       check(id, partOf ? [partOf] : [], 'statements');
     }
     check(report.id, [report.disclaimer], 'disclaimers');
+    for (const { id, collection, supersededBy, sources } of cssrFeed.corrections) {
+      check(id, sources, 'sources');
+      if (supersededBy)
+        assert.ok(
+          cssrFeed[collection].some((record) => record.id === supersededBy),
+          `${id}: ${supersededBy}`,
+        );
+    }
   });
 
   it('has all the activities known, of every kind of date, and no text in a language that its source has not', () => {

@@ -10,12 +10,22 @@ import { paletteOf, type Brand } from '../../src/themes/generator/palette.js';
 import { backOf, judge, PAIRS, type Palette } from '../../src/themes/generator/pairs.js';
 import { themeReport } from '../../src/themes/generator/report.js';
 import { fontFamilies, makeTheme } from '../../src/themes/generator/theme.js';
-import { COLOUR_TOKENS, colourTokens, cssName, OTHER_TOKENS, STATEMENT_COLOURS, type Token } from '../../src/themes/generator/tokens.js';
+import {
+  COLOUR_TOKENS,
+  colourTokens,
+  cssName,
+  OTHER_TOKENS,
+  REF_TOKENS,
+  STATEMENT_COLOURS,
+  TAG_TOKENS,
+  type Token,
+} from '../../src/themes/generator/tokens.js';
 import { closest, type Scheme } from '../../src/themes/generator/type-colours.js';
 import { checkTheme } from '../../src/themes/checker/check-theme.js';
 import { cascade, paletteOfFile, viewsOf } from '../../src/themes/checker/palette-of-file.js';
 import { readTheme } from '../../src/themes/checker/read-theme.js';
 import { defaultTokens } from '../../scripts/default-tokens.js';
+import { tagTokens } from '../../src/elements/shared/tag-tokens.js';
 import { read } from './support.js';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
@@ -190,10 +200,11 @@ describe('palettes', () => {
 });
 
 describe('the table of tokens and pairs', () => {
-  const shared = read('src/elements/shared/root.styles.ts') + read('src/elements/shared/type.styles.ts');
+  const shared = read('src/elements/shared/root.styles.ts') + read('src/elements/shared/type.styles.ts') + tagTokens('x').cssText;
   const sheets = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.styles.ts'))
     .map((name) => read(`src/elements/${name}`))
+    .concat(tagTokens('x').cssText)
     .join('\n');
   const used = (property: string) =>
     new Set([...sheets.matchAll(new RegExp(`[{;]\\s*${property}: var\\((--_[\\w-]+)\\)`, 'g'))].map(([, role]) => role!));
@@ -205,8 +216,52 @@ describe('the table of tokens and pairs', () => {
     assert.deepEqual([...set].sort(), [...colourTokens, ...Object.keys(OTHER_TOKENS)].sort());
     for (const token of colourTokens) {
       const { fallback, role }: Token = COLOUR_TOKENS[token];
-      assert.ok(shared.includes(`${role ? `${role}: ` : ''}var(--cssr-sys-${token}, ${fallback})`), token);
+      const own = role && (TAG_TOKENS as readonly string[]).includes(token) ? `var(--cssr-x-${token}, ` : '';
+      assert.ok(shared.includes(`${role ? `${role}:${own ? '' : ' '}${own}` : ''}var(--cssr-sys-${token}, ${fallback})`), token);
     }
+    for (const token of Object.keys(OTHER_TOKENS) as (keyof typeof OTHER_TOKENS)[])
+      assert.ok(sheets.includes(`var(--cssr-sys-${token}, ${OTHER_TOKENS[token].fallback})`), token);
+    const refs = new Set([...sheets.matchAll(/var\(--cssr-ref-([\w-]+), (#\w+)\)/g)].map(([, token, value]) => `${token} ${value}`));
+    assert.deepEqual(
+      [...refs].sort(),
+      Object.entries(REF_TOKENS)
+        .map(([token, { fallback }]) => `${token} ${fallback}`)
+        .sort(),
+    );
+    const own = [...sheets.matchAll(/var\(--cssr-x-([\w-]+)/g)].map(([, token]) => token!);
+    assert.deepEqual(own.sort(), [...TAG_TOKENS].sort());
+  });
+
+  it('stands in every element under its own name, each with a value where nothing is set', () => {
+    for (const tag of readdirSync('src/elements').filter((name) => name !== 'shared'))
+      assert.match(read(`src/elements/${tag}/${tag}.ts`), new RegExp(`\\[\\s*tagTokens\\('${tag}'\\),\\s*rootStyles`), tag);
+    const bare = [...sheets.matchAll(/var\((--cssr-[\w-]+)\)/g)].map(([use]) => use);
+    assert.deepEqual(bare, [], 'a token without a fallback');
+    const set = new Set([...sheets.matchAll(/(--_[\w-]+):/g)].map(([, name]) => name!));
+    for (const [, name] of sheets.matchAll(/var\((--_[\w-]+)/g)) assert.ok(set.has(name!), `${name} is used and never set`);
+    for (const name of set) assert.ok(sheets.includes(`var(${name}`), `${name} is set and never used`);
+  });
+
+  it('is in the manifest of every element, and in the docs', () => {
+    const docs = read('docs/themes.md');
+    const { modules } = JSON.parse(read('custom-elements.json')) as {
+      modules: { declarations: { tagName?: string; cssProperties?: { name: string; default: string; description: string }[] }[] }[];
+    };
+    const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
+    assert.ok(elements.length > 10);
+    for (const { tagName, cssProperties = [] } of elements) {
+      assert.deepEqual(
+        cssProperties.map(({ name }) => name),
+        [
+          ...TAG_TOKENS.map((token) => `--${tagName}-${token}`),
+          ...[...colourTokens, ...(Object.keys(OTHER_TOKENS) as (keyof typeof OTHER_TOKENS)[])].map(cssName),
+          ...Object.keys(REF_TOKENS).map((token) => `--cssr-ref-${token}`),
+        ],
+      );
+      assert.ok(cssProperties.every((property) => property.default && property.description));
+    }
+    for (const token of [...colourTokens, ...Object.keys(OTHER_TOKENS)])
+      assert.match(docs, new RegExp(`[\`-]${token}(\`|:)`), `${token} is not in docs/themes.md`);
   });
 
   it('has every colour that text has, and every ground that text stands on', () => {
@@ -229,7 +284,9 @@ describe('the table of tokens and pairs', () => {
   });
 
   it('has every colour that an edge, a mark or a ring has', () => {
-    const edges = [...sheets.matchAll(/(?:border[\w-]*|fill|stroke|outline): [^;]*?var\((--_[\w-]+)\)/g)].map(([, role]) => role!);
+    const edges = [...sheets.matchAll(/(?:border[\w-]*|fill|stroke|outline): ([^;]*)/g)].flatMap(([, value]) =>
+      [...value!.matchAll(/var\((--_[\w-]+)\)/g)].map(([, role]) => role!),
+    );
     const tokens = new Set(edges.flatMap(tokensOf));
     for (const token of [...tokens, 'focus' as const])
       if (token !== 'line' && token !== 'surface')
@@ -316,10 +373,10 @@ describe('the themes that are shipped', () => {
       for (const { view, failures } of views) assert.deepEqual(failures, [], view);
     });
 
-  it('set every colour, so that nothing of a theme around them shows through', () => {
+  it('set every colour, weight and width, so that nothing of a theme around them shows through', () => {
     for (const name of readdirSync('src/themes').filter((file) => file.endsWith('.css'))) {
       const set = new Set(readTheme(read(`src/themes/${name}`)).declarations.map((declaration) => declaration.name));
-      for (const token of [...colourTokens, 'radius', 'space'] as const)
+      for (const token of [...colourTokens, 'heading-weight', 'rule', 'line-width', 'elevation', 'radius', 'space'] as const)
         assert.ok(set.has(cssName(token)), `${name} does not set ${token}`);
     }
   });

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const aboutStyles = css`
   .box {
-    border-block-start: 4px solid var(--_brand);
+    border-block-start: var(--_rule);
   }
   .section {
     display: grid;
@@ -11,7 +11,7 @@ export const aboutStyles = css`
     padding: var(--_pad);
   }
   .section + .section {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   .sunken {
     background: var(--_sunken);
@@ -53,7 +53,7 @@ export const aboutStyles = css`
   }
   .facts dd + dd {
     padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   .partners b,
   .partners a {
@@ -72,7 +72,7 @@ export const aboutStyles = css`
     }
     .facts {
       padding-inline-start: 2em;
-      border-inline-start: 1px solid var(--_line);
+      border-inline-start: var(--_edged) var(--_line);
     }
   }
   @media print {

@@ -16,6 +16,7 @@ import { ContentElement } from '../shared/content-element.js';
 import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { noticeOf } from '../shared/texts.js';
 import { aboutStyles } from './about.styles.js';
 import { pathStyles } from './path.styles.js';
@@ -51,7 +52,7 @@ const paragraph = ({ text, lang, dir }: Text, name = '') => html`<p class=${name
  */
 export class CssrAbout extends ContentElement<AboutView> {
   static override properties = { ...ContentElement.properties, parts: { converter: partList } };
-  static override styles = [rootStyles, panelStyles, aboutStyles, pathStyles];
+  static override styles = [tagTokens('about'), rootStyles, panelStyles, aboutStyles, pathStyles];
 
   /**
    * Parts to show, apart by spaces: `text`, `path`, `partners`, `contact`; where absent, all.

@@ -33,7 +33,7 @@ export const pathStyles = css`
   .step {
     padding: 0.75em 1em;
     background: var(--_surface);
-    border: 1px solid var(--_edge);
+    border: var(--_edged) var(--_edge);
     border-radius: var(--_radius);
     break-inside: avoid;
   }

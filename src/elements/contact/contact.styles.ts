@@ -6,7 +6,7 @@ export const contactStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
-    border-inline-start: 4px solid var(--_brand);
+    border-inline-start: var(--_rule);
   }
   .heading {
     font-size: 0.8125em;
@@ -17,7 +17,7 @@ export const contactStyles = css`
   }
   .entry + .entry {
     padding-block-start: calc(var(--_space) * 1.5);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   a {
     display: inline-block;

@@ -7,6 +7,7 @@ import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { paragraph } from '../shared/texts.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { contactStyles } from './contact.styles.js';
 
 /**
@@ -27,7 +28,7 @@ import { contactStyles } from './contact.styles.js';
  */
 export class CssrContact extends ContentElement<ContactView> {
   static override properties = { ...ContentElement.properties, items: {} };
-  static override styles = [rootStyles, panelStyles, contactStyles];
+  static override styles = [tagTokens('contact'), rootStyles, panelStyles, contactStyles];
 
   /**
    * Ids of the contacts to show, apart by spaces, in this order; where absent, all.

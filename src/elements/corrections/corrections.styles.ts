@@ -5,12 +5,13 @@ export const correctionsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
-    border-inline-start: 4px solid var(--_brand);
+    border-inline-start: var(--_rule);
   }
   .head,
   .remark,
   .foot {
-    border-inline-start: 4px solid transparent;
+    border-inline-start: var(--_rule);
+    border-inline-start-color: transparent;
   }
   .row > * {
     max-inline-size: 68ch;

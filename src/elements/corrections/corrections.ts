@@ -7,6 +7,7 @@ import { heading } from '../shared/heading.js';
 import { listStyles } from '../shared/list.styles.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { paragraph } from '../shared/texts.js';
 import { correctionsStyles } from './corrections.styles.js';
 
@@ -28,7 +29,7 @@ import { correctionsStyles } from './corrections.styles.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrCorrections extends ContentElement<CorrectionsView> {
-  static override styles = [rootStyles, panelStyles, listStyles, correctionsStyles];
+  static override styles = [tagTokens('corrections'), rootStyles, panelStyles, listStyles, correctionsStyles];
 
   override headingLevel = 2;
   protected override readonly content = new ContentController(this, {

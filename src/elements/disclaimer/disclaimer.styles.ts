@@ -5,7 +5,7 @@ export const disclaimerStyles = css`
     display: grid;
     gap: 1em 1.5em;
     padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
-    border-inline-start: 4px solid var(--_brand);
+    border-inline-start: var(--_rule);
   }
   .heading {
     font-size: 0.8125em;

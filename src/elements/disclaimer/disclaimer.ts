@@ -5,6 +5,7 @@ import { ContentController } from '../shared/content-controller.js';
 import { ContentElement } from '../shared/content-element.js';
 import { heading } from '../shared/heading.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { disclaimerStyles } from './disclaimer.styles.js';
 
 /**
@@ -25,7 +26,7 @@ import { disclaimerStyles } from './disclaimer.styles.js';
  */
 export class CssrDisclaimer extends ContentElement<DisclaimerView> {
   static override properties = { ...ContentElement.properties, item: {}, languages: {} };
-  static override styles = [rootStyles, disclaimerStyles];
+  static override styles = [tagTokens('disclaimer'), rootStyles, disclaimerStyles];
 
   /**
    * Id of the disclaimer in the feed; where absent, the first one.

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const keyFiguresStyles = css`
   .box {
-    border-block-start: 4px solid var(--_brand);
+    border-block-start: var(--_rule);
   }
   .main {
     display: grid;
@@ -27,7 +27,7 @@ export const keyFiguresStyles = css`
     gap: calc(var(--_space) * 1.5);
     min-inline-size: 0;
     padding: calc(var(--_space) * 2);
-    border: 1px solid var(--_line);
+    border: var(--_edged) var(--_line);
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
@@ -57,7 +57,7 @@ export const keyFiguresStyles = css`
   }
   .remarks {
     padding-block-start: calc(var(--_space) * 1.5);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   .differ {
     color: var(--_text);

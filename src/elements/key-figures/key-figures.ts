@@ -7,6 +7,7 @@ import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { paragraph } from '../shared/texts.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { chart } from './chart.js';
 import { chartStyles } from './chart.styles.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
@@ -34,7 +35,7 @@ import { keyFiguresStyles } from './key-figures.styles.js';
  */
 export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
   static override properties = { ...ContentElement.properties, items: {}, chart: {} };
-  static override styles = [rootStyles, panelStyles, keyFiguresStyles, chartStyles];
+  static override styles = [tagTokens('key-figures'), rootStyles, panelStyles, keyFiguresStyles, chartStyles];
 
   /**
    * Ids of the figures to show, apart by spaces, in this order; where absent, all.

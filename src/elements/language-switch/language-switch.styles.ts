@@ -17,7 +17,7 @@ export const languageSwitchStyles = css`
     gap: 0.1875em;
     padding: 0.1875em;
     background: var(--_sunken);
-    border: 1px solid var(--_edge);
+    border: var(--_edged) var(--_edge);
     border-radius: calc(var(--_radius) + 0.1875em);
   }
   label {
@@ -59,7 +59,7 @@ export const languageSwitchStyles = css`
     font-weight: 600;
   }
   input:focus-visible + span {
-    outline: 3px solid var(--cssr-sys-focus, var(--_brand-text));
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   @media print {

@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { LocaleController } from '../../locale/locale-controller.js';
 import { languageSwitchView } from '../../views/language-switch.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { govern, governedIn } from './governed.js';
 import { CssrLanguageChangeEvent } from './language-change-event.js';
 import { languageSwitchStyles } from './language-switch.styles.js';
@@ -35,7 +36,7 @@ export class CssrLanguageSwitch extends LitElement {
     value: { reflect: true },
     language: {},
   };
-  static override styles = [rootStyles, languageSwitchStyles];
+  static override styles = [tagTokens('language-switch'), rootStyles, languageSwitchStyles];
 
   /**
    * Id of the region whose widgets are governed; where absent, all those of the page are.

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const missionCardStyles = css`
   .box {
-    border-block-start: 4px solid var(--_brand);
+    border-block-start: var(--_rule);
   }
   .main {
     display: grid;
@@ -21,7 +21,7 @@ export const missionCardStyles = css`
   }
   .only {
     display: inline-block;
-    border: 1px solid var(--_edge);
+    border: var(--_edged) var(--_edge);
     border-radius: var(--_radius);
     padding: 0.125em 0.625em;
   }
@@ -30,7 +30,7 @@ export const missionCardStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 0.75em 1.25em;
     padding-block: calc(var(--_space) * 1.5);
-    border-block: 1px solid var(--_line);
+    border-block: var(--_edged) var(--_line);
   }
   dd {
     font-weight: 600;
@@ -49,7 +49,7 @@ export const missionCardStyles = css`
     font-size: 0.8125em;
     background: var(--_tint);
     border: 1px solid transparent;
-    border-radius: 99em;
+    border-radius: calc(var(--_radius) * 99);
     padding: 0.125em 0.75em;
   }
   .foot {
@@ -112,7 +112,7 @@ export const missionCardStyles = css`
       padding-block: 0;
       padding-inline-start: 1.5em;
       border-block: 0;
-      border-inline-start: 1px solid var(--_line);
+      border-inline-start: var(--_edged) var(--_line);
     }
     .provenance {
       flex-basis: 14em;
@@ -125,7 +125,7 @@ export const missionCardStyles = css`
       color: inherit;
     }
   }
-  @media (forced-colors: active) {
+  @media (forced-colors: active), (prefers-contrast: more) {
     .themes li,
     .documents li:first-child a {
       border-color: currentColor;

@@ -9,6 +9,7 @@ import { differencesStyles } from '../shared/differences.styles.js';
 import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { noticeOf } from '../shared/texts.js';
 import { missionCardStyles } from './mission-card.styles.js';
 
@@ -36,7 +37,7 @@ import { missionCardStyles } from './mission-card.styles.js';
  */
 export class CssrMissionCard extends ContentElement<MissionCardView> {
   static override properties = { ...ContentElement.properties, item: {} };
-  static override styles = [rootStyles, panelStyles, differencesStyles, missionCardStyles];
+  static override styles = [tagTokens('mission-card'), rootStyles, panelStyles, differencesStyles, missionCardStyles];
 
   /**
    * Id of the activity in the feed; where absent, the first one.

@@ -20,11 +20,11 @@ export const missionListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 2) var(--_pad);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   .cards .row {
     padding: calc(var(--_space) * 2);
-    border: 1px solid var(--_line);
+    border: var(--_edged) var(--_line);
     border-block-start: 3px solid var(--_brand);
     border-radius: var(--_radius);
     display: flex;
@@ -76,7 +76,7 @@ export const missionListStyles = css`
   .timeline {
     margin: 0;
     padding: calc(var(--_space) * 2) calc(var(--_pad) + 1em);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   .timeline p {
     font-size: 0.875em;

@@ -25,6 +25,7 @@ import { listStyles } from '../shared/list.styles.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { pressed } from '../shared/pressed.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { missionListStyles } from './mission-list.styles.js';
 import { renderTimeline } from './timeline.js';
 
@@ -65,7 +66,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
     menus: { state: true, attribute: false },
     limit: { state: true, attribute: false },
   };
-  static override styles = [rootStyles, panelStyles, listControlsStyles, listStyles, missionListStyles];
+  static override styles = [tagTokens('mission-list'), rootStyles, panelStyles, listControlsStyles, listStyles, missionListStyles];
 
   override headingLevel = 2;
   /**

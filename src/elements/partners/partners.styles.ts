@@ -24,7 +24,7 @@ export const partnersStyles = css`
     row-gap: 0.375em;
     align-content: start;
     padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   dt {
     flex: 0 0 100%;

@@ -8,6 +8,7 @@ import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { paragraph } from '../shared/texts.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { partnersStyles } from './partners.styles.js';
 
 /**
@@ -30,7 +31,7 @@ import { partnersStyles } from './partners.styles.js';
  */
 export class CssrPartners extends ContentElement<PartnersView> {
   static override properties = { ...ContentElement.properties, on: {}, roles: {} };
-  static override styles = [rootStyles, panelStyles, partnersStyles];
+  static override styles = [tagTokens('partners'), rootStyles, panelStyles, partnersStyles];
 
   /**
    * A date of ISO 8601, such as that of a report: only those who held a role then.

@@ -13,6 +13,7 @@ import { listControlsStyles } from '../shared/list-controls.styles.js';
 import { listStyles } from '../shared/list.styles.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { PermalinkController } from '../shared/permalink-controller.js';
 import { typeStyles } from '../shared/type.styles.js';
 import { recommendationListStyles } from './recommendation-list.styles.js';
@@ -62,7 +63,15 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     filters: { state: true, attribute: false },
     menus: { state: true, attribute: false },
   };
-  static override styles = [rootStyles, panelStyles, listControlsStyles, listStyles, typeStyles, recommendationListStyles];
+  static override styles = [
+    tagTokens('recommendation-list'),
+    rootStyles,
+    panelStyles,
+    listControlsStyles,
+    listStyles,
+    typeStyles,
+    recommendationListStyles,
+  ];
 
   /**
    * Id of the only activity to list; where absent, those of all activities.

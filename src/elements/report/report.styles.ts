@@ -4,7 +4,7 @@ export const reportStyles = css`
   .box {
     /* Clipped, nothing could stick. */
     overflow: visible;
-    border-block-start: 4px solid var(--_brand);
+    border-block-start: var(--_rule);
   }
   .head,
   .text,
@@ -15,7 +15,7 @@ export const reportStyles = css`
   }
   .head {
     padding-block-start: calc(var(--_space) * 3);
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_edged) var(--_line);
   }
   .kicker {
     font-size: 0.8125em;
@@ -41,7 +41,7 @@ export const reportStyles = css`
   }
   .contents {
     background: var(--_sunken);
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_edged) var(--_line);
   }
   .contents li {
     padding-block: 0.25em;
@@ -65,7 +65,7 @@ export const reportStyles = css`
     gap: 0 2.5em;
   }
   .rows .columns {
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_edged) var(--_line);
     padding-block-start: 1em;
   }
   .rows .columns:last-child,
@@ -101,7 +101,7 @@ export const reportStyles = css`
     text-underline-offset: 0.3em;
   }
   .corrections {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   .corrections li {
     padding-block: 0.25em;
@@ -111,7 +111,7 @@ export const reportStyles = css`
     margin-inline-end: 1em;
   }
   .legal {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
     font-size: 0.9375em;
   }
   @container (min-width: 44em) {
@@ -128,7 +128,7 @@ export const reportStyles = css`
     .contents {
       order: 1;
       border: 0;
-      border-inline-start: 1px solid var(--_line);
+      border-inline-start: var(--_edged) var(--_line);
     }
     .contents > * {
       position: sticky;

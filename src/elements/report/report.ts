@@ -12,6 +12,7 @@ import { panelStyles } from '../shared/panel.styles.js';
 import { PermalinkController } from '../shared/permalink-controller.js';
 import { pressed } from '../shared/pressed.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { noticeOf } from '../shared/texts.js';
 import { typeStyles } from '../shared/type.styles.js';
 import { renderBlock, type BlockOptions } from './blocks.js';
@@ -53,7 +54,7 @@ export class CssrReport extends ContentElement<ReportView> {
     statements: { state: true, attribute: false },
     corrections: { state: true, attribute: false },
   };
-  static override styles = [rootStyles, panelStyles, differencesStyles, typeStyles, reportStyles];
+  static override styles = [tagTokens('report'), rootStyles, panelStyles, differencesStyles, typeStyles, reportStyles];
 
   override headingLevel = 2;
   /**

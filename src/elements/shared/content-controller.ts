@@ -63,19 +63,23 @@ export class ContentController<View, C extends CollectionName = never> implement
 
   hostConnected(): void {
     const page = this.#host.ownerDocument;
-    if (isParsing(page)) page.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+    if (this.#host.pinned === undefined || !isParsing(page)) return;
+    // The content to keep may be to come.
+    page.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
   }
 
   hostUpdate(): void {
     const { content } = this.#feed;
     const keeps = isPinned(this.#host);
-    const made = [content, this.locale, keeps && this.#host.pinned, ...(this.#options.inputs?.() ?? [])];
+    // What it keeps may only be there in part.
+    const isReading = keeps && isParsing(this.#host.ownerDocument);
+    const made = [content, this.locale, keeps && this.#host.pinned, isReading, ...(this.#options.inputs?.() ?? [])];
     if (made.length !== this.#made.length || made.some((input, i) => input !== this.#made[i])) {
       this.#made = made;
       const part = content && readCollections(content, this.#options.uses);
       this.#issues = part?.issues ?? [];
       this.view = keeps ? undefined : part && this.#options.view(part.feed, this.locale, updatedOf(content));
-      this.pinned = keeps && part ? this.#pinned(content, part.feed) : undefined;
+      this.pinned = keeps && part && !isReading ? this.#pinned(content, part.feed) : undefined;
     }
     this.#host.state = this.#state();
   }

@@ -19,7 +19,7 @@ export const listStyles = css`
   .group,
   .row {
     padding: calc(var(--_space) * 2) var(--_pad);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   .remark b {
     margin-inline-start: 0.75em;

@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const panelStyles = css`
   .foot {
     padding: calc(var(--_space) * 1.5) var(--_pad);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
     background: var(--_sunken);
   }
   .notice {
     padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_brand);
+    border-inline-start: var(--_rule);
     background: var(--_sunken);
   }
   ::slotted([slot='logo']) {

@@ -58,7 +58,7 @@ export function pinned(view: PinnedView | undefined, locale: Locale, { isOpen, o
                 ${href ? html`<a href=${href}>${view.moreLabel}</a>` : nothing}
               </p>`,
           )}
-          ${view ? html`<p class="small">${view.shown}</p>` : nothing}
+          ${view?.shown ? html`<p class="small">${view.shown}</p>` : nothing}
         </div>
         ${current ? html`<button type="button" @click=${() => onCurrent(current.item)}>${current.label}</button>` : nothing}
         ${

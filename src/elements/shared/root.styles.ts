@@ -3,7 +3,8 @@ import { staticContentStyles } from './static-content.js';
 
 /**
  * The wrapper in which everything visible stands, and what the elements have in common. A page rule such as `*{…}` reaches the host and
- * beats `:host{all:initial}`; here inheritance starts anew. The private `--_x` are the roles a theme may set (`--cssr-sys-*`). What stands
+ * beats `:host{all:initial}`; here inheritance starts anew. The private `--_x` are the roles a theme may set (`--cssr-sys-*`); those of them
+ * that an element may have for itself are in `tag-tokens.ts`. What stands
  * in for a role not set is made of the system colours Canvas and CanvasText, so that an unthemed element follows the colour scheme of the
  * page around it.
  */
@@ -22,17 +23,16 @@ export const rootStyles = css`
     display: block;
     container-type: inline-size;
     color-scheme: inherit;
-    --_surface: var(--cssr-sys-surface, Canvas);
     --_text: var(--cssr-sys-text, color-mix(in srgb, CanvasText 86%, Canvas));
-    --_brand: var(--cssr-sys-brand, color-mix(in srgb, CanvasText 35%, #37a));
     --_brand-text: var(--cssr-sys-brand-text, var(--_brand));
     --_sunken: var(--cssr-sys-surface-sunken, color-mix(in srgb, var(--_brand) 5%, var(--_surface)));
     --_tint: var(--cssr-sys-tint, color-mix(in srgb, var(--_brand) 12%, var(--_surface)));
     --_muted: var(--cssr-sys-text-muted, color-mix(in srgb, var(--_text) 76%, var(--_surface)));
-    --_line: var(--cssr-sys-line, color-mix(in srgb, var(--_text) 18%, var(--_surface)));
     --_edge: var(--cssr-sys-control-line, color-mix(in srgb, var(--_text) 60%, var(--_surface)));
-    --_radius: var(--cssr-sys-radius, 6px);
-    --_space: var(--cssr-sys-space, 0.5em);
+    --_edged: var(--cssr-sys-line-width, 1px) solid;
+    --_ring: var(--cssr-sys-focus-width, 3px) solid var(--cssr-sys-focus, var(--_brand-text));
+    --_heading: var(--cssr-sys-heading, var(--_text));
+    --_rule: var(--cssr-sys-rule, 4px) solid var(--_brand);
     --_pad: calc(var(--_space) * 3);
     font-family: inherit;
     /* medium is what the reader set in the browser; html{font-size:62.5%} does not change it. */
@@ -58,12 +58,14 @@ export const rootStyles = css`
   }
   .box {
     background: var(--_surface);
-    border: 1px solid var(--_line);
+    border: var(--_edged) var(--_line);
     border-radius: var(--_radius);
+    box-shadow: var(--_elevation);
     overflow: clip;
   }
   .heading {
-    font-weight: 700;
+    color: var(--_heading);
+    font-weight: var(--cssr-sys-heading-weight, 700);
     line-height: var(--_tight);
     text-wrap: balance;
     /* A title in the other script starts where what is around it does. */
@@ -79,8 +81,8 @@ export const rootStyles = css`
     margin-block-end: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     background: var(--_sunken);
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_brand);
+    border: var(--_edged) var(--_line);
+    border-inline-start: var(--_rule);
     border-radius: var(--_radius);
   }
   .pin > button {
@@ -107,7 +109,7 @@ export const rootStyles = css`
     font-size: 0.9375em;
     color: inherit;
     background: var(--_surface);
-    border: 1px solid var(--_edge);
+    border: var(--_edged) var(--_edge);
     border-radius: var(--_radius);
     min-block-size: 2.95em;
     max-inline-size: 100%;
@@ -120,7 +122,7 @@ export const rootStyles = css`
     background: var(--_tint);
   }
   :focus-visible {
-    outline: 3px solid var(--cssr-sys-focus, var(--_brand-text));
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   @container (max-width: 32em) {
@@ -128,10 +130,25 @@ export const rootStyles = css`
       --_pad: calc(var(--_space) * 2);
     }
   }
+  /* A mix goes towards the text, so that it cannot lose contrast, whatever the theme. */
+  @media (prefers-contrast: more) {
+    .root {
+      --_brand-text: color-mix(in srgb, var(--cssr-sys-brand-text, var(--_brand)) 45%, var(--_text));
+      --_heading: var(--_text);
+      --_muted: var(--_text);
+      --_line: var(--_text);
+      --_edge: var(--_text);
+      --_ring: max(var(--cssr-sys-focus-width, 0px), 4px) solid var(--cssr-sys-focus, var(--_brand-text));
+    }
+    a {
+      text-decoration-thickness: 2px;
+    }
+  }
   @media print {
     .root {
       --_surface: #fff;
       --_text: #000;
+      --_heading: #000;
       --_brand-text: #000;
       color-scheme: light;
       font-size: 10.5pt;

@@ -25,7 +25,7 @@ export const termListStyles = css`
   }
   .row {
     padding: calc(var(--_space) * 2) var(--_pad);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edged) var(--_line);
   }
   .row:focus {
     background: var(--_tint);

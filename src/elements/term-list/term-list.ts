@@ -10,6 +10,7 @@ import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { PermalinkController } from '../shared/permalink-controller.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { termListStyles } from './term-list.styles.js';
 
 /**
@@ -34,7 +35,7 @@ export class CssrTermList extends ContentElement<TermListView> {
     permalinks: { type: Boolean },
     query: { state: true, attribute: false },
   };
-  static override styles = [rootStyles, panelStyles, termListStyles];
+  static override styles = [tagTokens('term-list'), rootStyles, panelStyles, termListStyles];
 
   /**
    * Gives each term a link of its own, `#cssr-term-<id>`, which works from the URL of the page. Without it, no URL is touched.

@@ -19,7 +19,7 @@ export const termStyles = css`
     text-decoration-style: solid;
   }
   .word:focus-visible {
-    outline: 2px solid var(--cssr-sys-focus, currentColor);
+    outline: var(--cssr-sys-focus-width, 3px) solid var(--cssr-sys-focus, currentColor);
     outline-offset: 1px;
   }
   /* Its padding bridges the gap to the word for the pointer, and is room for the shadow. */
@@ -39,15 +39,21 @@ export const termStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     outline: none;
+    animation: appear var(--cssr-sys-motion, 0.15s);
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
   }
   .card:focus-visible .box {
-    outline: 3px solid var(--cssr-sys-focus, var(--_brand-text));
+    outline: var(--_ring);
     outline-offset: -3px;
   }
   .box {
     position: relative;
-    border-block-start: 4px solid var(--_brand);
-    box-shadow: 0 0.125em 0.375em color-mix(in srgb, var(--_text) 22%, transparent);
+    border-block-start: var(--_rule);
+    box-shadow: var(--cssr-sys-elevation-overlay, 0 0.125em 0.375em color-mix(in srgb, var(--_text) 22%, transparent));
     --_pad: calc(var(--_space) * 2);
   }
   .main {
@@ -93,6 +99,11 @@ export const termStyles = css`
   .foot a {
     font-size: 0.8125em;
     font-weight: 600;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .card {
+      animation: none;
+    }
   }
   @media print {
     .word {

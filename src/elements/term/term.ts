@@ -6,6 +6,7 @@ import { ContentController } from '../shared/content-controller.js';
 import { ContentElement } from '../shared/content-element.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { place } from './place.js';
 import { termStyles } from './term.styles.js';
 
@@ -34,7 +35,7 @@ const canOpen = (): boolean => 'popover' in HTMLElement.prototype;
  */
 export class CssrTerm extends ContentElement<TermView> {
   static override properties = { ...ContentElement.properties, item: {}, open: { type: Boolean, reflect: true } };
-  static override styles = [rootStyles, panelStyles, termStyles];
+  static override styles = [tagTokens('term'), rootStyles, panelStyles, termStyles];
 
   /**
    * Id of the term in the feed.

@@ -20,7 +20,7 @@ export const workingGroupsStyles = css`
   .box {
     display: flex;
     flex-direction: column;
-    border-block-start: 4px solid var(--_brand);
+    border-block-start: var(--_rule);
   }
   .main {
     display: grid;
@@ -41,7 +41,7 @@ export const workingGroupsStyles = css`
   }
   .only {
     display: inline-block;
-    border: 1px solid var(--_edge);
+    border: var(--_edged) var(--_edge);
     border-radius: var(--_radius);
     padding: 0.125em 0.625em;
   }
@@ -98,10 +98,10 @@ export const workingGroupsStyles = css`
     font-size: 0.8125em;
     background: var(--_tint);
     border: 1px solid transparent;
-    border-radius: 99em;
+    border-radius: calc(var(--_radius) * 99);
     padding: 0.125em 0.75em;
   }
-  @media (forced-colors: active) {
+  @media (forced-colors: active), (prefers-contrast: more) {
     .themes li {
       border-color: currentColor;
     }

@@ -16,6 +16,7 @@ import { differencesStyles } from '../shared/differences.styles.js';
 import { heading } from '../shared/heading.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { rootStyles } from '../shared/root.styles.js';
+import { tagTokens } from '../shared/tag-tokens.js';
 import { noticeOf } from '../shared/texts.js';
 import { workingGroupsStyles } from './working-groups.styles.js';
 
@@ -56,7 +57,7 @@ const labelled = <T>(name: string, label: string, items: readonly T[], item: (it
  */
 export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
   static override properties = { ...ContentElement.properties, item: {} };
-  static override styles = [rootStyles, panelStyles, differencesStyles, workingGroupsStyles];
+  static override styles = [tagTokens('working-groups'), rootStyles, panelStyles, differencesStyles, workingGroupsStyles];
 
   /**
    * Id of the only group to show; where absent, all of them.

@@ -9,6 +9,8 @@ import {
   isColourToken,
   isOtherToken,
   OTHER_TOKENS,
+  REF_TOKENS,
+  TAG_TOKENS,
   type ColourToken,
   type OtherToken,
 } from '../generator/tokens.js';
@@ -66,14 +68,24 @@ const closestToAny = (palette: Palette) =>
     next.distance < least.distance ? next : least,
   );
 
+const OF_ONE_TAG = new RegExp(`^--cssr-(?!sys-|ref-)[a-z-]+-(${TAG_TOKENS.join('|')})$`);
+
 function notesOn({ declarations }: ThemeFile): string[] {
+  const own = declarations.filter(({ name }) => OF_ONE_TAG.test(name));
   const bare = declarations.filter(({ value, conditions }) => value.includes('light-dark(') && !conditions.modern);
-  return bare.length
-    ? [
-        `${bare[0]!.name} (line ${bare[0]!.line})${bare.length > 1 ? ` and ${bare.length - 1} more` : ''}: light-dark() outside ` +
-          '@supports (color: light-dark(#000, #fff)), and browsers older than 2024 have no colour then',
-      ]
-    : [];
+  return [
+    ...(own.length
+      ? [
+          `${own[0]!.name} (line ${own[0]!.line})${own.length > 1 ? ` and ${own.length - 1} more` : ''}: tokens of one kind of element are not judged`,
+        ]
+      : []),
+    ...(bare.length
+      ? [
+          `${bare[0]!.name} (line ${bare[0]!.line})${bare.length > 1 ? ` and ${bare.length - 1} more` : ''}: light-dark() outside ` +
+            '@supports (color: light-dark(#000, #fff)), and browsers older than 2024 have no colour then',
+        ]
+      : []),
+  ];
 }
 
 /** A text that is itself a ground is kept, and what it stands on moves. */
@@ -88,7 +100,8 @@ function withNearest(judged: Judged, palette: Palette): Failure {
 }
 
 function judgeDeclaration({ name, value, line }: Declaration): Fault[] {
-  if (!name.startsWith('--cssr-') || name.startsWith('--cssr-ref-')) return [];
+  if (!name.startsWith('--cssr-') || OF_ONE_TAG.test(name)) return [];
+  if (name.startsWith('--cssr-ref-') && Object.hasOwn(REF_TOKENS, name.slice('--cssr-ref-'.length))) return [];
   const token = name.slice(PREFIX.length);
   if (!name.startsWith(PREFIX) || !(isColourToken(token) || isOtherToken(token))) {
     const known = closestName(name);
@@ -96,22 +109,25 @@ function judgeDeclaration({ name, value, line }: Declaration): Fault[] {
   }
   // What a variable stands for is not known here, and a word such as "inherit" undoes the token.
   if (isColourToken(token) || /\bvar\(/.test(value) || /^(inherit|initial|unset|revert|revert-layer)$/.test(value)) return [];
-  return fits(token, value) ? [] : [{ token: name, line, message: `"${value}" is no ${WHAT[token]}` }];
+  return fits(token, value) ? [] : [{ token: name, line, message: `"${value}" is no ${WHAT[OTHER_TOKENS[token].property]}` }];
 }
 
-const WHAT: Record<OtherToken, string> = {
+const WHAT: Record<(typeof OTHER_TOKENS)[OtherToken]['property'], string> = {
   'font-family': 'list of font families',
-  'font-family-arabic': 'list of font families',
   'font-size': 'font size',
   'line-height': 'line height',
-  'line-height-arabic': 'line height',
-  radius: 'radius of corners such as 6px or 0px',
-  space: 'length such as 0.5em',
+  'font-weight': 'weight of a font such as 600',
+  'border-radius': 'radius of corners such as 6px or 0px',
+  'padding-top': 'length such as 0.5em',
+  'border-top-width': 'width such as 1px',
+  'box-shadow': 'shadow such as 0 1px 4px #0003',
+  'outline-width': 'width such as 3px',
+  'animation-duration': 'time such as 0.15s',
 };
 
 /** The elements calculate with lengths, and in `calc()` 0 is a number, no length. */
 const fits = (token: OtherToken, value: string): boolean =>
-  !(lexer.matchProperty(OTHER_TOKENS[token], value) as { error?: unknown }).error &&
+  !(lexer.matchProperty(OTHER_TOKENS[token].property, value) as { error?: unknown }).error &&
   !((token === 'space' || token === 'radius') && value === '0');
 
 function closestName(name: string): string | undefined {

@@ -7,9 +7,14 @@ import type { Scheme } from './type-colours.js';
 export function themeCss(theme: Theme): string {
   const { name, light, dark, font, fontArabic } = theme;
   const declarations = [
-    ...(font ? [`${cssName('font-family')}: ${fontText(font)};`] : []),
-    ...(fontArabic ? [`${cssName('font-family-arabic')}: ${fontText(fontArabic)};`] : []),
+    // Unset, not left out: else a region within another theme would have the faces of that one.
+    `${cssName('font-family')}: ${font ? fontText(font) : 'initial'};`,
+    `${cssName('font-family-arabic')}: ${fontArabic ? fontText(fontArabic) : 'initial'};`,
     ...colourTokens.map((token) => `${cssName(token)}: ${light[token]};`),
+    `${cssName('heading-weight')}: 700;`,
+    `${cssName('rule')}: 4px;`,
+    `${cssName('line-width')}: 1px;`,
+    `${cssName('elevation')}: none;`,
     `${cssName('radius')}: ${lengthText(theme.radius)};`,
     `${cssName('space')}: ${theme.space}em;`,
   ];

@@ -29,7 +29,7 @@ export function designTokens(theme: Theme): object {
   };
 }
 
-function colour(hex: Hex) {
+export function colour(hex: Hex) {
   const { r, g, b } = rgb(hex);
   return { colorSpace: 'srgb', components: [r, g, b].map((channel) => Number(channel.toFixed(4))), alpha: 1, hex };
 }

@@ -57,6 +57,7 @@ export function paletteOf({ brand, accent }: Brand, scheme: Scheme): Palette {
     'surface-sunken': grounds[1]!,
     tint: grounds[2]!,
     text: on(part('text'), 4.5),
+    heading: on(part('text'), 4.5),
     'text-muted': on(part('text-muted'), 4.5),
     line: part('line'),
     'control-line': on(part('control-line'), 3),

@@ -1,0 +1,121 @@
+import { formatIssue, REASONS, type Issue } from '../../../content/issue.js';
+import { parseFeed } from '../../../content/parse-feed.js';
+import type { Feed } from '../../../content/schema.js';
+import { findFeed, type FeedPlace } from '../../../feed/find-feed.js';
+import { LIMITS } from '../../../feed/request.js';
+import { all, attribute } from '../dom.js';
+import { refusal } from '../csp.js';
+import type { Finding } from '../finding.js';
+import { FALLBACK_TAGS } from '../../../outputs/fallback.js';
+import { type PageFacts } from '../page.js';
+
+/** A feed that elements of the page use, and what was found in it. */
+export interface FeedReport {
+  readonly users: readonly Element[];
+  /** Where it is: a URL, or `script.cssr-feed`. */
+  readonly from: string;
+  readonly finding?: Finding;
+  /** Its content, where it can be read. */
+  readonly feed?: Feed;
+  readonly issues?: readonly Issue[];
+}
+type Outcome = Pick<FeedReport, 'finding' | 'feed' | 'issues'>;
+
+const ISSUES_SHOWN = 20;
+
+function read(text: string, src: string): Outcome {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const values = { src, message: (error as Error).message, start: text.trim().slice(0, 40) };
+    return { finding: { id: 'feed-not-json', values } };
+  }
+  try {
+    return parseFeed(json);
+  } catch (error) {
+    return { finding: { id: 'feed-not-feed', values: { src, message: (error as Error).message } } };
+  }
+}
+
+async function fetchFeed(src: string, { policies }: PageFacts): Promise<Outcome> {
+  if (location.protocol === 'https:' && /^http:/.test(src)) return { finding: { id: 'feed-insecure', values: { src } } };
+  const options = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(LIMITS.timeout) } as const;
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(src, options);
+    text = await response.text();
+  } catch (error) {
+    const refused = policies.map((policy) => refusal(policy, 'feed', src)).find(Boolean);
+    if (refused) return { finding: { id: 'csp-feed', values: { src, was: refused.was, line: refused.line ?? '' } } };
+    if ((error as Error).name === 'TimeoutError')
+      return { finding: { id: 'feed-slow', values: { src, seconds: String(LIMITS.timeout / 1000) } } };
+    // What answers when nobody wants to read the answer has only kept it from this page.
+    const answers = await fetch(src, { ...options, mode: 'no-cors' }).then(
+      () => true,
+      () => false,
+    );
+    return { finding: { id: answers ? 'feed-cors' : 'feed-unreachable', values: { src } } };
+  }
+  if (!response.ok) return { finding: { id: 'feed-status', values: { src, status: String(response.status) } } };
+  const type = response.headers.get('content-type') ?? '';
+  if (!/[/+]json\b/i.test(type)) return { finding: { id: 'feed-content-type', values: { src, type } } };
+  if (new TextEncoder().encode(text).length > LIMITS.bytes)
+    return { finding: { id: 'feed-too-large', values: { src, bytes: String(LIMITS.bytes) } } };
+  return read(text, src);
+}
+
+type Given = Element & { readonly feed?: unknown; readonly data?: unknown };
+
+/** Reads every feed that the page uses, each once. */
+export async function readFeeds(facts: PageFacts): Promise<FeedReport[]> {
+  const users = new Map<string, { place: FeedPlace; elements: Element[] }>();
+  const without: Element[] = [];
+  for (const element of [...facts.elements, ...facts.blocks] as Given[]) {
+    const tag = attribute(element, 'data-cssr') ?? element.localName.slice(5);
+    if (tag === 'language-switch' || !FALLBACK_TAGS.includes(`cssr-${tag}`) || element.feed || element.data) continue;
+    try {
+      const place = findFeed(attribute(element, 'src') ?? attribute(element, 'data-src') ?? undefined, document);
+      const key = 'url' in place ? place.url : 'script.cssr-feed';
+      const entry = users.get(key) ?? { place, elements: [] };
+      entry.elements.push(element);
+      users.set(key, entry);
+    } catch {
+      without.push(element);
+    }
+  }
+  const reports = await Promise.all(
+    [...users].map(async ([from, { place, elements }]): Promise<FeedReport> => {
+      const outcome = 'url' in place ? await fetchFeed(from, facts) : read(place.script.text, from);
+      return { users: elements, from, ...outcome };
+    }),
+  );
+  if (without.length) reports.push({ users: without, from: '', finding: nowhere() });
+  return reports;
+}
+
+function nowhere(): Finding {
+  const [changed] = all<HTMLScriptElement>('script.cssr-feed');
+  if (!changed) return { id: 'feed-missing' };
+  return { id: 'feed-rewritten', values: { type: attribute(changed, 'type') ?? '' } };
+}
+
+/** What is wrong with the feeds. @param reasons the words for the faults of records. */
+export function checkFeeds(feeds: readonly FeedReport[]): Finding[] {
+  return feeds.flatMap(({ finding, issues, users, from }): Finding[] => {
+    const where = [...users];
+    if (finding) return [{ ...finding, where }];
+    if (issues?.length) return [{ id: 'feed-records', where, values: { src: from, count: String(issues.length) }, issues }];
+    const failed = where.filter((element) => attribute(element, 'state') === 'failed');
+    return failed.length ? [{ id: 'feed-passing', where: failed }] : [];
+  });
+}
+
+/** The faults of records, one on a line. */
+export function issueLines(issues: readonly Issue[], reasons: Readonly<Record<Issue['reason'], string>> = REASONS): string {
+  const lines = issues
+    .slice(0, ISSUES_SHOWN)
+    .map((issue) => formatIssue(issue, 'feed').replace(REASONS[issue.reason], () => reasons[issue.reason]));
+  return [...lines, ...(issues.length > ISSUES_SHOWN ? ['…'] : [])].join('\n');
+}
