@@ -4,7 +4,7 @@ import { markup, Markup } from '../../src/outputs/markup.js';
 import { wordsIn } from '../shared/words.js';
 import type { Choice } from './choice.js';
 import { policyOf, policyText } from './policy.js';
-import { isMarkup, pageLines } from './produce.js';
+import { isMarkup, isProse, pageLines } from './produce.js';
 import { WORDS } from './words.js';
 
 /** Where the snippet goes, as it is: a template would tidy its lines. */
@@ -31,7 +31,7 @@ export function previewPage(choice: Choice, code: string, base: string, integrit
     ...(needed.some(({ name }) => name === 'trusted-types') ? [] : ["trusted-types 'none'"]),
   ].join('; ');
   const lines = pageLines(choice, base, integrity).split('\n');
-  const direction = delivery === 'json-ld' ? 'ltr' : directionOf(language);
+  const direction = isProse(delivery) ? directionOf(language) : 'ltr';
   const shown = isMarkup(delivery) ? HERE : markup`<pre class="words" lang="${language}" dir="${direction}">${HERE}</pre>`;
   // A term stands in a sentence; all others between sentences.
   const inSentence = choice.element === 'term' && ['element', 'text'].includes(delivery);

@@ -23,6 +23,8 @@ export const SHEET = 'outputs/static.css';
 export const runsScript = (way: Way): boolean => (['element', 'block', 'wordpress', 'shortcode'] as Way[]).includes(way);
 /** Whether there is markup to paste, and not only words or data. */
 export const isMarkup = (way: Way): way is Delivery => (DELIVERIES as readonly string[]).includes(way);
+/** Words for people, written in the direction of their language. */
+export const isProse = (way: Way): boolean => way === 'text' || way === 'markdown';
 /** The ways there are for an element: some have no words of their own. */
 export const waysOf = (element: ElementName): readonly Way[] => WAYS.filter((way) => isMarkup(way) || formatsOf(element).includes(way));
 

@@ -9,7 +9,7 @@ import { linkOf, readChoice, WIDTH, type Choice, type Offer } from './choice.js'
 import { fields } from './fields.js';
 import { policyOf, policyText } from './policy.js';
 import { previewPage } from './preview.js';
-import { commandOf, isMarkup, pageLines, produce, runsScript, waysOf, type Way } from './produce.js';
+import { commandOf, isMarkup, isProse, pageLines, produce, runsScript, waysOf, type Way } from './produce.js';
 import { makeStage } from './stage.js';
 import { filesOf, sizeOf, type Files } from './weight.js';
 import { WAY_NOTES, WORDS } from './words.js';
@@ -77,7 +77,7 @@ function showOutcome(): void {
   say('#done', code === undefined ? words.nothing : '');
   say('#snippet', code ?? '');
   // Code is read from the left, words as they are written.
-  find<HTMLElement>('#snippet').parentElement!.dir = ['text', 'markdown'].includes(choice.delivery) ? directionOf(choice.language) : 'ltr';
+  find<HTMLElement>('#snippet').parentElement!.dir = isProse(choice.delivery) ? directionOf(choice.language) : 'ltr';
   say('#command', commandOf(choice, base));
   showLines(pageLines(choice, base, integrity));
   showPolicy(base);

@@ -4,6 +4,10 @@ import { ltr } from '../shared/words.js';
 /** In Arabic what the generator of themes says in English, by its sentence; a test finds what is missing. */
 export const THEME_WORDS: Readonly<Record<string, string>> = {
   'text of a card': 'نص بطاقة',
+  'the title of a card': 'عنوان بطاقة',
+  'titles in a report': 'عناوين التقرير',
+  'the title of a row that a link led to': 'عنوان بندٍ وصل إليه رابط',
+  titles: 'العناوين',
   'notices, figures, contents of a report': 'التنبيهات والأرقام ومحتويات التقرير',
   'theme tags, a button under the pointer': 'وسوم المواضيع، وزرّ تحت المؤشر',
   'remarks, sources': 'الملاحظات والمصادر',
