@@ -171,6 +171,10 @@ copies('#copy-command', words.theCommand, () => find('#command').textContent, '#
 copies('#copy-once', words.theOnce, () => find('#once').textContent, '#once');
 copies('#copy-policy', words.thePolicy, () => policyText(policyOf(choice, baseOf(choice) ?? home)), '#policy');
 copies('#copy-link', words.link, () => location.href);
-window.addEventListener('hashchange', start);
+window.addEventListener('hashchange', () => {
+  // A link to a place on this page has no choice in it.
+  if (/\belement=/.test(location.hash)) start();
+  else history.replaceState(history.state, '', linkOf(choice));
+});
 start();
 for (const part of document.querySelectorAll('[data-needs-script]')) part.removeAttribute('hidden');

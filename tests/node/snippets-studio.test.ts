@@ -93,7 +93,8 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
   const text = (selector: string) => page.$eval(selector, (element) => element.textContent);
   const settled = () => page.waitForSelector('#stage[data-ready]');
   async function open(link: string, name = 'snippets'): Promise<void> {
-    if (page.url().startsWith(`${base}${name}.html`)) await page.evaluate((hash) => location.replace(hash), link || '#');
+    if (page.url().startsWith(`${base}${name}.html`))
+      await page.evaluate((hash) => location.replace(hash), link || '#element=mission-card&language=en');
     else await page.goto(`${base}${name}.html${link}`);
     await drawn();
     await settled();
@@ -212,6 +213,17 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     assert.equal(await text('#snippet'), code);
     await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click('#other-language')]);
     assert.equal(await text('#snippet'), code, 'in the other language too');
+  });
+
+  it('keeps the choice when one skips to the snippet', async () => {
+    const link = '#element=contact&language=ar';
+    await open(link);
+    await page.focus('.skip');
+    await page.keyboard.press('Enter');
+    await drawn();
+    assert.equal(new URL(page.url()).hash, link);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'result');
+    assert.match(await text('#snippet'), /^<cssr-contact language="ar"/);
   });
 
   it('adds nothing to the way back', async () => {
