@@ -14,13 +14,11 @@ namespace Cssr\Content;
  */
 final class Placement {
 
-	/** The attribute that holds the key of an item, where it is not `item`. */
-	const KEYS = array(
-		'contact'             => 'items',
-		'key-figures'         => 'items',
-		'partners'            => 'on',
-		'recommendation-list' => 'activity',
-	);
+	/**
+	 * Further attributes of elements. `src` is not among them, since it would fetch from elsewhere, and `pinned` neither, since the
+	 * static content is always that of the newest edition.
+	 */
+	const FURTHER = array( 'activity', 'chart', 'controls', 'digits', 'group', 'heading', 'items', 'kinds', 'languages', 'layout', 'on', 'open', 'page-size', 'parts', 'permalinks', 'roles', 'sort', 'types' );
 
 	/**
 	 * The name of an element, without "cssr-".
@@ -58,14 +56,23 @@ final class Placement {
 	public $heading_level;
 
 	/**
+	 * Further attributes of the element, by name: what the script does besides.
+	 *
+	 * @var string[]
+	 */
+	public $further = array();
+
+	/**
 	 * Reads what an editor chose or wrote.
 	 *
-	 * @param array    $given  Any of element, item, language, theme, heading-level; of any type.
+	 * @param array    $given  Any of element, item, language, theme, heading-level, and of FURTHER; of any type.
 	 * @param string[] $themes The names of the themes there are.
 	 */
 	public function __construct( array $given, array $themes ) {
 		$given += array_fill_keys( array( 'element', 'item', 'language', 'theme', 'heading-level' ), '' );
 		$given  = array_map( array( self::class, 'word' ), $given );
+
+		$this->further = array_intersect_key( $given, array_flip( self::FURTHER ) );
 
 		$this->element       = preg_match( Snippets::ELEMENT, $given['element'] ) ? $given['element'] : '';
 		$this->item          = preg_match( Snippets::ITEM, $given['item'] ) ? $given['item'] : '';
@@ -92,15 +99,23 @@ final class Placement {
 	 * @return string[]
 	 */
 	public function attributes( array $found ) {
-		$key        = isset( self::KEYS[ $this->element ] ) ? self::KEYS[ $this->element ] : 'item';
 		$attributes = array( 'data-cssr' => $this->element );
 		if ( '' !== $this->item ) {
-			$attributes[ "data-$key" ] = $this->item;
+			$attributes['data-item'] = $this->item;
 		}
-		$attributes['data-language'] = $found['language'];
+		foreach ( $this->further as $name => $value ) {
+			$attributes[ "data-$name" ] = $value;
+		}
 		if ( null !== $this->heading_level ) {
 			$attributes['data-heading-level'] = (string) $this->heading_level;
 		}
+		$attributes += array_filter(
+			array(
+				'data-language' => $found['language'],
+				'data-as-of'    => $found['asOf'],
+				'data-hash'     => $found['hash'],
+			)
+		);
 		if ( '' !== $this->theme ) {
 			$attributes['data-cssr-theme'] = $this->theme;
 		}

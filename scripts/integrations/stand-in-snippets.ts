@@ -27,7 +27,10 @@ export function standInSnippets(path: string): string {
           feed.activities.map(({ id, title }) => [id, one('mission-card', { item: id }, { en: title.en ?? id, ar: title.ar ?? id })]),
         ),
       },
-      'mission-list': { label: { en: 'All missions', ar: 'كل البعثات' }, items: { '': one('mission-list', {}, { en: 'All missions', ar: 'كل البعثات' }) } },
+      'mission-list': {
+        label: { en: 'All missions', ar: 'كل البعثات' },
+        items: { '': one('mission-list', {}, { en: 'All missions', ar: 'كل البعثات' }) },
+      },
     },
   });
 }

@@ -49,7 +49,12 @@ function compile(path: string): void {
     .map(({ msgid, msgstr }) => [msgid, msgstr] as const);
   const jed = {
     domain: 'messages',
-    locale_data: { messages: { '': { domain: 'messages', lang: language, 'plural-forms': file.headers['Plural-Forms'] }, ...Object.fromEntries(messages) } },
+    locale_data: {
+      messages: {
+        '': { domain: 'messages', lang: language, 'plural-forms': file.headers['Plural-Forms'] },
+        ...Object.fromEntries(messages),
+      },
+    },
   };
   writeFileSync(path.replace(/\.po$/, '-cssr-editor.json'), JSON.stringify(jed));
 }

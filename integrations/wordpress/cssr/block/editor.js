@@ -12,6 +12,21 @@
     });
   }
 
+  /** The key of the item to begin with: the element as a whole, or its only item; else one has to be chosen. */
+  function firstKey(element) {
+    return element && element.items.length === 1 ? element.items[0].key : '';
+  }
+
+  function isChosen(attributes) {
+    var element = elementOf(attributes.element);
+    return (
+      !!element &&
+      element.items.some(function (item) {
+        return item.key === attributes.item;
+      })
+    );
+  }
+
   function select(label, value, options, onChange) {
     return el(components.SelectControl, { key: label, label: label, value: value, options: options, onChange: onChange });
   }
@@ -24,16 +39,16 @@
     });
     var controls = [
       select(__('Content', 'cssr'), attributes.element, [{ value: '', label: __('Choose…', 'cssr') }].concat(elements), function (name) {
-        var chosen = elementOf(name);
-        setAttributes({ element: name, item: chosen ? chosen.items[0].key : '' });
+        setAttributes({ element: name, item: firstKey(elementOf(name)) });
       }),
     ];
     if (element && element.items.length > 1) {
       var items = element.items.map(function (item) {
         return { value: item.key, label: item.label || element.label };
       });
+      var unchosen = isChosen(attributes) ? [] : [{ value: '', label: __('Choose…', 'cssr') }];
       controls.push(
-        select(__('Which', 'cssr'), attributes.item, items, function (key) {
+        select(__('Which', 'cssr'), attributes.item, unchosen.concat(items), function (key) {
           setAttributes({ item: key });
         }),
       );
@@ -87,7 +102,7 @@
         ),
       ),
     );
-    var body = attributes.element
+    var body = isChosen(attributes)
       ? // Links of the preview are not to lead out of the editor.
         el(components.Disabled, { key: 'preview' }, el(wp.serverSideRender, { block: 'cssr/content', attributes: attributes }))
       : el(
