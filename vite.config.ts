@@ -52,19 +52,19 @@ const minifyAgain: Plugin = {
 };
 
 /**
- * The one file a page loads. An IIFE, so that it runs as a module, as a classic script, late, or glued to other scripts. Production
- * conditions, so that Lit says nothing in the console.
+ * A file that a page loads. An IIFE, so that it runs as a module, as a classic script, late, or glued to other scripts. Production conditions, so
+ * that Lit says nothing in the console.
  */
-const embed: UserConfig = {
+const embed = (name: string): UserConfig => ({
   plugins: [compileMessages(), { ...minifyTemplates(), enforce: 'pre' }, minifyAgain],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',
     emptyOutDir: false,
-    lib: { entry: { cssr: 'src/embed/cssr.ts' }, formats: ['iife'], name: 'cssr', fileName: () => 'cssr.js' },
+    lib: { entry: { [name]: `src/embed/${name}.ts` }, formats: ['iife'], name: 'cssr', fileName: () => `${name}.js` },
     rolldownOptions: { output: { minify: true, comments: { legal: false } } },
   },
-};
+});
 
 /** The command `cssr`, for Node: what it depends on stays outside. */
 const cli: UserConfig = {
@@ -77,4 +77,7 @@ const cli: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, cli }[mode] ?? library) }));
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  ...({ embed: embed('cssr'), frame: embed('frame'), 'frame-parent': embed('frame-parent'), cli }[mode] ?? library),
+}));

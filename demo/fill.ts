@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { jsonInHtml } from '../src/cli/in-html.js';
 import type { Feed } from '../src/content/schema.js';
 import { fallbackHtml } from '../src/outputs/index.js';
 
@@ -9,9 +10,6 @@ interface Insertion {
   readonly at: number;
   readonly text: string;
 }
-
-/** JSON that can stand in a script element: no `</script` can occur in it. */
-const jsonInHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /**
  * Fills a page: every element of the library gets its static content, in the language of the page around it, and an empty

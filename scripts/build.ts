@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { feedJsonSchema } from '../src/content/json-schema.js';
 import { defaultTokens } from './default-tokens.js';
+import { writeFramePage, writeIntegrity, writeVersioned } from './page-files.js';
 import { describeSchema } from './schema-docs.js';
 
 const run = (command: string, ...args: string[]) =>
@@ -12,8 +13,7 @@ const run = (command: string, ...args: string[]) =>
 mkdirSync('dist', { recursive: true });
 for (const name of readdirSync('dist')) if (name !== 'demo') rmSync(`dist/${name}`, { recursive: true });
 run('vite', 'build', '--logLevel', 'error');
-run('vite', 'build', '--logLevel', 'error', '--mode', 'embed');
-run('vite', 'build', '--logLevel', 'error', '--mode', 'cli');
+for (const mode of ['embed', 'frame', 'frame-parent', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--quiet');
 cpSync('src/outputs/static.css', 'dist/outputs/static.css');
@@ -26,3 +26,6 @@ describeSchema(schema);
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 // Lit is inside the one file; its licence wants to be beside it.
 cpSync('node_modules/lit/LICENSE', 'dist/cssr.js.LICENSE.txt');
+writeVersioned('dist');
+writeFramePage('dist');
+writeIntegrity('dist');

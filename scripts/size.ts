@@ -59,7 +59,7 @@ const whole = await bundle(elements);
 const full = brotli(whole.code);
 
 row('', 'bytes', 'gzip', 'brotli', 'limit', 'target');
-judge('dist/cssr.js', readFileSync('dist/cssr.js', 'utf8'));
+for (const file of ['dist/cssr.js', 'dist/frame.html', 'dist/frame-parent.js']) judge(file, readFileSync(file, 'utf8'));
 for (const name of elements) judge(`${name} alone, with all it needs`, (await bundle([name])).code);
 row(
   'the feed of the demo',

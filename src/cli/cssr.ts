@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { VERSION } from '../version.js';
+import { frameCommand } from './frame.js';
+import { oembedCommand } from './oembed.js';
 import { themeCheckCommand } from './theme-check.js';
 import { themeCommand } from './theme.js';
 import { UsageError, usage } from './usage.js';
@@ -10,6 +12,8 @@ function main(args: readonly string[]): number {
   if (command === '--version') return say(VERSION);
   const help = rest.includes('--help') || rest.includes('-h');
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') return say(usage());
+  if (command === 'frame') return help ? say(usage('frame')) : frameCommand(rest);
+  if (command === 'oembed') return help ? say(usage('oembed')) : oembedCommand(rest);
   if (command !== 'theme') throw new UsageError(`there is no command "${command}"`);
   if (rest[0] === 'check') return help ? say(usage('theme check')) : themeCheckCommand(rest.slice(1));
   return help ? say(usage('theme')) : themeCommand(rest);

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkTheme, type CheckedTheme, type CheckedView, type Failure } from '../themes/checker/check-theme.js';
 import { pairName, ratioText } from '../themes/generator/pairs.js';
 import { cssName } from '../themes/generator/tokens.js';
+import { readText } from './files.js';
 import { UsageError } from './usage.js';
 
 /** `cssr theme check FILE.css …`: judges themes written by hand. */
@@ -10,7 +10,7 @@ export function themeCheckCommand(args: string[]): number {
   const files = filesOf(args);
   if (!files.length) throw new UsageError('which file? None is named', 'theme check');
   const good = files.map((file) => {
-    const checked = checkTheme(read(file));
+    const checked = checkTheme(readText(file, 'theme check'));
     console.log(report(file, checked).join('\n'));
     return !checked.faults.length && checked.views.every(({ failures }) => !failures.length);
   });
@@ -22,16 +22,6 @@ function filesOf(args: string[]): string[] {
     return parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   } catch (error) {
     throw new UsageError((error as Error).message, 'theme check');
-  }
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'reading it is not allowed' }[code ?? ''];
-    throw new UsageError(`cannot read ${file}: ${why ?? message}`, 'theme check', 1);
   }
 }
 

@@ -30,7 +30,26 @@ NAME.report.html (every pair of colours with its contrast, and samples in Englis
 Judges themes written by hand, in light and dark: names each pair of colours that fails, its ratio and the nearest
 colour that passes; each token that is none, each value that is no colour. What a theme does not set is judged with
 the default of the elements. Exit code: 0 all is well, 1 something is not.`,
-} as const;
+  frame: `npx cssr frame --feed FEED.json [--theme FILE.css …] [--out frame.html]
 
-export const usage = (command?: keyof typeof COMMANDS): string =>
+Writes the page that stands in an <iframe>, with the feed in it: one file, which asks for nothing else. What it shows is
+said by its address: frame.html#element=mission-card&item=amman-2022-11&language=ar&theme=un-ose (docs/frame.md).
+The themes of the library are in it; --theme adds others. Faulty records are left out and named; the exit code is 1 then.`,
+  oembed: `npx cssr oembed --frame URL --title TITLE --at URL [options]
+
+Writes the oEmbed answer for a page on a host that runs nothing, and prints the <link> by which other sites find it: a
+link to the page, pasted into WordPress say, then becomes the frame.
+
+  --frame URL            address of the frame page, with what it shows: https://example.org/frame.html#element=report
+  --title TITLE          what is shown, in a few words
+  --at URL               the address at which the written file will be
+  --width, --height PX   size of the frame; 600 each
+  --provider-name NAME   the default is Civil Society Support Room
+  --provider-url URL     the site of the provider
+  --cache-age SECONDS    how long others may keep the answer; a day
+  --out FILE             the default is oembed.json`,
+} as const;
+export type CommandName = keyof typeof COMMANDS;
+
+export const usage = (command?: CommandName): string =>
   command ? COMMANDS[command] : `${Object.values(COMMANDS).join('\n\n\n')}\n\n\nnpx cssr --version`;

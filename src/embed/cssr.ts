@@ -1,2 +1,5 @@
-/** The one file a partner page loads: every element, registered, with Lit and both languages inside. */
+/** The one file a partner page loads: every element, registered, with Lit and both languages inside; plain markup is upgraded. */
 import '../define.js';
+import { start } from './start.js';
+
+start();

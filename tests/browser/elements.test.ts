@@ -181,12 +181,14 @@ describe('a mission card', () => {
     );
   });
 
-  it('shows a logo that the page puts in', async () => {
+  it('shows a logo that the page puts in, and hides no more than the static content', async () => {
     const element = await widget(
-      html`<cssr-mission-card item=${AMMAN} .feed=${cssrFeed}><b slot="logo">LOGO</b><i>page</i></cssr-mission-card>`,
+      html`<cssr-mission-card item=${AMMAN} .feed=${cssrFeed}
+        ><b slot="logo">LOGO</b><i class="cssr-card">static</i><i class="cssr-static">by hand</i><u>page</u></cssr-mission-card
+      >`,
     );
-    expect(element.querySelector('b')!.getClientRects().length).to.equal(1);
-    expect(element.querySelector('i')!.getClientRects().length).to.equal(0);
+    const rects = (tag: string) => [...element.querySelectorAll(tag)].map((child) => child.getClientRects().length);
+    expect([rects('b'), rects('i'), rects('u')]).to.deep.equal([[1], [0, 0], [1]]);
   });
 
   it('shows hostile text as text', async () => {
@@ -479,6 +481,8 @@ describe('registering', () => {
       expect(warnings).to.deep.equal([]);
       customElements.define('cssr-foreign', class extends HTMLElement {});
       define('cssr-foreign', class extends HTMLElement {});
+      customElements.define('cssr-foreign-too', class extends HTMLElement {});
+      define('cssr-foreign-too', class extends HTMLElement {});
     } finally {
       console.warn = warn;
     }

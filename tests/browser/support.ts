@@ -70,7 +70,7 @@ export function visibleText(element: Element): string {
     if (node instanceof Text) return node.data;
     if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map(read).join(' ');
     if (!(node instanceof Element) || ['STYLE', 'SCRIPT'].includes(node.tagName)) return '';
-    if (node instanceof HTMLElement && node.hidden) return '';
+    if (node instanceof HTMLElement && getComputedStyle(node).display === 'none') return '';
     return [...(node.shadowRoot ?? node).childNodes].map(read).join(node.tagName === 'SPAN' || node.tagName === 'B' ? '' : ' ');
   };
   return read(element)

@@ -65,7 +65,8 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
   override render(): TemplateResult {
     const { view } = this;
     if (!view) return placeholder(this, this.content);
-    return html`<div class="root" lang=${view.lang} dir=${view.dir}>${this.renderView(view)}</div>`;
+    return html`<div class="root" lang=${view.lang} dir=${view.dir}>${this.renderView(view)}</div>
+      <slot class="rest"></slot>`;
   }
 
   protected abstract renderView(view: View): TemplateResult;

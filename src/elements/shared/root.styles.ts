@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { staticContentStyles } from './static-content.js';
 
 /**
  * The wrapper in which everything visible stands, and what the elements have in common. A page rule such as `*{…}` reaches the host and
@@ -15,6 +16,7 @@ export const rootStyles = css`
   :host([hidden]) {
     display: none;
   }
+  ${staticContentStyles}
   .root {
     all: initial;
     display: block;

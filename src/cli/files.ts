@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { FeedFormatError } from '../content/parse.js';
+import { formatIssue } from '../content/issue.js';
+import { parseFeed } from '../content/parse-feed.js';
+import type { Feed } from '../content/schema.js';
+import { UsageError, type CommandName } from './usage.js';
+
+/** The text of a file. @throws {UsageError} in words a person understands. */
+export function readText(file: string, command: CommandName): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'reading it is not allowed' }[code ?? ''];
+    throw new UsageError(`cannot read ${file}: ${why ?? message}`, command, 1);
+  }
+}
+
+/** Writes a file, and the folder for it. @throws {UsageError} in words a person understands. */
+export function writeText(file: string, text: string, command: CommandName): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${(error as Error).message}`, command, 1);
+  }
+}
+
+/**
+ * The good records of a feed, and of each fault a line that names file, record and field.
+ *
+ * @throws {UsageError} if it is no feed at all.
+ */
+export function readFeed(file: string, command: CommandName): { readonly feed: Feed; readonly faults: readonly string[] } {
+  const text = readText(file, command);
+  try {
+    const { feed, issues } = parseFeed(JSON.parse(text));
+    return { feed, faults: issues.map((issue) => formatIssue(issue, file)) };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof FeedFormatError) throw new UsageError(`${file}: ${error.message}`, command, 1);
+    throw error;
+  }
+}

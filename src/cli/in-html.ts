@@ -1,0 +1,11 @@
+/** JSON that can stand in a script element: no `</script` and no `<!--` can occur in it. */
+export const jsonInHtml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/**
+ * A script that can stand within a page. In it `</script` would end it, and `<!--` may let it run on over its end; both occur in texts, regular
+ * expressions and templates only, where `\\x3c` is the same as `<`.
+ */
+export const scriptInHtml = (code: string): string => code.replace(/<(?=!--|\/script)/gi, '\\x3c');
+
+/** A style sheet that can stand within a page; `\\/` is the same as `/` in CSS. */
+export const styleInHtml = (css: string): string => css.replace(/<\/(?=style)/gi, '<\\/');

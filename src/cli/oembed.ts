@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { writeText } from './files.js';
+import { UsageError } from './usage.js';
+
+const wrong = (message: string) => new UsageError(message, 'oembed');
+const text = { type: 'string' } as const;
+const OPTIONS = {
+  frame: text,
+  title: text,
+  at: text,
+  width: text,
+  height: text,
+  'provider-name': text,
+  'provider-url': text,
+  'cache-age': text,
+  out: text,
+} as const;
+
+/** A rich response of oEmbed 1.0, https://oembed.com. */
+interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url?: string;
+  /** Seconds. */
+  readonly cache_age: number;
+  readonly html: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `cssr oembed …`: what a page says of itself to sites that a link to it is pasted into, as a file for a host that runs nothing. */
+export function oembedCommand(args: string[]): number {
+  const { frame, title, at, out = 'oembed.json', ...given } = parse(args);
+  if (title === undefined) throw wrong('--title is missing');
+  const src = address('--frame', frame);
+  if (!/#.*\belement=/.test(src)) throw wrong(`--frame "${src}" does not say what to show: it ends with #element=…`);
+  const provider = given['provider-url'];
+  const width = whole('--width', given.width ?? '600');
+  const height = whole('--height', given.height ?? '600');
+  const response: OEmbed = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: given['provider-name'] ?? 'Civil Society Support Room',
+    ...(provider !== undefined && { provider_url: address('--provider-url', provider) }),
+    cache_age: whole('--cache-age', given['cache-age'] ?? '86400'),
+    html: iframe(src, title, width, height),
+    width,
+    height,
+  };
+  const link = `<link rel="alternate" type="application/json+oembed" href="${escape(address('--at', at))}" title="${escape(title)}">`;
+  writeText(out, `${JSON.stringify(response, null, 2)}\n`, 'oembed');
+  console.log(`wrote ${out}\n\nPut into the head of the page that people will link to:\n\n${link}`);
+  return 0;
+}
+
+function iframe(src: string, title: string, width: number, height: number): string {
+  const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+  return `<iframe src="${escape(src)}" title="${escape(title)}" width="${width}" height="${height}" sandbox="${sandbox}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+}
+
+const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+function address(option: string, value: string | undefined): string {
+  if (value === undefined) throw wrong(`${option} is missing`);
+  if (!/^https?:/i.test(value) || !URL.canParse(value)) throw wrong(`${option} "${value}" is no address: https://… is wanted`);
+  return new URL(value).href;
+}
+
+function whole(option: string, value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw wrong(`${option} "${value}" is no whole number above zero`);
+  return Number(value);
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS }).values;
+  } catch (error) {
+    throw wrong((error as Error).message);
+  }
+}

@@ -1,0 +1,24 @@
+import { FRAME_ASK, FRAME_HEIGHT } from './frame-messages.js';
+
+let secret: string | undefined;
+
+/**
+ * Tells the page around how high the content is, now and whenever it changes or is asked for. Anyone may know, so any page is told.
+ *
+ * @param given what WordPress wants to hear with it, in its own kind of message.
+ */
+export function tellHeight(given: string | undefined): void {
+  secret = given;
+  tell();
+}
+
+function tell(): void {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  parent.postMessage({ type: FRAME_HEIGHT, height }, '*');
+  if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+}
+
+new ResizeObserver(tell).observe(document.documentElement);
+addEventListener('message', ({ source, data }: MessageEvent<{ readonly type?: unknown; readonly message?: unknown } | null>) => {
+  if (source === parent && (data?.type === FRAME_ASK || data?.message === 'ready')) tell();
+});

@@ -1,0 +1,18 @@
+/**
+ * Makes an element of the library from plain data. Only attributes that it observes are asked for; never `state`, which it tells and is not told.
+ *
+ * @param name the tag without `cssr-`.
+ * @param valueOf the value of an attribute, null where it has none.
+ * @returns undefined where there is no such element.
+ */
+export function makeElement(name: string, valueOf: (attribute: string) => string | null): HTMLElement | undefined {
+  const tag = `cssr-${name}`;
+  const { observedAttributes } = (customElements.get(tag) ?? {}) as { readonly observedAttributes?: readonly string[] };
+  if (!observedAttributes) return undefined;
+  const element = document.createElement(tag);
+  for (const attribute of observedAttributes) {
+    const value = attribute === 'state' ? null : valueOf(attribute);
+    if (value !== null) element.setAttribute(attribute, value);
+  }
+  return element;
+}
