@@ -37,7 +37,7 @@ function troubles() {
 		$state = state( $kind );
 		$name  = 'snippets' === $kind ? __( 'Snippets file', 'cssr' ) : __( 'Feed', 'cssr' );
 		if ( '' !== $state['failure'] ) {
-			$troubles[] = "$name: {$state['failure']} " . __( 'Pages go on showing the last good copy.', 'cssr' );
+			$troubles[] = "$name: " . rtrim( $state['failure'], '.' ) . '. ' . __( 'Pages go on showing the last good copy.', 'cssr' );
 		}
 		foreach ( $state['problems'] as $problem ) {
 			$troubles[] = "$name: $problem";

@@ -161,7 +161,7 @@ function shortcodes_page() {
 				<?php foreach ( $element['items'] as $item ) : ?>
 					<tr>
 						<th scope="row"><?php echo esc_html( '' === $item['label'] ? $element['label'] : $item['label'] ); ?></th>
-						<td><code dir="ltr" style="user-select:all"><?php echo esc_html( shortcode_of( $element['name'], $item['key'] ) ); ?></code></td>
+						<td><code dir="ltr" style="user-select:all;white-space:nowrap"><?php echo esc_html( shortcode_of( $element['name'], $item['key'] ) ); ?></code></td>
 					</tr>
 				<?php endforeach; ?>
 				</tbody>
