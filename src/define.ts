@@ -1,6 +1,7 @@
 /** Registers every element. */
 import './elements/about/define.js';
 import './elements/contact/define.js';
+import './elements/corrections/define.js';
 import './elements/disclaimer/define.js';
 import './elements/key-figures/define.js';
 import './elements/language-switch/define.js';

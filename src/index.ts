@@ -1,6 +1,7 @@
 /** Classes and types. Importing this registers nothing; `cssr-widgets/define.js` does. */
 export { CssrAbout } from './elements/about/about.js';
 export { CssrContact } from './elements/contact/contact.js';
+export { CssrCorrections } from './elements/corrections/corrections.js';
 export { CssrDisclaimer } from './elements/disclaimer/disclaimer.js';
 export { CssrKeyFigures } from './elements/key-figures/key-figures.js';
 export { CssrLanguageChangeEvent } from './elements/language-switch/language-change-event.js';

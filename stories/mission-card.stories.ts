@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { CssrMissionCard } from '../src/elements/mission-card/mission-card.js';
 import '../src/elements/mission-card/define.js';
-import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, withAmman } from './support/feeds.js';
+import { correction, cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, withAmman } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
+import { copy, mark } from './support/pinned.js';
 
 type Args = Partial<CssrMissionCard> & { readonly fallback?: unknown; readonly logo?: unknown; readonly width?: string };
 type Story = StoryObj<Args>;
@@ -13,7 +14,7 @@ const meta: Meta<Args> = {
   component: 'cssr-mission-card',
   args: { item: 'amman-2022-11', feed: cssrFeed },
   argTypes: { feed: { control: false } },
-  render: ({ item, feed, src, language, digits, headingLevel = 3, fallback, logo, width }) =>
+  render: ({ item, feed, src, language, digits, headingLevel = 3, pinned, fallback, logo, width }) =>
     html`<div style=${width ? `inline-size: ${width}` : ''}>
       <cssr-mission-card
         .item=${item ?? ''}
@@ -22,6 +23,7 @@ const meta: Meta<Args> = {
         .language=${language}
         .digits=${digits}
         .headingLevel=${headingLevel}
+        .pinned=${pinned}
       >
         ${logo}${fallback}
       </cssr-mission-card>
@@ -95,3 +97,69 @@ export const FailedWithContent: Story = {
 export const Empty: Story = { args: { item: 'not-there' } };
 /** Another record of the feed had a fault and was left out; this one is shown. */
 export const PartialFeed: Story = { args: { feed: faultyFeed } };
+
+const AMMAN = { item: 'amman-2022-11' };
+const pinned = { pinned: mark('cssr-mission-card', AMMAN), fallback: copy('cssr-mission-card', AMMAN) };
+const withoutAmman = cssrFeed.activities.filter(({ id }) => id !== AMMAN.item);
+
+/** The content of the page stands, and nothing is said: nothing has become of it. */
+export const Pinned: Story = { args: pinned };
+export const PinnedCorrected: Story = {
+  args: {
+    ...pinned,
+    feed: withAmman({
+      dates: ['2022-11-06'],
+      status: 'corrected',
+      statusDate: '2023-01-15',
+      statusNote: { en: 'The second day was an error.', ar: 'كان ذكر اليوم الثاني خطأً.' },
+    }),
+  },
+};
+/** Changed without an announcement. */
+export const PinnedChanged: Story = { args: { ...pinned, feed: withAmman({ dates: ['2022-11-06'] }) } };
+/** The newer text is a record of the feed, and can be shown in its place. */
+export const PinnedSuperseded: Story = {
+  args: {
+    ...pinned,
+    feed: {
+      ...cssrFeed,
+      corrections: [
+        correction({
+          kind: 'superseded',
+          supersededBy: 'beirut-2022-06',
+          url: 'https://example.org/newer',
+          change: { en: 'Another text covers this mission.', ar: 'يغطي نص آخر هذه البعثة.' },
+        }),
+      ],
+    },
+  },
+};
+/** Not shown as if it were valid; the reader can open it, since the feed still has it. */
+export const PinnedWithdrawn: Story = { args: { ...pinned, ...Withdrawn.args } };
+/** The feed has it no more, and nor does the page show it. */
+export const PinnedWithdrawnAndGone: Story = {
+  args: {
+    ...pinned,
+    feed: {
+      ...cssrFeed,
+      activities: withoutAmman,
+      corrections: [correction({ kind: 'withdrawn', change: { en: 'A participant asked for it.', ar: 'بطلب من أحد المشاركين.' } })],
+    },
+  },
+};
+/** It has left the feed, and no one has said why. */
+export const PinnedAndGone: Story = { args: { ...pinned, feed: { ...cssrFeed, activities: withoutAmman } } };
+/** Nothing frightening is said. */
+export const PinnedFailed: Story = { args: { ...pinned, feed: undefined, src: MISSING } };
+/** Text of a correction that would do harm if it were not shown as text. */
+export const PinnedHostileText: Story = {
+  args: {
+    ...pinned,
+    feed: withAmman({
+      dates: ['2022-11-06'],
+      status: 'corrected',
+      statusDate: '2023-01-15',
+      statusNote: { en: HOSTILE_TEXT + LONG_WORD.en, ar: HOSTILE_TEXT + LONG_WORD.ar },
+    }),
+  },
+};

@@ -4,6 +4,7 @@ import { REPORT_LANGUAGES, type CssrReport } from '../src/elements/report/report
 import '../src/elements/report/define.js';
 import { cssrFeed, faultyFeed, LONG_WORD } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
+import { copy, mark } from './support/pinned.js';
 
 type Args = Partial<CssrReport> & { readonly fallback?: unknown; readonly width?: string };
 type Story = StoryObj<Args>;
@@ -16,9 +17,17 @@ const meta: Meta<Args> = {
   component: 'cssr-report',
   args: { feed: cssrFeed, languages: 'switch' },
   argTypes: { feed: { control: false }, languages: { control: 'radio', options: REPORT_LANGUAGES } },
-  render: ({ feed, src, item = '', languages = 'switch', statements = false, corrections = false, fallback, width }) =>
+  render: ({ feed, src, item = '', languages = 'switch', statements = false, corrections = false, pinned, fallback, width }) =>
     html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-report .feed=${feed} .src=${src} .item=${item} .languages=${languages} .statements=${statements} .corrections=${corrections}>
+      <cssr-report
+        .pinned=${pinned}
+        .feed=${feed}
+        .src=${src}
+        .item=${item}
+        .languages=${languages}
+        .statements=${statements}
+        .corrections=${corrections}
+      >
         ${fallback}
       </cssr-report>
     </div>`,
@@ -53,3 +62,14 @@ export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };
 export const Empty: Story = { args: { item: 'not-there' } };
 export const PartialFeed: Story = { args: { feed: faultyFeed } };
+
+const pinned = { pinned: mark('cssr-report', {}), fallback: copy('cssr-report', {}) };
+const announced = {
+  status: 'corrected',
+  statusDate: '2023-01-15',
+  statusNote: { en: 'A sentence was given to the wrong speaker.', ar: 'نُسبت جملة إلى غير قائلها.' },
+};
+/** The text of the page stands, with what has become of it above. */
+export const PinnedCorrected: Story = { args: { ...pinned, feed: withReport({ ...announced, dateAsPrinted: { en: 'Later' } }) } };
+export const PinnedChanged: Story = { args: { ...pinned, feed: withReport({ dateAsPrinted: { en: 'Later' } }) } };
+export const PinnedWithdrawn: Story = { args: { ...pinned, feed: withReport({ ...announced, status: 'withdrawn' }) } };

@@ -16,6 +16,8 @@ Object.assign(globalThis, {
   namesOf: (element: string) => Object.keys(storiesOf(element)).filter((name) => name !== 'default'),
   showStory(element: string, name: string, on: Stage) {
     const { default: meta, [name]: story } = storiesOf(element);
+    // Anew, as a page is: what was made for another language stays else.
+    render(null, document.body);
     render(
       stage(() => (story!.render ?? meta!.render!)({ ...meta!.args, ...story!.args }), on),
       document.body,

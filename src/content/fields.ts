@@ -16,6 +16,9 @@ export const id = string('id', /^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const languageTag = string('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 export const link = string('link', /^(https:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?\d)\S*$/);
 export const isoDate = string('date', /^\d{4}(-\d\d(-\d\d)?)?$/, isInCalendar);
+/** A value if it is a date; for what is read outside of records. */
+export const dateOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && isoDate.pattern!.test(value) && isoDate.rule!(value) ? value : undefined;
 /** A day, a month or a year, or a span from one to another. */
 export const isoPeriod = string('date', /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/, isInCalendar);
 export const isoDates = string('dates', /^\d{4}-\d\d(-\d\d(\/\d{4}-\d\d-\d\d)?)?$/, isInCalendar);

@@ -3,6 +3,8 @@ import { integer, list, map, object, oneOf, optional, string, type Infer } from 
 import {
   ACTIVITY_KINDS,
   ATTRIBUTIONS,
+  CORRECTED_COLLECTIONS,
+  CORRECTION_KINDS,
   DOCUMENT_FORMATS,
   DOCUMENT_KINDS,
   GENDERS,
@@ -246,6 +248,28 @@ export const contact = object({
   link,
 });
 
+/** What became of a record after it was published. It stays for ever, also where the record itself has left the feed. */
+export const correction = object({
+  id,
+  /** The collection of the record it is about. */
+  collection: oneOf(CORRECTED_COLLECTIONS),
+  /** Id of that record, which may be in the feed no more. */
+  record: id,
+  /** What readers know the record by. A general name where the proper one should be read no more. */
+  title: languageMap,
+  kind: oneOf(CORRECTION_KINDS),
+  /** When it was corrected, superseded or withdrawn. */
+  date: isoDate,
+  /** What was changed, or why it was withdrawn, in a sentence or two. */
+  change: languageMap,
+  /** Id of the record, in the same collection, that takes its place. */
+  supersededBy: optional(id),
+  /** Where to read more: the newer text, or the announcement. */
+  url: optional(link),
+  /** Ids of the sources that announce it. */
+  sources: optional(list(id)),
+});
+
 /** The collections of a feed and what their records hold. */
 export const COLLECTIONS = {
   activities: activity,
@@ -260,6 +284,7 @@ export const COLLECTIONS = {
   keyFigures: keyFigure,
   about,
   contacts: contact,
+  corrections: correction,
 } as const;
 
 /** What a feed says about itself. */
@@ -285,6 +310,7 @@ export type WorkingGroup = Infer<typeof workingGroup>;
 export type KeyFigure = Infer<typeof keyFigure>;
 export type About = Infer<typeof about>;
 export type Contact = Infer<typeof contact>;
+export type Correction = Infer<typeof correction>;
 export type Count = Infer<typeof count>;
 export type Official = Infer<typeof official>;
 export type Block = Infer<typeof block>;

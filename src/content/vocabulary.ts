@@ -57,6 +57,24 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export const STATUSES = ['current', 'corrected', 'superseded', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What can become of a record after it was published. */
+export const CORRECTION_KINDS = ['corrected', 'superseded', 'withdrawn'] as const satisfies readonly Status[];
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+/** The collections whose records can be corrected: those that are published for their own sake. */
+export const CORRECTED_COLLECTIONS = [
+  'activities',
+  'statements',
+  'reports',
+  'disclaimers',
+  'organizations',
+  'terms',
+  'workingGroups',
+  'keyFigures',
+  'about',
+  'contacts',
+] as const;
+
 /** What an organization is to the CSSR, in a period. */
 export const ORGANIZATION_ROLES = ['oversight', 'implementing-partner', 'donor', 'host'] as const;
 export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];

@@ -1,19 +1,23 @@
+import { dateOf } from '../content/fields.js';
 import type { Feed } from '../content/schema.js';
 import { ACTIVITY_KINDS, STATEMENT_TYPES } from '../content/vocabulary.js';
 import { DIGITS } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import { ABOUT_PARTS, aboutView } from '../views/about.js';
 import { contactView } from '../views/contact.js';
+import { correctionsView } from '../views/corrections.js';
 import { disclaimerView, type DisclaimerMode } from '../views/disclaimer.js';
 import { keyFiguresView } from '../views/key-figures.js';
 import { missionCardView } from '../views/mission-card.js';
 import { missionListView } from '../views/mission-list.js';
 import { recommendationListView } from '../views/recommendation-list.js';
 import { reportView } from '../views/report.js';
+import type { Attributes } from '../views/shown-records.js';
 import { workingGroupsView } from '../views/working-groups.js';
 import { aboutHtml } from './about.js';
 import { partnersView } from '../views/partners.js';
 import { contactHtml } from './contact.js';
+import { correctionsHtml } from './corrections.js';
 import { disclaimerHtml } from './disclaimer.js';
 import { keyFiguresHtml } from './key-figures.js';
 import { termListView } from '../views/term-list.js';
@@ -28,8 +32,7 @@ import { workingGroupsHtml } from './working-groups.js';
 import { termListHtml } from './term-list.js';
 import { termHtml } from './term.js';
 
-/** The attributes of an element, as they stand in the markup of a page. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+export type { Attributes } from '../views/shown-records.js';
 
 interface Place {
   readonly attributes: Attributes;
@@ -86,6 +89,7 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
     const view = contactView(feed, attributes['items'] ?? '', locale);
     return view && contactHtml(view, level);
   },
+  'cssr-corrections': ({ feed, locale, level }) => correctionsHtml(correctionsView(feed, dateOf(feed.updated), locale), level),
   'cssr-term': ({ attributes, feed, locale, language }) => {
     const view = termView(feed, attributes['item'] ?? '', locale);
     return view && termHtml(view, language);

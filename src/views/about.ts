@@ -69,7 +69,7 @@ function partnersProvenance(feed: AboutFeed, locale: Locale): string {
   const shown = feed.organizations.filter(({ roles }) => roles.some(({ role }) => role !== 'host'));
   const sources = [...new Set(shown.flatMap((organization) => organization.sources))];
   const [asOf = ''] = shown.map((organization) => organization.asOf).sort();
-  return dotted(sourceLine({ sources, asOf }, feed, locale), asOfLine({ sources, asOf }, locale));
+  return dotted(sourceLine({ sources }, feed, locale), asOfLine({ asOf }, locale));
 }
 
 /** @param parts to show; all where empty. @returns undefined where the feed has nothing for them. */

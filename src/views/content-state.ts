@@ -11,7 +11,7 @@ export const stateWords = ({ msg }: Locale) => ({
 });
 
 /** Said under the content a page was made with, when nothing newer could be had. @param asOf ISO 8601, where the page tells. */
-export const staleLine = (asOf: string | null | undefined, locale: Locale): string => {
+export const staleLine = (asOf: string | undefined, locale: Locale): string => {
   const { msg } = locale;
   return asOf
     ? msg(str`Not updated: this is the text as of ${formatDate(asOf, locale)}.`, { id: 'state.stale-dated' })

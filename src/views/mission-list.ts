@@ -6,7 +6,7 @@ import { nativeName, type Locale } from '../locale/locale.js';
 import { countWords } from './counts.js';
 import { byNewest, byOldest, filterWords, facetOf, type FacetOption, type Filterable, type FilterRow } from './filters.js';
 import { documentsOf, type DocumentLink } from './documents.js';
-import { asOfLine, languageNote, namesOf } from './record.js';
+import { asOfLine, isWithdrawn, languageNote, namesOf } from './record.js';
 import { dotted, inline, textFor, type Text } from './text.js';
 import { kindWord, modalityWord } from './words.js';
 
@@ -124,7 +124,7 @@ export function missionListView(
   today = new Date().toISOString().slice(0, 10),
 ): MissionListView {
   const { msg } = locale;
-  const listed = feed.activities.filter(({ kind }) => !kinds.length || kinds.includes(kind));
+  const listed = feed.activities.filter((activity) => !isWithdrawn(activity) && (!kinds.length || kinds.includes(activity.kind)));
   const rows = listed.map((activity) => rowOf(activity, feed, locale, today)).sort(byNewest);
   const themeLabels = new Map(feed.themes.map(({ id, label }) => [id, inline(textFor(label, locale), locale)]));
   const cities = new Map(

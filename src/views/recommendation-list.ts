@@ -5,7 +5,7 @@ import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { facetOf, type Filterable, type FilterRow } from './filters.js';
-import { asOfLine, languageNote, namesOf, onlyInLine, sourceLine } from './record.js';
+import { asOfLine, isWithdrawn, languageNote, namesOf, onlyInLine, sourceLine } from './record.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, type Text } from './text.js';
 import { attributionWord, typesWord, typeWord } from './words.js';
 
@@ -80,7 +80,7 @@ const attributionKey = ({ attribution: { to, role, about } = { to: 'none' as nev
 export function recommendationListView(feed: ListFeed, { activity: only, types = [] }: ListScope, locale: Locale): RecommendationListView {
   const { msg } = locale;
   const wanted: readonly StatementType[] = types.length ? types : RAISED_TYPES;
-  const inScope = feed.statements.filter(({ activity }) => !only || activity === only);
+  const inScope = feed.statements.filter((statement) => !isWithdrawn(statement) && (!only || statement.activity === only));
   const listed = inScope.filter(({ type }) => wanted.includes(type));
   const ids = new Set(listed.map(({ id }) => id));
   const top = listed.filter(({ partOf }) => !partOf || !ids.has(partOf));

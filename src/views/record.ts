@@ -10,6 +10,9 @@ import { conflictWord } from './words.js';
 
 type AnyRecord = Pick<Activity, 'sources' | 'asOf' | 'status' | 'statusDate' | 'statusNote' | 'conflicts' | 'editorNotes'>;
 
+/** What has become of a record, as it carries it. */
+export type RecordStatus = Pick<Activity, 'status' | 'statusDate' | 'statusNote'>;
+
 /** What one source says of a disputed point. */
 export interface Claim {
   readonly value: Text;
@@ -55,14 +58,18 @@ export const sourceNames = (ids: readonly string[], feed: FeedPart<'sources'>, l
   locale.commas([...new Set(namesOf(ids, feed.sources, (source) => source.title, locale).map((title) => inline(title, locale)))]);
 
 /** "Source: …"; empty where the feed does not know the source, as when a record stands alone. */
-export function sourceLine(record: AnyRecord, feed: FeedPart<'sources'>, locale: Locale): string {
+export function sourceLine(record: Pick<Activity, 'sources'>, feed: FeedPart<'sources'>, locale: Locale): string {
   const names = sourceNames(record.sources, feed, locale);
   return names && locale.msg(str`Source: ${names}`, { id: 'source' });
 }
 
 /** "As of November 2022" */
-export const asOfLine = (record: AnyRecord, locale: Locale): string =>
+export const asOfLine = (record: Pick<Activity, 'asOf'>, locale: Locale): string =>
   locale.msg(str`As of ${formatDate(record.asOf, locale)}`, { id: 'as-of' });
+
+/** A withdrawn record leaves the lists it was in. hasOwn: a page may have put things on Object.prototype. */
+export const isWithdrawn = (record: { readonly id: string; readonly status?: unknown }): boolean =>
+  Object.hasOwn(record, 'status') && record.status === 'withdrawn';
 
 /** What became of a record. */
 export interface Notice {
@@ -71,7 +78,7 @@ export interface Notice {
 }
 
 /** What became of the record, where it is not current any more. */
-export function statusNotice(record: AnyRecord, locale: Locale): Notice | undefined {
+export function statusNotice(record: RecordStatus, locale: Locale): Notice | undefined {
   const { msg } = locale;
   const { status, statusDate, statusNote } = record;
   if (!status || status === 'current') return undefined;

@@ -1,6 +1,6 @@
 import json from '../../demo/content/cssr.feed.json' with { type: 'json' };
 import { parseFeed } from '../../src/content/parse-feed.js';
-import type { Activity, Feed, Statement } from '../../src/content/schema.js';
+import type { Activity, Correction, Feed, Statement } from '../../src/content/schema.js';
 import { STATEMENT_TYPES } from '../../src/content/vocabulary.js';
 
 /** The feed of the demo: the Amman report and the other activities. */
@@ -13,6 +13,38 @@ export const withAmman = (change: Partial<Activity>): Feed => ({ ...cssrFeed, ac
 
 /** The feed with other statements. */
 export const withStatements = (statements: readonly Statement[]): Feed => ({ ...cssrFeed, statements });
+
+/** A correction, made up: the feed of the demo has none. */
+export const correction = (change: Partial<Correction> = {}): Correction => ({
+  id: 'made-up',
+  collection: 'activities',
+  record: amman.id,
+  title: amman.title,
+  kind: 'corrected',
+  date: '2023-01-15',
+  change: { en: 'The second day was missing from the dates.', ar: 'كان اليوم الثاني ناقصًا من التواريخ.' },
+  ...change,
+});
+
+/** Corrections of every kind, made up. */
+export const corrections: readonly Correction[] = [
+  correction({ url: 'https://example.org/correction' }),
+  correction({
+    id: 'made-up-2',
+    kind: 'withdrawn',
+    date: '2024-03',
+    title: { en: 'A record of a meeting', ar: 'سجل أحد الاجتماعات' },
+    change: { en: 'Withdrawn at the request of participants.', ar: 'سُحب بطلب من مشاركين ومشاركات.' },
+    sources: [cssrFeed.sources[0]!.id],
+  }),
+  correction({
+    id: 'made-up-3',
+    kind: 'superseded',
+    date: '2023-11-02',
+    change: { en: 'A longer text covers both days.', ar: 'يغطي نص أطول اليومين معًا.' },
+    supersededBy: 'beirut-2022-06',
+  }),
+];
 
 /** Many statements, made from those of Amman; types, themes and activities go round, so that every filter has something to do. */
 export function manyStatements(number: number): Statement[] {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as about from '../../stories/about.stories.js';
 import * as contact from '../../stories/contact.stories.js';
+import * as corrections from '../../stories/corrections.stories.js';
 import * as disclaimer from '../../stories/disclaimer.stories.js';
 import * as keyFigures from '../../stories/key-figures.stories.js';
 import * as missionCard from '../../stories/mission-card.stories.js';
@@ -38,6 +39,7 @@ const stories = [
   ...withSample(about, 'Everything'),
   ...withSample(partners, 'All'),
   ...withSample(contact, 'Office'),
+  ...withSample(corrections, 'EveryKind'),
   ...withSample(disclaimer, 'BothLanguages'),
   ...withSample(term, 'OpenWithNotes'),
   ...withSample(termList, 'Glossary'),

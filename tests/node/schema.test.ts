@@ -5,6 +5,7 @@ import { feedJsonSchema, type JsonSchema } from '../../src/content/json-schema.j
 import { parseFeed } from '../../src/content/parse-feed.js';
 import { formatIssue } from '../../src/content/issue.js';
 import { describeSchema } from '../../scripts/schema-docs.js';
+import { corrections } from '../../stories/support/feeds.js';
 import { cssrFeed, FEED_FILE, rawFeed } from './support.js';
 
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(feedJsonSchema());
@@ -51,9 +52,12 @@ describe('the published JSON Schema', () => {
         Array.isArray(value) ? [name === 'activities' ? value.find(({ id }) => id === 'amman-2022-11') : value.at(-1)] : value,
       ]),
     );
+    // The feed has none.
+    small['corrections'] = [{ ...corrections[1]!, supersededBy: 'another', url: 'https://example.org/' }];
     // Blocks of a report are alike: one of each language is enough.
     const [report] = small['reports'] as { body: Record<string, unknown[]> }[];
     report!.body = Object.fromEntries(Object.entries(report!.body).map(([language, blocks]) => [language, [blocks[1]]]));
+    assert.ok(validate(small), JSON.stringify(validate.errors));
     let compared = 0;
     for (const path of paths(small))
       for (const wrong of wrongValues) {

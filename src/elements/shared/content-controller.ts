@@ -1,14 +1,18 @@
 import type { ReactiveController } from 'lit';
+import { dateOf } from '../../content/fields.js';
 import type { Issue } from '../../content/issue.js';
-import type { CollectionName, FeedPart } from '../../content/schema.js';
+import { correction, type CollectionName, type Feed, type FeedPart } from '../../content/schema.js';
 import { readCollections, type Shapes } from '../../feed/collections.js';
 import { CssrStateEvent, type ContentState } from '../../feed/events.js';
 import { FeedController, type FeedHost } from '../../feed/feed-controller.js';
+import { isParsing } from '../../feed/find-feed.js';
 import { LocaleController, type LocaleHost } from '../../locale/locale-controller.js';
 import type { Locale } from '../../locale/locale.js';
+import { pinnedView, type PinnedView } from '../../views/pinned.js';
+import { copyOf, isPinned, type PinnedHost } from './pinned.js';
 
 /** What the elements have in common: where their content is, in which language they show it, and how far they have come. */
-export interface ContentHost extends LocaleHost, FeedHost {
+export interface ContentHost extends LocaleHost, FeedHost, PinnedHost {
   state: ContentState;
 }
 
@@ -17,15 +21,21 @@ interface Options<View, C extends CollectionName> {
   readonly uses: Shapes<C>;
   /** What the view depends on besides feed and locale; while these stay, the view is not made anew. */
   readonly inputs?: () => readonly unknown[];
-  /** Makes the view; undefined where the feed has nothing for the element. */
-  readonly view: (feed: FeedPart<C>, locale: Locale) => View | undefined;
+  /** Makes the view; undefined where the feed has nothing for the element. `updated`: when the feed was last changed, ISO 8601. */
+  readonly view: (feed: FeedPart<C>, locale: Locale, updated: string | undefined) => View | undefined;
   /** Whether a view says that there is nothing. */
   readonly isEmpty?: (view: View) => boolean;
 }
 
+/** When a feed was last changed; records alone do not tell. */
+const updatedOf = (feed: object): string | undefined => dateOf((feed as Partial<Feed>).updated);
+
 /** Gives an element its view: the words to show, made from its feed in its language. */
 export class ContentController<View, C extends CollectionName = never> implements ReactiveController {
+  /** Undefined also while the host keeps the content of the page. */
   view: View | undefined;
+  /** What has become of that content. */
+  pinned: PinnedView | undefined;
   readonly #host: ContentHost;
   readonly #options: Options<View, C>;
   readonly #locale: LocaleController;
@@ -51,14 +61,21 @@ export class ContentController<View, C extends CollectionName = never> implement
     this.#feed.reload();
   }
 
+  hostConnected(): void {
+    const page = this.#host.ownerDocument;
+    if (isParsing(page)) page.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+  }
+
   hostUpdate(): void {
     const { content } = this.#feed;
-    const made = [content, this.locale, ...(this.#options.inputs?.() ?? [])];
+    const keeps = isPinned(this.#host);
+    const made = [content, this.locale, keeps && this.#host.pinned, ...(this.#options.inputs?.() ?? [])];
     if (made.length !== this.#made.length || made.some((input, i) => input !== this.#made[i])) {
       this.#made = made;
       const part = content && readCollections(content, this.#options.uses);
       this.#issues = part?.issues ?? [];
-      this.view = part && this.#options.view(part.feed, this.locale);
+      this.view = keeps ? undefined : part && this.#options.view(part.feed, this.locale, updatedOf(content));
+      this.pinned = keeps && part ? this.#pinned(content, part.feed) : undefined;
     }
     this.#host.state = this.#state();
   }
@@ -72,9 +89,15 @@ export class ContentController<View, C extends CollectionName = never> implement
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   }
 
+  #pinned(content: object, part: FeedPart<C>): PinnedView | undefined {
+    const { corrections } = readCollections(content, { corrections: correction }).feed;
+    return pinnedView(copyOf(this.#host), { ...part, corrections }, updatedOf(content), this.locale);
+  }
+
   #state(): ContentState {
     const { loading, content } = this.#feed;
     if (!content) return loading ? 'loading' : 'failed';
+    if (isPinned(this.#host)) return this.#issues.length ? 'partial' : 'ready';
     if (!this.view || this.#options.isEmpty?.(this.view)) return 'empty';
     return this.#issues.length ? 'partial' : 'ready';
   }

@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import type { ContentState } from '../../feed/events.js';
 import type { Digits, Direction } from '../../locale/language.js';
 import type { ContentController } from './content-controller.js';
+import { isPinned, pinned } from './pinned.js';
 import { placeholder } from './placeholder.js';
 
 /**
@@ -17,6 +18,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
     language: {},
     digits: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    pinned: {},
     state: { reflect: true },
   };
 
@@ -45,12 +47,19 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
    */
   headingLevel = 3;
   /**
+   * Keeps the content the page was made with, and says what has become of it since. The value is the mark (`contentHash`) of that content.
+   * @attr pinned
+   */
+  pinned?: string;
+  /**
    * How far the content has come. Set by the element.
    * @attr state
    */
   state: ContentState = 'loading';
 
-  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'locale' | 'reload'>;
+  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'locale' | 'pinned' | 'reload'>;
+  /** Whether the reader has asked for a withdrawn text. */
+  #isOpen = false;
 
   /** Fetches the feed again, after a failure. */
   reload(): void {
@@ -64,10 +73,32 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
 
   override render(): TemplateResult {
     const { view } = this;
+    if (isPinned(this))
+      return pinned(this.content.pinned, this.content.locale, {
+        isOpen: this.#isOpen,
+        onToggle: this.#onToggle,
+        onCurrent: (item) => void this.#showCurrent(item),
+      });
     if (!view) return placeholder(this, this.content);
     return html`<div class="root" lang=${view.lang} dir=${view.dir}>${this.renderView(view)}</div>
       <slot class="rest"></slot>`;
   }
 
   protected abstract renderView(view: View): TemplateResult;
+
+  readonly #onToggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
+  };
+
+  /** Shows what the feed has now, and takes the reader there, since the button is gone. */
+  async #showCurrent(item: string): Promise<void> {
+    if (item) Object.assign(this, { item });
+    this.pinned = undefined;
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>('[role=heading]') ?? this.renderRoot.querySelector<HTMLElement>('.root');
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
 }

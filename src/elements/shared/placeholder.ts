@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { staleLine, stateWords } from '../../views/content-state.js';
 import type { ContentController, ContentHost } from './content-controller.js';
-
-const isContent = (node: Node): boolean =>
-  node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && !!node.data.trim();
+import { contentDate, hasContent } from './page-content.js';
 
 /**
  * What an element shows while it has no view: the content the page was made with, with a dated note once it is known that there is nothing
@@ -13,9 +11,8 @@ export function placeholder(host: ContentHost, content: Pick<ContentController<u
   const { locale } = content;
   const { state } = host;
   const words = stateWords(locale);
-  if ([...host.childNodes].some(isContent)) {
-    const asOf = host.querySelector('time.cssr-as-of')?.getAttribute('datetime');
-    const note = state === 'loading' ? nothing : frame(html`<p class="note" part="note">${staleLine(asOf, locale)}</p>`);
+  if (hasContent(host)) {
+    const note = state === 'loading' ? nothing : frame(html`<p class="note" part="note">${staleLine(contentDate(host), locale)}</p>`);
     return html`<slot></slot>${note}`;
   }
   if (state === 'loading') return frame(html`<p class="note" part="note" role="status">${words.loading}</p>`);

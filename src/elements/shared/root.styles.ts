@@ -75,6 +75,31 @@ export const rootStyles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
+  .pin {
+    margin-block-end: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    background: var(--_sunken);
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_brand);
+    border-radius: var(--_radius);
+  }
+  .pin > button {
+    margin: 0.75em 0 0.25em;
+    margin-inline-end: 0.5em;
+  }
+  .pin p + p {
+    margin-block-start: 0.25em;
+  }
+  .pin:is(.closed, .gone) {
+    border: 2px solid;
+  }
+  #old {
+    padding: 0.75em;
+    border: 2px dashed;
+  }
+  #old[hidden] {
+    display: none;
+  }
   button,
   input,
   select {

@@ -10,7 +10,12 @@ export interface HostPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.json': 'application/json' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.json': 'application/json',
+};
 
 /**
  * A partner's site: pages as the tests give them, the built files under `/dist/`, with the headers that `docs/frame.md` asks for, the feed beside

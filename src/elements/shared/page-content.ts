@@ -1,0 +1,10 @@
+import { dateOf } from '../../content/fields.js';
+
+const isContent = (node: Node): boolean =>
+  node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && !!node.data.trim();
+
+/** Whether the page gives an element some content of its own, and not only something for one of its slots. */
+export const hasContent = (host: Element): boolean => [...host.childNodes].some(isContent);
+
+/** As-of date of that content, ISO 8601, where the page tells. */
+export const contentDate = (host: Element): string | undefined => dateOf(host.querySelector('time.cssr-as-of')?.getAttribute('datetime'));

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { CARD, SCRIPT, TITLE, count, shownText, states, type Host, type Opened } from './host.js';
+
+const STALE = 'Not updated: this is the text as of December 2022.';
+
+const csp = (policy: string) => ({ headers: { 'content-security-policy': policy } });
+
+export function policies(host: Host): void {
+  const ready = async ({ page, said }: Opened) => {
+    assert.deepEqual(await states(page), ['ready']);
+    assert.deepEqual(said, []);
+  };
+
+  it("connect-src 'self': a feed of elsewhere is blocked, and the static content stands, dated", () =>
+    host.visit(CARD, { ...csp("connect-src 'self'"), feed: 'elsewhere' }, async ({ page }) => {
+      await page.waitForSelector('cssr-mission-card[state=failed]');
+      const text = await shownText(page);
+      assert.equal(count(text, TITLE.en), 1);
+      assert.ok(text.includes(STALE));
+    }));
+
+  it("connect-src 'none': a feed in the page is all that is needed", () =>
+    host.visit(CARD, { ...csp("connect-src 'none'"), feed: 'inline' }, ready));
+
+  it('Trusted Types with `trusted-types lit-html`: all is well', () =>
+    host.visit(CARD, csp("require-trusted-types-for 'script'; trusted-types lit-html"), ready));
+
+  for (const [name, policy, head] of [
+    ['without a policy for Lit', "require-trusted-types-for 'script'; trusted-types none-of-ours", ''],
+    [
+      "with a second Lit and no 'allow-duplicates'",
+      "require-trusted-types-for 'script'; trusted-types lit-html",
+      `<script>trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>`,
+    ],
+  ] as const)
+    it(`Trusted Types ${name}: nothing runs, and the static content stands`, () =>
+      host.visit(CARD, { ...csp(policy), script: head + SCRIPT }, async ({ page, said }) => {
+        assert.deepEqual(await states(page), [null]);
+        assert.equal(count(await shownText(page), TITLE.en), 1);
+        assert.ok(
+          said.some((line) => line.includes('lit-html')),
+          String(said),
+        );
+      }));
+
+  it('no script at all: the static content stands', () =>
+    host.visit(CARD, csp("script-src 'none'"), async ({ page }) => assert.equal(count(await shownText(page), TITLE.en), 1)));
+}
