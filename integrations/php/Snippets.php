@@ -24,6 +24,9 @@ final class Snippets {
 	const ITEM     = '/^[A-Za-z0-9 _.-]{0,200}$/D';
 	const LANGUAGE = '/^[a-z]{2,3}$/D';
 
+	/** Elements that have nothing to say without the script. */
+	const WITHOUT_CONTENT = array( 'language-switch' );
+
 	const RIGHT_TO_LEFT = array( 'ar', 'ckb', 'fa', 'he', 'ur' );
 
 	/**
@@ -125,7 +128,7 @@ final class Snippets {
 		$kept = array();
 		foreach ( $items as $key => $item ) {
 			$key  = (string) $key;
-			$html = preg_match( self::ITEM, $key ) ? $this->html_of( "$element / $key", $item ) : array();
+			$html = preg_match( self::ITEM, $key ) ? $this->html_of( $element, $key, $item ) : array();
 			if ( ! $html ) {
 				$this->problems[] = self::plain( "$element / $key" ) . ': nothing in it can be used';
 				$old              = null === $before ? null : self::in( $before->items_of( $element ), $key );
@@ -152,21 +155,33 @@ final class Snippets {
 	/**
 	 * The fragments of an item that are good.
 	 *
-	 * @param string $name The item, for messages.
-	 * @param mixed  $item What the file says of it.
+	 * @param string $element The element.
+	 * @param string $key     The key of the item.
+	 * @param mixed  $item    What the file says of it.
 	 * @return string[] By language.
 	 */
-	private function html_of( $name, $item ) {
+	private function html_of( $element, $key, $item ) {
 		$good = array();
 		foreach ( self::texts( $item, 'html' ) as $language => $html ) {
-			$fault = StaticHtml::fault( $html );
+			$fault = self::fault( $element, $html );
 			if ( null === $fault ) {
 				$good[ $language ] = $html;
 			} else {
-				$this->problems[] = self::plain( "$name / $language" ) . ": $fault";
+				$this->problems[] = self::plain( "$element / $key / $language" ) . ": $fault";
 			}
 		}
 		return $good;
+	}
+
+	/**
+	 * What is wrong with a fragment.
+	 *
+	 * @param string $element The element it belongs to.
+	 * @param string $html    The fragment.
+	 * @return string|null
+	 */
+	private static function fault( $element, $html ) {
+		return '' === $html && in_array( $element, self::WITHOUT_CONTENT, true ) ? null : StaticHtml::fault( $html );
 	}
 
 	/**
@@ -186,7 +201,7 @@ final class Snippets {
 		if ( ! isset( $found['html'][ $language ] ) ) {
 			$language = isset( $found['html']['en'] ) ? 'en' : key( $found['html'] );
 		}
-		if ( ! is_string( $language ) || null !== StaticHtml::fault( $found['html'][ $language ] ) ) {
+		if ( ! is_string( $language ) || null !== self::fault( $element, $found['html'][ $language ] ) ) {
 			return null;
 		}
 		return array(
@@ -209,16 +224,19 @@ final class Snippets {
 		$language = strtok( str_replace( '_', '-', $language ) . '-', '-' );
 		$choices  = array();
 		foreach ( $this->data['elements'] as $name => $element ) {
+			$label = self::in_language( $element['label'], $language, $name );
 			$items = array();
 			foreach ( $element['items'] as $key => $item ) {
+				$own     = self::in_language( $item['label'], $language, '' );
 				$items[] = array(
 					'key'   => (string) $key,
-					'label' => self::in_language( $item['label'], $language, (string) $key ),
+					// Names that tell nothing apart are of no use for a choice.
+					'label' => '' === (string) $key || ( '' !== $own && $own !== $label ) ? $own : trim( "$own ($key)" ),
 				);
 			}
 			$choices[] = array(
 				'name'  => $name,
-				'label' => self::in_language( $element['label'], $language, $name ),
+				'label' => $label,
 				'items' => $items,
 			);
 		}

@@ -2,6 +2,8 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
+import { snippetsFile } from '../../src/outputs/snippets-file.js';
+import { parseFeed } from '../../src/content/parse-feed.js';
 import { zipSync, type Zippable } from 'fflate';
 
 /** The classes both modules have, under the namespace of one. */
@@ -18,8 +20,9 @@ export function copyAssets(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of ['cssr.js', 'cssr.js.LICENSE.txt', 'themes', 'outputs/static.css'])
     cpSync(`dist/${name}`, join(folder, basename(name)), { recursive: true });
-  const feed = JSON.stringify(JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')));
-  writeFileSync(join(folder, 'cssr.feed.json'), feed);
+  const feed: unknown = JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8'));
+  writeFileSync(join(folder, 'cssr.feed.json'), JSON.stringify(feed));
+  writeFileSync(join(folder, 'cssr.snippets.json'), JSON.stringify(snippetsFile(parseFeed(feed).feed)));
 }
 
 /** A short name of a file's content, for addresses that caches keep. */

@@ -23,7 +23,11 @@ export function messagesOfPlugin(): Message[] {
   };
   const main = readFileSync(`${FOLDER}/cssr.php`, 'utf8');
   for (const [, name, text] of main.matchAll(/^ \* (Plugin Name|Description): +(.+)$/gm)) add(text!, 'cssr.php', `${name} of the plugin`);
-  const block = JSON.parse(readFileSync(`${FOLDER}/block/block.json`, 'utf8')) as { title: string; description: string; keywords: string[] };
+  const block = JSON.parse(readFileSync(`${FOLDER}/block/block.json`, 'utf8')) as {
+    title: string;
+    description: string;
+    keywords: string[];
+  };
   add(block.title, 'block/block.json', undefined, 'block title');
   add(block.description, 'block/block.json', undefined, 'block description');
   for (const keyword of block.keywords) add(keyword, 'block/block.json', undefined, 'block keyword');
@@ -34,7 +38,11 @@ export function messagesOfPlugin(): Message[] {
 
 /** A catalogue of the messages, with the translations of another where it has them. */
 export function catalogue(messages: readonly Message[], known?: GetTextTranslations): GetTextTranslations {
-  const headers = known?.headers ?? { 'Project-Id-Version': 'cssr', 'Content-Type': 'text/plain; charset=UTF-8', 'Content-Transfer-Encoding': '8bit' };
+  const headers = known?.headers ?? {
+    'Project-Id-Version': 'cssr',
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+  };
   const translations: GetTextTranslations['translations'] = {};
   for (const { context, text, places, note } of messages)
     (translations[context] ??= {})[text] = {

@@ -1,7 +1,6 @@
 /** `npm run wordpress`, after `npm run build`: the plugin, `dist/wordpress/cssr/` and `cssr.zip`. */
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { mo, po } from 'gettext-parser';
-import { standInSnippets } from './stand-in-snippets.js';
 import { copyAssets, copyClasses, freshFolder, hashOf, zipFolder } from './files.js';
 
 const plugin = `${freshFolder('dist/wordpress')}/cssr`;
@@ -9,7 +8,6 @@ if (!existsSync('dist/cssr.js')) throw new Error('npm run build first');
 cpSync('integrations/wordpress/cssr', plugin, { recursive: true });
 copyClasses(`${plugin}/content`, 'Cssr\\Content');
 copyAssets(`${plugin}/assets`);
-writeFileSync(`${plugin}/assets/cssr.snippets.json`, standInSnippets('demo/content/cssr.feed.json'));
 writeFileSync(`${plugin}/assets/build.php`, buildInfo(`${plugin}/assets`));
 for (const name of readdirSync(`${plugin}/languages`).filter((name) => name.endsWith('.po'))) compile(`${plugin}/languages/${name}`);
 zipFolder(plugin, 'dist/wordpress/cssr.zip');

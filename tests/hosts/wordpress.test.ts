@@ -296,6 +296,7 @@ describe('WordPress', { skip: SKIP }, () => {
       labels.join(),
     );
     await which.select(CARD.item);
+    await page.click('.wp-block-cssr-content button.is-primary');
     await page.waitForFunction(() => document.querySelector('.wp-block-cssr-content article')?.textContent?.includes('6–7 November 2022'));
     // In the sidebar, the other language.
     await page.evaluate(() =>

@@ -12,9 +12,9 @@
     });
   }
 
-  /** The key of the item to begin with: the element as a whole, or its only item; else one has to be chosen. */
+  /** The key to begin with: that of the element as a whole, where there is such, else of its first item. */
   function firstKey(element) {
-    return element && element.items.length === 1 ? element.items[0].key : '';
+    return element ? element.items[0].key : '';
   }
 
   function isChosen(attributes) {
@@ -46,9 +46,8 @@
       var items = element.items.map(function (item) {
         return { value: item.key, label: item.label || element.label };
       });
-      var unchosen = isChosen(attributes) ? [] : [{ value: '', label: __('Choose…', 'cssr') }];
       controls.push(
-        select(__('Which', 'cssr'), attributes.item, unchosen.concat(items), function (key) {
+        select(__('Which', 'cssr'), attributes.item, items, function (key) {
           setAttributes({ item: key });
         }),
       );
@@ -58,6 +57,8 @@
 
   function Edit(props) {
     var attributes = props.attributes;
+    // Content is chosen in the place of the block first: an element, then one of its items.
+    var choosing = wp.element.useState(!isChosen(attributes));
     var set = function (name) {
       return function (value) {
         var change = {};
@@ -102,13 +103,24 @@
         ),
       ),
     );
-    var body = isChosen(attributes)
+    var body = !choosing[0] && isChosen(attributes)
       ? // Links of the preview are not to lead out of the editor.
         el(components.Disabled, { key: 'preview' }, el(wp.serverSideRender, { block: 'cssr/content', attributes: attributes }))
       : el(
           components.Placeholder,
           { key: 'choice', icon: 'groups', label: __('CSSR content', 'cssr'), isColumnLayout: true },
           contentControls(attributes, props.setAttributes),
+          isChosen(attributes) &&
+            el(
+              components.Button,
+              {
+                variant: 'primary',
+                onClick: function () {
+                  choosing[1](false);
+                },
+              },
+              __('Show', 'cssr'),
+            ),
         );
     return el('div', wp.blockEditor.useBlockProps(), inspector, body);
   }
