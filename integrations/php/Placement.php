@@ -74,8 +74,8 @@ final class Placement {
 
 		$this->further = array_intersect_key( $given, array_flip( self::FURTHER ) );
 
-		$this->element       = preg_match( Snippets::ELEMENT, $given['element'] ) ? $given['element'] : '';
-		$this->item          = preg_match( Snippets::ITEM, $given['item'] ) ? $given['item'] : '';
+		$this->element       = $given['element'];
+		$this->item          = $given['item'];
 		$this->language      = preg_match( Snippets::LANGUAGE, $given['language'] ) ? $given['language'] : '';
 		$this->theme         = in_array( $given['theme'], $themes, true ) ? $given['theme'] : '';
 		$this->heading_level = preg_match( '/^[2-6]$/D', $given['heading-level'] ) ? (int) $given['heading-level'] : null;

@@ -103,25 +103,26 @@
         ),
       ),
     );
-    var body = !choosing[0] && isChosen(attributes)
-      ? // Links of the preview are not to lead out of the editor.
-        el(components.Disabled, { key: 'preview' }, el(wp.serverSideRender, { block: 'cssr/content', attributes: attributes }))
-      : el(
-          components.Placeholder,
-          { key: 'choice', icon: 'groups', label: __('CSSR content', 'cssr'), isColumnLayout: true },
-          contentControls(attributes, props.setAttributes),
-          isChosen(attributes) &&
-            el(
-              components.Button,
-              {
-                variant: 'primary',
-                onClick: function () {
-                  choosing[1](false);
+    var body =
+      !choosing[0] && isChosen(attributes)
+        ? // Links of the preview are not to lead out of the editor.
+          el(components.Disabled, { key: 'preview' }, el(wp.serverSideRender, { block: 'cssr/content', attributes: attributes }))
+        : el(
+            components.Placeholder,
+            { key: 'choice', icon: 'groups', label: __('CSSR content', 'cssr'), isColumnLayout: true },
+            contentControls(attributes, props.setAttributes),
+            isChosen(attributes) &&
+              el(
+                components.Button,
+                {
+                  variant: 'primary',
+                  onClick: function () {
+                    choosing[1](false);
+                  },
                 },
-              },
-              __('Show', 'cssr'),
-            ),
-        );
+                __('Show', 'cssr'),
+              ),
+          );
     return el('div', wp.blockEditor.useBlockProps(), inspector, body);
   }
 

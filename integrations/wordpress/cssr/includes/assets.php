@@ -24,7 +24,7 @@ function register_assets() {
 	wp_register_script( 'cssr', plugins_url( 'assets/cssr.js', FILE ), array(), build()['script'], true );
 	wp_register_style( 'cssr-static', plugins_url( 'assets/static.css', FILE ), array(), build()['style'] );
 	wp_style_add_data( 'cssr-static', 'path', DIR . '/assets/static.css' );
-	foreach ( array_keys( themes() ) as $theme ) {
+	foreach ( theme_names() as $theme ) {
 		wp_register_style( "cssr-theme-$theme", theme_url( $theme ), array( 'cssr-static' ), build()['style'] );
 		wp_style_add_data( "cssr-theme-$theme", 'path', DIR . "/assets/themes/$theme.css" );
 	}

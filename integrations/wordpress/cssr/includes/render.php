@@ -52,7 +52,7 @@ function html( array $given, $attributes ) {
 	if ( 'default' === $given['theme'] ) {
 		$given['theme'] = settings()['theme'];
 	}
-	$place   = new Placement( $given, array_keys( themes() ) );
+	$place   = new Placement( $given, theme_names() );
 	$content = content();
 	$found   = $content ? $content->find( $place->element, $place->item, '' === $place->language ? page_language() : $place->language ) : null;
 	if ( ! $found ) {

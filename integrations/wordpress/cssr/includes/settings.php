@@ -40,7 +40,7 @@ function clean_settings( $given ) {
 	return array(
 		'snippets_url' => clean_url( $given, 'snippets_url' ),
 		'feed_url'     => clean_url( $given, 'feed_url' ),
-		'theme'        => isset( themes()[ $theme ] ) ? $theme : '',
+		'theme'        => in_array( $theme, theme_names(), true ) ? $theme : '',
 		'script'       => ! empty( $given['script'] ),
 	);
 }
@@ -66,16 +66,28 @@ function clean_url( array $given, $key ) {
 }
 
 /**
- * The themes there are.
+ * The names of the themes there are.
  *
- * @return string[] Labels, by the names of their files.
+ * @return string[]
+ */
+function theme_names() {
+	static $names = null;
+	if ( null === $names ) {
+		$names = array_map(
+			static fn( $file ) => basename( $file, '.css' ),
+			(array) glob( DIR . '/assets/themes/*.css' )
+		);
+	}
+	return $names;
+}
+
+/**
+ * The themes, as they are called in the language of now.
+ *
+ * @return string[] Labels by name.
  */
 function themes() {
-	static $themes = null;
-	if ( null !== $themes ) {
-		return $themes;
-	}
-	$known  = array(
+	$labels = array(
 		'neutral'       => __( 'Neutral', 'cssr' ),
 		'high-contrast' => __( 'High contrast', 'cssr' ),
 		'un-ose'        => __( 'United Nations (OSE-Syria)', 'cssr' ),
@@ -88,12 +100,7 @@ function themes() {
 		'sweden'        => __( 'Sweden', 'cssr' ),
 		'switzerland'   => __( 'Switzerland', 'cssr' ),
 		'noref'         => 'NOREF',
-		'swisspeace'    => 'swisspeace',
 	);
-	$themes = array();
-	foreach ( (array) glob( DIR . '/assets/themes/*.css' ) as $file ) {
-		$name            = basename( $file, '.css' );
-		$themes[ $name ] = isset( $known[ $name ] ) ? $known[ $name ] : $name;
-	}
-	return $themes;
+	$names  = array_combine( theme_names(), theme_names() );
+	return array_intersect_key( $labels, $names ) + $names;
 }
