@@ -5,6 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core';
 import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { parseFeed } from '../../src/content/parse-feed.js';
+import { snippet } from '../../src/outputs/snippet.js';
 import { noWordPress, startWordPress, type WordPressSite } from './wordpress-site.js';
 
 const SKIP = noWordPress || (!findChromium() && 'no Chromium');
@@ -211,7 +213,8 @@ describe('WordPress', { skip: SKIP }, () => {
   it('keeps what a contributor writes: block, shortcode and pasted block, but no script', async () => {
     const context = await logIn('contributor');
     const { page } = await open(`${site.url}/wp-admin/post-new.php`, { context });
-    const pasted = readFileSync('tests/hosts/pasted-block.html', 'utf8').trim();
+    const { feed } = parseFeed(JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')));
+    const pasted = snippet({ element: 'mission-card', attributes: { item: CARD.item }, language: 'ar', feed }, 'wordpress')!;
     const content = `${block(CARD)}\n\n<!-- wp:shortcode -->[cssr element="mission-list"]<!-- /wp:shortcode -->\n\n<!-- wp:html -->${pasted}<script>window.mine = 1</script><!-- /wp:html -->`;
     const id = await page.evaluate(async (text) => {
       const { apiFetch } = (window as unknown as { wp: { apiFetch: (request: object) => Promise<{ id: number }> } }).wp;
