@@ -24,6 +24,12 @@ final class Snippets {
 	const ITEM     = '/^[A-Za-z0-9 _.-]{0,200}$/D';
 	const LANGUAGE = '/^[a-z]{2,3}$/D';
 
+	/** The name of what changes with the content. */
+	const FIRST = array(
+		'en' => 'The first, now: %s',
+		'ar' => 'الأول، وهو الآن: %s',
+	);
+
 	/** Elements that have nothing to say without the script. */
 	const WITHOUT_CONTENT = array( 'language-switch' );
 
@@ -233,6 +239,10 @@ final class Snippets {
 					// Names that tell nothing apart are of no use for a choice.
 					'label' => '' === (string) $key || ( '' !== $own && $own !== $label ) ? $own : trim( "$own ($key)" ),
 				);
+			}
+			// Without a key, some elements show their first item, which will be another one some day.
+			if ( count( $items ) > 1 && '' === $items[0]['key'] && in_array( $items[0]['label'], array_column( array_slice( $items, 1 ), 'label' ), true ) ) {
+				$items[0]['label'] = sprintf( self::in_language( self::FIRST, $language, '' ), $items[0]['label'] );
 			}
 			$choices[] = array(
 				'name'  => $name,

@@ -23,6 +23,32 @@ export function copyAssets(folder: string): void {
   const feed: unknown = JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8'));
   writeFileSync(join(folder, 'cssr.feed.json'), JSON.stringify(feed));
   writeFileSync(join(folder, 'cssr.snippets.json'), JSON.stringify(snippetsFile(parseFeed(feed).feed)));
+  writeFileSync(join(folder, 'build.php'), buildInfo(folder));
+}
+
+/** What a module knows of its own files, so that addresses change when they do. */
+function buildInfo(assets: string): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const { id, updated } = JSON.parse(readFileSync(`${assets}/cssr.feed.json`, 'utf8')) as { id: string; updated: string };
+  for (const word of [version, id, updated]) if (!/^[\w.:+-]+$/.test(word)) throw new Error(`Not a plain word: ${word}`);
+  return `<?php
+/**
+ * Made by the build.
+ *
+ * @package cssr
+ */
+
+return array(
+	'version' => '${version}',
+	'script'  => '${hashOf(`${assets}/cssr.js`)}',
+	'style'   => '${version}',
+	'feed'    => array(
+		'id'      => '${id}',
+		'updated' => '${updated}',
+		'hash'    => '${hashOf(`${assets}/cssr.feed.json`)}',
+	),
+);
+`;
 }
 
 /** A short name of a file's content, for addresses that caches keep. */
