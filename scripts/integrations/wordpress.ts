@@ -3,13 +3,15 @@ import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'no
 import { mo, po } from 'gettext-parser';
 import { copyAssets, copyClasses, freshFolder, zipFolder } from './files.js';
 
-const plugin = `${freshFolder('dist/wordpress')}/cssr`;
+/** Another folder for what is made can be named. */
+const out = process.argv[2] ?? 'dist/wordpress';
+const plugin = `${freshFolder(out)}/cssr`;
 if (!existsSync('dist/cssr.js')) throw new Error('npm run build first');
 cpSync('integrations/wordpress/cssr', plugin, { recursive: true });
 copyClasses(`${plugin}/content`, 'Cssr\\Content');
 copyAssets(`${plugin}/assets`);
 for (const name of readdirSync(`${plugin}/languages`).filter((name) => name.endsWith('.po'))) compile(`${plugin}/languages/${name}`);
-zipFolder(plugin, 'dist/wordpress/cssr.zip');
+zipFolder(plugin, `${out}/cssr.zip`);
 
 /** Makes of a translation what PHP reads, and what the script of the editor reads. */
 function compile(path: string): void {

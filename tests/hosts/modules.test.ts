@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { catalogue, messagesOfPlugin } from '../../scripts/integrations/messages.js';
@@ -264,10 +266,11 @@ describe('the modules', () => {
   });
 
   it('are the same bytes when they are made again', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cssr-modules-'));
     for (const system of ['wordpress', 'drupal']) {
-      const before = readFileSync(`dist/${system}/cssr.zip`);
-      execFileSync('npm', ['run', '--silent', system], { stdio: 'ignore' });
-      assert.ok(readFileSync(`dist/${system}/cssr.zip`).equals(before), system);
+      execFileSync('npx', ['tsx', `scripts/integrations/${system}.ts`, join(folder, system)], { stdio: 'ignore' });
+      assert.ok(readFileSync(join(folder, system, 'cssr.zip')).equals(readFileSync(`dist/${system}/cssr.zip`)), system);
     }
+    rmSync(folder, { recursive: true });
   });
 });

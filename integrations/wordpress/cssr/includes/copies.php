@@ -152,7 +152,7 @@ function feed_file( $hash ) {
 }
 
 /**
- * Writes the file of the feed. Those before it stay for a month, for pages in caches.
+ * Writes the file of the feed. The two before it stay, for pages in caches.
  *
  * @param string $json The text of the feed.
  * @return bool Whether it is there.
@@ -166,11 +166,9 @@ function write_feed_file( $json ) {
 	$half = $file['path'] . '.' . wp_generate_password( 8, false );
 	// phpcs:disable WordPress.WP.AlternativeFunctions, WordPress.PHP.NoSilencedErrors -- WP_Filesystem may ask for a password; a failure is told.
 	$done = @file_put_contents( $half, $json ) === strlen( $json ) && @rename( $half, $file['path'] );
-	foreach ( (array) glob( dirname( $file['path'] ) . '/*.feed.json*' ) as $other ) {
-		if ( $other !== $file['path'] && filemtime( $other ) < time() - MONTH_IN_SECONDS ) {
-			wp_delete_file( $other );
-		}
-	}
+	$files = (array) glob( dirname( $file['path'] ) . '/*.feed.json*' );
+	usort( $files, static fn( $one, $other ) => filemtime( $other ) <=> filemtime( $one ) );
+	array_map( 'wp_delete_file', array_slice( $files, 3 ) );
 	// phpcs:enable
 	return $done;
 }
