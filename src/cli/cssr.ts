@@ -4,19 +4,33 @@ import { frameCommand } from './frame.js';
 import { oembedCommand } from './oembed.js';
 import { themeCheckCommand } from './theme-check.js';
 import { themeCommand } from './theme.js';
-import { UsageError, usage } from './usage.js';
+import { snippetCommand } from './snippet.js';
+import { snippetsCommand } from './snippets.js';
+import { UsageError, usage, type CommandName } from './usage.js';
+import { validateCommand } from './validate.js';
+
+type Command = (args: string[]) => number | Promise<number>;
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  snippet: snippetCommand,
+  snippets: snippetsCommand,
+  validate: validateCommand,
+  frame: frameCommand,
+  oembed: oembedCommand,
+  theme: themeCommand,
+  'theme check': themeCheckCommand,
+};
 
 /** Gives the exit code: 0 all is well, 1 what was judged or read has faults, 2 the command was called in a wrong way. */
-function main(args: readonly string[]): number {
+function main(args: readonly string[]): number | Promise<number> {
   const [command, ...rest] = args;
   if (command === '--version') return say(VERSION);
-  const help = rest.includes('--help') || rest.includes('-h');
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') return say(usage());
-  if (command === 'frame') return help ? say(usage('frame')) : frameCommand(rest);
-  if (command === 'oembed') return help ? say(usage('oembed')) : oembedCommand(rest);
-  if (command !== 'theme') throw new UsageError(`there is no command "${command}"`);
-  if (rest[0] === 'check') return help ? say(usage('theme check')) : themeCheckCommand(rest.slice(1));
-  return help ? say(usage('theme')) : themeCommand(rest);
+  const name = command === 'theme' && rest[0] === 'check' ? 'theme check' : command;
+  if (!Object.hasOwn(COMMANDS, name))
+    throw new UsageError(`there is no command "${command}"; there are ${Object.keys(COMMANDS).join(', ')}`);
+  const known = name as CommandName;
+  if (rest.includes('--help') || rest.includes('-h')) return say(usage(known));
+  return COMMANDS[known](known === 'theme check' ? rest.slice(1) : rest);
 }
 
 function say(text: string): number {
@@ -25,7 +39,7 @@ function say(text: string): number {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(`cssr: ${error.message}`);

@@ -42,3 +42,11 @@ export function readFeed(file: string, command: CommandName): { readonly feed: F
     throw error;
   }
 }
+
+/** Writes a text into a file, or where none is named to the standard output. */
+export function putOut(text: string, file: string | undefined, command: CommandName): void {
+  const whole = text.endsWith('\n') ? text : `${text}\n`;
+  if (file === undefined) return void process.stdout.write(whole);
+  writeText(file, whole, command);
+  console.log(`wrote ${file}`);
+}

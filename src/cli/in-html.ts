@@ -1,5 +1,4 @@
-/** JSON that can stand in a script element: no `</script` and no `<!--` can occur in it. */
-export const jsonInHtml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+export { jsonInHtml } from '../outputs/json-in-html.js';
 
 /**
  * A script that can stand within a page. In it `</script` would end it, and `<!--` may let it run on over its end; both occur in texts, regular

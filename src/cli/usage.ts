@@ -12,6 +12,36 @@ export class UsageError extends Error {
 }
 
 const COMMANDS = {
+  snippet: `npx cssr snippet ELEMENT --feed FEED [--language ar] [attributes of the element] [options]
+
+Writes the content of an element: markup for a page, complete without script, or a text, a table or data with the same
+words. ELEMENT is mission-card, mission-list, recommendation-list, report, about, working-groups, disclaimer,
+key-figures, partners, contact, term, term-list or language-switch; FEED a file or an https: URL.
+
+  --item ID …            an attribute of the element, by its name: --heading-level 3, --kinds "survey side-event"
+  --language LANGUAGE    en (the default) or ar
+  --delivery DELIVERY    element (the default); block, for content systems that do not know the tag; wordpress, for
+                         those who may not write any HTML there; shortcode, with the plugin; frame
+  --format FORMAT        html (the default), text, markdown, csv, json or json-ld
+  --pinned               these words stay; the element only tells when there are newer ones
+  --theme NAME           ocha, norway …
+  --script               with the lines that load the library; --base URL says from where, --integrity VALUE overrides
+                         that of this version
+  --base URL             the folder that has the files of the library; needed for frame and --script
+  --link URL             where the content stands: below a frame, at the end of a text
+  --bold                 text: *bold* as in WhatsApp
+  --brief                text: without what is folded in a page
+  --width NUMBER         text: lines no longer than so many characters
+  --bom                  csv: for Excel
+  --out FILE             where to write; the default is the standard output`,
+  snippets: `npx cssr snippets --feed FEED [--out cssr.snippets.json]
+
+Writes the content of every element with every item, in English and Arabic, into one JSON file, for content systems that
+put it into pages themselves.`,
+  validate: `npx cssr validate FEED [FEED …]
+
+Says what elements would leave out of a feed, naming file, record and field, and which records are named but not there.
+Exit code: 0 all is well, 1 something is not.`,
   theme: `npx cssr theme --name NAME --brand COLOUR [options]
 
 Makes a theme from a brand colour: NAME.css, NAME.tokens.json (Design Tokens Community Group format) and

@@ -1,3 +1,9 @@
-/** The content as static HTML, for servers and build scripts. Needs no DOM. */
+/** The content as static HTML, and snippets of it for pages and messages; for servers, build scripts and pages. Needs no DOM. */
 export { parseFeed } from '../content/parse-feed.js';
+export { attributesOf, ELEMENT_NAMES, itemsOf, type AttributeKind, type AttributeKinds, type ElementName } from './catalogue.js';
+export { FORMATS, formatsOf, inFormat, type Format, type FormatOptions } from './formats.js';
 export { fallbackHtml, type Attributes } from './fallback.js';
+export { snippetLabel } from './label.js';
+export { scriptLines, type ScriptOptions } from './script-lines.js';
+export { DELIVERIES, snippet, type Delivery, type SnippetContent, type SnippetOptions } from './snippet.js';
+export { snippetsFile, type ReadyElement, type ReadySnippet, type SnippetsFile } from './snippets-file.js';

@@ -10,7 +10,7 @@ export function missionListHtml(view: MissionListView, level = 2, ownHeading?: s
       <li>
         <p>${kindWord}</p>
         ${heading(level + 1, title.text, langOf(title, view))}
-        <p><strong>${dates}</strong> ${[place, participants].filter(Boolean).join(' · ')}</p>
+        <p><strong>${dates}</strong>${[place, participants].map((part) => part && ` · ${part}`)}</p>
         ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
         ${document && markup`<p><a href="${document.href}" hreflang="${document.hreflang}">${document.label}</a> <small>${document.details}</small></p>`}
       </li>`,

@@ -31,7 +31,7 @@ export function workingGroupsHtml(view: WorkingGroupsView, level = 3): Markup {
       view.eventsLabel,
       group.events.map(
         ({ dates, label, details, href, hreflang }) =>
-          markup`<li>${dates} ${href !== undefined ? link(href, hreflang, label) : label} <small>${details}</small></li>`,
+          markup`<li>${dates} · ${href !== undefined ? link(href, hreflang, label) : label} <small>${details}</small></li>`,
       ),
     )}
     ${list(

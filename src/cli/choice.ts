@@ -1,0 +1,49 @@
+import type { CollectionName, Feed } from '../content/schema.js';
+import { INTERFACE_LANGUAGES, primary } from '../locale/language.js';
+import { attributesOf, ELEMENT_NAMES, type AttributeKind, type ElementName } from '../outputs/catalogue.js';
+import { UsageError } from './usage.js';
+
+/** What was asked for, checked against what there is; each complaint lists what is possible. */
+
+const wrong = (message: string, possible: readonly string[]) =>
+  new UsageError(`${message}; possible: ${possible.join(', ') || 'none'}`, 'snippet');
+
+/** @throws {UsageError} if it is none of the words. */
+export function oneOf<T extends string>(what: string, value: string, possible: readonly T[]): T {
+  const found = possible.find((word) => word === value);
+  if (found === undefined) throw wrong(`${what} "${value}" is not known`, possible);
+  return found;
+}
+
+export const elementNamed = (name: string | undefined): ElementName => {
+  if (name === undefined) throw wrong('which element? None is named', ELEMENT_NAMES);
+  return oneOf('element', name.replace(/^cssr-/, ''), ELEMENT_NAMES);
+};
+
+/** The languages that texts of a feed are in, and those the elements speak. */
+export function languageIn(language: string, feed: Feed): string {
+  const texts = [
+    feed.title,
+    ...feed.activities.map(({ title }) => title),
+    ...feed.statements.map(({ text }) => text),
+    ...feed.terms.map(({ term }) => term),
+  ];
+  const known = [...new Set([...INTERFACE_LANGUAGES, ...texts.flatMap((text) => Object.keys(text))].map(primary))];
+  oneOf('--language', primary(language), known);
+  return language;
+}
+
+/** @throws {UsageError} if an attribute says what it cannot. */
+export function checkAttributes(element: ElementName, attributes: Readonly<Record<string, string>>, feed: Feed): void {
+  const kinds = attributesOf(element);
+  for (const [name, value] of Object.entries(attributes)) checkAttribute(`--${name}`, value, kinds[name]!, feed);
+}
+
+function checkAttribute(name: string, value: string, kind: AttributeKind, feed: Feed): void {
+  if (typeof kind === 'string') return;
+  const words = value.split(/\s+/).filter(Boolean);
+  const ids = (collection: CollectionName) => feed[collection].map(({ id }) => id);
+  const possible = 'one' in kind ? kind.one : 'some' in kind ? kind.some : ids('record' in kind ? kind.record : kind.records);
+  if (!words.length) throw wrong(`${name} is empty`, possible);
+  for (const word of 'one' in kind || 'record' in kind ? [value] : words) oneOf(name, word, possible);
+}

@@ -1,0 +1,36 @@
+import { formatIssue } from '../content/issue.js';
+import { parseFeed } from '../content/parse-feed.js';
+import type { Feed } from '../content/schema.js';
+import { FeedError, type FeedFault } from '../feed/feed-error.js';
+import { requestFeed } from '../feed/request.js';
+import { readFeed } from './files.js';
+import { UsageError, type CommandName } from './usage.js';
+
+const FAULTS: Partial<Record<FeedFault, string>> = {
+  network: 'it cannot be reached',
+  timeout: 'it does not answer',
+  status: 'the server refuses',
+  'content-type': 'it is not served as JSON',
+  'too-large': 'it is too large',
+  'not-json': 'it is not JSON',
+  format: 'it is no feed',
+};
+
+/**
+ * The good records of a feed, and of each fault a line that names file, record and field.
+ *
+ * @param place a file, or an https URL.
+ * @throws {UsageError} if it cannot be had, or is no feed.
+ */
+export async function feedFrom(place: string, command: CommandName): Promise<{ readonly feed: Feed; readonly faults: readonly string[] }> {
+  if (!/^https?:/i.test(place)) return readFeed(place, command);
+  if (!/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place))
+    throw new UsageError(`${place}: must be a file or an https: URL`, command);
+  try {
+    const { feed, issues } = parseFeed(await requestFeed(place).promise);
+    return { feed, faults: issues.map((issue) => formatIssue(issue, place)) };
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    throw new UsageError(`cannot read ${place}: ${FAULTS[error.fault] ?? ''} (${error.message})`, command, 1);
+  }
+}

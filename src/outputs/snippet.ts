@@ -1,0 +1,136 @@
+import type { Feed } from '../content/schema.js';
+import { directionOf } from '../locale/language.js';
+import { contentHash } from '../views/content-hash.js';
+import { attributesOf, type ElementName } from './catalogue.js';
+import { fallbackHtml, type Attributes } from './fallback.js';
+import { attributesHtml, escapeHtml, oneLine } from './html.js';
+import { forWordPress } from './kses.js';
+import { snippetLabel } from './label.js';
+import { datesIn, readMarkup, type TreeNode } from './tree.js';
+
+/**
+ * The ways a snippet can travel into a page.
+ *
+ * - `element`: the element with its content inside, for pages that keep unknown tags.
+ * - `block`: the same as a `div`, for content systems that do not; the script upgrades it.
+ * - `wordpress`: the block of only what WordPress lets through from those who may not write any HTML, on one line.
+ * - `shortcode`: for sites with the WordPress plugin.
+ * - `frame`: an `iframe`, and a link for where there can be none.
+ */
+export const DELIVERIES = ['element', 'block', 'wordpress', 'shortcode', 'frame'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+/** What a snippet shows. */
+export interface SnippetContent {
+  readonly element: ElementName;
+  /** Its attributes, as in markup; `''` for one that is only present. */
+  readonly attributes?: Attributes;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly feed: Feed;
+}
+
+export interface SnippetOptions {
+  /** Whether the words stay as they are now; the element then only tells that there are newer ones. */
+  readonly pinned?: boolean;
+  /** Name of a theme, such as `ocha`. */
+  readonly theme?: string | undefined;
+  /** URL of the folder with `frame.html`. Needed for a `frame`. */
+  readonly base?: string | undefined;
+  /** Where the link below a frame goes; the page of the frame where absent. */
+  readonly link?: string | undefined;
+}
+
+/** What there is to know of a snippet besides its words. */
+export interface SnippetFacts {
+  /** The static content. */
+  readonly tree: readonly TreeNode[];
+  /** As made, with line breaks. */
+  readonly html: string;
+  /** Newest date of the content in ISO 8601, where it has one. */
+  readonly asOf: string | undefined;
+  readonly hash: string | undefined;
+}
+
+/** @returns undefined where the feed has nothing for the element. */
+export function snippetFacts({ element, attributes = {}, language, feed }: SnippetContent): SnippetFacts | undefined {
+  const html = fallbackHtml(`cssr-${element}`, { ...attributes, language }, language, feed);
+  if (html === undefined) return undefined;
+  const tree = readMarkup(html);
+  return { tree, html, asOf: datesIn(tree).sort().at(-1), hash: contentHash(`cssr-${element}`, attributes, feed) };
+}
+
+/**
+ * Markup to be put into a page: dated, with a mark of its content, complete without any script.
+ *
+ * @returns undefined where the feed has nothing for the element.
+ * @throws if a `frame` is asked for without `base`.
+ */
+export function snippet(content: SnippetContent, delivery: Delivery, options: SnippetOptions = {}): string | undefined {
+  const facts = snippetFacts(content);
+  return facts && MAKERS[delivery]({ ...content, ...facts, ...options, attributes: ownAttributes(content) });
+}
+
+type Ingredients = SnippetContent & SnippetFacts & SnippetOptions & { readonly attributes: Record<string, string> };
+
+/** Those the element has, in one order, so that the same choice gives the same snippet. */
+function ownAttributes({ element, attributes = {} }: SnippetContent): Record<string, string> {
+  const names = Object.keys(attributesOf(element));
+  return Object.fromEntries(names.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])));
+}
+
+const MAKERS: Readonly<Record<Delivery, (of: Ingredients) => string>> = {
+  element: ({ element, attributes, language, theme, asOf, hash, pinned, html }) => {
+    const marks = pinned ? { pinned: hash, 'data-as-of': asOf } : { 'data-as-of': asOf, 'data-hash': hash };
+    const all = { ...attributes, language, ...marks, 'data-cssr-theme': theme };
+    const space = element === 'term' || !html ? '' : '\n';
+    return `<cssr-${element}${attributesHtml(all)}>${space}${html}${space}</cssr-${element}>`;
+  },
+  block: (of) => {
+    const space = of.html ? '\n' : '';
+    return `<div${attributesHtml(blockAttributes(of))}>${space}${of.html}${space}</div>`;
+  },
+  wordpress: (of) => `<div${attributesHtml(blockAttributes(of), true)}>${oneLine(forWordPress(of.tree), { brackets: true })}</div>`,
+  shortcode: ({ element, attributes, language, theme, hash, pinned }) => {
+    const all = { element, ...attributes, language, theme, ...(pinned && { pinned: hash }) };
+    return `[cssr${attributesHtml(all, true)}]`;
+  },
+  frame: frameHtml,
+};
+
+function blockAttributes({ element, attributes, language, theme, asOf, hash, pinned }: Ingredients): Record<string, string | undefined> {
+  const given = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]));
+  return {
+    class: 'cssr',
+    'data-cssr': element,
+    ...given,
+    'data-language': language,
+    'data-as-of': asOf,
+    ...(pinned ? { 'data-pinned': hash } : { 'data-hash': hash }),
+    'data-cssr-theme': theme,
+    lang: language,
+    dir: directionOf(language),
+  };
+}
+
+function frameHtml({ base, link, asOf, hash, ...of }: Ingredients): string {
+  const { element, attributes, language, theme } = of;
+  if (!base) throw new TypeError('a frame needs the address of the folder that has frame.html');
+  const chosen = new URLSearchParams({ element, ...attributes, language, ...(theme && { theme }) });
+  const src = `${new URL('frame.html', base.endsWith('/') ? base : `${base}/`).href}#${chosen}`;
+  const title = snippetLabel(of);
+  const lang = { lang: language, dir: directionOf(language) };
+  const frame = attributesHtml({
+    class: 'cssr-frame',
+    src,
+    title,
+    ...lang,
+    'data-as-of': asOf,
+    'data-hash': hash,
+    sandbox: 'allow-scripts allow-popups',
+    loading: 'lazy',
+    width: '100%',
+    height: '480',
+  });
+  return `<iframe${frame}></iframe>\n<p${attributesHtml(lang)}><a${attributesHtml({ href: link ?? src })}>${escapeHtml(title)}</a></p>`;
+}

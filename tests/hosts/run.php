@@ -1,0 +1,40 @@
+<?php
+// Calls the classes of the modules that know nothing of a content system: reads {call, args} as JSON, writes what comes back.
+spl_autoload_register(static function ($class) {
+    $path = getcwd() . '/dist/drupal/cssr/src/' . str_replace(['Drupal\\cssr\\', '\\'], ['', '/'], $class) . '.php';
+    if (is_file($path)) {
+        require $path;
+    }
+});
+
+use Drupal\cssr\BlockHtml;
+use Drupal\cssr\Content\Placement;
+use Drupal\cssr\Content\Snippets;
+use Drupal\cssr\Content\StaticHtml;
+use Drupal\cssr\TextFilter;
+
+error_reporting(E_ALL);
+set_error_handler(static function ($level, $message) {
+    throw new ErrorException($message);
+});
+$request = json_decode(stream_get_contents(STDIN), true);
+$args = $request['args'];
+$shipped = static fn () => Snippets::open(file_get_contents('dist/drupal/cssr/assets/cssr.snippets.json'));
+$calls = [
+    'faults' => static fn () => array_map([StaticHtml::class, 'fault'], $args),
+    'level' => static fn () => StaticHtml::with_heading_level($args[0], $args[1]),
+    'read' => static function () use ($args) {
+        try {
+            $before = isset($args[1]) ? Snippets::read($args[1]) : null;
+            $read = Snippets::read($args[0], $before);
+            return ['problems' => $read->problems(), 'file' => json_decode($read->json(), true), 'choices' => $read->choices($args[2] ?? 'en')];
+        } catch (UnexpectedValueException $e) {
+            return ['refused' => $e->getMessage()];
+        }
+    },
+    'filter' => static fn () => TextFilter::replace(
+        $args[0],
+        static fn (array $given) => BlockHtml::of($shipped(), new Placement($given, ['ocha']), $args[1] ?? 'en'),
+    ),
+];
+echo json_encode($calls[$request['call']](), JSON_UNESCAPED_UNICODE);
