@@ -7,12 +7,12 @@ import { missionListView } from '../views/mission-list.js';
 import { partnersView } from '../views/partners.js';
 import { recommendationListView } from '../views/recommendation-list.js';
 import { sourceNames, statusNotice } from '../views/record.js';
-import { shownRecords } from '../views/shown-records.js';
 import { termListView } from '../views/term-list.js';
 import { inline, type Text } from '../views/text.js';
 import { modalityWord } from '../views/words.js';
 import { workingGroupsView } from '../views/working-groups.js';
 import type { ElementName } from './catalogue.js';
+import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet.js';
 
 /** Tables: a row for each record an element shows, in the words of the element. The names of the columns are the same in every language. */
@@ -42,9 +42,8 @@ function provenance(
 }
 
 const missions: Table = (of, locale) => {
-  const { element, attributes, feed } = of;
-  const [[, shown] = ['', []]] = shownRecords(`cssr-${element}`, attributes, feed);
-  const ids = new Set(shown.map(({ id }) => id));
+  const { feed } = of;
+  const ids = new Set(recordsOf(of).flatMap(([, records]) => records.map(({ id }) => id)));
   return missionListView(feed, [], locale)
     .rows.filter(({ id }) => ids.has(id))
     .map(({ id, kindWord, title, start, end, dates, place, participants, document }) => {

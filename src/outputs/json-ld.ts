@@ -4,12 +4,12 @@ import type { Locale } from '../locale/locale.js';
 import { keyFiguresView } from '../views/key-figures.js';
 import { organizationRoleWord, periodWords } from '../views/organizations.js';
 import { statusNotice } from '../views/record.js';
-import { shownRecords } from '../views/shown-records.js';
 import { elementWord, recordWord } from '../views/snippet-label.js';
 import { termViewOf } from '../views/term.js';
 import { dotted, textFor } from '../views/text.js';
 import { attributionWord, roleWord, typeWord } from '../views/words.js';
 import { jsonInHtml } from './json-in-html.js';
+import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet.js';
 
 /**
@@ -208,10 +208,10 @@ function clean(value: unknown): unknown {
 }
 
 /** JSON-LD for `<script type="application/ld+json">`. @returns undefined where the feed has nothing for the element. */
-export function jsonLd({ element, attributes = {}, feed }: SnippetContent, locale: Locale): string | undefined {
-  const things = shownRecords(`cssr-${element}`, attributes, feed).flatMap(([collection, records]) => {
+export function jsonLd(content: SnippetContent, locale: Locale): string | undefined {
+  const things = recordsOf(content).flatMap(([collection, records]) => {
     const make = MAKERS[collection] as ((record: unknown, feed: Feed, locale: Locale) => Thing) | undefined;
-    return make ? records.map((record) => make(record, feed, locale)) : [];
+    return make ? records.map((record) => make(record, content.feed, locale)) : [];
   });
   if (!things.length) return undefined;
   const [only] = things;

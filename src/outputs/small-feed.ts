@@ -1,12 +1,14 @@
 import { referencesOf } from '../content/references.js';
 import { FEED_VERSION, type CollectionName, type Feed } from '../content/schema.js';
-import { shownRecords, type AnyRecord } from '../views/shown-records.js';
+import type { AnyRecord } from '../views/shown-records.js';
+import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet.js';
 
 type Chosen = Map<CollectionName, Set<string>>;
 
 /** The records that an element shows, and all that these refer to, as a feed of its own: the element looks the same with it. */
-export function smallFeed({ element, attributes = {}, feed }: SnippetContent): Partial<Feed> {
+export function smallFeed(content: SnippetContent): Partial<Feed> {
+  const { feed } = content;
   const chosen: Chosen = new Map();
   const add = (collection: CollectionName, id: string) => {
     const ids = chosen.get(collection) ?? new Set<string>();
@@ -19,7 +21,7 @@ export function smallFeed({ element, attributes = {}, feed }: SnippetContent): P
     // A statement stands with its details.
     if (collection === 'statements') for (const part of feed.statements) if (part.partOf === id) add('statements', part.id);
   };
-  const shown = shownRecords(`cssr-${element}`, attributes, feed);
+  const shown = recordsOf(content);
   for (const [collection, records] of shown) for (const { id } of records) add(collection, id);
   // The legal sentence goes with whatever was said.
   const [legal] = feed.disclaimers;

@@ -6,6 +6,7 @@ import { fallbackHtml, type Attributes } from './fallback.js';
 import { attributesHtml, escapeHtml, oneLine } from './html.js';
 import { forWordPress } from './kses.js';
 import { snippetLabel } from './label.js';
+import { newestDate } from './records.js';
 import { datesIn, readMarkup, type TreeNode } from './tree.js';
 
 /**
@@ -53,11 +54,12 @@ export interface SnippetFacts {
 }
 
 /** @returns undefined where the feed has nothing for the element. */
-export function snippetFacts({ element, attributes = {}, language, feed }: SnippetContent): SnippetFacts | undefined {
+export function snippetFacts(content: SnippetContent): SnippetFacts | undefined {
+  const { element, attributes = {}, language, feed } = content;
   const html = fallbackHtml(`cssr-${element}`, { ...attributes, language }, language, feed);
   if (html === undefined) return undefined;
   const tree = readMarkup(html);
-  return { tree, html, asOf: datesIn(tree).sort().at(-1), hash: contentHash(`cssr-${element}`, attributes, feed) };
+  return { tree, html, asOf: datesIn(tree).sort().at(-1) ?? newestDate(content), hash: contentHash(`cssr-${element}`, attributes, feed) };
 }
 
 /**
@@ -127,7 +129,8 @@ function frameHtml({ base, link, asOf, hash, ...of }: Ingredients): string {
     ...lang,
     'data-as-of': asOf,
     'data-hash': hash,
-    sandbox: 'allow-scripts allow-popups',
+    // Pages and files that links open are not bound by it: some browsers show no PDF in a sandbox.
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     loading: 'lazy',
     width: '100%',
     height: '480',

@@ -49,7 +49,7 @@ export function plainText(blocks: readonly Block[], options: TextOptions = {}): 
     all.forEach((block, i) => {
       const [first = '', ...rest] = chunksOf(block);
       // The words above a list belong to it.
-      if (block.is === 'list' && all[i - 1]?.is === 'paragraph') parts.push(`${parts.pop()}\n${first}`, ...rest);
+      if (block.is === 'list' && !isLong(block) && all[i - 1]?.is === 'paragraph') parts.push(`${parts.pop()}\n${first}`, ...rest);
       else parts.push(...[first, ...rest].filter(Boolean));
     });
     return parts;
@@ -119,7 +119,7 @@ export function plainText(blocks: readonly Block[], options: TextOptions = {}): 
   }
 
   function listText({ label, ordered, items, around: { lang, dir } }: Extract<Block, { is: 'list' }>): string[] {
-    if (items.some((item) => item.length > 1)) return items.map((item) => chunks(item).join('\n'));
+    if (isLong({ items })) return items.map((item) => chunks(item).join('\n'));
     if (label && !ordered && !items.some((item) => addressesIn(linesIn(item)).length)) {
       const text = items.map((item) => joined(item, dir).text).join(' · ');
       return [written(`${label}: ${text}`, dir)];
@@ -129,6 +129,9 @@ export function plainText(blocks: readonly Block[], options: TextOptions = {}): 
     return [label ? `${written(`${label}:`, dir)}\n${list}` : list];
   }
 }
+
+/** Whether an entry has several paragraphs. */
+const isLong = ({ items }: Pick<Extract<Block, { is: 'list' }>, 'items'>): boolean => items.some((item) => item.length > 1);
 
 /** The addresses of links that the words do not spell out already. */
 const addressesIn = (lines: readonly Line[]): string[] => {

@@ -228,6 +228,73 @@ describe('the filter of the Drupal module', { skip: SKIP }, () => {
   });
 });
 
+describe('the services of the Drupal module, with stand-ins for Drupal', { skip: SKIP }, () => {
+  interface Step {
+    readonly asked: [string, string, Record<string, string>][];
+    readonly logged: string[];
+    readonly invalidated: string[];
+    readonly troubles: string[];
+    readonly html: string;
+    readonly attachments: { library: string[]; html_head_link?: [[{ href: string }]] };
+    readonly tags: string[];
+  }
+  const URLS = { snippets_url: 'https://example.org/s.json', feed_url: 'https://example.org/f.json' };
+  /** @param answers of the server, one for each hour: status, text (of each address), headers. */
+  function go(settings: object, answers: readonly (readonly unknown[] | null)[]): Step[] {
+    const folder = mkdtempSync(join(tmpdir(), 'cssr-public-'));
+    const steps = php<Step[]>('drupal', { snippets_url: '', feed_url: '', theme: '', script: true, ...settings }, answers, folder);
+    rmSync(folder, { recursive: true });
+    return steps;
+  }
+  const feedLink = ({ attachments }: Step) => attachments.html_head_link?.[0][0].href;
+
+  it('show what came with the module, and ask nobody', () => {
+    const [step] = go({ theme: 'ocha' }, [null]);
+    assert.deepEqual([step!.asked, step!.troubles], [[], []]);
+    assert.match(step!.html, /^<div class="cssr" data-cssr="mission-card".* data-cssr-theme="ocha".*6–7 November 2022/);
+    assert.deepEqual(step!.attachments.library, ['cssr/content', 'cssr/theme.ocha', 'cssr/script']);
+    assert.match(feedLink(step!)!, /^\/modules\/cssr\/assets\/cssr\.feed\.json\?\w{12}$/);
+    const [plain] = go({ script: false }, [null]);
+    assert.deepEqual(plain!.attachments, { library: ['cssr/content'] });
+  });
+
+  it('fetch, ask for changes only, and keep the last good copy', () => {
+    const file = shipped();
+    file.feed.updated = '2026-12-01';
+    file.elements['mission-card']!.items['amman-2022-11']!.html = { en: '<p>A newer edition</p>' };
+    const feed = { version: '1.0', id: 'cssr', updated: '2026-12-01', activities: '</script>' };
+    const bad = structuredClone(file);
+    bad.elements['mission-card']!.items['amman-2022-11']!.html = { en: '<script>x</script>' };
+    const texts = (snippets: object) => ({ [URLS.snippets_url]: JSON.stringify(snippets), [URLS.feed_url]: JSON.stringify(feed) });
+    const [good, unchanged, ...failed] = go(URLS, [
+      [200, texts(file), { ETag: '"one"', 'Last-Modified': 'yesterday' }],
+      [304],
+      null,
+      [500, 'no'],
+      [200, '<html>'],
+      [200, ' '.repeat(4_100_000)],
+      [200, texts(bad)],
+    ]);
+    assert.deepEqual(good!.troubles, []);
+    assert.match(good!.html, /A newer edition/);
+    assert.match(feedLink(good!)!, /^\/public:\/\/cssr\/\w{12}\.feed\.json$/);
+    assert.deepEqual(good!.invalidated, ['cssr_content']);
+    assert.ok(good!.tags.includes('cssr_content'));
+    assert.deepEqual(
+      unchanged!.asked.map(([, , headers]) => headers['If-None-Match']),
+      ['"one"', '"one"'],
+    );
+    assert.deepEqual(unchanged!.troubles, []);
+    const messages = [/could not connect/, /answered 500/, /not JSON/, /larger than/, /mission-card \/ amman-2022-11 \/ en/];
+    for (const [i, step] of failed.entries()) {
+      assert.match(step.troubles.join(), messages[i]!);
+      assert.match(step.html, /A newer edition/);
+      assert.equal(feedLink(step), feedLink(good!));
+    }
+    assert.equal(failed[0]!.logged.length, 2);
+  });
+});
+
 describe('the modules', () => {
   it('have the version of the library', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -36,5 +36,32 @@ $calls = [
         $args[0],
         static fn (array $given) => BlockHtml::of($shipped(), new Placement($given, ['ocha']), $args[1] ?? 'en'),
     ),
+    // A site goes through answers of a server; after each: what is told, shown and linked.
+    'drupal' => static function () use ($args) {
+        require __DIR__ . '/drupal-stand-ins.php';
+        StandIns\PublicFiles::$folder = $args[2];
+        stream_wrapper_register('public', StandIns\PublicFiles::class);
+        $site = new StandIns\Site($args[0]);
+        $steps = [];
+        foreach ($args[1] as $answer) {
+            $site->answer = $answer;
+            $site->asked = $site->logged = $site->invalidated = [];
+            $site->now += 3600;
+            $copies = $site->copies();
+            $copies->refresh();
+            $builder = $site->builder('en');
+            $place = ['element' => 'mission-card', 'item' => 'amman-2022-11'];
+            $steps[] = [
+                'asked' => $site->asked,
+                'logged' => $site->logged,
+                'invalidated' => $site->invalidated,
+                'troubles' => $copies->troubles(),
+                'html' => $builder->html($place),
+                'attachments' => $builder->attachments($place),
+                'tags' => $builder->cacheability()->tags,
+            ];
+        }
+        return $steps;
+    },
 ];
 echo json_encode($calls[$request['call']](), JSON_UNESCAPED_UNICODE);

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment } from 'parse5';
 import { fillPage } from '../../demo/fill.js';
 import type { Feed } from '../../src/content/schema.js';
 import { fallbackHtml } from '../../src/outputs/index.js';
+import { tagsOf, textOf } from './html.js';
 import { cssrFeed } from './support.js';
-
-type Node = DefaultTreeAdapterTypes.Node;
-const nodesOf = (node: Node): Node[] => [node, ...('childNodes' in node ? node.childNodes.flatMap(nodesOf) : [])];
-const textOf = (node: Node): string => ('value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '');
-const tagsOf = (html: string) => nodesOf(parseFragment(html)).flatMap((node) => ('tagName' in node ? [node.tagName] : []));
 
 const HOSTILE = [
   `<script>alert(1)</script>`,

@@ -182,9 +182,11 @@ final class Copies {
     $json = (string) json_encode($feed, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
     $folder = 'public://cssr';
     $file = "$folder/" . substr(hash('sha256', $json), 0, 12) . '.feed.json';
-    $writable = $this->files->prepareDirectory($folder, FileSystemInterface::CREATE_DIRECTORY | FileSystemInterface::MODIFY_PERMISSIONS);
-    if (!$writable || (!file_exists($file) && file_put_contents($file, $json, LOCK_EX) === FALSE)) {
+    if (!$this->files->prepareDirectory($folder, FileSystemInterface::CREATE_DIRECTORY | FileSystemInterface::MODIFY_PERMISSIONS)) {
       throw new \RuntimeException('the folder for public files cannot be written to');
+    }
+    if (!file_exists($file)) {
+      $this->files->saveData($json, $file);
     }
     $this->store->set('feed', 1);
     return ['id' => $feed->id, 'updated' => $feed->updated, 'file' => $file, 'problems' => []];
