@@ -18,6 +18,8 @@ function tell(): void {
   if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
 }
 
+// Out of sight, the frame of another origin is not laid out, and nothing is observed; asked for its height, it is.
+document.addEventListener('cssr-state', tell);
 new ResizeObserver(tell).observe(document.documentElement);
 addEventListener('message', ({ source, data }: MessageEvent<{ readonly type?: unknown; readonly message?: unknown } | null>) => {
   if (source === parent && (data?.type === FRAME_ASK || data?.message === 'ready')) tell();

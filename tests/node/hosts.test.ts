@@ -1,19 +1,32 @@
 import { after, before, describe } from 'node:test';
 import { findChromium } from '../../scripts/browser.js';
 import { cms } from './hosts/cms.js';
+import { frames } from './hosts/frames.js';
 import { Host } from './hosts/host.js';
+import { integrity } from './hosts/integrity.js';
+import { languages } from './hosts/languages.js';
+import { names } from './hosts/names.js';
 import { policies } from './hosts/policies.js';
 import { scripts } from './hosts/scripts.js';
+import { sizes } from './hosts/sizes.js';
 import { styles } from './hosts/styles.js';
 
 /** What pages of partners do to what is put into them. Each is a real page, with the built files, that goes wrong without its remedy. */
-describe('on the page of a partner', { skip: !findChromium() && 'no Chromium', concurrency: 3 }, () => {
+describe('on the page of a partner', { skip: !findChromium() && 'no Chromium' }, () => {
   const host = new Host();
   before(() => host.start());
   after(() => host.stop());
 
-  describe('with style sheets of its own', { concurrency: 3 }, () => styles(host));
-  describe('with a policy', { concurrency: 3 }, () => policies(host));
-  describe('made by a content management system', { concurrency: 3 }, () => cms(host));
-  describe('with other scripts', { concurrency: 3 }, () => scripts(host));
+  const suites = {
+    'with style sheets of its own': styles,
+    'with a policy': policies,
+    'made by a content management system': cms,
+    'with other scripts': scripts,
+    'with the files pinned': integrity,
+    'with a filter list': names,
+    'in another language': languages,
+    'on another screen': sizes,
+    'in a frame': frames,
+  };
+  for (const [name, suite] of Object.entries(suites)) describe(name, { concurrency: 3 }, () => suite(host));
 });
