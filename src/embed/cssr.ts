@@ -3,3 +3,4 @@ import '../define.js';
 import { start } from './start.js';
 
 start();
+export type { CssrGlobal } from './start.js';
