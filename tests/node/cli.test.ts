@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { VERSION } from '../../src/version.js';
 import { readJson } from './support.js';
@@ -227,8 +227,10 @@ describe('the packed package', () => {
     execFileSync('mv', [join(modules, 'package'), join(modules, 'cssr-widgets')]);
     const { dependencies } = readJson('package.json') as { dependencies: Record<string, string> };
     // As npm would lay them: what the package depends on beside it, what that depends on found from there.
-    for (const name of Object.keys(dependencies).filter((name) => !name.includes('/')))
+    for (const name of Object.keys(dependencies)) {
+      mkdirSync(dirname(join(modules, name)), { recursive: true });
       symlinkSync(resolve('node_modules', name), join(modules, name));
+    }
     chmodSync(join(modules, 'cssr-widgets', bin.cssr), 0o755);
     symlinkSync(join('../cssr-widgets', bin.cssr), join(modules, '.bin/cssr'));
     const site = { cwd: join(folder, 'site'), encoding: 'utf8' } as const;
