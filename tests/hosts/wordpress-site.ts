@@ -56,6 +56,8 @@ export interface WordPressSite {
   readonly folder: string;
   /** Runs PHP within WordPress and the plugin, as the administrator; gives what it prints. `$arg` is the second parameter. */
   readonly php: (code: string, arg?: unknown) => Promise<string>;
+  /** Makes it a network of two sites, with the plugin active in both. */
+  readonly makeNetwork: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -129,10 +131,29 @@ foreach (['_maybe_update_core', '_maybe_update_plugins', '_maybe_update_themes']
   });
   await until(async () => (await fetch(url)).text());
 
+  async function makeNetwork() {
+    await php(
+      `require_once ABSPATH . 'wp-admin/includes/upgrade.php'; require_once ABSPATH . 'wp-admin/includes/network.php';
+      foreach ($wpdb->tables('ms_global') as $table => $name) $wpdb->$table = $name;
+      install_network(); populate_network(1, $arg, 'a@example.org', 'Network', '/', false);`,
+      `127.0.0.1:${port}`,
+    );
+    const constants = `define('MULTISITE', true); define('SUBDOMAIN_INSTALL', false); define('DOMAIN_CURRENT_SITE', '127.0.0.1:${port}'); define('PATH_CURRENT_SITE', '/'); define('SITE_ID_CURRENT_SITE', 1); define('BLOG_ID_CURRENT_SITE', 1);`;
+    writeFileSync(`${site}/wp-config.php`, config(folder, url).replace('<?php', `<?php ${constants}`));
+    await php(
+      `$id = wpmu_create_blog($arg, '/two/', 'Two', 1); if (is_wp_error($id)) throw new Exception($id->get_error_message());
+      // WordPress takes the colon before the port away.
+      foreach (['home', 'siteurl'] as $option) update_blog_option($id, $option, "http://$arg/two");
+      deactivate_plugins('cssr/cssr.php'); $fault = activate_plugin('cssr/cssr.php', '', true); if ($fault) throw new Exception($fault->get_error_message());`,
+      `127.0.0.1:${port}`,
+    );
+  }
+
   return {
     url,
     folder,
     php,
+    makeNetwork,
     stop: async () => {
       // At once, and with the workers: nothing of it is kept.
       const ended = children.map((child) => new Promise((resolve) => child.once('exit', resolve)));

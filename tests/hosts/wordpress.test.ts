@@ -487,16 +487,33 @@ describe('WordPress', { skip: SKIP }, () => {
     await site.php(`update_option('WPLANG', '');`);
   });
 
-  it('takes all of its own away when it is deleted', async () => {
+  it('keeps the sites of a network apart, and takes all of its own away from each when it is deleted', async () => {
+    await site.makeNetwork();
+    const feed = JSON.stringify({ version: '1.0', id: 'cssr', updated: '2026-12-01' });
+    answer = serve({ '/s.json': shipped(), '/f.json': feed });
+    const each = (code: string) => `foreach ([1, 2] as $id) { switch_to_blog($id); ${code} restore_current_blog(); }`;
+    const own = JSON.parse(
+      await site.php(
+        `$port = get_option('test_port'); switch_to_blog(2); update_option('test_port', $port); update_option('cssr_settings', ['snippets_url' => '', 'feed_url' => $arg, 'theme' => 'ocha', 'script' => true]); restore_current_blog();
+        $themes = []; ${each(`$themes[] = [Cssr\\settings()['theme'], Cssr\\feed_url()];`)} echo wp_json_encode($themes);`,
+        `${origin}/f.json`,
+      ),
+    ) as [string, string][];
+    assert.equal(own[1]![0], 'ocha');
+    assert.match(own[1]![1], /\/uploads\/sites\/2\/cssr\/\w+\.feed\.json$/);
+    assert.notEqual(own[0]![1], own[1]![1]);
     const left = JSON.parse(
       await site.php(
-        `update_option('cssr_settings', ['snippets_url' => '', 'theme' => 'ocha']); deactivate_plugins('cssr/cssr.php');
-        define('WP_UNINSTALL_PLUGIN', 'cssr/cssr.php'); require WP_PLUGIN_DIR . '/cssr/uninstall.php';
-        global $wpdb; wp_cache_flush();
-        echo wp_json_encode([$wpdb->get_col("select option_name from wp_options where option_name like '%cssr%'"), wp_next_scheduled('cssr_refresh'), is_dir(wp_upload_dir()['basedir'] . '/cssr')]);`,
+        `define('WP_UNINSTALL_PLUGIN', 'cssr/cssr.php'); deactivate_plugins('cssr/cssr.php'); require WP_PLUGIN_DIR . '/cssr/uninstall.php'; wp_cache_flush();
+        $left = []; ${each(
+          `$left[] = [$wpdb->get_col("select option_name from $wpdb->options where option_name like '%cssr%'"), wp_next_scheduled('cssr_refresh'), is_dir(wp_upload_dir()['basedir'] . '/cssr')];`,
+        )} echo wp_json_encode($left);`,
       ),
     ) as unknown;
-    assert.deepEqual(left, [[], false, false]);
+    assert.deepEqual(left, [
+      [[], false, false],
+      [[], false, false],
+    ]);
   });
 
   it('has said nothing in the log of PHP', () => {

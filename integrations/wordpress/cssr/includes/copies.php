@@ -74,13 +74,14 @@ function set_state( $kind, array $news ) {
  * @return Snippets|null Null if there is none, which a complete plugin never has.
  */
 function content( $again = false ) {
-	static $content = false;
-	if ( false === $content || $again ) {
-		$copy    = '' === settings()['snippets_url'] ? '' : (string) get_option( COPIES['snippets'], '' );
-		$content = opened( $copy );
-		$content = $content ? $content : opened( shipped( 'cssr.snippets.json' ) );
+	static $contents = array();
+	$site            = get_current_blog_id();
+	if ( ! array_key_exists( $site, $contents ) || $again ) {
+		$copy              = '' === settings()['snippets_url'] ? '' : (string) get_option( COPIES['snippets'], '' );
+		$content           = opened( $copy );
+		$contents[ $site ] = $content ? $content : opened( shipped( 'cssr.snippets.json' ) );
 	}
-	return $content;
+	return $contents[ $site ];
 }
 
 /**
