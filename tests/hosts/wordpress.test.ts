@@ -229,6 +229,9 @@ describe('WordPress', { skip: SKIP }, () => {
     assert.equal(await shown.page.evaluate(() => 'mine' in window), false);
     assert.deepEqual(shown.said, []);
     await shown.close();
+    const alone = await open(await publish(`<!-- wp:html -->${pasted}<!-- /wp:html -->`));
+    assert.deepEqual(await elements(alone.page), ['cssr-mission-card ready'], 'a pasted block alone loads the script');
+    await alone.close();
     const without = await open(`${site.url}/?p=${id}`, { script: false });
     for (const text of await without.page.$$eval('.cssr', (all) => all.map(({ textContent }) => textContent)))
       assert.match(text, /المعلومات حتى|As of/);

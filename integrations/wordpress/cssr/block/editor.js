@@ -112,15 +112,20 @@
             { key: 'choice', icon: 'groups', label: __('CSSR content', 'cssr'), isColumnLayout: true },
             contentControls(attributes, props.setAttributes),
             isChosen(attributes) &&
+              // Within a div, else it would be as wide as the block.
               el(
-                components.Button,
-                {
-                  variant: 'primary',
-                  onClick: function () {
-                    choosing[1](false);
+                'div',
+                null,
+                el(
+                  components.Button,
+                  {
+                    variant: 'primary',
+                    onClick: function () {
+                      choosing[1](false);
+                    },
                   },
-                },
-                __('Show', 'cssr'),
+                  __('Show', 'cssr'),
+                ),
               ),
           );
     return el('div', wp.blockEditor.useBlockProps(), inspector, body);

@@ -38,5 +38,7 @@ function pass_choices() {
 		'elements' => $content ? $content->choices( get_user_locale() ) : array(),
 		'themes'   => $themes,
 	);
+	// The editor gives every list in a text its marks and indent; on the site, lists that are none to the eye have none.
+	wp_add_inline_style( 'cssr-static', '.editor-styles-wrapper .cssr-card>ul{list-style:none;padding:0}' );
 	wp_add_inline_script( 'cssr-editor', 'window.cssrChoices = ' . wp_json_encode( $choices, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }
