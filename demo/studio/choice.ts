@@ -16,27 +16,30 @@ export const DEFAULTS: Given = {
   'font-arabic': '',
 };
 
-export type Choice = { readonly options: ThemeOptions } | { readonly faults: Partial<Record<Field, string>> };
+/** What can be wrong with a field, by its key among the words of the page. */
+export type Fault = 'noColour' | 'colourNeeded' | 'noFonts' | 'noName' | 'noRadius' | 'noDensity';
+export type Faults = Partial<Record<Field, Fault>>;
+export type Choice = { readonly options: ThemeOptions } | { readonly faults: Faults };
 
 /** What was typed as the options of a theme, or what is wrong with it, by field. */
 export function readChoice(given: Given): Choice {
-  const faults: Partial<Record<Field, string>> = {};
-  const optional = <T>(field: Field, read: (text: string) => T | undefined, fault: string): T | undefined => {
+  const faults: Faults = {};
+  const optional = <T>(field: Field, read: (text: string) => T | undefined, fault: Fault): T | undefined => {
     const text = given[field].trim();
     const value = text ? read(text) : undefined;
     if (text && value === undefined) faults[field] = fault;
     return value;
   };
-  const colour = (field: Field): Hex | undefined => optional(field, toHex, 'No opaque colour. Such are #009EDB, rgb(0 158 219), teal.');
-  const families = (field: Field) => optional(field, fontFamilies, 'No list of fonts. Such is: Open Sans, Arial.');
+  const colour = (field: Field): Hex | undefined => optional(field, toHex, 'noColour');
+  const families = (field: Field) => optional(field, fontFamilies, 'noFonts');
 
   const name = given.name.trim();
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) faults.name = 'Small letters a-z, digits and hyphens; a letter first.';
+  if (!/^[a-z][a-z0-9-]*$/.test(name)) faults.name = 'noName';
   const brand = colour('brand');
-  if (!brand) faults.brand ??= 'One colour is needed.';
+  if (!brand) faults.brand ??= 'colourNeeded';
   const [accent, font, fontArabic] = [colour('accent'), families('font'), families('font-arabic')];
-  const radius = optional('radius', (text) => (/^\d{1,2}$/.test(text) ? Number(text) : undefined), 'A whole number from 0 to 99.');
-  const density = optional('density', (text) => (Object.hasOwn(DENSITIES, text) ? (text as Density) : undefined), 'No such density.');
+  const radius = optional('radius', (text) => (/^\d{1,2}$/.test(text) ? Number(text) : undefined), 'noRadius');
+  const density = optional('density', (text) => (Object.hasOwn(DENSITIES, text) ? (text as Density) : undefined), 'noDensity');
   if (!brand || Object.keys(faults).length) return { faults };
   return {
     options: {

@@ -1,11 +1,18 @@
 import { toHex } from '../../src/themes/generator/colour.js';
 import { origin, themeCss } from '../../src/themes/generator/css.js';
 import { makeTheme, type Theme } from '../../src/themes/generator/theme.js';
-import { commandOf, FIELDS, givenIn, queryOf, readChoice, type Field, type Given } from './choice.js';
+import { copyText } from '../shared/copy.js';
+import { find, pageLanguage, say } from '../shared/dom.js';
+import { fill as put, inDigits, ltr, wordsIn } from '../shared/words.js';
+import { commandOf, FIELDS, givenIn, queryOf, readChoice, type Faults, type Field, type Given } from './choice.js';
 import { renderPairs, renderPalette, verdict } from './contrast.js';
 import { download, KINDS, makeFile } from './files.js';
+import { ARABIC_ORIGIN } from './theme-words.js';
+import { WORDS } from './words.js';
 
-const find = <T extends Element>(selector: string) => document.querySelector<T>(selector)!;
+const language = pageLanguage();
+const words = wordsIn(WORDS, language);
+const reader = { words, language };
 const form = find<HTMLFormElement>('#theme');
 const fields = Object.fromEntries(FIELDS.map((field) => [field, form.elements.namedItem(field)])) as Record<
   Field,
@@ -31,36 +38,34 @@ function update(): void {
   const choice = readChoice(now);
   showFaults('faults' in choice ? choice.faults : {});
   for (const { field, picker } of pickers) picker.value = toHex(now[field]) ?? toHex(now.brand) ?? picker.value;
-  find('#radius-value').textContent = `${now.radius} px`;
+  find('#radius-value').textContent = put(words.pixels, inDigits(now.radius, language));
   if ('faults' in choice) return;
   theme = makeTheme(choice.options);
   // The samples are under one name, whatever the house is called.
   sheet.replaceSync(themeCss({ ...theme, name: 'studio' }));
-  say('#verdict', verdict(theme));
-  find('#pairs').innerHTML = renderPairs(theme);
-  find('#palette').innerHTML = renderPalette(theme);
+  say('#verdict', verdict(theme, reader));
+  find('#pairs').innerHTML = renderPairs(theme, reader);
+  find('#palette').innerHTML = renderPalette(theme, reader);
   find('#origin').replaceChildren(
-    ...origin(theme).map((sentence) => Object.assign(document.createElement('li'), { textContent: sentence })),
+    ...origin(theme, language === 'ar' ? ARABIC_ORIGIN : undefined).map((sentence) =>
+      Object.assign(document.createElement('li'), { textContent: sentence }),
+    ),
   );
   find('#command').textContent = commandOf(now);
   find('#css').textContent = makeFile('css', theme).text;
   history.replaceState(history.state, '', queryOf(now) + location.hash);
+  // The other language goes on with the same theme.
+  find<HTMLAnchorElement>('#other-language').search = queryOf(now);
 }
 
-function showFaults(faults: Partial<Record<Field, string>>): void {
+function showFaults(faults: Faults): void {
   for (const field of FIELDS) {
     const control = fields[field];
     if (!(control instanceof HTMLInputElement)) continue;
     control.setAttribute('aria-invalid', String(!!faults[field]));
     const note = document.getElementById(`${field}-fault`);
-    if (note) note.textContent = faults[field] ?? '';
+    if (note) say(note, faults[field] ? words[faults[field]] : '');
   }
-}
-
-/** A live region is read out when it is written to: only where something is new. */
-function say(selector: string, text: string): void {
-  const region = find(selector);
-  if (region.textContent !== text) region.textContent = text;
 }
 
 /** Moving a slider or a colour fires faster than the screen shows. */
@@ -74,13 +79,9 @@ function updateSoon(): void {
   });
 }
 
-async function copy(text: string, what: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say('#done', `Copied: ${what}.`);
-  } catch {
-    say('#done', `The browser does not let this page copy. Download the file, or copy it from the text below.`);
-  }
+/** @param shown where the same text stands, to be copied by hand. */
+async function copy(text: string, what: string, shown?: Element): Promise<void> {
+  say('#done', (await copyText(text, shown)) ? put(words.copied, what) : words.cannotCopy);
 }
 
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -101,16 +102,16 @@ for (const kind of KINDS) {
     if (!theme) return;
     const file = makeFile(kind, theme);
     download(file);
-    say('#done', `Made: ${file.name}.`);
+    say('#done', put(words.made, ltr(file.name)));
   });
   document.getElementById(`copy-${kind}`)?.addEventListener('click', () => {
     if (!theme) return;
     const { name, text } = makeFile(kind, theme);
-    void copy(text, name);
+    void copy(text, ltr(name));
   });
 }
-find('#copy-link').addEventListener('click', () => void copy(location.href, 'the link to this theme'));
-find('#copy-command').addEventListener('click', () => void copy(commandOf(given()), 'the command'));
+find('#copy-link').addEventListener('click', () => void copy(location.href, words.theLink));
+find('#copy-command').addEventListener('click', () => void copy(commandOf(given()), words.theCommand));
 window.addEventListener('popstate', () => {
   fill(givenIn(new URLSearchParams(location.search)));
   update();

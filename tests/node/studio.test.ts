@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
+import { THEME_WORDS } from '../../demo/studio/theme-words.js';
+import { SAMPLES } from '../../demo/studio/samples.js';
 import { commandOf, DEFAULTS, givenIn, queryOf, readChoice } from '../../demo/studio/choice.js';
 import { findChromium, launchChromium } from '../../scripts/browser.js';
 import { checkTheme } from '../../src/themes/checker/check-theme.js';
+import { PAIRS } from '../../src/themes/generator/pairs.js';
+import { COLOUR_TOKENS } from '../../src/themes/generator/tokens.js';
+import { axe } from './page-support.js';
 
 describe('what is chosen in the studio', () => {
   it('comes back out of its link', () => {
@@ -25,6 +30,19 @@ describe('what is chosen in the studio', () => {
     assert.equal(commandOf({ ...DEFAULTS, radius: '0' }), 'npx cssr theme --name "my-house" --brand "#009edb" --radius "0px"'));
 });
 
+describe('the words of the studio', () => {
+  it('tell in Arabic all that the generator says in English', () => {
+    const said = [...PAIRS.map(({ where }) => where), ...Object.values(COLOUR_TOKENS).map(({ about }) => about)];
+    assert.deepEqual([...new Set(said)].sort(), Object.keys(THEME_WORDS).sort());
+  });
+
+  it('come with a sample of every element', () => {
+    const shown = SAMPLES.map(({ html }) => html('en', 'x')).join('');
+    const missing = readdirSync('src/elements').filter((name) => name !== 'shared' && !shown.includes(`<cssr-${name} `));
+    assert.deepEqual(missing, []);
+  });
+});
+
 describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
   let server: PreviewServer;
   let browser: Browser;
@@ -41,7 +59,8 @@ describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
     await server?.close();
   });
 
-  const open = (query = '') => page.goto(`${server.resolvedUrls!.local[0]!}studio.html${query}`, { waitUntil: 'networkidle0' });
+  const open = (query = '', name = 'studio') =>
+    page.goto(`${server.resolvedUrls!.local[0]!}${name}.html${query}`, { waitUntil: 'networkidle0' });
   const text = (selector: string) => page.$eval(selector, (element) => element.textContent);
   async function type(field: string, value: string): Promise<void> {
     await page.$eval(field, (input) => (input as HTMLInputElement).select());
@@ -120,6 +139,50 @@ describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
     assert.equal(new URL(page.url()).search, '?brand=FFCC00&accent=003399');
     await page.focus('#show-ar');
     await page.keyboard.press('Space');
-    assert.equal(await page.$$eval('.cell', (cells) => cells.filter((cell) => cell.checkVisibility()).length), 22);
+    assert.equal(await page.$$eval('.cell', (cells) => cells.filter((cell) => cell.checkVisibility()).length), SAMPLES.length * 2);
   });
+
+  it('is Arabic on its Arabic page, with its digits and direction', async () => {
+    await open('?brand=d8232a', 'studio-ar');
+    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).direction), 'rtl');
+    assert.match(await text('#verdict'), /^أزواج الألوان كلها \(٧٤\) كافية التباين\. أقلّها للنص ٤٫[٠-٩]+ إلى ١/);
+    assert.equal(await text('#radius-value'), '٦ بكسل');
+    await type('#brand', 'bleu');
+    assert.match(await text('#brand-fault'), /^ليس هذا لونًا/);
+    // What is left of Latin letters is code, a name, the other language or a sample.
+    const latin = await page.evaluate(() => {
+      const texts: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode as Text;
+        if (/[a-z]{2}/i.test(textContent) && !parentElement!.closest('code, [lang=en], noscript, bdi, svg, script, .cell'))
+          texts.push(textContent.trim());
+      }
+      return texts.filter((text) => /[a-z]{2}/i.test(text.replace(/\u2066[^\u2066]*\u2069/g, '')));
+    });
+    assert.deepEqual(latin, []);
+    const first = await page.$eval('.cell', (cell) => `${cell.getAttribute('lang')} ${cell.className}`);
+    assert.equal(first, 'ar cell light', 'its own language first');
+  });
+
+  it('goes on with the same theme in the other language', async () => {
+    await open('?brand=d8232a&radius=0');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click('#other-language')]);
+    assert.match(page.url(), /studio-ar\.html\?brand=d8232a&radius=0$/);
+    assert.equal((await buttonColours())[0], 'rgb(210, 26, 37)');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click('#other-language')]);
+    assert.match(page.url(), /studio\.html\?brand=d8232a&radius=0$/);
+  });
+
+  for (const name of ['studio', 'studio-ar'])
+    // The elements themselves are looked at by the tests of the stories.
+    it(`${name}: axe finds nothing, light and dark`, async () => {
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await open('', name);
+        await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+        assert.deepEqual(await axe(page, '.cell > :not(.label)'), [], scheme);
+      }
+      await page.emulateMediaFeatures([]);
+    });
 });

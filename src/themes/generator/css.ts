@@ -1,5 +1,7 @@
+import type { Hex } from './colour.js';
 import { fontText, lengthText, type Theme } from './theme.js';
 import { colourTokens, cssName } from './tokens.js';
+import type { Scheme } from './type-colours.js';
 
 /** The theme as a style sheet: light first, for browsers that do not know `light-dark()`. */
 export function themeCss(theme: Theme): string {
@@ -43,15 +45,28 @@ ${origin(theme)
 `;
 }
 
+/** The sentences of {@link origin}; the file has them in English. */
+export interface OriginWords {
+  readonly derived: (brand: Hex, accent: Hex | undefined) => string;
+  /** @param asGiven whether the colour is as it was given, and not the nearest that suffices. */
+  readonly fate: (scheme: Scheme, token: 'brand' | 'brand-text', now: Hex, asGiven: boolean) => string;
+}
+
+const ENGLISH: OriginWords = {
+  derived: (brand, accent) => `Derived from the brand colour ${brand}${accent ? `, and ${accent} for links and buttons` : ''}.`,
+  fate: (scheme, token, now, asGiven) =>
+    `${scheme === 'light' ? 'Light' : 'Dark'}: ${token === 'brand' ? 'rules and marks' : 'links and buttons'} have ${now}, ${
+      asGiven ? 'as given' : 'the nearest that suffices'
+    }.`,
+};
+
 /** What became of the colours that were given, in sentences. */
-export function origin({ brand, accent, light, dark }: Theme): string[] {
-  const fate = (scheme: string, what: string, now: string, given: readonly (string | undefined)[]) =>
-    `${scheme}: ${what} have ${now}, ${given.includes(now) ? 'as given' : 'the nearest that suffices'}.`;
+export function origin({ brand, accent, light, dark }: Theme, words: OriginWords = ENGLISH): string[] {
   return [
-    `Derived from the brand colour ${brand}${accent ? `, and ${accent} for links and buttons` : ''}.`,
-    fate('Light', 'rules and marks', light.brand, [brand]),
-    fate('Light', 'links and buttons', light['brand-text'], [accent, brand]),
-    fate('Dark', 'rules and marks', dark.brand, [brand]),
-    fate('Dark', 'links and buttons', dark['brand-text'], [accent, brand]),
+    words.derived(brand, accent),
+    ...Object.entries({ light, dark } as const).flatMap(([scheme, palette]) => [
+      words.fate(scheme as Scheme, 'brand', palette.brand, palette.brand === brand),
+      words.fate(scheme as Scheme, 'brand-text', palette['brand-text'], [accent, brand].includes(palette['brand-text'])),
+    ]),
   ];
 }

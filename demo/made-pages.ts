@@ -1,0 +1,19 @@
+import type { InterfaceLanguage } from '../src/locale/language.js';
+import type { MadePage } from './shared/page.js';
+import { snippetsPage } from './snippets/page.js';
+import { studioPage } from './studio/page.js';
+
+/** @param themes names of the themes there are. */
+type Maker = (language: InterfaceLanguage, themes: readonly string[]) => MadePage;
+const PAGES: Readonly<Record<string, Maker>> = { studio: studioPage, snippets: snippetsPage };
+
+/** Gives a page with an empty `<body data-page="…">` its title and body, in the language of its `<html lang>`. */
+export function makePage(html: string, themes: readonly string[]): string {
+  const [, language, name] = /<html lang="(en|ar)"[^]*<body data-page="([a-z]+)">/.exec(html) ?? [];
+  if (!name) return html;
+  const made = PAGES[name]?.(language as InterfaceLanguage, themes);
+  if (!made) throw new Error(`No page is called ${name}.`);
+  return html
+    .replace('<title></title>', () => `<title>${made.title}: cssr-widgets</title>`)
+    .replace(/(<body data-page="[a-z]+">)\s*(<\/body>)/, (_, start: string, end: string) => `${start}\n${made.body.html}\n${end}`);
+}

@@ -1,0 +1,12 @@
+import type { InterfaceLanguage } from '../../src/locale/language.js';
+
+/** An element that the markup of the page is known to have. */
+export const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
+
+export const pageLanguage = (): InterfaceLanguage => (document.documentElement.lang === 'ar' ? 'ar' : 'en');
+
+/** A live region is read out when it is written to: only where something is new. */
+export function say(region: string | Element, text: string): void {
+  const element = typeof region === 'string' ? find(region) : region;
+  if (element.textContent !== text) element.textContent = text;
+}

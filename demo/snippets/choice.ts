@@ -1,0 +1,105 @@
+import type { Feed } from '../../src/content/schema.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
+import { attributesOf, ELEMENT_NAMES, type AttributeKind, type AttributeKinds, type ElementName } from '../../src/outputs/catalogue.js';
+import { fallbackHtml } from '../../src/outputs/fallback.js';
+import { waysOf, type Way } from './produce.js';
+
+export const PAGES = ['neutral', 'dark', 'hostile', 'still'] as const;
+/** Of the window of a visitor, in px. */
+export const SCREENS = { phone: 360, desktop: 1280 } as const;
+export const WIDTH = { least: 200, most: 1200 } as const;
+
+/** All that is chosen in the studio, and said by its link. */
+export interface Choice {
+  readonly element: ElementName;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly language: InterfaceLanguage;
+  readonly delivery: Way;
+  readonly pinned: boolean;
+  /** Name of a theme; `''` for none. */
+  readonly theme: string;
+  /** Whether the content looks like the elements before the script, and without it. */
+  readonly sheet: boolean;
+  readonly page: (typeof PAGES)[number];
+  readonly screen: keyof typeof SCREENS;
+  /** Of the place on the page, in px; `WIDTH.most` for all there is. */
+  readonly width: number;
+  /** URL of the folder with the files; `''` for that of the studio itself. */
+  readonly base: string;
+}
+
+/** What a choice is made from. */
+export interface Offer {
+  readonly feed: Feed;
+  readonly themes: readonly string[];
+  readonly language: InterfaceLanguage;
+}
+
+/** The attributes one can choose: another feed is not here to be shown. */
+export const fieldsOf = (element: ElementName): AttributeKinds =>
+  Object.fromEntries(Object.entries(attributesOf(element)).filter(([name]) => name !== 'src'));
+
+/** Ids of the records an attribute can name. */
+export const idsOf = (kind: AttributeKind, feed: Feed): readonly string[] =>
+  typeof kind === 'object' && 'record' in kind
+    ? feed[kind.record].map(({ id }) => id)
+    : typeof kind === 'object' && 'records' in kind
+      ? feed[kind.records].map(({ id }) => id)
+      : [];
+
+/** Whether the element shows nothing until a record is named. */
+export const needsItem = (element: ElementName, feed: Feed): boolean => fallbackHtml(`cssr-${element}`, {}, 'en', feed) === undefined;
+
+function accepted(kind: AttributeKind, given: readonly string[], feed: Feed): string | undefined {
+  const [first] = given;
+  if (first === undefined) return undefined;
+  if (kind === 'boolean') return '';
+  if (kind === 'text') return first.trim() || undefined;
+  if ('one' in kind) return kind.one.find((word) => word === first);
+  if ('record' in kind) return idsOf(kind, feed).find((id) => id === first);
+  const words = 'some' in kind ? kind.some : idsOf(kind, feed);
+  const chosen = given.flatMap((text) => text.split(' '));
+  return words.filter((word) => chosen.includes(word)).join(' ') || undefined;
+}
+
+/** From a link or a form; what it does not say, or says wrongly, is as at the start. */
+export function readChoice(given: URLSearchParams, { feed, themes, language }: Offer): Choice {
+  const among = <T extends string>(name: string, words: readonly T[], usual: T) => words.find((word) => word === given.get(name)) ?? usual;
+  const element = among('element', ELEMENT_NAMES, 'mission-card');
+  const attributes: Record<string, string> = {};
+  for (const [name, kind] of Object.entries(fieldsOf(element))) {
+    const value = accepted(kind, given.getAll(name), feed);
+    if (value !== undefined) attributes[name] = value;
+  }
+  const { item } = attributesOf(element);
+  if (item && !attributes['item'] && needsItem(element, feed)) attributes['item'] = idsOf(item, feed)[0] ?? '';
+  const width = Math.round(Number(given.get('width')));
+  return {
+    element,
+    attributes,
+    language: among('language', INTERFACE_LANGUAGES, language),
+    delivery: among('delivery', waysOf(element), 'element'),
+    pinned: given.get('words') === 'pinned',
+    theme: among('theme', ['', ...themes], ''),
+    sheet: given.has('sheet'),
+    page: among('page', PAGES, 'neutral'),
+    screen: among('screen', Object.keys(SCREENS) as (keyof typeof SCREENS)[], 'phone'),
+    width: width >= WIDTH.least && width <= WIDTH.most ? width : WIDTH.most,
+    base: given.get('base')?.trim() ?? '',
+  };
+}
+
+/** For the link, after `#`, which no server log sees: what differs from the start, but always element and language. */
+export function linkOf(choice: Choice): string {
+  const { element, attributes, language, delivery, pinned, theme, sheet, page, screen, width, base } = choice;
+  const said = new URLSearchParams({ element, ...attributes, language });
+  if (delivery !== 'element') said.set('delivery', delivery);
+  if (pinned) said.set('words', 'pinned');
+  if (theme) said.set('theme', theme);
+  if (sheet) said.set('sheet', '');
+  if (page !== 'neutral') said.set('page', page);
+  if (screen !== 'phone') said.set('screen', screen);
+  if (width !== WIDTH.most) said.set('width', String(width));
+  if (base) said.set('base', base);
+  return `#${said}`;
+}

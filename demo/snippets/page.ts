@@ -1,0 +1,112 @@
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
+import { getLocale, nativeName } from '../../src/locale/locale.js';
+import { ELEMENT_NAMES } from '../../src/outputs/catalogue.js';
+import { markup, type Markup } from '../../src/outputs/markup.js';
+import { elementWord } from '../../src/views/snippet-label.js';
+import { pageHeader, type MadePage } from '../shared/page.js';
+import { wordsIn } from '../shared/words.js';
+import { PAGES, SCREENS, WIDTH } from './choice.js';
+import { WAYS } from './produce.js';
+import { WAY_WORDS, WORDS } from './words.js';
+
+/** The body of the snippet studio in one language. @param themes names of the themes there are. */
+export function snippetsPage(language: InterfaceLanguage, themes: readonly string[]): MadePage {
+  const words = wordsIn(WORDS, language);
+  const ways = wordsIn(WAY_WORDS, language);
+  const locale = getLocale(language);
+
+  const options = (names: readonly string[], word: (name: string) => string) =>
+    names.map((name) => markup`<option value="${name}">${word(name)}</option>`);
+  const radios = (name: string, values: readonly (readonly [value: string, word: string, lang?: string])[]) =>
+    values.map(
+      ([value, word, lang]) =>
+        markup`<label><input type="radio" form="choice" name="${name}" value="${value}" /><span${lang ? markup` lang="${lang}"` : ''}>${word}</span></label>`,
+    );
+  const choices = (id: string, label: string, inner: Markup | readonly Markup[]) =>
+    markup`<div class="field" role="radiogroup" aria-labelledby="${id}"><span class="name" id="${id}">${label}</span><div class="choices">${inner}</div></div>`;
+  const copy = (id: string, name: string) => markup`<button type="button" id="${id}" aria-label="${name}">${words.copy}</button>`;
+  const code = (id: string, label: string) =>
+    markup`<pre tabindex="0" role="group" dir="ltr" aria-label="${label}"><code id="${id}"></code></pre>`;
+
+  const body = markup`<a class="skip" href="#result">${words.skip}</a>
+${pageHeader('snippets', language, words, markup`${words.noScript} <code dir="ltr">npx cssr snippet mission-card --feed cssr.feed.json --language ${language}</code>`)}
+<div class="studio">
+<form id="choice" class="panel" aria-label="${words.choice}" autocomplete="off" hidden data-needs-script>
+<fieldset>
+<legend>${words.what}</legend>
+<div class="field"><label for="element">${words.element}</label><select id="element" name="element">${options(ELEMENT_NAMES, (name) => elementWord(name, locale))}</select></div>
+<div id="fields" class="fields"></div>
+${choices(
+  'language-name',
+  words.language,
+  radios(
+    'language',
+    INTERFACE_LANGUAGES.map((tag) => [tag, nativeName(tag), tag]),
+  ),
+)}
+</fieldset>
+<fieldset>
+<legend>${words.how}</legend>
+<div class="field"><label for="delivery">${words.delivery}</label><select id="delivery" name="delivery" aria-describedby="delivery-note">${options(WAYS, (way) => ways[way as (typeof WAYS)[number]])}</select><p id="delivery-note" class="note"></p></div>
+<div id="freshness">${choices(
+    'freshness-name',
+    words.freshness,
+    radios('words', [
+      ['live', words.live],
+      ['pinned', words.pinned],
+    ]),
+  )}<p class="note">${words.pinnedNote}</p></div>
+<div class="field"><label for="base">${words.base} <small>${words.baseNote}</small></label><input id="base" name="base" type="url" dir="ltr" spellcheck="false" aria-describedby="base-fault" /><p class="fault" id="base-fault"></p></div>
+</fieldset>
+<fieldset>
+<legend>${words.where}</legend>
+<div class="field"><label for="look">${words.theme}</label><select id="look" name="theme"><option value="">${words.noTheme}</option>${options(themes, (name) => name)}</select></div>
+<label class="check"><input type="checkbox" id="sheet" name="sheet" value="" />${words.sheet}</label>
+<div class="field"><label for="width">${words.width} <small>${words.widthNote}</small></label><div class="slider"><input type="range" id="width" name="width" min="${WIDTH.least}" max="${WIDTH.most}" step="20" value="${WIDTH.most}" /><output id="width-value" for="width"></output></div></div>
+<p class="link"><button type="button" id="copy-link" aria-label="${words.copyLink}">${words.link}</button></p>
+</fieldset>
+</form>
+<main id="result" tabindex="-1" hidden data-needs-script>
+<p id="done" class="done" role="status"></p>
+<section class="outcome" aria-labelledby="preview-name">
+<div class="views">
+<h2 id="preview-name">${words.preview}</h2>
+<fieldset class="views"><legend class="unseen">${words.page}</legend>${radios(
+    'page',
+    PAGES.map((name) => [name, words[name]]),
+  )}</fieldset>
+<fieldset class="views"><legend class="unseen">${words.screen}</legend>${radios(
+    'screen',
+    (Object.keys(SCREENS) as (keyof typeof SCREENS)[]).map((name) => [name, words[name]]),
+  )}</fieldset>
+</div>
+<p id="page-note" class="note"></p>
+<div id="stage"></div>
+</section>
+<section class="outcome" aria-labelledby="snippet-name">
+<div class="head"><h2 id="snippet-name">${words.snippet}</h2>${copy('copy-snippet', words.copySnippet)}</div>
+${code('snippet', words.snippet)}
+<p class="command"><span>${words.byCommand} <code id="command" dir="ltr"></code></span> ${copy('copy-command', words.copyCommand)}</p>
+</section>
+<section class="outcome" aria-labelledby="once-name">
+<div class="head"><h2 id="once-name">${words.once}</h2>${copy('copy-once', words.copyOnce)}</div>
+<p id="once-note"></p>
+${code('once', words.once)}
+</section>
+<section class="outcome" aria-labelledby="policy-name">
+<div class="head"><h2 id="policy-name">${words.policy}</h2>${copy('copy-policy', words.copyPolicy)}</div>
+<p id="policy-note"></p>
+<dl id="policy" dir="ltr"></dl>
+</section>
+<section class="outcome" aria-labelledby="weight-name">
+<h2 id="weight-name">${words.weight}</h2>
+<p id="weight-sum"></p>
+<table id="weight"><thead><tr><th scope="col">${words.file}</th><th scope="col">${words.bytes}</th><th scope="col">gzip</th><th scope="col">brotli</th></tr></thead><tbody></tbody></table>
+<p id="weight-words"></p>
+</section>
+</main>
+</div>
+<script type="application/json" class="cssr-feed"></script>
+<script type="application/json" id="files"></script>`;
+  return { title: words.title, body };
+}

@@ -1,0 +1,176 @@
+import { html, render } from 'lit';
+import { parseFeed } from '../../src/content/parse-feed.js';
+import { directionOf } from '../../src/locale/language.js';
+import { getLocale } from '../../src/locale/locale.js';
+import { copyText } from '../shared/copy.js';
+import { find, pageLanguage, say } from '../shared/dom.js';
+import { fill, ltr, wordsIn } from '../shared/words.js';
+import { linkOf, readChoice, WIDTH, type Choice, type Offer } from './choice.js';
+import { fields } from './fields.js';
+import { policyOf, policyText } from './policy.js';
+import { previewPage } from './preview.js';
+import { commandOf, isMarkup, pageLines, produce, runsScript, waysOf, type Way } from './produce.js';
+import { makeStage } from './stage.js';
+import { filesOf, sizeOf, type Files } from './weight.js';
+import { WAY_NOTES, WORDS } from './words.js';
+
+const language = pageLanguage();
+const locale = getLocale(language);
+const words = wordsIn(WORDS, language);
+const notes = wordsIn(WAY_NOTES, language);
+const count = new Intl.NumberFormat(`${language === 'ar' ? 'ar' : 'en-GB'}-u-nu-${locale.digits}`);
+const { feed } = parseFeed(JSON.parse(find('.cssr-feed').textContent));
+const files = JSON.parse(find('#files').textContent) as Files;
+const integrity = (file: string) => files[file]?.integrity;
+const home = new URL('.', location.href).href;
+const form = find<HTMLFormElement>('#choice');
+const offer: Offer = { feed, language, themes: [...find<HTMLSelectElement>('#look').options].map(({ value }) => value).filter(Boolean) };
+const stage = makeStage(find('#stage'), words.preview);
+
+let choice: Choice;
+let page = '';
+
+const read = (given: URLSearchParams) => readChoice(given, offer);
+const fromForm = () =>
+  read(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])));
+const fromLink = () => read(new URLSearchParams(location.hash.slice(1)));
+
+/** The folder that was typed, or why it is none. */
+function baseOf({ base }: Choice): string | undefined {
+  if (!base) return home;
+  if (!URL.canParse(base) || !/^https?:/.test(base)) return undefined;
+  return new URL(base.endsWith('/') ? base : `${base}/`).href;
+}
+
+/** Puts a choice into the controls. */
+function showChoice(): void {
+  render(fields(choice, feed, locale, words.more), find<HTMLElement>('#fields'));
+  const { element, delivery, theme, width, base } = choice;
+  const values = { element, delivery, theme, width: String(width), base, language: choice.language };
+  const others = { page: choice.page, screen: choice.screen, words: choice.pinned ? 'pinned' : 'live' };
+  for (const [name, value] of Object.entries({ ...values, ...others })) {
+    const control = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList;
+    if (control.value !== value) control.value = value;
+  }
+  find<HTMLInputElement>('#base').placeholder = home;
+  for (const radio of form.querySelectorAll<HTMLInputElement>('[name=words]')) radio.disabled = !runsScript(delivery);
+  const sheet = find<HTMLInputElement>('#sheet');
+  sheet.checked = choice.sheet;
+  sheet.disabled = !runsScript(delivery);
+  const ways = waysOf(element);
+  for (const option of find<HTMLSelectElement>('#delivery').options) option.disabled = !ways.includes(option.value as Way);
+  find<HTMLSelectElement>('#look').disabled = !isMarkup(delivery);
+  say('#width-value', width === WIDTH.most ? words.fullWidth : fill(words.pixels, count.format(width)));
+  say('#delivery-note', notes[delivery]);
+  const rough = choice.page === 'hostile' ? fill(words.hostileNote, ltr('p { float: left }')) : '';
+  say('#page-note', delivery === 'json-ld' ? words.noPreview : rough);
+}
+
+function showOutcome(): void {
+  const base = baseOf(choice);
+  find('#base').setAttribute('aria-invalid', String(!base));
+  say('#base-fault', base ? '' : words.baseFault);
+  history.replaceState(history.state, '', linkOf(choice));
+  find<HTMLAnchorElement>('#other-language').hash = linkOf(choice);
+  if (!base) return;
+  const code = produce(choice, feed, base);
+  say('#done', code === undefined ? words.nothing : '');
+  say('#snippet', code ?? '');
+  // Code is read from the left, words as they are written.
+  find<HTMLElement>('#snippet').parentElement!.dir = ['text', 'markdown'].includes(choice.delivery) ? directionOf(choice.language) : 'ltr';
+  say('#command', commandOf(choice, base));
+  showLines(pageLines(choice, base, integrity));
+  showPolicy(base);
+  void showWeight(code ?? '');
+  showPreview();
+}
+
+function showLines(lines: string): void {
+  const { delivery } = choice;
+  const none = delivery === 'shortcode' ? words.oncePlugin : words.onceNothing;
+  say('#once-note', delivery === 'frame' ? words.onceFrame : lines ? words.onceNote : none);
+  say('#once', lines);
+  find('#once').parentElement!.hidden = !lines;
+  find<HTMLButtonElement>('#copy-once').hidden = !lines;
+}
+
+function showPolicy(base: string): void {
+  const directives = policyOf(choice, base);
+  say('#policy-note', directives.length ? words.policyNote : words.policyNothing);
+  find<HTMLButtonElement>('#copy-policy').hidden = !directives.length;
+  const list = directives.map(
+    ({ name, value }) =>
+      html`<dt><code dir="ltr">${name} ${value}</code></dt>
+        <dd>${fill(words[name], ltr("require-trusted-types-for 'script'"))}</dd>`,
+  );
+  render(list, find<HTMLElement>('#policy'));
+}
+
+async function showWeight(code: string): Promise<void> {
+  const size = await sizeOf(code);
+  if (code !== find('#snippet').textContent) return;
+  const needed = filesOf(choice).map((name) => ({ name, ...files[name]! }));
+  const sum = (unit: 'gzip' | 'brotli') => count.format(needed.reduce((all, file) => all + file[unit], 0));
+  say('#weight-sum', needed.length ? fill(words.weightSum, count.format(needed.length), sum('brotli'), sum('gzip')) : words.weightNone);
+  find<HTMLElement>('#weight').hidden = !needed.length;
+  const rows = needed.map(
+    ({ name, bytes, gzip, brotli }) =>
+      html`<tr>
+        <th scope="row"><code dir="ltr">${name}</code></th>
+        ${[bytes, gzip, brotli].map((number) => html`<td>${count.format(number)}</td>`)}
+      </tr>`,
+  );
+  render(rows, find<HTMLElement>('#weight tbody'));
+  const isComplete = ['element', 'block', 'wordpress'].includes(choice.delivery);
+  say('#weight-words', fill(isComplete ? words.weightWords : words.weightCode, count.format(size.bytes), count.format(size.gzip)));
+}
+
+/** With the files of the studio itself, wherever the snippet will have them. */
+function showPreview(): void {
+  // What the plugin makes of its shortcode is the block.
+  const shown: Choice = choice.delivery === 'shortcode' ? { ...choice, delivery: 'block' } : choice;
+  const next = previewPage(shown, produce(shown, feed, home) ?? '', home, integrity);
+  if (next !== page) stage.show(next, choice.page !== 'still');
+  page = next;
+  stage.size(choice.screen, choice.width === WIDTH.most ? undefined : choice.width);
+}
+
+let isDue = false;
+/** Moving a slider fires faster than the screen shows. */
+function updateSoon(): void {
+  if (isDue) return;
+  isDue = true;
+  requestAnimationFrame(() => {
+    isDue = false;
+    choice = fromForm();
+    showChoice();
+    showOutcome();
+  });
+}
+
+function start(): void {
+  choice = fromLink();
+  showChoice();
+  showOutcome();
+}
+
+function copies(button: string, what: string, text: () => string, shown?: string): void {
+  find(button).addEventListener('click', () => {
+    void copyText(text(), shown === undefined ? undefined : find(shown)).then((done) =>
+      say('#done', done ? fill(words.copied, what) : words.cannotCopy),
+    );
+  });
+}
+
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', updateSoon);
+// The choices of the preview stand outside the form, and belong to it.
+find('#result').addEventListener('input', updateSoon);
+copies('#copy-snippet', words.theSnippet, () => find('#snippet').textContent, '#snippet');
+copies('#copy-command', words.theCommand, () => find('#command').textContent, '#command');
+copies('#copy-once', words.theOnce, () => find('#once').textContent, '#once');
+copies('#copy-policy', words.thePolicy, () => policyText(policyOf(choice, baseOf(choice) ?? home)), '#policy');
+copies('#copy-link', words.link, () => location.href);
+window.addEventListener('hashchange', start);
+start();
+for (const part of document.querySelectorAll('[data-needs-script]')) part.removeAttribute('hidden');

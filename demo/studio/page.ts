@@ -1,0 +1,143 @@
+import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
+import { Markup, markup } from '../../src/outputs/markup.js';
+import { DENSITIES } from '../../src/themes/generator/theme.js';
+import { fill, wordsIn, type Table } from '../shared/words.js';
+import { pageHeader, type MadePage } from '../shared/page.js';
+import { DEFAULTS } from './choice.js';
+import { SAMPLES } from './samples.js';
+import { SWATCHES, WORDS } from './words.js';
+
+type Word = keyof typeof WORDS;
+
+/** The body of the theme studio in one language. */
+export function studioPage(language: InterfaceLanguage): MadePage {
+  const words = wordsIn(WORDS as Table, language) as Readonly<Record<Word, string>>;
+  const own = ([en, ar]: readonly [en: string, ar: string]) => (language === 'en' ? en : ar);
+  // Its own language first.
+  const languages = [...INTERFACE_LANGUAGES].sort((a, b) => Number(b === language) - Number(a === language));
+
+  const fault = (field: string) => markup`<p class="fault" id="${field}-fault"></p>`;
+
+  const colour = (field: 'brand' | 'accent', pick: Word, note: Markup | '', value: Markup, after: Markup | '') => markup`<div class="field">
+<label for="${field}">${words[field]}${note}</label>
+<div class="colour"><input type="color" id="${field}-picker" value="${DEFAULTS.brand}" aria-label="${words[pick]}" /><input id="${field}" name="${field}" ${value} dir="ltr" spellcheck="false" aria-describedby="${field}-fault" />${after}</div>
+${fault(field)}
+</div>`;
+
+  const swatch = ({ name, brand, accent }: (typeof SWATCHES)[number] & { accent?: string }) => markup`<li>
+<button type="button" data-brand="${brand}"${accent ? markup` data-accent="${accent}"` : ''}>
+<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9.5" fill="${brand}" stroke="#767f88" />${accent ? markup`<path d="M10 .5a9.5 9.5 0 0 1 0 19z" fill="${accent}" />` : ''}</svg>${own(name)}
+</button>
+</li>`;
+
+  const font = (field: 'font' | 'font-arabic', label: Markup | string, options: readonly string[]) => markup`<div class="field">
+<label for="${field}">${label}</label><input id="${field}" name="${field}" placeholder="${words.pageFont}" list="${field}s" spellcheck="false" aria-describedby="${field}-fault" />
+${fault(field)}
+<datalist id="${field}s">${options.map((option) => markup`<option value="${option}"></option>`)}</datalist>
+</div>`;
+
+  const button = (id: string, label: Word, name: Word) =>
+    markup`<button type="button" id="${id}" aria-label="${words[name]}">${words[label]}</button>`;
+
+  const cell = ({ name, tall, html }: (typeof SAMPLES)[number], index: number) =>
+    (['light', 'dark'] as const).map((scheme) =>
+      languages.map((spoken) => {
+        const label = fill(words.cell, words[spoken], words[`${scheme}Word`]);
+        const group = tall && markup` role="group" tabindex="0" aria-label="${fill(words.cell, own(name), label)}"`;
+        return markup`<div class="cell ${scheme}${tall ? ' tall' : ''}"${group} lang="${spoken}" dir="${directionOf(spoken)}" data-cssr-theme="studio">
+<p class="label" lang="${language}" dir="${directionOf(language)}">${label}</p>
+${new Markup(html(spoken, `sample-${index}-${spoken}-${scheme}`))}
+</div>`;
+      }),
+    );
+
+  const body = markup`<a class="skip" href="#preview">${words.skip}</a>
+${pageHeader(
+  'studio',
+  language,
+  words,
+  markup`${words.noScript} <code dir="ltr">npx cssr theme --name my-house --brand &quot;#009EDB&quot;</code>`,
+)}
+<div class="studio">
+<form id="theme" class="panel" aria-label="${words.theme}" autocomplete="off" hidden data-needs-script>
+<fieldset>
+<legend>${words.colours}</legend>
+${colour('brand', 'pickBrand', '', markup`value="${DEFAULTS.brand}"`, '')}
+${colour('accent', 'pickAccent', markup` <small>${words.accentNote}</small>`, markup`placeholder="${words.none}"`, markup`<button type="button" id="no-accent">${words.noAccent}</button>`)}
+<p class="try" id="try">${words.try}</p>
+<ul class="swatches" aria-labelledby="try">${SWATCHES.map(swatch)}</ul>
+</fieldset>
+<fieldset>
+<legend>${words.form}</legend>
+<div class="field">
+<label for="radius">${words.corners}</label>
+<div class="slider"><input type="range" id="radius" name="radius" min="0" max="24" value="${DEFAULTS.radius}" /><output id="radius-value" for="radius"></output></div>
+</div>
+<div class="field" role="radiogroup" aria-labelledby="density">
+<span class="name" id="density">${words.density}</span>
+<div class="choices">${(Object.keys(DENSITIES) as (keyof typeof DENSITIES)[]).map(
+    (name, i) => markup`<label><input type="radio" name="density" value="${name}"${i === 0 && markup` checked`} />${words[name]}</label>`,
+  )}</div>
+</div>
+${font('font', markup`${words.font} <small>${words.fontNote}</small>`, ['Open Sans, Arial', 'Georgia, serif', 'system-ui'])}
+${font('font-arabic', words.fontArabic, ['Noto Kufi Arabic', 'Tajawal', 'Noto Naskh Arabic, serif'])}
+</fieldset>
+<fieldset>
+<legend>${words.take}</legend>
+<div class="field">
+<label for="name">${words.name}</label><input id="name" name="name" value="${DEFAULTS.name}" dir="ltr" spellcheck="false" aria-describedby="name-fault" />
+${fault('name')}
+</div>
+<ul class="files">
+<li><span>${words.sheet}</span>${button('download-css', 'download', 'downloadSheet')}${button('copy-css', 'copy', 'copySheet')}</li>
+<li><span>${words.tokens}</span>${button('download-tokens', 'download', 'downloadTokens')}${button('copy-tokens', 'copy', 'copyTokens')}</li>
+<li><span>${words.report}</span>${button('download-report', 'download', 'downloadReport')}</li>
+<li><span>${words.link}</span>${button('copy-link', 'copy', 'copyLink')}</li>
+</ul>
+<p id="done" class="done" role="status"></p>
+</fieldset>
+</form>
+<main>
+<section class="outcome" aria-labelledby="contrast" hidden data-needs-script>
+<h2 id="contrast">${words.contrast}</h2>
+<p id="verdict" role="status"></p>
+<details>
+<summary>${words.palette}</summary>
+<ul id="origin"></ul>
+<ul id="palette" aria-label="${words.paletteBoth}"></ul>
+</details>
+<details>
+<summary>${words.pairs}</summary>
+<p>${words.pairsNote}</p>
+<table>
+<thead><tr><th scope="col">${words.pair}</th><th scope="col">${words.light}</th><th scope="col">${words.dark}</th></tr></thead>
+<tbody id="pairs"></tbody>
+</table>
+</details>
+<details>
+<summary>${words.sheetAndCommand}</summary>
+<p class="command"><code id="command" dir="ltr"></code> ${button('copy-command', 'copy', 'copyCommand')}</p>
+<pre tabindex="0" role="region" dir="ltr" aria-label="${words.theSheet}"><code id="css"></code></pre>
+</details>
+</section>
+<section id="preview" aria-labelledby="samples">
+<div class="bar">
+<h2 id="samples">${words.samples}</h2>
+<fieldset class="show">
+<legend>${words.show}</legend>
+${[...languages, 'light' as const, 'dark' as const].map(
+  (what) => markup`<label><input type="checkbox" id="show-${what}" checked autocomplete="off" />${words[what]}</label>`,
+)}
+</fieldset>
+</div>
+${SAMPLES.map(
+  (sample, index) => markup`<div class="sample">
+<h3>${own(sample.name)}</h3>
+<div class="cells">${cell(sample, index)}</div>
+</div>`,
+)}
+</section>
+</main>
+</div>`;
+  return { title: words.title, body };
+}
