@@ -24,4 +24,6 @@ export default tseslint.config(
   { files: ['stories/**', '.storybook/**', '*.config.ts', 'demo/vite.config.ts'], rules: { 'no-restricted-exports': 'off' } },
   // The runner of Node's tests waits for them by itself; the assertions of Chai are expressions.
   { files: ['tests/**'], rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
+  // Runs in the editor of WordPress as it is written, with its globals: no project of TypeScript.
+  { files: ['integrations/**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

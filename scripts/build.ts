@@ -9,9 +9,9 @@ import { describeSchema } from './schema-docs.js';
 const run = (command: string, ...args: string[]) =>
   execFileSync('npx', [command, ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
 
-// The built demo stays: packing builds too, and tests of its pages may be running.
+// The built demo and modules stay: packing builds too, and tests of them may be running.
 mkdirSync('dist', { recursive: true });
-for (const name of readdirSync('dist')) if (name !== 'demo') rmSync(`dist/${name}`, { recursive: true });
+for (const name of readdirSync('dist')) if (!['demo', 'wordpress', 'drupal'].includes(name)) rmSync(`dist/${name}`, { recursive: true });
 run('vite', 'build', '--logLevel', 'error');
 for (const mode of ['embed', 'frame', 'frame-parent', 'checkup', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');

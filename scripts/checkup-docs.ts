@@ -23,7 +23,7 @@ function findings(language: 'en' | 'ar'): string {
         [
           `### ${plain(words.title)}`,
           plain(words.cause),
-          `**${PANEL[language].remedy}:** ${plain(words.remedy)}`,
+          `**${PANEL[language].remedy}** ${plain(words.remedy)}`,
           code && code !== '{line}' ? `\`\`\`text\n${plain(code)}\n\`\`\`` : '',
           `\`${id}\``,
         ]

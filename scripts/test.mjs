@@ -56,6 +56,7 @@ async function step(name, command, countsOf) {
 }
 
 const fromNode = (output) => {
+  for (const [, what] of output.matchAll(/^ok \d+ - (.* # SKIP .*)$/gm)) console.log(what);
   const number = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
   return { passed: number('pass'), failed: number('fail') };
 };
@@ -75,7 +76,9 @@ await step('lint and format', 'npm run --silent lint');
 await step('pages of the demo', 'npm run --silent demo:build');
 await step('storybook', 'npm run --silent storybook:build');
 await step('size', 'npm run --silent size');
+await step('modules for WordPress and Drupal', 'npm run --silent wordpress && npm run --silent drupal');
 await step('tests in Node', 'npx tsx --test --test-reporter tap tests/node/*.test.ts', fromNode);
+await step('tests in content systems', 'npx tsx --test --test-reporter tap tests/hosts/*.test.ts', fromNode);
 if (hasBrowser) await step('tests in browsers', 'npm run --silent test:browser', fromBrowsers);
 else counts.failed += 1;
 rmSync(folder, { recursive: true });

@@ -5,6 +5,7 @@ import { FORMATS, formatsOf, inFormat } from '../outputs/formats.js';
 import { scriptLines } from '../outputs/script-lines.js';
 import { DELIVERIES, snippet, type Delivery } from '../outputs/snippet.js';
 import { checkAttributes, elementNamed, languageIn, oneOf } from './choice.js';
+import { isPinnable } from '../views/shown-records.js';
 import { putOut } from './files.js';
 import { feedFrom } from './read-feed.js';
 import { UsageError } from './usage.js';
@@ -57,8 +58,9 @@ type Options = Partial<
 type Maker = (content: Parameters<typeof inFormat>[0]) => string | undefined;
 
 function makerOf(element: ElementName, options: Options): Maker {
+  if (options.link !== undefined && !/^https?:\/\/\S+$/.test(options.link)) throw wrong(`--link "${options.link}" must be an https: URL`);
   const format = oneOf('--format', options.format ?? 'html', FORMATS);
-  if (format === 'html') return markupMaker(oneOf('--delivery', options.delivery ?? 'element', DELIVERIES), options);
+  if (format === 'html') return markupMaker(element, oneOf('--delivery', options.delivery ?? 'element', DELIVERIES), options);
   const possible = formatsOf(element);
   if (!possible.includes(format)) throw wrong(`${element} has no ${format}; possible: ${possible.join(', ')}`);
   for (const name of ['delivery', 'pinned', 'script', 'theme'] as const)
@@ -69,11 +71,17 @@ function makerOf(element: ElementName, options: Options): Maker {
   return (content) => inFormat(content, format, { ...options, width });
 }
 
-function markupMaker(delivery: Delivery, { pinned = false, script = false, theme, base, link, integrity }: Options): Maker {
+function markupMaker(
+  element: ElementName,
+  delivery: Delivery,
+  { pinned = false, script = false, theme, base, link, integrity }: Options,
+): Maker {
   if (theme !== undefined && !/^[a-z][a-z0-9-]*$/.test(theme)) throw wrong(`--theme "${theme}": small letters a-z, digits and hyphens`);
   if (base === undefined && (script || delivery === 'frame'))
     throw wrong(`--base is missing: the address of the folder that has the files of the library`);
   if (base !== undefined && !/^https?:\/\//.test(base)) throw wrong(`--base "${base}" must be an https: URL`);
+  if (pinned && !isPinnable(`cssr-${element}`))
+    throw wrong(`${element} cannot be pinned: it has no words of its own that could become old`);
   if (pinned && delivery === 'frame') throw wrong('a frame cannot be pinned: its words come from the feed each time');
   const lines = () =>
     scriptLines({

@@ -16,7 +16,7 @@ const COMMANDS = {
 
 Writes the content of an element: markup for a page, complete without script, or a text, a table or data with the same
 words. ELEMENT is mission-card, mission-list, recommendation-list, report, about, working-groups, disclaimer,
-key-figures, partners, contact, term, term-list or language-switch; FEED a file or an https: URL.
+key-figures, partners, contact, term, term-list, corrections or language-switch; FEED a file or an https: URL.
 
   --item ID …            an attribute of the element, by its name: --heading-level 3, --kinds "survey side-event"
   --language LANGUAGE    en (the default) or ar

@@ -5,3 +5,4 @@ import { start } from './start.js';
 
 start();
 offerCheckup();
+export type { CssrGlobal } from './start.js';

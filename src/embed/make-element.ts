@@ -1,5 +1,5 @@
 /**
- * Makes an element of the library from plain data. Only attributes that it observes are asked for; never `state`, which it tells and is not told.
+ * Makes an element of the library from plain data. Only attributes that it observes are asked for.
  *
  * @param name the tag without `cssr-`.
  * @param valueOf the value of an attribute, null where it has none.
@@ -11,7 +11,7 @@ export function makeElement(name: string, valueOf: (attribute: string) => string
   if (!observedAttributes) return undefined;
   const element = document.createElement(tag);
   for (const attribute of observedAttributes) {
-    const value = attribute === 'state' ? null : valueOf(attribute);
+    const value = valueOf(attribute);
     if (value !== null) element.setAttribute(attribute, value);
   }
   return element;

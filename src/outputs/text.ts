@@ -21,8 +21,10 @@ const RTL_LETTER = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
 /** Programs take the direction of a line from its first letter; where that would be the wrong one, a mark stands before it. */
 function directed(line: string, dir: Direction): string {
   const [, letter] = FIRST_STRONG.exec(line) ?? [];
-  const shown = letter && RTL_LETTER.test(letter) ? 'rtl' : 'ltr';
-  return shown === dir ? line : `${dir === 'rtl' ? RLM : LRM}${line}`;
+  const directionIs = (of: string | undefined) => (of && RTL_LETTER.test(of) ? 'rtl' : 'ltr');
+  // A line that has only letters of the other direction, an address say, may run that way.
+  const isForeign = letter && ![...line].some((character) => /\p{L}/u.test(character) && directionIs(character) === dir);
+  return isForeign || directionIs(letter) === dir ? line : `${dir === 'rtl' ? RLM : LRM}${line}`;
 }
 
 /** Breaks between words. An isolate that is broken ends on its line and begins again on the next: a line end would end it anyway. */

@@ -26,6 +26,7 @@ export interface PinnedView {
   readonly withdrawn: 'closed' | 'gone' | undefined;
   readonly moreLabel: string;
   readonly revealLabel: string;
+  readonly hideLabel: string;
   readonly withdrawnLabel: string;
   /** The button that shows what the feed has now; `item` where another record took the place of this one. */
   readonly current: { readonly label: string; readonly item: string } | undefined;
@@ -77,6 +78,7 @@ export function pinnedView(copy: PinnedCopy, feed: PinnedFeed, updated: string |
     withdrawn,
     moreLabel: moreWord(locale),
     revealLabel: msg('Show the withdrawn text', { id: 'pinned.reveal' }),
+    hideLabel: msg('Hide the withdrawn text', { id: 'pinned.hide' }),
     withdrawnLabel: msg('Withdrawn text', { id: 'pinned.withdrawn' }),
     current: item || hasCurrent ? { item, label: msg('Show the current version', { id: 'pinned.current' }) } : undefined,
   };

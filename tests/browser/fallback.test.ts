@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../src/define.js';
 import { fallbackHtml } from '../../src/outputs/fallback.js';
 import { cssrFeed } from '../../stories/support/feeds.js';
-import { widget } from './support.js';
+import { until, visibleText, widget } from './support.js';
 
 const squeeze = (text: string) => text.replace(/[\u2066-\u2069\s]/g, '');
 
@@ -26,4 +26,21 @@ describe('static HTML', () => {
         expect(said).to.have.length.above(5);
         expect(said.filter((words) => !squeeze(given.textContent).includes(words))).to.deep.equal([]);
       });
+
+  it('tells its date when there is nothing newer, also as WordPress lets it through', async () => {
+    for (const line of [
+      html`<time class="cssr-as-of" datetime="2022-12">…</time>`,
+      html`<span class="cssr-as-of" data-as-of="2022-12">…</span>`,
+    ]) {
+      const shown = await widget(
+        html`<cssr-contact language="en" src="/none.json"
+          ><p>Contact</p>
+          ${line}</cssr-contact
+        >`,
+      );
+      await until(() => shown.state === 'failed');
+      await shown.updateComplete;
+      expect(visibleText(shown)).to.match(/Contact.*December 2022/);
+    }
+  });
 });

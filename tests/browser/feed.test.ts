@@ -231,6 +231,15 @@ describe('the content a page was made with', () => {
     globalThis.fetch = usual;
   });
 
+  it('is dated also where the page system knows no time element', async () => {
+    answer(() => new Response('', { status: 404 }));
+    const kept = html`<p>From the page. <span class="cssr-as-of" data-as-of="2022-12">December 2022</span></p>`;
+    const element = await widget(html`<cssr-mission-card item=${AMMAN} .src=${newUrl()}>${kept}</cssr-mission-card>`);
+    await until(() => element.state === 'failed');
+    expect(visibleText(element)).to.contain('Not updated: this is the text as of December 2022.');
+    globalThis.fetch = usual;
+  });
+
   it('is followed by a note in the language of the page', async () => {
     answer(() => new Response('', { status: 404 }));
     const element = await widget(html`<div lang="ar">${filled(newUrl())}</div>`);

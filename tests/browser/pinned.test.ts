@@ -181,13 +181,16 @@ describe('a pinned copy', () => {
   it('opens a withdrawn text when asked, marked as that, and closes it', async () => {
     const element = await pinned(changed(withdrawn));
     const reveal = button(element, /Show the withdrawn/);
-    expect(reveal.getAttribute('aria-expanded')).to.equal('false');
     reveal.click();
     await element.updateComplete;
     expect(isCopyShown(element)).to.equal(true);
-    expect(reveal.getAttribute('aria-expanded')).to.equal('true');
-    expect(inside(element, '[role=group]')[0]!.getAttribute('aria-label')).to.equal('Withdrawn text');
+    const group = inside(element, '[role=group]')[0]!;
+    expect(group.querySelector(`#${group.getAttribute('aria-labelledby')}`)!.textContent).to.equal('Withdrawn text');
+    expect(statusOf(element))
+      .to.match(/withdrawn by its publisher/)
+      .and.not.match(/not shown/);
     expect(await faultsOf(element.parentElement!)).to.deep.equal([]);
+    expect(reveal.textContent).to.equal('Hide the withdrawn text');
     reveal.click();
     await element.updateComplete;
     expect(isCopyShown(element)).to.equal(false);

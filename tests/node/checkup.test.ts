@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import axe from 'axe-core';
+import { preview } from 'vite';
 import type { Browser, Page } from 'puppeteer-core';
 import { findChromium, launchChromium } from '../../scripts/browser.js';
 import { CHECKUP_DOCS, withFindings } from '../../scripts/checkup-docs.js';
@@ -61,7 +62,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
   let asked: string[] = [];
 
   before(async () => {
-    assert.ok(existsSync('dist/checkup.js'), 'npm run build first');
+    assert.ok(existsSync('dist/checkup.js') && existsSync('dist/demo/index.html'), 'npm run build && npm run demo:build first');
     code = readFileSync('dist/checkup.js', 'utf8');
     const json = (body: string) => ({ body, type: 'application/json' });
     const feed = rawFeed();
@@ -143,6 +144,8 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
   async function check(spec: Spec) {
     put(spec);
     await page.goto(`${own}page`, { waitUntil: 'load' });
+    // What other scripts said before is theirs.
+    said = [];
     await page.evaluate(code);
     await ready();
   }
@@ -170,6 +173,18 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
       [],
     );
     assert.deepEqual(await page.cookies(), []);
+  });
+
+  it('finds nothing on the pages of the demo', async () => {
+    const demo = await preview({ configFile: 'demo/vite.config.ts', logLevel: 'silent', preview: { port: 0 } });
+    for (const name of ['un-english', 'ngo-arabic', 'two-languages', 'site/ar/index']) {
+      await page.goto(`${demo.resolvedUrls!.local[0]}${name}.html`, { waitUntil: 'load' });
+      await page.evaluate(code);
+      await ready();
+      assert.deepEqual(await findings(), [], name);
+      assert.match(await textOf('.verdict'), /all show their content|وكلها تعرض محتواها/);
+    }
+    await demo.close();
   });
 
   it('a feed that came late is nothing to worry about', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { VERSION } from '../../src/version.js';
 import { readJson } from './support.js';
@@ -167,6 +167,57 @@ describe('cssr theme check', () => {
   });
 });
 
+describe('cssr oembed', () => {
+  const args = [
+    '--frame',
+    'https://example.org/frame.html#element=report&item=a"b',
+    '--title',
+    'The "Amman" report',
+    '--at',
+    'https://example.org/o.json',
+  ];
+
+  it('writes what oembed.com asks for, and prints the line by which it is found', () => {
+    const { code, said } = cssr('oembed', ...args, '--height', '900', '--out', 'made/o.json');
+    assert.equal(code, 0);
+    const { html, ...rest } = JSON.parse(written('made/o.json')) as Record<string, unknown>;
+    assert.deepEqual(rest, {
+      version: '1.0',
+      type: 'rich',
+      title: 'The "Amman" report',
+      provider_name: 'Civil Society Support Room',
+      cache_age: 86400,
+      width: 600,
+      height: 900,
+    });
+    assert.match(
+      String(html),
+      /^<iframe src="https:\/\/example\.org\/frame\.html#element=report&amp;item=a%22b" title="The &quot;Amman&quot; report" width="600" height="900" sandbox="allow-scripts [^>"]*"[^>]*><\/iframe>$/,
+    );
+    assert.ok(
+      said.includes(
+        '<link rel="alternate" type="application/json+oembed" href="https://example.org/o.json" title="The &quot;Amman&quot; report">',
+      ),
+    );
+  });
+
+  it('says in a line what is wrong with how it was called', () => {
+    for (const [wrong, message] of [
+      [['oembed'], /--title is missing/],
+      [['oembed', '--title', 'x'], /--frame is missing/],
+      [['oembed', ...args, '--frame', 'https://example.org/frame.html'], /does not say what to show/],
+      [['oembed', ...args, '--frame', 'javascript:alert(1)#element=x'], /--frame "javascript:.*is no address/],
+      [['oembed', ...args, '--width', '60%'], /--width "60%" is no whole number/],
+      [['oembed', ...args, '--at', 'o.json'], /--at "o\.json" is no address/],
+      [['oembed', ...args, '--hight', '1'], /--hight/],
+    ] as const) {
+      const { code, complained } = cssr(...wrong);
+      assert.equal(code, 2, wrong.join(' '));
+      assert.match(complained, message);
+    }
+  });
+});
+
 describe('the packed package', () => {
   it('has the command, which runs where the package is installed', () => {
     const { bin, version } = readJson('package.json') as { bin: { cssr: string }; version: string };
@@ -177,8 +228,10 @@ describe('the packed package', () => {
     execFileSync('mv', [join(modules, 'package'), join(modules, 'cssr-widgets')]);
     const { dependencies } = readJson('package.json') as { dependencies: Record<string, string> };
     // As npm would lay them: what the package depends on beside it, what that depends on found from there.
-    for (const name of Object.keys(dependencies).filter((name) => !name.includes('/')))
+    for (const name of Object.keys(dependencies)) {
+      mkdirSync(dirname(join(modules, name)), { recursive: true });
       symlinkSync(resolve('node_modules', name), join(modules, name));
+    }
     chmodSync(join(modules, 'cssr-widgets', bin.cssr), 0o755);
     symlinkSync(join('../cssr-widgets', bin.cssr), join(modules, '.bin/cssr'));
     const site = { cwd: join(folder, 'site'), encoding: 'utf8' } as const;

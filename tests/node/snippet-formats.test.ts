@@ -118,7 +118,7 @@ describe('Markdown', () => {
 
 describe('CSV', () => {
   const tables = (all: readonly SnippetContent[]) => all.filter(({ element }) => formatsOf(element).includes('csv'));
-  const rowsOf = (content: SnippetContent) => parseCsv(make(content, 'csv'), { columns: true }) as Record<string, string>[];
+  const rowsOf = (content: SnippetContent) => parseCsv<Record<string, string>>(make(content, 'csv'), { columns: true });
 
   it('has a row for each record, in the words of the element', () => {
     const rows = rowsOf({ element: 'mission-list', language: 'ar', feed: cssrFeed });

@@ -6,8 +6,8 @@ const isContent = (node: Node): boolean =>
 /** Whether the page gives an element some content of its own, and not only something for one of its slots. */
 export const hasContent = (host: Element): boolean => [...host.childNodes].some(isContent);
 
-/** As-of date of that content, ISO 8601, where the page tells. Content systems that know no `time` keep it in a data attribute. */
-export const contentDate = (host: Element): string | undefined => {
-  const found = host.querySelector<HTMLElement>('.cssr-as-of');
-  return dateOf(found?.getAttribute('datetime') ?? found?.dataset['asOf']);
-};
+/** As-of date of that content, ISO 8601, where the page tells; WordPress lets no `time` through, and has it in a data attribute. */
+export function contentDate(host: Element): string | undefined {
+  const line = host.querySelector('.cssr-as-of');
+  return dateOf(line?.getAttribute('datetime') ?? line?.getAttribute('data-as-of'));
+}

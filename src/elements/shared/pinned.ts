@@ -48,6 +48,7 @@ interface Actions {
 /** The content of the page, and above it what has become of it. The status is there before it has something to say, so that it is heard. */
 export function pinned(view: PinnedView | undefined, locale: Locale, { isOpen, onToggle, onCurrent }: Actions): TemplateResult {
   const { withdrawn, current } = view ?? {};
+  const isRevealed = isOpen && withdrawn === 'closed';
   return html`<div class="root" lang=${locale.language} dir=${locale.direction}>
       <div class=${view ? `pin ${withdrawn ?? ''}` : ''} part="pinned">
         <div role="status">
@@ -58,14 +59,12 @@ export function pinned(view: PinnedView | undefined, locale: Locale, { isOpen, o
                 ${href ? html`<a href=${href}>${view.moreLabel}</a>` : nothing}
               </p>`,
           )}
-          ${view?.shown ? html`<p class="small">${view.shown}</p>` : nothing}
+          ${view?.shown && !isRevealed ? html`<p class="small">${view.shown}</p>` : nothing}
         </div>
         ${current ? html`<button type="button" @click=${() => onCurrent(current.item)}>${current.label}</button>` : nothing}
         ${
           withdrawn === 'closed'
-            ? html`<button type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="old" @click=${onToggle}>
-                ${view!.revealLabel}
-              </button>`
+            ? html`<button type="button" @click=${onToggle}>${isOpen ? view!.hideLabel : view!.revealLabel}</button>`
             : nothing
         }
       </div>
@@ -73,8 +72,11 @@ export function pinned(view: PinnedView | undefined, locale: Locale, { isOpen, o
     ${
       !withdrawn
         ? html`<slot></slot>`
-        : html`<div id="old" role="group" aria-label=${view!.withdrawnLabel} ?hidden=${!isOpen || withdrawn === 'gone'}>
-            ${isOpen && withdrawn === 'closed' ? html`<slot></slot>` : nothing}
-          </div>`
+        : isRevealed
+          ? html`<div class="old" role="group" aria-labelledby="old">
+              <div class="root" id="old" lang=${locale.language} dir=${locale.direction}><b>${view!.withdrawnLabel}</b></div>
+              <slot></slot>
+            </div>`
+          : nothing
     }`;
 }

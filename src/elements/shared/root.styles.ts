@@ -95,12 +95,9 @@ export const rootStyles = css`
   .pin:is(.closed, .gone) {
     border: 2px solid;
   }
-  #old {
+  .old {
     padding: 0.75em;
     border: 2px dashed;
-  }
-  #old[hidden] {
-    display: none;
   }
   button,
   input,

@@ -98,7 +98,7 @@ export function cms(host: Host): void {
   });
 
   it('only what the element observes is given to it, with logos; unknown names are left as they are', () => {
-    const body = `<div data-cssr="mission-card" data-item="${ITEM}" data-state="failed" data-onclick="alert(1)" data-class="x" data-cssr-theme="ocha" data-id="y">
+    const body = `<div data-cssr="mission-card" data-item="${ITEM}" data-onclick="alert(1)" data-class="x" data-cssr-theme="ocha" data-id="y">
         <b slot="logo">LOGO</b><h4>Bare text of which all tags and classes were lost</h4></div>
       <div data-cssr="no-such" data-item="z"><p>Left one</p></div><div data-cssr="Mission card"><p>Left two</p></div><div data-cssr=""><p>Left three</p></div>`;
     return host.visit(body, {}, async ({ page, said }) => {

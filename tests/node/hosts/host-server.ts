@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** Where a page stops for a while, as on a slow line. */
+export const PAUSE = '<!-- the rest comes later -->';
+
 /**
  * A partner's site: pages as the tests give them, the built files under `/dist/`, with the headers that `docs/frame.md` asks for, the feed beside
  * them. `home` and `other` are two origins.
@@ -31,7 +34,12 @@ export class HostServer {
     this.#server = createServer((request, response) => {
       const { pathname } = new URL(request.url!, 'http://localhost');
       const page = this.#pages.get(pathname);
-      if (page) return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+      if (page) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
+        const [first, rest] = page.html.split(PAUSE);
+        response.write(first);
+        return void setTimeout(() => response.end(rest), rest === undefined ? 0 : 400);
+      }
       const body = this.#file(pathname);
       if (body === undefined) return void response.writeHead(404).end();
       const type = `${TYPES[extname(pathname)] ?? 'text/plain'}; charset=utf-8`;

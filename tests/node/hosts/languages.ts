@@ -44,12 +44,20 @@ export function languages(host: Host): void {
       assert.deepEqual(given, [same, same]);
     }));
 
-  it('legal text is not translated by machine, static or shown', () =>
-    host.visit(tag('disclaimer'), {}, async ({ page }) => {
-      const marks = await page.$eval('cssr-disclaimer', (element) => [
-        element.querySelectorAll('p[translate=no]').length,
-        element.shadowRoot!.querySelectorAll('p[translate=no]').length,
-      ]);
-      assert.deepEqual(marks, [2, 2]);
+  it('nothing but legal text and addresses is kept from translation by machine, and legal text is, static or shown', () =>
+    host.visit(CARD + tag('disclaimer') + tag('recommendation-list', { activity: ITEM }) + tag('about'), {}, async ({ page }) => {
+      const kept = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])])
+          .filter((element) => element.matches('[translate=no], .notranslate'))
+          .map(({ textContent }) => textContent.trim()),
+      );
+      const legal = /^Views recorded in this report|^الآراء الواردة في هذا التقرير/;
+      assert.deepEqual(
+        kept.filter((text) => !legal.test(text) && !text.includes('@')),
+        [],
+      );
+      // Twice two languages, and once under the list, static and shown.
+      assert.equal(kept.filter((text) => legal.test(text)).length, 6);
     }));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { VERSION } from '../../../src/version.js';
+import { PAUSE } from './host-server.js';
 import { BLOCK, CARD, ITEM, SCRIPT, TITLE, count, shownText, states, tag, type Host, type Opened } from './host.js';
 
 const BOTH = CARD + BLOCK;
@@ -51,6 +52,20 @@ export function scripts(host: Host): void {
         assert.equal(await opened.page.evaluate(() => typeof window.cssr?.upgrade), 'function');
       });
     });
+
+  it('run while the page still arrives: nothing is cut in two, shown twice or lost', () => {
+    // Within the block, before its content.
+    const half = BOTH.indexOf('<article', BOTH.indexOf('data-cssr'));
+    const body = `<p>Before</p>${BOTH.slice(0, half)}${PAUSE}${BOTH.slice(half)}<p>${CARD}</p><p>After</p>`;
+    return host.visit(body, { script: '<script src="/dist/cssr.js"></script>' }, async ({ page, said }) => {
+      assert.deepEqual(await states(page), ['ready', 'ready', 'ready']);
+      const text = await shownText(page);
+      assert.equal(count(text, TITLE.en), 3);
+      assert.ok(text.startsWith('Before') && text.endsWith('After'));
+      assert.equal(await page.$eval('.cssr', ({ childNodes }) => childNodes.length), 1);
+      assert.deepEqual(said, []);
+    });
+  });
 
   it('two versions, in both orders: one warning in all, the first stays, a block is upgraded once', async () => {
     host.server.files.set('/next.js', file().replaceAll(`"${VERSION}"`, '"9.9.9"'));

@@ -59,8 +59,8 @@ export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
       if (!html) return [];
       const code = elementHtml(element, html);
       if (!element.textContent.trim()) return [{ id: 'no-fallback', where, values: { tag }, code }];
-      const was = within(element, 'time.cssr-as-of')
-        .map((time) => attribute(time, 'datetime') ?? '')
+      const was = within(element, '.cssr-as-of')
+        .map((line) => attribute(line, 'datetime') ?? attribute(line, 'data-as-of') ?? '')
         .sort()
         .at(-1);
       const now = datesIn(html).at(-1);

@@ -54,7 +54,8 @@ export const STYLES = css`
   }
   .panel {
     position: fixed;
-    inset-block: 16px;
+    inset-block-start: 16px;
+    max-block-size: calc(100vh - 32px);
     inset-inline-end: 16px;
     inline-size: min(27em, calc(100vw - 32px));
     display: flex;

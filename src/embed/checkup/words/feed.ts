@@ -96,7 +96,7 @@ export const feed = {
       cause: 'يأتي `{src}` بالنوع `{type}`.',
       remedy: 'اجعل الخادم يرسله بالنوع `application/json` (أباتشي، وnginx):',
     },
-    code: 'AddType application/json .json\ntypes { application/json json; }',
+    code: 'AddType application/json .json\nlocation ~ /cssr\\.feed\\.json$ { types { } default_type application/json; }',
   },
   'feed-too-large': {
     severity: 'error',

@@ -163,14 +163,14 @@ export const page = {
     en: {
       title: 'The frame may not run scripts',
       cause: 'It has `sandbox="{was}"`, without `allow-scripts`; so it stays empty.',
-      remedy: 'Allow it scripts; it needs nothing else:',
+      remedy: 'Allow it scripts, and new windows for its links:',
     },
     ar: {
       title: 'لا يُسمح للإطار بتشغيل النصوص البرمجية',
       cause: 'له `sandbox="{was}"` من دون `allow-scripts` فيبقى فارغًا.',
-      remedy: 'اسمح له بالنصوص البرمجية، ولا يحتاج إلى غير ذلك:',
+      remedy: 'اسمح له بالنصوص البرمجية، وبنوافذ جديدة لروابطه:',
     },
-    code: '<iframe sandbox="allow-scripts" title="…" src="{src}"></iframe>',
+    code: '<iframe sandbox="allow-scripts allow-popups" title="…" src="{src}"></iframe>',
   },
   'frame-held-back': {
     severity: 'warning',

@@ -1,0 +1,88 @@
+<?php
+
+namespace Drupal\cssr\Form;
+
+use Drupal\Core\Form\ConfigFormBase;
+use Drupal\Core\Form\FormStateInterface;
+use Drupal\cssr\Builder;
+
+/**
+ * Where the content comes from, and how it looks.
+ */
+final class SettingsForm extends ConfigFormBase {
+
+  /**
+   * {@inheritdoc}
+   */
+  public function getFormId() {
+    return 'cssr_settings';
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  protected function getEditableConfigNames() {
+    return ['cssr.settings'];
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function buildForm(array $form, FormStateInterface $form_state) {
+    $config = $this->config('cssr.settings');
+    foreach (\Drupal::service('cssr.copies')->troubles() as $trouble) {
+      $this->messenger()->addWarning($trouble);
+    }
+    $form['snippets_url'] = [
+      '#type' => 'url',
+      '#title' => $this->t('Snippets file'),
+      '#description' => $this->t('Address of cssr.snippets.json: the content as it stands in the pages. Empty: the edition that came with the module.'),
+      '#default_value' => $config->get('snippets_url'),
+    ];
+    $form['feed_url'] = [
+      '#type' => 'url',
+      '#title' => $this->t('Feed'),
+      '#description' => $this->t('Address of cssr.feed.json: what search, filters and dates work on. Empty: the edition that came with the module.'),
+      '#default_value' => $config->get('feed_url'),
+    ];
+    $form['theme'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Theme'),
+      '#options' => ['' => $this->t('That of the page')] + array_combine(Builder::themes(), Builder::themes()),
+      '#default_value' => $config->get('theme'),
+    ];
+    $form['script'] = [
+      '#type' => 'checkbox',
+      '#title' => $this->t('Search, filters and switching of languages. Without it the content is the same, as plain HTML.'),
+      '#default_value' => $config->get('script'),
+    ];
+    return parent::buildForm($form, $form_state);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function validateForm(array &$form, FormStateInterface $form_state) {
+    foreach (['snippets_url', 'feed_url'] as $key) {
+      $url = (string) $form_state->getValue($key);
+      if ($url !== '' && !str_starts_with($url, 'https://')) {
+        $form_state->setErrorByName($key, $this->t('The address has to begin with https://, since others could change on the way what is sent without it.'));
+      }
+    }
+    parent::validateForm($form, $form_state);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function submitForm(array &$form, FormStateInterface $form_state) {
+    $config = $this->config('cssr.settings');
+    foreach (['snippets_url', 'feed_url', 'theme'] as $key) {
+      $config->set($key, (string) $form_state->getValue($key));
+    }
+    $config->set('script', (bool) $form_state->getValue('script'))->save();
+    \Drupal::service('cssr.copies')->refresh(TRUE);
+    parent::submitForm($form, $form_state);
+  }
+
+}

@@ -1,0 +1,108 @@
+<?php
+
+namespace Drupal\cssr\Plugin\Block;
+
+use Drupal\Core\Block\BlockBase;
+use Drupal\Core\Form\FormStateInterface;
+use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
+use Drupal\Core\Render\Markup;
+use Drupal\cssr\Builder;
+use Drupal\cssr\Copies;
+use Symfony\Component\DependencyInjection\ContainerInterface;
+
+/**
+ * One piece of the content of the CSSR.
+ *
+ * @Block(
+ *   id = "cssr_content",
+ *   admin_label = @Translation("CSSR content"),
+ *   category = @Translation("CSSR")
+ * )
+ */
+final class CssrBlock extends BlockBase implements ContainerFactoryPluginInterface {
+
+  public function __construct(array $configuration, $plugin_id, $plugin_definition, private readonly Builder $builder, private readonly Copies $copies) {
+    parent::__construct($configuration, $plugin_id, $plugin_definition);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public static function create(ContainerInterface $container, array $configuration, $plugin_id, $plugin_definition) {
+    return new self($configuration, $plugin_id, $plugin_definition, $container->get('cssr.builder'), $container->get('cssr.copies'));
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function defaultConfiguration() {
+    return ['element' => '', 'item' => '', 'language' => '', 'theme' => '', 'heading_level' => '', 'label_display' => '0'];
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function blockForm($form, FormStateInterface $form_state) {
+    $options = [];
+    $content = $this->copies->content();
+    foreach ($content ? $content->choices(\Drupal::languageManager()->getCurrentLanguage()->getId()) : [] as $element) {
+      foreach ($element['items'] as $item) {
+        $options[$element['label']]["{$element['name']}|{$item['key']}"] = $item['label'];
+      }
+    }
+    $chosen = $this->configuration;
+    $form['content'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Content'),
+      '#options' => $options,
+      '#required' => TRUE,
+      '#default_value' => $chosen['element'] === '' ? NULL : "{$chosen['element']}|{$chosen['item']}",
+    ];
+    $form['language'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Language'),
+      '#options' => ['' => $this->t('That of the page'), 'ar' => 'العربية', 'en' => 'English'],
+      '#default_value' => $chosen['language'],
+    ];
+    $form['theme'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Theme'),
+      '#options' => ['' => $this->t('That of the site')] + array_combine(Builder::themes(), Builder::themes()),
+      '#default_value' => $chosen['theme'],
+    ];
+    $form['heading_level'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Level of the heading'),
+      '#options' => ['' => $this->t('As usual'), '2' => '2', '3' => '3', '4' => '4', '5' => '5', '6' => '6'],
+      '#default_value' => $chosen['heading_level'],
+    ];
+    return $form;
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function blockSubmit($form, FormStateInterface $form_state) {
+    [$this->configuration['element'], $this->configuration['item']] = explode('|', $form_state->getValue('content'), 2);
+    foreach (['language', 'theme', 'heading_level'] as $key) {
+      $this->configuration[$key] = (string) $form_state->getValue($key);
+    }
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function build() {
+    $given = $this->configuration;
+    $given['heading-level'] = $given['heading_level'];
+    $html = $this->builder->html($given);
+    $build = [];
+    if ($html !== NULL) {
+      // Its parts were escaped or checked where it was made.
+      $build = ['#markup' => Markup::create($html), '#attached' => $this->builder->attachments($given)];
+    }
+    $this->builder->cacheability()->applyTo($build);
+    return $build;
+  }
+
+}

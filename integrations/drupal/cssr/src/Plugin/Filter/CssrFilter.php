@@ -1,0 +1,59 @@
+<?php
+
+namespace Drupal\cssr\Plugin\Filter;
+
+use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
+use Drupal\cssr\Builder;
+use Drupal\cssr\TextFilter;
+use Drupal\filter\FilterProcessResult;
+use Drupal\filter\Plugin\FilterBase;
+use Symfony\Component\DependencyInjection\ContainerInterface;
+
+/**
+ * Puts the content of the CSSR into texts.
+ *
+ * @Filter(
+ *   id = "cssr",
+ *   title = @Translation("CSSR content"),
+ *   description = @Translation("Turns [cssr element=mission-card item=amman-2022-11] into content of the Civil Society Support Room. Has to come after “Limit allowed HTML tags”."),
+ *   type = Drupal\filter\Plugin\FilterInterface::TYPE_TRANSFORM_REVERSIBLE,
+ *   weight = 20
+ * )
+ */
+final class CssrFilter extends FilterBase implements ContainerFactoryPluginInterface {
+
+  public function __construct(array $configuration, $plugin_id, $plugin_definition, private readonly Builder $builder) {
+    parent::__construct($configuration, $plugin_id, $plugin_definition);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public static function create(ContainerInterface $container, array $configuration, $plugin_id, $plugin_definition) {
+    return new self($configuration, $plugin_id, $plugin_definition, $container->get('cssr.builder'));
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function process($text, $langcode) {
+    $result = new FilterProcessResult($text);
+    $result->setProcessedText(TextFilter::replace((string) $text, function (array $given) use ($result) {
+      $result->addCacheableDependency($this->builder->cacheability());
+      $html = $this->builder->html($given);
+      if ($html !== NULL) {
+        $result->addAttachments($this->builder->attachments($given));
+      }
+      return $html;
+    }));
+    return $result;
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function tips($long = FALSE) {
+    return $this->t('Content of the Civil Society Support Room: @example', ['@example' => '[cssr element="mission-card" item="amman-2022-11"]']);
+  }
+
+}

@@ -1,0 +1,44 @@
+<?php
+/**
+ * Plugin Name:       CSSR content
+ * Plugin URI:        https://cssrweb.org/
+ * Description:       Shows the content of the Civil Society Support Room (CSSR) on your pages, in English and Arabic: a block, and a shortcode for page builders.
+ * Version:           0.1.0
+ * Requires at least: 6.0
+ * Requires PHP:      7.4
+ * Author:            cssr-widgets contributors
+ * License:           GPL-2.0-or-later
+ * License URI:       https://www.gnu.org/licenses/old-licenses/gpl-2.0.html
+ * Text Domain:       cssr
+ * Domain Path:       /languages
+ *
+ * @package cssr
+ */
+
+namespace Cssr;
+
+defined( 'ABSPATH' ) || exit;
+
+const FILE = __FILE__;
+const DIR  = __DIR__;
+
+require_once DIR . '/content/StaticHtml.php';
+require_once DIR . '/content/Snippets.php';
+require_once DIR . '/content/Placement.php';
+require_once DIR . '/includes/settings.php';
+require_once DIR . '/includes/copies.php';
+require_once DIR . '/includes/refresh.php';
+require_once DIR . '/includes/assets.php';
+require_once DIR . '/includes/render.php';
+require_once DIR . '/includes/editor.php';
+require_once DIR . '/includes/health.php';
+
+add_action(
+	'init',
+	static function () {
+		load_plugin_textdomain( 'cssr', false, basename( DIR ) . '/languages' );
+	}
+);
+if ( is_admin() ) {
+	require_once DIR . '/includes/pages.php';
+}

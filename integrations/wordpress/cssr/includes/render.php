@@ -1,0 +1,137 @@
+<?php
+/**
+ * The block and the shortcode.
+ *
+ * @package cssr
+ */
+
+namespace Cssr;
+
+use Cssr\Content\Placement;
+use Cssr\Content\StaticHtml;
+
+defined( 'ABSPATH' ) || exit;
+
+add_action( 'init', __NAMESPACE__ . '\register_block', 11 );
+add_shortcode( 'cssr', __NAMESPACE__ . '\shortcode' );
+
+/** Tells WordPress of the block. */
+function register_block() {
+	register_block_type( DIR . '/block', array( 'render_callback' => __NAMESPACE__ . '\block' ) );
+}
+
+/**
+ * The HTML of the block.
+ *
+ * @param array $attributes Its settings.
+ * @return string
+ */
+function block( $attributes ) {
+	return html( (array) $attributes, static fn( array $own ) => get_block_wrapper_attributes( $own ) );
+}
+
+/**
+ * The HTML of [cssr element="mission-card" item="amman-2022-11" language="ar" theme="ocha" heading-level="3"].
+ *
+ * @param array|string $attributes What the editor wrote; '' if there is nothing.
+ * @return string
+ */
+function shortcode( $attributes ) {
+	return html( (array) $attributes, __NAMESPACE__ . '\tag_attributes' );
+}
+
+/**
+ * The HTML of one piece of content.
+ *
+ * @param array    $given      What the editor chose.
+ * @param callable $attributes Writes the attributes of a tag, escaped.
+ * @return string Nothing, where there is nothing to show: what is amiss is said to those who can put it right only.
+ */
+function html( array $given, $attributes ) {
+	$given += array( 'theme' => settings()['theme'] );
+	if ( 'default' === $given['theme'] ) {
+		$given['theme'] = settings()['theme'];
+	}
+	$place   = new Placement( $given, theme_names() );
+	$content = content();
+	$found   = $content ? $content->find( $place->element, $place->item, '' === $place->language ? page_language() : $place->language ) : null;
+	if ( ! $found ) {
+		return missing( $place );
+	}
+	need_assets( $place->theme );
+	return sprintf(
+		'%s<div %s>%s</div>',
+		preview_style( $place->theme ),
+		call_user_func( $attributes, array( 'class' => 'cssr' ) + $place->attributes( $found ) ),
+		wp_kses( $place->html( $found ), allowed_html(), StaticHtml::SCHEMES )
+	);
+}
+
+/**
+ * The language of the page; plugins for several languages tell it by the locale.
+ *
+ * @return string
+ */
+function page_language() {
+	return is_admin() || in_preview() ? get_locale() : determine_locale();
+}
+
+/**
+ * Attributes of a tag.
+ *
+ * @param string[] $attributes Values by name.
+ * @return string
+ */
+function tag_attributes( array $attributes ) {
+	$html = array();
+	foreach ( $attributes as $name => $value ) {
+		$html[] = $name . '="' . esc_attr( $value ) . '"';
+	}
+	return implode( ' ', $html );
+}
+
+/**
+ * The tags of the static content, as wp_kses() wants them.
+ *
+ * @return array
+ */
+function allowed_html() {
+	$allowed = array();
+	foreach ( StaticHtml::TAGS as $tag => $attributes ) {
+		$allowed[ $tag ] = array_fill_keys( array_merge( StaticHtml::COMMON, $attributes ), true );
+	}
+	return $allowed;
+}
+
+/**
+ * What editors see where there is nothing to show.
+ *
+ * @param Placement $place What was chosen.
+ * @return string
+ */
+function missing( Placement $place ) {
+	if ( ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	$text = '' === $place->element
+		? __( 'CSSR: no content is chosen yet.', 'cssr' )
+		/* translators: %s: names, such as mission-card / amman-2022-11. */
+		: sprintf( __( 'CSSR: there is no content with the name %s. Visitors see nothing here.', 'cssr' ), trim( "$place->element / $place->item", ' /' ) );
+	return '<p><strong>' . esc_html( $text ) . '</strong></p>';
+}
+
+/**
+ * The style sheet of a theme, for the preview in the editor, where none can be asked for.
+ *
+ * @param string $theme Its name, or ''.
+ * @return string
+ */
+function preview_style( $theme ) {
+	global $wp;
+	$route = in_preview() && isset( $wp->query_vars['rest_route'] ) ? $wp->query_vars['rest_route'] : '';
+	if ( '' === $theme || 0 !== strpos( $route, '/wp/v2/block-renderer/' ) ) {
+		return '';
+	}
+	// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- the answer to a request of the editor has no head.
+	return '<link rel="stylesheet" href="' . esc_url( theme_url( $theme ) ) . '">';
+}

@@ -1,0 +1,15 @@
+/** `npm run drupal`, after `npm run build`: the module, `dist/drupal/cssr/` and `cssr.zip`. */
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyAssets, copyClasses, freshFolder, hashOf, zipFolder } from './files.js';
+
+/** Another folder for what is made can be named. */
+const out = process.argv[2] ?? 'dist/drupal';
+const module = `${freshFolder(out)}/cssr`;
+if (!existsSync('dist/cssr.js')) throw new Error('npm run build first');
+cpSync('integrations/drupal/cssr', module, { recursive: true });
+copyClasses(`${module}/src/Content`, 'Drupal\\cssr\\Content');
+copyAssets(`${module}/assets`);
+// Drupal adds this to the addresses of the files, so that caches keep them as long as they are the same.
+const libraries = `${module}/cssr.libraries.yml`;
+writeFileSync(libraries, readFileSync(libraries, 'utf8').replaceAll('VERSION', `'${hashOf(`${module}/assets/cssr.js`)}'`));
+zipFolder(module, `${out}/cssr.zip`);

@@ -1,0 +1,73 @@
+/** Files of the modules for content management systems. */
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { snippetsFile } from '../../src/outputs/snippets-file.js';
+import { parseFeed } from '../../src/content/parse-feed.js';
+import { zipSync, type Zippable } from 'fflate';
+
+/** The classes both modules have, under the namespace of one. */
+export function copyClasses(folder: string, namespace: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync('integrations/php')) {
+    const php = readFileSync(`integrations/php/${name}`, 'utf8');
+    writeFileSync(join(folder, name), php.replace('namespace Cssr\\Content;', `namespace ${namespace};`));
+  }
+}
+
+/** What a page loads, and the edition of the content that a module comes with. */
+export function copyAssets(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['cssr.js', 'cssr.js.LICENSE.txt', 'themes', 'outputs/static.css'])
+    cpSync(`dist/${name}`, join(folder, basename(name)), { recursive: true });
+  const feed: unknown = JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8'));
+  writeFileSync(join(folder, 'cssr.feed.json'), JSON.stringify(feed));
+  writeFileSync(join(folder, 'cssr.snippets.json'), JSON.stringify(snippetsFile(parseFeed(feed).feed)));
+  writeFileSync(join(folder, 'build.php'), buildInfo(folder));
+}
+
+/** What a module knows of its own files, so that addresses change when they do. */
+function buildInfo(assets: string): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const { id, updated } = JSON.parse(readFileSync(`${assets}/cssr.feed.json`, 'utf8')) as { id: string; updated: string };
+  for (const word of [version, id, updated]) if (!/^[\w.:+-]+$/.test(word)) throw new Error(`Not a plain word: ${word}`);
+  return `<?php
+/**
+ * Made by the build.
+ *
+ * @package cssr
+ */
+
+return array(
+	'version' => '${version}',
+	'script'  => '${hashOf(`${assets}/cssr.js`)}',
+	'style'   => '${version}',
+	'feed'    => array(
+		'id'      => '${id}',
+		'updated' => '${updated}',
+		'hash'    => '${hashOf(`${assets}/cssr.feed.json`)}',
+	),
+);
+`;
+}
+
+/** A short name of a file's content, for addresses that caches keep. */
+export const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
+
+/** A folder as a zip with the folder in it, the same bytes each time. */
+export function zipFolder(folder: string, file: string): void {
+  const files: Zippable = {};
+  for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isFile()) files[`${basename(folder)}/${name.replaceAll('\\', '/')}`] = new Uint8Array(readFileSync(path));
+  }
+  // A time without a zone: the first that the format has.
+  writeFileSync(file, zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) }));
+}
+
+/** An empty folder. */
+export function freshFolder(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,263 @@
+<?php
+// As much of Drupal and Guzzle as the services of the module touch, by the same names: what is called is real, what answers is not.
+
+namespace Drupal\Core\Config {
+    interface ConfigFactoryInterface
+    {
+    }
+}
+
+namespace Drupal\Core\KeyValueStore {
+    interface KeyValueFactoryInterface
+    {
+    }
+    interface KeyValueStoreInterface
+    {
+    }
+}
+
+namespace Drupal\Core\File {
+    interface FileSystemInterface
+    {
+        const CREATE_DIRECTORY = 1;
+        const MODIFY_PERMISSIONS = 2;
+    }
+    interface FileUrlGeneratorInterface
+    {
+    }
+}
+
+namespace Drupal\Core\Extension {
+    class ModuleExtensionList
+    {
+        public function getPath($name)
+        {
+            return "modules/$name";
+        }
+    }
+}
+
+namespace Drupal\Core\Cache {
+    interface CacheTagsInvalidatorInterface
+    {
+    }
+    class CacheableMetadata
+    {
+        public $tags = [];
+        public $contexts = [];
+        public function addCacheTags(array $tags)
+        {
+            $this->tags = array_merge($this->tags, $tags);
+            return $this;
+        }
+        public function addCacheContexts(array $contexts)
+        {
+            $this->contexts = array_merge($this->contexts, $contexts);
+            return $this;
+        }
+    }
+}
+
+namespace Drupal\Core\Language {
+    interface LanguageInterface
+    {
+        const TYPE_CONTENT = 'language_content';
+    }
+    interface LanguageManagerInterface
+    {
+    }
+}
+
+namespace Drupal\Core\Logger {
+    interface LoggerChannelFactoryInterface
+    {
+    }
+}
+
+namespace Drupal\Component\Datetime {
+    interface TimeInterface
+    {
+    }
+}
+
+namespace GuzzleHttp {
+    interface ClientInterface
+    {
+    }
+}
+
+namespace GuzzleHttp\Exception {
+    interface GuzzleException extends \Throwable
+    {
+    }
+}
+
+namespace StandIns {
+    use Drupal\cssr\Builder;
+    use Drupal\cssr\Copies;
+
+    /** Answers to any method by a table of closures. */
+    trait Table
+    {
+        public function __construct(private readonly array $methods)
+        {
+        }
+        public function __call($name, $arguments)
+        {
+            return $this->methods[$name](...$arguments);
+        }
+    }
+    /** public://, in a folder. */
+    class PublicFiles
+    {
+        public static string $folder;
+        public $context;
+        private $file;
+        private static function path($uri)
+        {
+            return self::$folder . '/' . substr($uri, strlen('public://'));
+        }
+        public function stream_open($uri, $mode)
+        {
+            $this->file = fopen(self::path($uri), $mode);
+            return (bool) $this->file;
+        }
+        public function stream_write($text)
+        {
+            return fwrite($this->file, $text);
+        }
+        public function stream_close()
+        {
+            fclose($this->file);
+        }
+        public function url_stat($uri, $flags)
+        {
+            return file_exists(self::path($uri)) ? stat(self::path($uri)) : false;
+        }
+        public function mkdir($uri, $mode, $options)
+        {
+            return mkdir(self::path($uri));
+        }
+    }
+    class Fault extends \Exception implements \GuzzleHttp\Exception\GuzzleException
+    {
+    }
+
+    /** A site with the module: its services, what was asked of servers, what was logged, which cache tags were invalidated. */
+    class Site
+    {
+        public array $asked = [];
+        public array $logged = [];
+        public array $invalidated = [];
+        public array $kept = [];
+        public int $now = 1000000;
+        /** What the server answers: [status, body, headers], or null for none. */
+        public ?array $answer = null;
+
+        public function __construct(public array $settings)
+        {
+        }
+
+        public function copies(): Copies
+        {
+            $config = new class (['get' => fn ($key) => $this->settings[$key] ?? null]) {
+                use Table;
+            };
+            $store = new class ([
+                'get' => fn ($key, $default = null) => $this->kept[$key] ?? $default,
+                'set' => function ($key, $value) {
+                    $this->kept[$key] = $value;
+                },
+                'has' => fn ($key) => isset($this->kept[$key]),
+            ]) implements \Drupal\Core\KeyValueStore\KeyValueStoreInterface {
+                use Table;
+            };
+            $logger = new class ([
+                'warning' => function ($message, $context) {
+                    $this->logged[] = strtr($message, $context);
+                },
+            ]) {
+                use Table;
+            };
+            return new Copies(
+                new class (['get' => fn () => $config]) implements \Drupal\Core\Config\ConfigFactoryInterface {
+                    use Table;
+                },
+                new class (['get' => fn () => $store]) implements \Drupal\Core\KeyValueStore\KeyValueFactoryInterface {
+                    use Table;
+                },
+                new class (['request' => fn (...$arguments) => $this->answerTo(...$arguments)]) implements \GuzzleHttp\ClientInterface {
+                    use Table;
+                },
+                new class ([
+                    'prepareDirectory' => fn ($path) => is_dir($path) || mkdir($path),
+                    'saveData' => fn ($text, $path) => file_put_contents($path, $text),
+                ]) implements \Drupal\Core\File\FileSystemInterface {
+                    use Table;
+                },
+                new class (['generateString' => fn ($path) => "/$path"]) implements \Drupal\Core\File\FileUrlGeneratorInterface {
+                    use Table;
+                },
+                new \Drupal\Core\Extension\ModuleExtensionList(),
+                new class ([
+                    'invalidateTags' => function ($tags) {
+                        $this->invalidated = array_merge($this->invalidated, $tags);
+                    },
+                ]) implements \Drupal\Core\Cache\CacheTagsInvalidatorInterface {
+                    use Table;
+                },
+                new class (['getRequestTime' => fn () => $this->now, 'getCurrentTime' => fn () => $this->now]) implements \Drupal\Component\Datetime\TimeInterface {
+                    use Table;
+                },
+                new class (['get' => fn () => $logger]) implements \Drupal\Core\Logger\LoggerChannelFactoryInterface {
+                    use Table;
+                },
+            );
+        }
+
+        public function builder(string $language): Builder
+        {
+            $current = new class (['getId' => fn () => $language]) {
+                use Table;
+            };
+            $config = new class (['get' => fn ($key) => $this->settings[$key] ?? null]) {
+                use Table;
+            };
+            return new Builder(
+                $this->copies(),
+                new class (['get' => fn () => $config]) implements \Drupal\Core\Config\ConfigFactoryInterface {
+                    use Table;
+                },
+                new class (['getCurrentLanguage' => fn () => $current]) implements \Drupal\Core\Language\LanguageManagerInterface {
+                    use Table;
+                },
+            );
+        }
+
+        private function answerTo($method, $url, $options)
+        {
+            $this->asked[] = [$method, $url, $options['headers']];
+            if ($this->answer === null) {
+                throw new Fault('could not connect');
+            }
+            [$status, $text, $headers] = $this->answer + [1 => '', 2 => []];
+            $text = is_array($text) ? $text[$url] : $text;
+            $at = 0;
+            $body = new class ([
+                'eof' => function () use (&$at, $text) {
+                    return $at >= strlen($text);
+                },
+                'read' => function ($length) use (&$at, $text) {
+                    $piece = substr($text, $at, $length);
+                    $at += $length;
+                    return $piece;
+                },
+            ]) {
+                use Table;
+            };
+            return new class (['getStatusCode' => fn () => $status, 'getBody' => fn () => $body, 'getHeaderLine' => fn ($name) => $headers[$name] ?? '']) {
+                use Table;
+            };
+        }
+    }
+}
