@@ -62,11 +62,21 @@ export function frames(host: Host): void {
       {
         before: (page) =>
           page.evaluateOnNewDocument(() => {
-            const touched: string[] = [];
-            Object.assign(window, { touched });
+            // It may run twice in one frame.
+            const { touched } = Object.assign(window, {
+              touched: (window as unknown as { touched?: string[] }).touched ?? ([] as string[]),
+            });
             for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-              Object.defineProperty(window, name, { get: () => void touched.push(name) });
-            Object.defineProperty(document, 'cookie', { get: () => void touched.push('cookie'), set: () => void touched.push('cookie') });
+              Object.defineProperty(window, name, {
+                get() {
+                  touched.push(name);
+                },
+              });
+            Object.defineProperty(document, 'cookie', {
+              get() {
+                touched.push('cookie');
+              },
+            });
           }),
       },
     ));
