@@ -43,6 +43,6 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   testFramework: { config: { timeout: '20000' } },
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_200_000,
   reporters: [countReporter()],
 };

@@ -11,7 +11,7 @@ const PAGES = (readdirSync('demo', { recursive: true }) as string[])
   .sort();
 
 /** The pages as a partner has them: the built file, the built pages, a plain server. */
-describe('the demo pages, with the built file', { skip: !findChromium() && 'no Chromium' }, () => {
+describe('the demo pages, with the built file', { skip: !findChromium() && 'no Chromium', concurrency: 3 }, () => {
   let server: PreviewServer;
   let browser: Browser;
   let base: string;

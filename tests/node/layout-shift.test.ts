@@ -6,7 +6,7 @@ import { preview, type PreviewServer } from 'vite';
 import { findChromium, launchChromium } from '../../scripts/browser.js';
 
 const PAGES = (readdirSync('demo', { recursive: true }) as string[])
-  .filter((name) => name.endsWith('.html') && !/studio|no-script/.test(name))
+  .filter((name) => name.endsWith('.html') && !/studio|snippets|no-script/.test(name))
   .map((name) => name.replace('.html', ''))
   .sort();
 const SIZES = [

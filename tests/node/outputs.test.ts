@@ -3,9 +3,10 @@ import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import { fillPage } from '../../demo/fill.js';
 import type { Feed } from '../../src/content/schema.js';
-import { fallbackHtml } from '../../src/outputs/index.js';
+import { STATIC_CONTENT, staticContentStyles } from '../../src/elements/shared/static-content.js';
+import { FALLBACK_TAGS, fallbackHtml } from '../../src/outputs/fallback.js';
 import { tagsOf, textOf } from './html.js';
-import { cssrFeed } from './support.js';
+import { cssrFeed, read } from './support.js';
 
 const HOSTILE = [
   `<script>alert(1)</script>`,
@@ -28,6 +29,19 @@ describe('static HTML', () => {
       'datetime="2022-12"',
     ])
       assert.ok(html.includes(part), part);
+  });
+  it('of every element is known to the script, which hides it once the element speaks, and to static.css', () => {
+    const sheet = read('src/outputs/static.css');
+    for (const tag of FALLBACK_TAGS) {
+      const html = fallbackHtml(tag, {}, 'en', cssrFeed) ?? '';
+      const [, name] = /^<\w+ class="(cssr-[\w-]+)"/.exec(html) ?? [];
+      // A term stands within a sentence of the page, and a switch has no content.
+      if (['cssr-term', 'cssr-language-switch'].includes(tag)) continue;
+      assert.ok(name, tag);
+      assert.ok(STATIC_CONTENT.split(',').includes(`.${name}`), `${name} is not in STATIC_CONTENT`);
+      assert.ok(new RegExp(`\\.${name}[,\\s]`).test(staticContentStyles.cssText), `${name} is not hidden`);
+      assert.match(sheet, new RegExp(`^ {2}\\.${name},?$`, 'm'), `${name} is not in static.css`);
+    }
   });
   it('has the language of the page, and says where a text is in another', () => {
     assert.match(

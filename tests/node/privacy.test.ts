@@ -7,7 +7,7 @@ import { findChromium, launchChromium } from '../../scripts/browser.js';
 import { read } from './support.js';
 
 const PAGES = (readdirSync('demo', { recursive: true }) as string[])
-  .filter((name) => name.endsWith('.html') && !name.includes('studio'))
+  .filter((name) => name.endsWith('.html') && !/studio|snippets/.test(name))
   .sort();
 
 /** Every way a script has to leave something with a visitor, or to tell somebody something: each use is written down. */
@@ -71,7 +71,7 @@ async function watched(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(watch);
 }
 
-describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no Chromium' }, () => {
+describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no Chromium', concurrency: 3 }, () => {
   let server: PreviewServer;
   let browser: Browser;
   let base: string;
@@ -115,7 +115,7 @@ describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no
         'nothing more is asked for when the page is used',
       );
       assert.deepEqual(await page.evaluate(() => (window as unknown as { used: string[] }).used), []);
-      assert.deepEqual(await browser.cookies(), []);
+      assert.deepEqual(await context.cookies(), []);
       await context.close();
     });
 

@@ -18,7 +18,7 @@ export function frames(host: Host): void {
   const iframe = (fragment: string, attributes = '') =>
     `<iframe src="${source(fragment).replaceAll('&', '&amp;')}" ${attributes} width="500" height="150" style="border:0"></iframe>`;
   const inside = async (page: Page, nth = 0): Promise<Frame> => {
-    const frame = page.frames()[nth + 1]!;
+    const frame = await (await page.$$('iframe'))[nth]!.contentFrame();
     await frame.waitForSelector('main > *');
     await settled(frame);
     return frame;
