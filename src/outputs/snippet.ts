@@ -93,8 +93,9 @@ const MAKERS: Readonly<Record<Delivery, (of: Ingredients) => string>> = {
     return `<div${attributesHtml(blockAttributes(of))}>${space}${of.html}${space}</div>`;
   },
   wordpress: (of) => `<div${attributesHtml(blockAttributes(of), true)}>${oneLine(forWordPress(of.tree), { brackets: true })}</div>`,
-  shortcode: ({ element, attributes, language, theme, hash, pinned }) => {
-    const all = { element, ...attributes, language, theme, ...(pinned && { pinned: hash }) };
+  // Never pinned: the server puts the newest words in.
+  shortcode: ({ element, attributes, language, theme }) => {
+    const all = { element, ...attributes, language, theme };
     return `[cssr${attributesHtml(all, true)}]`;
   },
   frame: frameHtml,
