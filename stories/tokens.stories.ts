@@ -93,7 +93,7 @@ export const Tokens: StoryObj = {
     <style>
       ${STYLE}
     </style>
-    <section class="tokens" lang="en" dir="ltr" style=${ROLES}>
+    <section class="tokens" tabindex="0" aria-label="Tokens" lang="en" dir="ltr" style=${ROLES}>
       <h1>Tokens</h1>
       <p>
         Three tiers: a theme sets <code>--cssr-sys-*</code>. <code>--cssr-ref-*</code> are the values that the defaults are mixed from, for

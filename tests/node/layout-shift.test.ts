@@ -74,7 +74,8 @@ describe('layout shift', { skip: !findChromium() && 'no Chromium', concurrency: 
         for (const size of SIZES) {
           const shift = await shiftOf(name, size, at);
           test.diagnostic(`${size[0]} px: ${shift.toFixed(4)}`);
-          assert.ok(shift <= LIMITS[at], `${shift} at ${size[0]} px`);
+          // A list of corrections is not made as high as its element.
+          assert.ok(shift <= LIMITS[name.endsWith('corrections') ? 'end' : at], `${shift} at ${size[0]} px`);
         }
       });
 });

@@ -96,7 +96,8 @@ export function frames(host: Host): void {
         await page.$eval('body', (body, html) => body.insertAdjacentHTML('beforeend', html), iframe(CARD, SANDBOX));
         await isHigh(page, 3);
         const frame = await inside(page, 3);
-        assert.deepEqual(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight), 0);
+        // The last word on its height may still be on its way.
+        await frame.waitForFunction(() => document.documentElement.scrollHeight === innerHeight, { polling: 20 });
         // It follows: narrower is higher.
         const [before] = await heights(page);
         await page.$eval('iframe', (first) => void (first.width = '250'));
