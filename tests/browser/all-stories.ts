@@ -11,7 +11,6 @@ import * as recommendationList from '../../stories/recommendation-list.stories.j
 import * as report from '../../stories/report.stories.js';
 import * as term from '../../stories/term.stories.js';
 import * as termList from '../../stories/term-list.stories.js';
-import * as tokens from '../../stories/tokens.stories.js';
 import * as workingGroups from '../../stories/working-groups.stories.js';
 import { THEMES } from '../../stories/support/stage.js';
 import { storiesOf, type StoryModule } from './support.js';
@@ -30,7 +29,6 @@ const modules = [
   report,
   term,
   termList,
-  tokens,
   workingGroups,
 ] as unknown as readonly StoryModule[];
 
