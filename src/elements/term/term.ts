@@ -164,8 +164,9 @@ export class CssrTerm extends ContentElement<TermView> {
     card.showPopover({ source: word });
     const page = this.ownerDocument.documentElement;
     const { direction } = getComputedStyle(card);
-    // Firefox 153 mistakes the side where the page runs the other way.
-    if (CSS.supports('position-area', 'self-block-end') && direction === getComputedStyle(page).direction) return;
+    // Firefox 153 mistakes the side where the page, or a rule of it for the element, runs the other way.
+    const isAlike = [page, this].every((around) => getComputedStyle(around).direction === direction);
+    if (isAlike && CSS.supports('position-area', 'self-block-end')) return;
     // Read all, then write: in the coordinates of the page, so that the card scrolls with the word.
     const viewport = { width: page.clientWidth, height: page.clientHeight };
     const { x, y } = place(word.getBoundingClientRect(), card.getBoundingClientRect(), viewport, direction === 'rtl');
