@@ -1,3 +1,4 @@
+import { allowedWords } from './allowed-words.js';
 import type { CollectionName } from './schema.js';
 
 /** Why a field was refused, with the sentence that explains it. Elements only pass the key on, so the sentences are not in the browser bundle. */
@@ -33,5 +34,8 @@ export interface Issue {
 }
 
 /** An issue as one line: `amman.feed.json: statements/amman-2022-11-d2 text.en must be text that …`. @param file where the feed is from. */
-export const formatIssue = ({ collection, record, field, reason }: Issue, file = 'feed'): string =>
-  `${file}: ${[`${collection}/${record}`, field].filter(Boolean).join(' ')} ${REASONS[reason]}`;
+export function formatIssue(issue: Issue, file = 'feed'): string {
+  const { collection, record, field, reason } = issue;
+  const words = reason === 'one-of' ? allowedWords(issue) : [];
+  return `${file}: ${[`${collection}/${record}`, field].filter(Boolean).join(' ')} ${REASONS[reason]}${words.length ? `: ${words.join(', ')}` : ''}`;
+}

@@ -106,4 +106,21 @@ describe('the published JSON Schema', () => {
       `${FEED_FILE}: activities/new-york-2023-10 dates[0] must be a day (2022-11-06), a range of days (2022-11-06/2022-11-07) or a month (2020-06) that exists, the end after the start`,
     );
   });
+
+  it('names the words that a closed list has, also within lists and for the tag of a union', () => {
+    const wrong = rawFeed();
+    wrong.statements[0]!['type'] = 'advice';
+    wrong.activities[1]!['officials'] = [{ role: 'king', part: 'led' }];
+    wrong.activities[2]!['participants'] = { certainty: 'sure' };
+    const messages = parseFeed(wrong).issues.map((issue) => formatIssue(issue));
+    for (const words of [
+      / type is not one of .*: concern, demand, proposal, recommendation/,
+      /officials\[0\]\.role .*special-envoy/,
+      /certainty .*: exact, approximate, band, withheld/,
+    ])
+      assert.ok(
+        messages.some((message) => words.test(message)),
+        `${words.source} in ${messages.join('; ')}`,
+      );
+  });
 });

@@ -1,0 +1,30 @@
+import type { Issue } from './issue.js';
+import { COLLECTIONS, feedHead } from './schema.js';
+import type { Fields, Shape } from './shape.js';
+
+/** The words that a field with a closed list may have; none where it has no such list. */
+export function allowedWords({ collection, field }: Issue): readonly string[] {
+  const start: readonly Shape[] = [collection === 'feed' ? feedHead : COLLECTIONS[collection]];
+  const found = (field.match(/[^.[\]]+/g) ?? []).reduce((shapes, key) => shapes.flatMap((shape) => within(shape, key)), start);
+  return [...new Set(found.map(bare).flatMap((shape) => (shape.is === 'string' ? (shape.values ?? []) : [])))];
+}
+
+const bare = (shape: Shape): Shape => (shape.is === 'optional' ? bare(shape.of) : shape);
+const fieldOf = (fields: Fields, key: string): Shape[] => (Object.hasOwn(fields, key) ? [fields[key]!] : []);
+
+function within(outer: Shape, key: string): Shape[] {
+  const shape = bare(outer);
+  switch (shape.is) {
+    case 'list':
+    case 'map':
+      return [shape.of];
+    case 'object':
+      return fieldOf(shape.fields, key);
+    case 'union':
+      // The tag of a union is itself a closed list.
+      if (key === shape.tag) return [{ is: 'string', expected: 'one-of', values: Object.keys(shape.variants) }];
+      return Object.values(shape.variants).flatMap((fields) => fieldOf(fields, key));
+    default:
+      return [];
+  }
+}
