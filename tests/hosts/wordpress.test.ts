@@ -137,8 +137,8 @@ describe('WordPress', { skip: SKIP }, () => {
     assert.ok(await without.page.$('.cssr time[datetime]'));
     assert.equal(
       await without.page.$eval('.cssr article', (one) => getComputedStyle(one).borderTopWidth),
-      '4px',
-      'the style of static content',
+      '2px',
+      'the style of static content, with the rule of the theme',
     );
     await without.close();
 
