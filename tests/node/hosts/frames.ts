@@ -96,11 +96,12 @@ export function frames(host: Host): void {
         await page.$eval('body', (body, html) => body.insertAdjacentHTML('beforeend', html), iframe(CARD, SANDBOX));
         await isHigh(page, 3);
         const frame = await inside(page, 3);
-        // The last word on its height may still be on its way.
+        // Out of sight, a frame of another origin is not laid out, and does not know how high it was made, nor how narrow.
+        await page.$eval('iframe:last-of-type', (last) => last.scrollIntoView());
         await frame.waitForFunction(() => document.documentElement.scrollHeight === innerHeight, { polling: 20 });
         // It follows: narrower is higher.
         const [before] = await heights(page);
-        await page.$eval('iframe', (first) => void (first.width = '250'));
+        await page.$eval('iframe', (first) => void (first.scrollIntoView(), (first.width = '250')));
         await page.waitForFunction((height) => document.querySelector('iframe')!.offsetHeight > height, { polling: 20 }, before!);
       },
     ));
