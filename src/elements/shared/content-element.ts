@@ -1,9 +1,10 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ContentState } from '../../feed/events.js';
 import type { Digits, Direction } from '../../locale/language.js';
 import type { ContentController } from './content-controller.js';
 import { isPinned, pinned } from './pinned.js';
 import { placeholder } from './placeholder.js';
+import { holdPlace } from './reading-place.js';
 
 /**
  * What every element has: where its content is, in which language it speaks, how far it has come. The only base class of the library: with
@@ -60,6 +61,8 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
   protected abstract readonly content: Pick<ContentController<View>, 'view' | 'locale' | 'pinned' | 'reload'>;
   /** Whether the reader has asked for a withdrawn text. */
   #isOpen = false;
+  /** Whether the element has taken the place of the content of the page. */
+  #isOver = false;
 
   /** Fetches the feed again, after a failure. */
   reload(): void {
@@ -69,6 +72,13 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
   /** The view to show; where there is none, the placeholder stands. */
   protected get view(): View | undefined {
     return this.content.view;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const release = !this.#isOver && this.view ? holdPlace(this) : undefined;
+    super.update(changed);
+    release?.();
+    this.#isOver = !!this.view;
   }
 
   override render(): TemplateResult {
