@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import type { ContentState } from '../../feed/events.js';
 import type { Digits, Direction } from '../../locale/language.js';
 import type { ContentController } from './content-controller.js';
+import { hasContent } from './page-content.js';
 import { isPinned, pinned } from './pinned.js';
 import { placeholder } from './placeholder.js';
 import { holdPlace } from './reading-place.js';
@@ -75,7 +76,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
   }
 
   protected override update(changed: PropertyValues): void {
-    const release = !this.#isOver && this.view ? holdPlace(this) : undefined;
+    const release = !this.#isOver && this.view && hasContent(this) ? holdPlace(this) : undefined;
     super.update(changed);
     release?.();
     this.#isOver = !!this.view;

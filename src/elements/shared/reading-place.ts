@@ -20,8 +20,7 @@ function scroll(element: Element, top: number): void {
 
 /**
  * Holds the line at which a reader is while the element takes the place of the content of the page: the script may come late, when half of
- * it is read, and the two are not of one height. The line is found again by its words. A link that has the
- * focus keeps it.
+ * it is read, and the two are not of one height. The line is found again by its words. A link that has the focus keeps it.
  *
  * @returns to be called as soon as the element is rendered.
  */
