@@ -128,6 +128,7 @@ export function scripts(host: Host): void {
       const { page } = opened;
       await page.$eval('main', (main, html) => void (main.innerHTML = `<section>${html}</section>`), BOTH);
       await page.waitForFunction(() => document.querySelectorAll('[state=ready]').length === 2, { polling: 20 });
+      assert.equal(await page.evaluate(() => document.body.dataset['kept']), 'true');
       await allWell(opened);
       await page.evaluate(async () => {
         const [main, aside] = [document.querySelector('main')!, document.querySelector('aside')!];
@@ -146,6 +147,7 @@ export function scripts(host: Host): void {
       // A page builder saves what it finds and puts it back.
       await page.$eval('main', (main) => void (main.innerHTML = String(main.innerHTML)));
       await page.waitForFunction(() => document.querySelectorAll('[state=ready]').length === 2, { polling: 20 });
+      assert.equal(await page.evaluate(() => document.body.dataset['kept']), 'true');
       await allWell(opened);
     }));
 
@@ -184,6 +186,7 @@ export function scripts(host: Host): void {
       await page.goto(host.write('<p>Other</p>'));
       await page.goBack({ waitUntil: 'load' });
       await page.waitForFunction(() => document.querySelectorAll('[state=ready]').length === 2, { polling: 20 });
+      assert.equal(await page.evaluate(() => document.body.dataset['kept']), 'true');
       await allWell(opened);
     }));
 
