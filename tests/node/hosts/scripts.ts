@@ -191,9 +191,9 @@ export function scripts(host: Host): void {
     }));
 
   it('printed from a tab that was never in front', async () => {
-    const { page } = await host.open(host.write(BOTH + tag('report', { item: ITEM })));
     const front = await host.browser.newPage();
-    await front.bringToFront();
+    const { page } = await host.open(host.write(BOTH + tag('report', { item: ITEM })), { before: () => front.bringToFront() });
+    assert.ok(await page.evaluate(() => document.hidden));
     await page.emulateMediaType('print');
     assert.deepEqual(await states(page), ['ready', 'ready', 'ready']);
     assert.equal(count(await shownText(page), TITLE.en) >= 2, true);
