@@ -1,6 +1,7 @@
 import type { Feed } from '../content/schema.js';
 import { directionOf } from '../locale/language.js';
 import { contentHash } from '../views/content-hash.js';
+import { isSingle, shownRecords } from '../views/shown-records.js';
 import { attributesOf, type ElementName } from './catalogue.js';
 import { fallbackHtml, type Attributes } from './fallback.js';
 import { attributesHtml, escapeHtml, oneLine } from './html.js';
@@ -70,7 +71,8 @@ export function snippetFacts(content: SnippetContent): SnippetFacts | undefined 
  */
 export function snippet(content: SnippetContent, delivery: Delivery, options: SnippetOptions = {}): string | undefined {
   const facts = snippetFacts(content);
-  return facts && MAKERS[delivery]({ ...content, ...facts, ...options, attributes: ownAttributes(content) });
+  const attributes = ownAttributes(options.pinned ? { ...content, attributes: pinnedAttributes(content) } : content);
+  return facts && MAKERS[delivery]({ ...content, ...facts, ...options, attributes });
 }
 
 type Ingredients = SnippetContent & SnippetFacts & SnippetOptions & { readonly attributes: Record<string, string> };
@@ -79,6 +81,13 @@ type Ingredients = SnippetContent & SnippetFacts & SnippetOptions & { readonly a
 function ownAttributes({ element, attributes = {} }: SnippetContent): Record<string, string> {
   const names = Object.keys(attributesOf(element));
   return Object.fromEntries(names.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])));
+}
+
+/** What is first now may be second tomorrow, and is then no newer version of what was pinned. */
+function pinnedAttributes({ element, attributes, feed }: SnippetContent): Attributes {
+  const tag = `cssr-${element}`;
+  const [first] = isSingle(tag) ? shownRecords(tag, attributes ?? {}, feed) : [];
+  return { ...attributes, ...(first?.[1][0] && { item: first[1][0].id }) };
 }
 
 const MAKERS: Readonly<Record<Delivery, (of: Ingredients) => string>> = {

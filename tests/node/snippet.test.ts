@@ -76,6 +76,22 @@ describe('a snippet', () => {
     assert.doesNotMatch(make(amman('en'), 'shortcode', { pinned: true }), /pinned/);
   });
 
+  it('pinned names the record that it was made of, where it was the first', () => {
+    for (const [element, records] of [
+      ['mission-card', cssrFeed.activities],
+      ['report', cssrFeed.reports],
+      ['disclaimer', cssrFeed.disclaimers],
+    ] as const) {
+      const content = { element, language: 'en', feed: cssrFeed } as const;
+      const given = attributesOf(rootOf(make(content, 'element', { pinned: true })));
+      assert.equal(given['item'], records[0]!.id);
+      assert.equal(given['pinned'], contentHash(`cssr-${element}`, { item: given['item'] }, cssrFeed));
+      assert.equal(attributesOf(rootOf(make(content, 'element')))['item'], undefined);
+    }
+    const list = { element: 'mission-list', language: 'en', feed: cssrFeed } as const;
+    assert.equal(attributesOf(rootOf(make(list, 'element', { pinned: true })))['item'], undefined);
+  });
+
   it('leaves a sentence whole where a term stands in it', () => {
     const term = { element: 'term', attributes: { item: 'cssr' }, language: 'en', feed: cssrFeed } as const;
     assert.equal(textOf(parseFragment(`The ${make(term, 'element')}.`)), 'The Civil Society Support Room (CSSR).');
