@@ -83,7 +83,8 @@ export async function startWordPress(): Promise<WordPressSite> {
   const options = ['--no-defaults', ...user, `--datadir=${folder}/db`];
   execFileSync('mariadb-install-db', [...options, '--auth-root-authentication-method=normal', '--skip-test-db'], { stdio: 'ignore' });
   start('/usr/sbin/mariadbd', [...options, `--socket=${socket}`, '--skip-networking', '--innodb-buffer-pool-size=64M', '--skip-log-bin']);
-  for (const from of ['/usr/share/wordpress', '/var/lib/wordpress/wp-content'])
+  // `WORDPRESS=folder npm run test:hosts`: the files of another version, with the themes and languages of Debian where it has none.
+  for (const from of ['/usr/share/wordpress', '/var/lib/wordpress/wp-content', process.env['WORDPRESS'] ?? []].flat())
     cpSync(from, from.endsWith('wp-content') ? `${site}/wp-content` : site, { recursive: true, dereference: true, force: true });
   cpSync('dist/wordpress/cssr', `${site}/wp-content/plugins/cssr`, { recursive: true });
   mkdirSync(`${site}/wp-content/themes/classic`);

@@ -73,12 +73,14 @@ describe('WordPress', { skip: SKIP }, () => {
     const page = await own.newPage();
     const requests: string[] = [];
     const said: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+    // WordPress asks a worker of its own making what emoji there are.
+    page.on('request', (request) => request.url().startsWith('blob:') || requests.push(request.url()));
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
     await page.setViewport({ width, height: 900 });
     await page.setJavaScriptEnabled(script);
-    await page.goto(url, { waitUntil: script ? 'networkidle0' : 'load' });
+    // Since 6.5 the editor has a request that does not end.
+    await page.goto(url, { waitUntil: !script ? 'load' : url.includes('/wp-admin/') ? 'networkidle2' : 'networkidle0' });
     return { page, requests, said, close: () => (context ? page.close() : own.close()) };
   }
   const inner = (page: Page, selector = '.cssr') =>
@@ -160,13 +162,17 @@ describe('WordPress', { skip: SKIP }, () => {
       'one script, one feed; the styles are in the page',
     );
     assert.deepEqual(await page.cookies(), []);
-    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+    const kept = await page.evaluate(() => [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage)));
+    assert.deepEqual(
+      kept.filter((key) => key !== 'wpEmojiSettingsSupports'),
+      [],
+    );
     await close();
   });
 
   it('asks optimizing plugins to leave the script alone, and leaves pages without content alone', async () => {
     const html = await (await fetch(await publish(block(CARD)))).text();
-    assert.match(html, /<script defer nowprocket data-no-optimize="1" data-cfasync="false" src='[^']+\/cssr\.js\?ver=\w+'/);
+    assert.match(html, /<script defer nowprocket data-no-optimize="1" data-cfasync="false" src=['"][^'"]+\/cssr\.js\?ver=\w+['"]/);
     assert.equal(html.match(/type="application\/vnd\.cssr\.feed\+json"/g)?.length, 1);
     assert.ok(html.indexOf('vnd.cssr.feed') < html.indexOf('</head>'), 'a link is in the head');
     assert.doesNotMatch(await (await fetch(await publish('<p>Nothing of it</p>'))).text(), /cssr/);
@@ -290,20 +296,25 @@ describe('WordPress', { skip: SKIP }, () => {
     }
     await page.evaluate(() => (window as unknown as { wp: Wp }).wp.data.dispatch('core/edit-post')['toggleFeature']!('welcomeGuide'));
     await page.waitForFunction(() => !document.querySelector('.components-modal__frame'));
-    await page.click('.edit-post-header-toolbar__inserter-toggle');
+    await page.click('[aria-label="Toggle block inserter"]');
     await page.type('.block-editor-inserter__search input', 'Syria');
     await (await page.waitForSelector('.editor-block-list-item-cssr-content'))!.click();
-    await (await page.waitForSelector('.wp-block-cssr-content select'))!.select('mission-card');
+    // Since 6.3 the text stands in a frame of its own.
+    const frame = await page.$('iframe[name=editor-canvas]');
+    const canvas = frame ? await frame.contentFrame() : page.mainFrame();
+    await (await canvas.waitForSelector('.wp-block-cssr-content select'))!.select('mission-card');
     // One of several, by its name; then the preview, as the server makes it.
-    const which = (await page.waitForSelector('.wp-block-cssr-content div:nth-child(2) > * select'))!;
+    const which = (await canvas.waitForSelector('.wp-block-cssr-content div:nth-child(2) > * select'))!;
     const labels = await which.$$eval('option', (all) => all.map(({ text }) => text));
     assert.ok(
       labels.some((label) => /Amman/.test(label)),
       labels.join(),
     );
     await which.select(CARD.item);
-    await page.click('.wp-block-cssr-content button.is-primary');
-    await page.waitForFunction(() => document.querySelector('.wp-block-cssr-content article')?.textContent?.includes('6–7 November 2022'));
+    await canvas.click('.wp-block-cssr-content button.is-primary');
+    await canvas.waitForFunction(() =>
+      document.querySelector('.wp-block-cssr-content article')?.textContent?.includes('6–7 November 2022'),
+    );
     // In the sidebar, the other language.
     await page.evaluate(() =>
       (window as unknown as { wp: Wp }).wp.data.dispatch('core/edit-post')['openGeneralSidebar']!('edit-post/block'),
@@ -312,7 +323,7 @@ describe('WordPress', { skip: SKIP }, () => {
       '::-p-xpath(//*[contains(@class,"block-editor-block-inspector")]//select[option[text()="العربية"]])',
     );
     await (language as ElementHandle<HTMLSelectElement>).select('ar');
-    await page.waitForFunction(() => document.querySelector('.wp-block-cssr-content article')?.textContent?.includes('٦–٧ تشرين الثاني'));
+    await canvas.waitForFunction(() => document.querySelector('.wp-block-cssr-content article')?.textContent?.includes('٦–٧ تشرين الثاني'));
     await page.evaluate(() => (window as unknown as { wp: Wp }).wp.data.dispatch('core/editor')['savePost']!());
     const saved = await page.evaluate(() =>
       (window as unknown as { wp: Wp }).wp.data.select('core/editor')['getCurrentPostAttribute']!('content'),
