@@ -298,7 +298,8 @@ describe('WordPress', { skip: SKIP }, () => {
     await page.waitForFunction(() => !document.querySelector('.components-modal__frame'));
     await page.click('[aria-label="Toggle block inserter"]');
     await page.type('.block-editor-inserter__search input', 'Syria');
-    await (await page.waitForSelector('.editor-block-list-item-cssr-content'))!.click();
+    // The list is drawn again while one types.
+    await page.locator('.editor-block-list-item-cssr-content').click();
     // Since 6.3 the text stands in a frame of its own.
     const frame = await page.$('iframe[name=editor-canvas]');
     const canvas = frame ? await frame.contentFrame() : page.mainFrame();
