@@ -22,10 +22,14 @@ for (const name of PAGES)
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(`${server.resolvedUrls!.local[0]}${name}.html`, { waitUntil: 'networkidle0' });
-      // A frame is read once it is near.
+      // A frame is read once it is near, and painted only in the window.
       for (const frame of await page.$$('iframe')) await frame.scrollIntoView();
       await page.waitForNetworkIdle();
-      await page.screenshot({ path: `screenshots/${name.replaceAll('/', '-')}-${width}-${scheme}.png`, fullPage: true });
+      await page.screenshot({
+        path: `screenshots/${name.replaceAll('/', '-')}-${width}-${scheme}.png`,
+        fullPage: true,
+        captureBeyondViewport: false,
+      });
     }
 await browser.close();
 await server.close();
