@@ -1,6 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox } from './scripts/browser.ts';
@@ -22,6 +22,14 @@ export default {
   nodeResolve: { exportConditions: ['production', 'browser'] },
   // JSON modules are not in every engine yet: they are served as JavaScript.
   mimeTypes: { '**/*.json': 'js' },
+  middleware: [
+    // As it was built: what the server would put into the page, the policy of the page does not let run.
+    (context, next) => {
+      if (context.path !== '/built/frame.html') return next();
+      context.type = 'html';
+      context.body = readFileSync('dist/demo/frame.html', 'utf8');
+    },
+  ],
   plugins: [
     {
       name: 'json',

@@ -1,26 +1,32 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { jsonInHtml } from '../src/cli/in-html.js';
 import type { Feed } from '../src/content/schema.js';
-import { fallbackHtml } from '../src/outputs/index.js';
+import { fallbackHtml, snippet, type Delivery, type ElementName } from '../src/outputs/index.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 interface Insertion {
   readonly at: number;
+  /** End of what the text stands in for, if it does. */
+  readonly to?: number;
   readonly text: string;
 }
 
+/** Frames are in the folder of the page. */
+const BASE = 'https://frames.invalid/';
+
 /**
  * Fills a page: every element of the library gets its static content, in the language of the page around it, and an empty
- * `<script class="cssr-feed">` gets the feed.
+ * `<script class="cssr-feed">` gets the feed. `<demo-snippet element="contact" delivery="block">` becomes what a partner would paste: `pinned`,
+ * `theme`, the attributes of the element, and for a frame `scheme` and `height`.
  *
  * @throws if the feed has nothing for an element of the page, so that a page never goes out empty.
  */
 export function fillPage(html: string, feed: Feed): string {
   const insertions: Insertion[] = [];
   walk(parse(html, { sourceCodeLocationInfo: true }), '');
-  return insertions.sort((a, b) => b.at - a.at).reduce((page, { at, text }) => page.slice(0, at) + text + page.slice(at), html);
+  return insertions.sort((a, b) => b.at - a.at).reduce((page, { at, to = at, text }) => page.slice(0, at) + text + page.slice(to), html);
 
   function walk(node: Node, around: string): void {
     const language = ('attrs' in node && attributesOf(node)['lang']) || around;
@@ -33,12 +39,25 @@ export function fillPage(html: string, feed: Feed): string {
     const at = element.sourceCodeLocation?.startTag?.endOffset;
     if (at === undefined) return;
     if (element.tagName === 'script' && attributes['class'] === 'cssr-feed') insertions.push({ at, text: jsonInHtml(feed) });
+    if (element.tagName === 'demo-snippet') {
+      const { startOffset, endOffset } = element.sourceCodeLocation!;
+      insertions.push({ at: startOffset, to: endOffset, text: snippetOf(attributes, language) });
+    }
     if (!element.tagName.startsWith('cssr-')) return;
     const text = fallbackHtml(element.tagName, attributes, language, feed);
     if (text === undefined) throw new Error(`The feed has nothing for <${element.tagName} ${Object.entries(attributes).join(' ')}>`);
     // The words of the page stay; and where a term stands in a sentence, so does every space.
     if (element.childNodes.some(isContent)) return;
     insertions.push({ at, text: element.tagName === 'cssr-term' ? text : `\n${text}\n` });
+  }
+
+  function snippetOf(given: Readonly<Record<string, string>>, language: string): string {
+    const { element, delivery, pinned, theme, scheme, height, ...attributes } = given;
+    const content = { element: element as ElementName, attributes, language, feed };
+    const text = snippet(content, delivery as Delivery, { pinned: pinned !== undefined, theme, base: BASE });
+    if (text === undefined) throw new Error(`The feed has nothing for <demo-snippet element="${element}">`);
+    const framed = scheme ? text.replaceAll('frame.html#', `frame.html#scheme=${scheme}&amp;`) : text;
+    return framed.replaceAll(BASE, '').replace(/ height="\d+"/, height ? ` height="${height}"` : '$&');
   }
 }
 

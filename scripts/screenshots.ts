@@ -16,13 +16,20 @@ const page = await browser.newPage();
 for (const name of PAGES)
   for (const width of WIDTHS)
     for (const scheme of SCHEMES) {
-      // Only the index follows the scheme of the reader; the others are light pages, as most are.
+      // These follow the scheme of the reader; the others are light pages, as most are.
       if (process.argv[2] && !name.includes(process.argv[2])) continue;
-      if (scheme === 'dark' && name !== 'index') continue;
+      if (scheme === 'dark' && !/^(index|plain|frames)/.test(name)) continue;
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(`${server.resolvedUrls!.local[0]}${name}.html`, { waitUntil: 'networkidle0' });
-      await page.screenshot({ path: `screenshots/${name.replaceAll('/', '-')}-${width}-${scheme}.png`, fullPage: true });
+      // A frame is read once it is near, and painted only in the window.
+      for (const frame of await page.$$('iframe')) await frame.scrollIntoView();
+      await page.waitForNetworkIdle();
+      await page.screenshot({
+        path: `screenshots/${name.replaceAll('/', '-')}-${width}-${scheme}.png`,
+        fullPage: true,
+        captureBeyondViewport: false,
+      });
     }
 await browser.close();
 await server.close();

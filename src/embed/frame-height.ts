@@ -12,7 +12,8 @@ export function tellHeight(given: string | undefined): void {
   tell();
 }
 
-function tell(): void {
+/** Tells it again. */
+export function tell(): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
   parent.postMessage({ type: FRAME_HEIGHT, height }, '*');
   if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');

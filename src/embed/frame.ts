@@ -8,6 +8,7 @@
 import '../define.js';
 import { getLocale } from '../locale/locale.js';
 import { frameWords } from '../views/frame.js';
+import { tellWhere } from './frame-go.js';
 import { tellHeight } from './frame-height.js';
 import { makeElement } from './make-element.js';
 
@@ -76,4 +77,5 @@ document.addEventListener(
 addEventListener('hashchange', () => {
   if (!location.hash.startsWith('#cssr-')) show();
 });
+tellWhere();
 show();

@@ -74,7 +74,9 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
       const without = await open(name, { script: false });
       const fallback = (
         await without.page.$$eval('*', (all) =>
-          all.filter(({ localName }) => localName.startsWith('cssr-')).map(({ textContent }) => textContent),
+          all
+            .filter((element) => element.localName.startsWith('cssr-') || element.matches('[data-cssr]'))
+            .map(({ textContent }) => textContent),
         )
       ).join(' ');
       await without.close();
@@ -104,8 +106,8 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
           .trim();
       const given = words(fallback).replaceAll(' ', '');
       const facts = shown.map(words).filter((text) => /\p{L}/u.test(text));
-      // The elements of the snippet studio are in its preview.
-      assert.ok(facts.length > 10 || name.startsWith('snippets'));
+      // The elements of the snippet studio are in its preview; those of frames, in them.
+      assert.ok(facts.length > 10 || /^(snippets|frames)/.test(name));
       assert.deepEqual(
         facts.filter((fact) => !given.includes(fact.replaceAll(' ', '').replaceAll('#', ''))),
         [],
@@ -119,6 +121,52 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
       await close();
     });
+
+  for (const [name, own] of [
+    ['frames', true],
+    ['frames-ar', false],
+  ] as const)
+    it(`${name}: every frame is named and shows its content, ${own ? 'as high as that is' : 'and scrolls inside'}, at 360 px too`, async () => {
+      const { page, close } = await open(name, { width: 360 });
+      const frames = await page.$$('iframe');
+      assert.ok(frames.length > 1);
+      for (const element of frames) {
+        await element.scrollIntoView();
+        const frame = await element.contentFrame();
+        await frame.waitForSelector('main > [state=ready]');
+        assert.ok(await element.evaluate(({ title }) => title.length > 5));
+        await frame.waitForFunction(
+          (isAsHigh) => {
+            const { scrollHeight, scrollWidth } = document.documentElement;
+            return scrollWidth <= innerWidth && (isAsHigh ? scrollHeight === innerHeight : scrollHeight > innerHeight + 50);
+          },
+          { polling: 20 },
+          own,
+        );
+      }
+      await close();
+    });
+
+  it('plain-blocks: has become elements, in both languages, and keeps what is pinned', async () => {
+    const { page, close } = await open('plain-blocks');
+    const seen = await page.$$eval('.cssr', (blocks) =>
+      blocks.map((block) => {
+        const { localName, shadowRoot } = block.lastElementChild!;
+        return [localName, (block as HTMLElement).lang, !!shadowRoot!.querySelector('[part=pinned]')] as const;
+      }),
+    );
+    const expected = [
+      ['cssr-mission-card', false],
+      ['cssr-disclaimer', true],
+      ['cssr-mission-card', false],
+      ['cssr-contact', false],
+    ] as const;
+    assert.deepEqual(
+      seen,
+      ['en', 'ar'].flatMap((language) => expected.map(([tag, pinned]) => [tag, language, pinned])),
+    );
+    await close();
+  });
 
   it('follows a link to one statement', async () => {
     const { page, close } = await open('un-english');

@@ -5,8 +5,9 @@ import type { Browser } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
 import { findChromium, launchChromium } from '../../scripts/browser.js';
 
+/** A frame is as high as its content only once that is there. */
 const PAGES = (readdirSync('demo', { recursive: true }) as string[])
-  .filter((name) => name.endsWith('.html') && !/studio|snippets|no-script/.test(name))
+  .filter((name) => name.endsWith('.html') && !/studio|snippets|no-script|frames/.test(name))
   .map((name) => name.replace('.html', ''))
   .sort();
 const SIZES = [

@@ -10,6 +10,7 @@ export const languageSwitchStyles = css`
   /* As wide as its words, to stand in a line with others. */
   .root {
     container-type: normal;
+    min-inline-size: 0;
   }
   .switch {
     display: inline-flex;

@@ -22,6 +22,8 @@ export const rootStyles = css`
     all: initial;
     display: block;
     container-type: inline-size;
+    /* Nor 0 beside something that floats as wide as the page: it goes below that. */
+    min-inline-size: min(100%, 240px);
     color-scheme: inherit;
     --_text: var(--cssr-sys-text, color-mix(in srgb, CanvasText 86%, Canvas));
     --_brand-text: var(--cssr-sys-brand-text, var(--_brand));

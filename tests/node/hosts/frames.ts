@@ -161,6 +161,63 @@ export function frames(host: Host): void {
     });
   });
 
+  it('the page scrolls to where the reader goes in a frame as high as its content, and never unasked', () => {
+    const echo = host.server.add(
+      '<!doctype html><script>addEventListener("message", ({ data }) => parent.postMessage(data, "*"))</script>',
+    );
+    const body = `<iframe src="${echo}#element=x" height="3000"></iframe><iframe src="${echo}" height="300"></iframe><p style="height:3000px"></p>`;
+    const head = '<style>body { margin: 0 } iframe { display: block; border: 0 } html { scroll-behavior: smooth }</style>';
+    return host.visit(body, { script: PARENT, head }, async ({ page }) => {
+      const type = 'cssr-frame-go';
+      const tell = async (nth: number, data: unknown) => {
+        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+        return page.evaluate(
+          async (which, what) => {
+            document.querySelectorAll('iframe')[which]!.contentWindow!.postMessage(what, '*');
+            await new Promise((resolve) => setTimeout(resolve, 60));
+            return scrollY;
+          },
+          nth,
+          data,
+        );
+      };
+      await tell(0, { type: 'cssr-frame-height', height: 3000 });
+      assert.equal(await tell(0, { type, top: 2000 }), 0, 'nobody has done anything');
+      await page.mouse.click(100, 100);
+      for (const data of [
+        { type },
+        { type, top: '2000' },
+        { type, top: -1 },
+        { type, top: 1e9 },
+        { type, top: NaN },
+        { type: 'go', top: 2000 },
+      ])
+        assert.equal(await tell(0, data), 0, JSON.stringify(data));
+      assert.equal(await tell(1, { type, top: 2000 }), 0, 'no frame of ours');
+      assert.equal(await tell(0, { type, top: 500 }), 0, 'it is in sight');
+      assert.ok(Math.abs((await tell(0, { type, top: 2000 })) - (2000 - 800 / 3)) < 2, 'at once, a third down the window');
+      assert.equal(await page.$eval('iframe', ({ style }) => style.scrollMarginTop), '');
+      await page.$eval('iframe', ({ style }) => (style.maxHeight = '1500px'));
+      assert.equal(await tell(0, { type, top: 2000 }), 0, 'it scrolls by itself');
+      await page.$eval('iframe', ({ style }) => (style.maxHeight = ''));
+      await page.evaluate(() => document.querySelector<HTMLElement>('iframe')!.blur());
+      assert.equal(await tell(0, { type, top: 2000 }), 0, 'the reader is elsewhere');
+    });
+  });
+
+  it('a link within a frame of fixed height scrolls in it, and not the page', () =>
+    host.visit(`${iframe('element=report', SANDBOX)}<p style="height:3000px"></p>`, only, async ({ page }) => {
+      const frame = await inside(page);
+      const link = await frame.evaluateHandle(() => document.querySelector('cssr-report')!.shadowRoot!.querySelectorAll('nav a')[1]!);
+      await link.click();
+      await frame.waitForFunction(() => document.querySelector('cssr-report')!.shadowRoot!.activeElement?.matches('.heading'), {
+        polling: 20,
+      });
+      const at = await frame.evaluate(() => document.querySelector('cssr-report')!.shadowRoot!.activeElement!.getBoundingClientRect().top);
+      assert.ok(at >= 0 && at < 150, String(at));
+      assert.equal(await page.evaluate(() => scrollY), 0);
+    }));
+
   it('speaks with WordPress, which adds a secret to the address', () => {
     const listener = '<script>window.heard = []; addEventListener("message", ({ data }) => heard.push(data))</script>';
     return host.visit(iframe(`${CARD}#?secret=abc123`, SANDBOX), { script: listener }, async ({ page }) => {
