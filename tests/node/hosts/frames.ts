@@ -25,7 +25,7 @@ export function frames(host: Host): void {
   };
   const heights = (page: Page) => page.$$eval('iframe', (all) => all.map((frame) => frame.offsetHeight));
   const isHigh = (page: Page, nth = 0) =>
-    page.waitForFunction((which) => document.querySelectorAll('iframe')[which]!.offsetHeight > 400, { polling: 20, timeout: 5000 }, nth);
+    page.waitForFunction((which) => document.querySelectorAll('iframe')[which]!.offsetHeight > 400, { polling: 20 }, nth);
   const only = { script: '' };
 
   it('sandboxed, without an origin: shows the content, says its language, asks for nothing but the feed', () =>
