@@ -38,7 +38,7 @@ export function webkitLauncher({ driver = 'WebKitWebDriver', port = 4457, displa
     async initialize() {
       if (!display) { display = ':97'; run('Xvfb', [display, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp']); await sleep(500); }
       run(driver, [`--port=${port}`, '--host=127.0.0.1'], { DISPLAY: display, NO_AT_BRIDGE: '1' });
-      for (let i = 0; ; i++) { try { sid = (await wd('POST', '', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } } })).sessionId; break; } catch (e) { if (i > 40) throw e; await sleep(100); } }
+      for (let i = 0; ; i++) { try { sid = (await wd('POST', '', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } } })).sessionId; break; } catch (e) { if (i > 200) throw e; await sleep(100); } }
     },
     async startSession(id, url) { active = id; url0 = url; await wd('POST', `/${sid}/url`, { url }); },
     isActive: (id) => active === id, getBrowserUrl: () => url0, getPage: () => page,

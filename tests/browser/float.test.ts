@@ -53,3 +53,28 @@ describe('after something of the page that floats', () => {
     expect(width).to.be.within(60, 230);
   });
 });
+
+describe('within something that is as wide as its content', () => {
+  const WRAPS = {
+    'an inline block': (content: TemplateResult) => html`<div style="display: inline-block">${content}</div>`,
+    'a float': (content: TemplateResult) => html`<div style="float: left">${content}</div>`,
+    'a cell of a table': (content: TemplateResult) =>
+      html`<table>
+        <tr>
+          <td style="padding: 0">${content}</td>
+        </tr>
+      </table>`,
+    'a centred box': (content: TemplateResult) => html`<div style="inline-size: fit-content; margin: auto">${content}</div>`,
+  };
+  async function widthIn(wrap: (content: TemplateResult) => TemplateResult, column: string): Promise<number> {
+    const root = show(html`<section style="display: flow-root; inline-size: ${column}">${wrap(contact)}</section>`);
+    await settled(root);
+    return root.querySelector('cssr-contact')!.shadowRoot!.querySelector('.root')!.getBoundingClientRect().width;
+  }
+
+  for (const [name, wrap] of Object.entries(WRAPS))
+    it(`${name}: an element is as wide as a line to read, and no wider than the column`, async () => {
+      expect(await widthIn(wrap, '1000px')).to.be.within(500, 900);
+      expect(await widthIn(wrap, '300px')).to.be.within(280, 300);
+    });
+});

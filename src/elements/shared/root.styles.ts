@@ -18,6 +18,15 @@ export const rootStyles = css`
     display: none;
   }
   ${staticContentStyles}
+  /* A line of this length, out of sight: where a parent shrinks to its content, that much is there. It may break. */
+  .rest::after {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 40em;
+  }
   .root {
     all: initial;
     display: block;
