@@ -8,7 +8,7 @@ export function missionCardHtml(view: MissionCardView, level = 3): Markup {
   return markup`<article class="cssr-card"${langOf(view)}>
     <p>${view.kicker}</p>
     ${heading(level, title.text, langOf(title, view))}
-    ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
+    ${languageNote !== undefined && markup`<p><small>${languageNote}</small></p>`}
     ${notice && markup`<p><strong>${notice.text}</strong> ${notice.note && markup`<span${langOf(notice.note, view)}>${notice.note.text}</span>`}</p>`}
     <dl>${facts.map(
       ({ label, values }) => markup`

@@ -11,8 +11,8 @@ export function recommendationListHtml(view: RecommendationListView, level = 2, 
     ${
       rows.length > 0 &&
       markup`<ol>${rows.map(
-        ({ id, typeWord, text, details, attribution, context }) => markup`
-      <li id="cssr-${id}">
+        ({ id, type, typeWord, text, details, attribution, context }) => markup`
+      <li id="cssr-${id}" class="cssr-${type}">
         <p><strong>${typeWord}</strong></p>
         <p${langOf(text, view)}>${text.text}</p>
         ${details.length > 0 && markup`<ul>${details.map((detail) => markup`<li${langOf(detail, view)}>${detail.text}</li>`)}</ul>`}
