@@ -7,7 +7,7 @@ export function recommendationListHtml(view: RecommendationListView, level = 2, 
   return markup`<section class="cssr-list"${langOf(view)}>
     ${heading(level, ownHeading ?? view.heading)}
     ${view.context && markup`<p>${view.context}</p>`}
-    ${note && markup`<p>${note} ${others.map((other) => markup`<strong>${other}</strong> `)}</p>`}
+    ${note && markup`<p class="cssr-note">${note} ${others.map((other) => markup`<strong>${other}</strong> `)}</p>`}
     ${
       rows.length > 0 &&
       markup`<ol>${rows.map(
