@@ -12,7 +12,15 @@ const page = document.documentElement;
 
 const sheetOf = async (path: string): Promise<CSSStyleSheet> => {
   const sheet = new CSSStyleSheet();
-  return sheet.replace(await (await fetch(new URL(`../../src/${path}`, import.meta.url))).text());
+  return sheet.replace(await textOf(path));
+};
+/** With what it imports, which a sheet made by a script may not. */
+const textOf = async (path: string): Promise<string> => {
+  const text = await (await fetch(new URL(`../../src/${path}`, import.meta.url))).text();
+  const parts = text
+    .split(/^@import '\.\/(.+)';$/m)
+    .map((part, i) => (i % 2 ? textOf(path.replace(/[^/]+$/, part)) : Promise.resolve(part)));
+  return (await Promise.all(parts)).join('');
 };
 /** The files as a page links them. */
 const sheets = Object.fromEntries(await Promise.all(THEMES.map(async (name) => [name, await sheetOf(`themes/${name}.css`)] as const)));
