@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { parseFeed } from '../src/content/parse-feed.js';
 import { formatIssue } from '../src/content/issue.js';
 import type { IntegrityFile } from '../scripts/page-files.js';
+import { staticSheet } from '../scripts/static-sheet.js';
 import { framePage, partsOf } from '../src/cli/frame-page.js';
 import { fillPage } from './fill.js';
 import { makePage } from './made-pages.js';
@@ -32,7 +33,7 @@ function partnerPages(): Plugin {
     ),
     // As `cssr frame` makes it: with the feed inside.
     'frame.html': framePage({ ...partsOf(read('../dist/frame.html')), feed }),
-    'outputs/static.css': read('../src/outputs/static.css'),
+    'outputs/static.css': staticSheet(path('../src/outputs')),
     [FEED]: JSON.stringify(feed),
     ...Object.fromEntries(THEMES.map((name) => [`themes/${name}.css`, read(`../src/themes/${name}.css`)])),
   });

@@ -5,6 +5,7 @@ import { feedJsonSchema } from '../src/content/json-schema.js';
 import { defaultTokens } from './default-tokens.js';
 import { writeFramePage, writeIntegrity, writeVersioned } from './page-files.js';
 import { describeSchema } from './schema-docs.js';
+import { staticSheet } from './static-sheet.js';
 
 const run = (command: string, ...args: string[]) =>
   execFileSync('npx', [command, ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
@@ -16,7 +17,7 @@ run('vite', 'build', '--logLevel', 'error');
 for (const mode of ['embed', 'frame', 'frame-parent', 'checkup', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
-cpSync('src/outputs/static.css', 'dist/outputs/static.css');
+writeFileSync('dist/outputs/static.css', staticSheet());
 mkdirSync('dist/themes', { recursive: true });
 for (const theme of readdirSync('src/themes').filter((name) => name.endsWith('.css')))
   cpSync(`src/themes/${theme}`, `dist/themes/${theme}`);

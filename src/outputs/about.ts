@@ -10,26 +10,31 @@ export function aboutHtml(view: AboutView, level = 3): Markup {
   const step = ({ label, action }: PathStep) =>
     markup`<strong${langOf(label, view)}>${label.text}</strong> ${action && markup`<span${langOf(action, view)}>${action.text}</span>`}`;
   return markup`<article class="cssr-about"${langOf(view)}>
+    <div>
     ${heading(level, title.text, langOf(title, view))}
-    ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
+    ${languageNote !== undefined && markup`<p><small>${languageNote}</small></p>`}
     ${notice && markup`<p><strong>${notice.text}</strong> ${notice.note && markup`<span${langOf(notice.note, view)}>${notice.note.text}</span>`}</p>`}
-    ${lines(view.paragraphs)}
+    ${
+      (view.paragraphs.length > 0 || facts.length > 0) &&
+      markup`<div><div>${lines(view.paragraphs)}</div>
     ${
       facts.length > 0 &&
       markup`<dl>${facts.map(
         ({ label, values }) => markup`
       <div><dt>${label}</dt>${values.map((value) => markup`<dd${langOf(value, view)}>${value.text}</dd>`)}</div>`,
       )}</dl>`
+    }</div>`
     }
+    </div>
     ${
       path &&
-      markup`${sub(path.heading)}
+      markup`<div>${sub(path.heading)}
     <ol>${path.steps.map((each) => markup`<li>${step(each)}</li>`)}</ol>
-    ${path.back && markup`<p>${step(path.back)}</p>`}`
+    ${path.back && markup`<p>${step(path.back)}</p>`}</div>`
     }
     ${
       partners.length > 0 &&
-      markup`${sub(view.partnersHeading)}
+      markup`<div>${sub(view.partnersHeading)}
     <dl>${partners.map(
       ({ label, holders }) => markup`
       <div><dt>${label}</dt>${holders.map(
@@ -39,17 +44,17 @@ export function aboutHtml(view: AboutView, level = 3): Markup {
           }${notes.map((note) => markup`<br><small${langOf(note, name)}>${note.text}</small>`)}</dd>`,
       )}</div>`,
     )}</dl>
-    <p><small>${view.partnersProvenance}</small></p>`
+    <p><small>${view.partnersProvenance}</small></p></div>`
     }
     ${
       contacts.length > 0 &&
-      markup`${sub(view.contactHeading)}
+      markup`<div>${sub(view.contactHeading)}
     ${contacts.map(
       ({ label, href, address }) =>
         markup`<p><span${langOf(label, view)}>${label.text}</span> <a href="${href}"><bdi dir="ltr">${address}</bdi></a></p>`,
-    )}`
+    )}</div>`
     }
-    ${lines(view.notes)}
+    ${view.notes.map((note) => markup`<p${langOf(note, view)}>${note.text}</p>`)}
     <p><small><time class="cssr-as-of" datetime="${view.asOf}">${view.provenance}</time></small></p>
   </article>`;
 }

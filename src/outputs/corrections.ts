@@ -1,5 +1,5 @@
 import type { CorrectionsView } from '../views/corrections.js';
-import { heading, langOf, markup, provenanceHtml, type Markup } from './markup.js';
+import { heading, langOf, markup, Markup, provenanceHtml } from './markup.js';
 
 /** What was corrected or withdrawn, as static HTML, newest first. @param level of the heading, 2 to 6. */
 export function correctionsHtml(view: CorrectionsView, level = 2): Markup {
@@ -10,8 +10,8 @@ export function correctionsHtml(view: CorrectionsView, level = 2): Markup {
     ${
       entries.length > 0 &&
       markup`<ol>${entries.map(
-        ({ kindWord, date, datetime, title, change, href, source }) => markup`
-      <li>
+        ({ kind, kindWord, date, datetime, title, change, href, source }) => markup`
+      <li${kind === 'withdrawn' && new Markup(' class="cssr-withdrawn"')}>
         <p><strong>${kindWord}</strong> · <time datetime="${datetime}">${date}</time></p>
         ${heading(level + 1, title.text, langOf(title, view))}
         <p${langOf(change, view)}>${change.text}</p>

@@ -6,7 +6,7 @@ export function keyFiguresHtml(view: KeyFiguresView, level = 3): Markup {
   const { languageNote, figures, sources } = view;
   return markup`<section class="cssr-figures"${langOf(view)}>
     ${heading(level, view.heading)}
-    ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
+    ${languageNote !== undefined && markup`<p><small>${languageNote}</small></p>`}
     <dl>${figures.map(
       ({ label, values, differ, remarks }) => markup`
       <div><dt${langOf(label, view)}>${label.text}</dt>
@@ -20,12 +20,11 @@ export function keyFiguresHtml(view: KeyFiguresView, level = 3): Markup {
     )}</dl>
     ${
       sources.length > 0 &&
-      markup`<p>${view.sourcesLabel}</p>
+      markup`<div><p>${view.sourcesLabel}</p>
       <ul>${sources.map(
         ({ label, href }) =>
           markup`<li${langOf(label, view)}>${href === undefined ? label.text : markup`<a href="${href}">${label.text}</a>`}</li>`,
-      )}</ul>`
+      )}</ul></div>`
     }
-    
   </section>`;
 }

@@ -8,7 +8,7 @@ export function missionCardHtml(view: MissionCardView, level = 3): Markup {
   return markup`<article class="cssr-card"${langOf(view)}>
     <p>${view.kicker}</p>
     ${heading(level, title.text, langOf(title, view))}
-    ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
+    ${languageNote !== undefined && markup`<p><small>${languageNote}</small></p>`}
     ${notice && markup`<p><strong>${notice.text}</strong> ${notice.note && markup`<span${langOf(notice.note, view)}>${notice.note.text}</span>`}</p>`}
     <dl>${facts.map(
       ({ label, values }) => markup`
@@ -17,13 +17,13 @@ export function missionCardHtml(view: MissionCardView, level = 3): Markup {
     ${summary && markup`<p${langOf(summary, view)}>${summary.text}</p>`}
     ${themes.length > 0 && markup`<ul aria-label="${view.themesLabel}">${themes.map((theme) => markup`<li${langOf(theme, view)}>${theme.text}</li>`)}</ul>`}
     ${differences && differencesHtml(differences, view)}
-    ${
+    <div>${
       documents.length > 0 &&
       markup`<ul aria-label="${view.documentsLabel}">${documents.map(
         ({ href, hreflang, label, details }) =>
           markup`<li><a href="${href}" hreflang="${hreflang}">${label}</a> <small>${details}</small></li>`,
       )}</ul>`
     }
-    <p><small><time class="cssr-as-of" datetime="${view.asOf}">${view.provenance}</time></small></p>
+    <p><small><time class="cssr-as-of" datetime="${view.asOf}">${view.provenance}</time></small></p></div>
   </article>`;
 }

@@ -1,6 +1,12 @@
 import type { MissionListView } from '../views/mission-list.js';
 import { heading, langOf, markup, type Markup } from './markup.js';
 
+/** Apart from the dates, so that it can stand in a line of its own, without the dot. */
+const where = (...parts: readonly (string | undefined)[]) => {
+  const words = parts.filter(Boolean).join(' · ');
+  return words && markup`<span> · </span><span>${words}</span>`;
+};
+
 /** All activities as static HTML, newest first. @param level of the heading, 2 to 6. */
 export function missionListHtml(view: MissionListView, level = 2, ownHeading?: string): Markup {
   return markup`<section class="cssr-missions"${langOf(view)}>
@@ -10,8 +16,8 @@ export function missionListHtml(view: MissionListView, level = 2, ownHeading?: s
       <li>
         <p>${kindWord}</p>
         ${heading(level + 1, title.text, langOf(title, view))}
-        <p><strong>${dates}</strong>${[place, participants].map((part) => part && ` · ${part}`)}</p>
-        ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
+        <p><strong>${dates}</strong>${where(place, participants)}</p>
+        ${languageNote !== undefined && markup`<p><small>${languageNote}</small></p>`}
         ${document && markup`<p><a href="${document.href}" hreflang="${document.hreflang}">${document.label}</a> <small>${document.details}</small></p>`}
       </li>`,
     )}</ol>

@@ -5,7 +5,7 @@ import { heading, langOf, markup, provenanceHtml, remarksHtml, type Markup } fro
 export function partnersHtml(view: PartnersView, level = 3): Markup {
   return markup`<section class="cssr-partners"${langOf(view)}>
     ${heading(level, view.heading)}
-    ${view.context && markup`<p>${view.context}</p>`}
+    ${view.context && markup`<p><small>${view.context}</small></p>`}
     <dl>${view.groups.map(
       ({ label, holders }) => markup`
       <div><dt>${label}</dt>${holders.map(

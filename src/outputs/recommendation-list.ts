@@ -7,12 +7,12 @@ export function recommendationListHtml(view: RecommendationListView, level = 2, 
   return markup`<section class="cssr-list"${langOf(view)}>
     ${heading(level, ownHeading ?? view.heading)}
     ${view.context && markup`<p>${view.context}</p>`}
-    ${note && markup`<p>${note} ${others.map((other) => markup`<strong>${other}</strong> `)}</p>`}
+    ${note && markup`<p class="cssr-note">${note} ${others.map((other) => markup`<strong>${other}</strong> `)}</p>`}
     ${
       rows.length > 0 &&
       markup`<ol>${rows.map(
-        ({ id, typeWord, text, details, attribution, context }) => markup`
-      <li id="cssr-${id}">
+        ({ id, type, typeWord, text, details, attribution, context }) => markup`
+      <li id="cssr-${id}" class="cssr-${type}">
         <p><strong>${typeWord}</strong></p>
         <p${langOf(text, view)}>${text.text}</p>
         ${details.length > 0 && markup`<ul>${details.map((detail) => markup`<li${langOf(detail, view)}>${detail.text}</li>`)}</ul>`}

@@ -25,16 +25,18 @@ export function reportHtml(view: ReportView, level = 2, languages: 'all' | 'one'
   };
   const versionHtml = (version: ReportVersion, i: number) => markup`
     <section${langOf(version)}>
-      <p>${version.kicker.text}</p>
-      ${heading(level, version.title.text)}
-      ${version.subtitle && markup`<p>${version.subtitle.text}</p>`}
-      <p><strong>${version.context}</strong></p>
-      <p><small>${version.origin} · ${version.readingTime}</small></p>
+      <div>
+        <p>${version.kicker.text}</p>
+        ${heading(level, version.title.text)}
+        ${version.subtitle && markup`<p>${version.subtitle.text}</p>`}
+        <p><strong>${version.context}</strong></p>
+        <p><small>${version.origin} · ${version.readingTime}</small></p>
+      </div>
       ${version.blocks.map((block) => blockHtml(block, !i))}
     </section>`;
   return markup`<article class="cssr-report"${langOf(view)}>
     ${notice && markup`<p><strong>${notice.text}</strong>${notice.note && markup` <span${langOf(notice.note, view)}>${notice.note.text}</span>`}</p>`}
-    ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
+    ${languageNote !== undefined && markup`<p><small>${languageNote}</small></p>`}
     ${(languages === 'all' ? view.versions : view.versions.slice(0, 1)).map(versionHtml)}
     ${disclaimer && disclaimerHtml(disclaimer, level + 1)}
     <p>${contactHeading && markup`<strong${langOf(contactHeading, view)}>${contactHeading.text}</strong> `}${

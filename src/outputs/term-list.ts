@@ -7,7 +7,7 @@ function rowHtml(row: TermView): Markup {
   const { name, definition, notice, link } = row;
   return markup`<div id="cssr-term-${row.id}">
     <dt>${withAbbreviation(markup`<dfn${langOf(name, row)}>${name.text}</dfn>`, row, row)}</dt>
-    ${row.otherNames.map((other) => markup`<dd${langOf(other, row)}>${other.text}</dd>`)}
+    ${row.otherNames.map((other) => markup`<dd class="cssr-name"${langOf(other, row)}>${other.text}</dd>`)}
     ${notice && markup`<dd><strong>${notice.text}</strong></dd>`}
     ${notice?.note && markup`<dd${langOf(notice.note, row)}>${notice.note.text}</dd>`}
     <dd${langOf(definition, row)}>${definition.text}</dd>

@@ -10,31 +10,34 @@ export function workingGroupsHtml(view: WorkingGroupsView, level = 3): Markup {
     hreflang === undefined
       ? markup`<a href="${href}"${lang}>${inner}</a>`
       : markup`<a href="${href}" hreflang="${hreflang}"${lang}>${inner}</a>`;
-  const list = (label: string, items: readonly Markup[]) =>
+  const list = (name: string, label: string, items: readonly Markup[]) =>
     items.length > 0 &&
     markup`<p><strong>${label}</strong></p>
-    <ul>${items}</ul>`;
+    <ul class="cssr-${name}">${items}</ul>`;
   const card = (group: WorkingGroupView) => {
     const { topic, languageNote, notice, purpose, differences } = group;
     return markup`<article>
     <p>${group.kicker}</p>
     ${heading(view.heading ? level + 1 : level, topic.text, langOf(topic, view))}
-    ${languageNote !== undefined && markup`<p>${languageNote}</p>`}
+    ${languageNote !== undefined && markup`<p><small>${languageNote}</small></p>`}
     ${notice && markup`<p><strong>${notice.text}</strong></p>`}
     ${notice?.note && line(notice.note)}
     ${purpose && line(purpose)}
     ${list(
+      'members',
       view.membersLabel,
       group.members.map(({ number, when }) => markup`<li>${number} <small>${when}</small></li>`),
     )}
     ${list(
+      'events',
       view.eventsLabel,
       group.events.map(
         ({ dates, label, details, href, hreflang }) =>
-          markup`<li>${dates} · ${href !== undefined ? link(href, hreflang, label) : label} <small>${details}</small></li>`,
+          markup`<li><span>${dates}</span><span> · </span>${href !== undefined ? link(href, hreflang, label) : label} <small>${details}</small></li>`,
       ),
     )}
     ${list(
+      'outputs',
       view.outputsLabel,
       group.outputs.map(
         ({ title, href, language, hreflang }) =>
@@ -42,6 +45,7 @@ export function workingGroupsHtml(view: WorkingGroupsView, level = 3): Markup {
       ),
     )}
     ${list(
+      'themes',
       view.themesLabel,
       group.themes.map((theme) => markup`<li${langOf(theme, view)}>${theme.text}</li>`),
     )}

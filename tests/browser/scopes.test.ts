@@ -4,16 +4,12 @@ import '../../src/define.js';
 import { fallbackHtml } from '../../src/outputs/fallback.js';
 import { cssrFeed } from '../../stories/support/feeds.js';
 import { THEMES } from '../../stories/support/stage.js';
-import { emulating, inside, settled, show } from './support.js';
+import { emulating, inside, settled, sheetOf, show } from './support.js';
 
 const ITEM = 'amman-2022-11';
 const card = html`<cssr-mission-card item=${ITEM} .feed=${cssrFeed}></cssr-mission-card>`;
 const page = document.documentElement;
 
-const sheetOf = async (path: string): Promise<CSSStyleSheet> => {
-  const sheet = new CSSStyleSheet();
-  return sheet.replace(await (await fetch(new URL(`../../src/${path}`, import.meta.url))).text());
-};
 /** The files as a page links them. */
 const sheets = Object.fromEntries(await Promise.all(THEMES.map(async (name) => [name, await sheetOf(`themes/${name}.css`)] as const)));
 const link = (...names: string[]) => (document.adoptedStyleSheets = names.map((name) => sheets[name]!));

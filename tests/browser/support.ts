@@ -122,3 +122,17 @@ export async function faultsOf(root: HTMLElement): Promise<string[]> {
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.failureSummary ?? ''}`),
   );
 }
+
+/** A sheet of `src/`, for a page to adopt. */
+export const sheetOf = async (path: string): Promise<CSSStyleSheet> => {
+  const sheet = new CSSStyleSheet();
+  return sheet.replace(await textOf(path));
+};
+/** With what it imports, which a sheet made by a script may not. */
+const textOf = async (path: string): Promise<string> => {
+  const text = await (await fetch(new URL(`../../src/${path}`, import.meta.url))).text();
+  const parts = text
+    .split(/^@import '\.\/(.+)';$/m)
+    .map((part, i) => (i % 2 ? textOf(path.replace(/[^/]+$/, part)) : Promise.resolve(part)));
+  return (await Promise.all(parts)).join('');
+};

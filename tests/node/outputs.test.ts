@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { generate, parse, walk } from 'css-tree';
 import { parseFragment } from 'parse5';
 import { fillPage } from '../../demo/fill.js';
+import { joinedSheet, staticSheet } from '../../scripts/static-sheet.js';
 import type { Feed } from '../../src/content/schema.js';
 import { STATIC_CONTENT, staticContentStyles } from '../../src/elements/shared/static-content.js';
 import { FALLBACK_TAGS, fallbackHtml } from '../../src/outputs/fallback.js';
 import { tagsOf, textOf } from './html.js';
-import { cssrFeed, read } from './support.js';
+import { cssrFeed } from './support.js';
 
 const HOSTILE = [
   `<script>alert(1)</script>`,
@@ -31,7 +33,7 @@ describe('static HTML', () => {
       assert.ok(html.includes(part), part);
   });
   it('of every element is known to the script, which hides it once the element speaks, and to static.css', () => {
-    const sheet = read('src/outputs/static.css');
+    const sheet = joinedSheet();
     for (const tag of FALLBACK_TAGS) {
       const html = fallbackHtml(tag, {}, 'en', cssrFeed) ?? '';
       const [, name] = /^<\w+ class="(cssr-[\w-]+)"/.exec(html) ?? [];
@@ -42,6 +44,24 @@ describe('static HTML', () => {
       assert.ok(new RegExp(`\\.${name}[,\\s]`).test(staticContentStyles.cssText), `${name} is not hidden`);
       assert.match(sheet, new RegExp(`^ {2}\\.${name},?$`, 'm'), `${name} is not in static.css`);
     }
+  });
+  it('has a sheet that asks for no other, and lets every rule of a page win', () => {
+    const sheet = staticSheet();
+    assert.doesNotMatch(sheet, /@import|url\(|!important/);
+    const selectors: string[] = [];
+    walk(parse(sheet), { visit: 'Rule', enter: ({ prelude }) => void selectors.push(generate(prelude)) });
+    assert.ok(selectors.length > 150);
+    // Whatever is not within `:where()` besides a pseudo-element, which counts as a tag does.
+    const weighty = (selector: string) => {
+      let [depth, outside] = [0, ''];
+      for (const part of selector.replaceAll(/::(?:before|after)/g, '').split(/(:where\(|\(|\))/))
+        if (part.endsWith('(')) depth++;
+        else if (part === ')') depth--;
+        else if (!depth) outside += part;
+      return /[^\s>,+~]/.test(outside);
+    };
+    assert.ok(weighty('.a :where(b)') && weighty(':where(a), :is(b)'));
+    assert.deepEqual(selectors.filter(weighty), []);
   });
   it('has the language of the page, and says where a text is in another', () => {
     assert.match(

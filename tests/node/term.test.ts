@@ -129,7 +129,7 @@ describe('static HTML of terms', () => {
     assert.match(html, /^<section class="cssr-terms" lang="en" dir="ltr">\n<h2>Glossary<\/h2>/);
     assert.equal(new Set(html.match(/id="cssr-term-[a-z0-9-]+"/g)).size, 26);
     assert.match(html, /<dt><dfn>International Syria Support Group<\/dfn> \(<abbr>ISSG<\/abbr>\)<\/dt>/);
-    assert.match(html, /<dd lang="ar" dir="rtl">المجموعة الدولية لدعم سوريا<\/dd>/);
+    assert.match(html, /<dd class="cssr-name" lang="ar" dir="rtl">المجموعة الدولية لدعم سوريا<\/dd>/);
     assert.match(fallbackHtml('cssr-term-list', { 'heading-level': '4' }, 'en', cssrFeed)!, /<h4>/);
   });
   it('shows hostile text as text', () => {

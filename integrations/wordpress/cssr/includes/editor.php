@@ -39,6 +39,10 @@ function pass_choices() {
 		'themes'   => $themes,
 	);
 	// The editor gives every list in a text its marks and indent; on the site, lists that are none to the eye have none.
-	wp_add_inline_style( 'cssr-static', '.editor-styles-wrapper .cssr-card>ul{list-style:none;padding:0}' );
+	$lists = array(
+		'.editor-styles-wrapper [class^=cssr-] :is(ul,ol){list-style:none}',
+		'.editor-styles-wrapper :is([class^=cssr-] ul,.cssr-list>ol,.cssr-corrections>ol){padding:0}',
+	);
+	wp_add_inline_style( 'cssr-static', implode( '', $lists ) );
 	wp_add_inline_script( 'cssr-editor', 'window.cssrChoices = ' . wp_json_encode( $choices, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }
