@@ -1,8 +1,7 @@
 import type { Feed } from '../../src/content/schema.js';
 import type { ElementName } from '../../src/outputs/catalogue.js';
-import { attributesHtml } from '../../src/outputs/html.js';
 import { formatsOf, inFormat, type Format } from '../../src/outputs/formats.js';
-import { scriptLines } from '../../src/outputs/script-lines.js';
+import { scriptLines, STATIC_SHEET } from '../../src/outputs/script-lines.js';
 import { DELIVERIES, snippet, type Delivery } from '../../src/outputs/snippet.js';
 import { VERSION } from '../../src/version.js';
 import type { Choice } from './choice.js';
@@ -16,8 +15,7 @@ export const SCRIPT = `cssr-${VERSION}.js`;
 /** Makes a frame as high as its content. */
 export const FRAME_SCRIPT = 'frame-parent.js';
 
-/** For the content before the script, and without it. */
-export const SHEET = 'outputs/static.css';
+export const SHEET = STATIC_SHEET;
 
 /** Whether the library runs in the page itself. */
 export const runsScript = (way: Way): boolean => (['element', 'block', 'wordpress', 'shortcode'] as Way[]).includes(way);
@@ -58,19 +56,15 @@ export function commandOf({ element, attributes, language, delivery, pinned, the
  * @param integrity `sha384-…` of a file.
  */
 export function pageLines({ delivery, theme, sheet }: Choice, base: string, integrity: (file: string) => string | undefined): string {
-  const url = (file: string) => new URL(file, base).href;
   // The plugin has its own.
   if (!isMarkup(delivery) || delivery === 'shortcode') return '';
-  const own = integrity(delivery === 'frame' ? FRAME_SCRIPT : SCRIPT);
-  const script = scriptLines({
+  return scriptLines({
     base,
-    integrity: own,
+    integrity: integrity(delivery === 'frame' ? FRAME_SCRIPT : SCRIPT),
+    feed: new URL(FEED, base).href,
+    sheet,
     theme: theme || undefined,
     wordpress: delivery === 'wordpress',
     frame: delivery === 'frame',
   });
-  if (delivery === 'frame') return script;
-  const feed = attributesHtml({ rel: 'alternate', type: 'application/vnd.cssr.feed+json', href: url(FEED) });
-  const look = sheet ? `<link${attributesHtml({ rel: 'stylesheet', href: url(SHEET) })}>\n` : '';
-  return `<link${feed}>\n${look}${script}`;
 }

@@ -17,7 +17,8 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<{ readonly t
   const { type, height } = data ?? {};
   if (type !== FRAME_HEIGHT || typeof height !== 'number' || !(height > 0 && height < LIMIT)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (frame && origin === originOf(frame)) frame.style.height = `${height}px`;
+  // Not wider than its place: a frame may have a width.
+  if (frame && origin === originOf(frame)) Object.assign(frame.style, { height: `${height}px`, maxWidth: '100%' });
 });
 
 // What they have told before this ran.

@@ -37,6 +37,7 @@ export const CATALOGUE = {
     'page-size': 'text',
   },
   'recommendation-list': {
+    items: { records: 'statements' },
     activity: { record: 'activities' },
     types: { some: STATEMENT_TYPES },
     heading: 'text',
