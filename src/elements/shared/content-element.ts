@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ContentState } from '../../feed/events.js';
 import type { Digits, Direction } from '../../locale/language.js';
+import type { Density } from '../../themes/generator/tokens.js';
 import type { ContentController } from './content-controller.js';
 import { isPinned, pinned } from './pinned.js';
 import { placeholder } from './placeholder.js';
@@ -18,6 +19,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
     language: {},
     digits: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    density: {},
     pinned: {},
     state: { reflect: true },
   };
@@ -46,6 +48,11 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
    * @attr heading-level
    */
   headingLevel = 3;
+  /**
+   * `compact` or `comfortable`, whatever the theme has: less or more space between things.
+   * @attr density
+   */
+  density?: Density;
   /**
    * Keeps the content the page was made with, and says what has become of it since. The value is the mark (`contentHash`) of that content.
    * @attr pinned

@@ -17,6 +17,13 @@ export const rootStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* More than what a theme sets on this very element. */
+  :host([density='compact']) {
+    --cssr-sys-space: 0.375em !important;
+  }
+  :host([density='comfortable']) {
+    --cssr-sys-space: 0.5em !important;
+  }
   ${staticContentStyles}
   .root {
     all: initial;
