@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { designTokens } from '../src/themes/generator/index.js';
 import { colour } from '../src/themes/generator/design-tokens.js';
 import { onBrand } from '../src/themes/generator/palette.js';
-import { DENSITIES, isColourToken, OTHER_TOKENS, REF_TOKENS, TAG_TOKENS, type OtherToken } from '../src/themes/generator/tokens.js';
+import { DENSITIES } from '../src/themes/generator/theme.js';
+import { isColourToken, OTHER_TOKENS, REF_TOKENS, TAG_TOKENS, type OtherToken } from '../src/themes/generator/tokens.js';
 import { paletteOfFile } from '../src/themes/checker/palette-of-file.js';
 import { toHex } from '../src/themes/generator/colour.js';
 

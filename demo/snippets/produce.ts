@@ -4,7 +4,7 @@ import { formatsOf, inFormat, type Format } from '../../src/outputs/formats.js';
 import { scriptLines, STATIC_SHEET } from '../../src/outputs/script-lines.js';
 import { DELIVERIES, snippet, type Delivery } from '../../src/outputs/snippet.js';
 import { VERSION } from '../../src/version.js';
-import type { Choice } from './choice.js';
+import { HEIGHT, WIDTH, type Choice } from './choice.js';
 
 /** The ways of a snippet into a page, and those that are words or data only. */
 export const WAYS = [...DELIVERIES, 'text', 'markdown', 'csv', 'json-ld'] as const satisfies readonly (Delivery | Format)[];
@@ -28,23 +28,28 @@ export const waysOf = (element: ElementName): readonly Way[] => WAYS.filter((way
 
 /** @param base URL of the folder with the files. @returns undefined where the feed has nothing for the choice. */
 export function produce(choice: Choice, feed: Feed, base: string): string | undefined {
-  const { element, attributes, language, delivery, pinned, theme } = choice;
+  const { element, attributes, language, delivery, pinned, theme, height } = choice;
+  const width = choice.width === WIDTH.most ? undefined : choice.width;
   const content = { element, attributes, language, feed };
   if (!isMarkup(delivery)) return inFormat(content, delivery);
-  return snippet(content, delivery, { pinned: pinned && runsScript(delivery), theme: theme || undefined, base });
+  return snippet(content, delivery, { pinned: pinned && runsScript(delivery), theme: theme || undefined, base, width, height });
 }
 
 const quoted = (value: string): string => (/^[\w./:-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
 
 /** The same by the command line. @param base URL of the folder with the files. */
-export function commandOf({ element, attributes, language, delivery, pinned, theme }: Choice, base: string): string {
+export function commandOf({ element, attributes, language, delivery, pinned, theme, width, height }: Choice, base: string): string {
   const options: Record<string, string> = {
     feed: 'cssr.feed.json',
     ...attributes,
     language,
     ...(!isMarkup(delivery) ? { format: delivery } : delivery === 'element' ? {} : { delivery }),
     ...(isMarkup(delivery) && theme && { theme }),
-    ...(delivery === 'frame' && { base }),
+    ...(delivery === 'frame' && {
+      base,
+      ...(width !== WIDTH.most && { width: String(width) }),
+      ...(height !== HEIGHT.usual && { height: String(height) }),
+    }),
   };
   const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, ...(value === '' ? [] : [quoted(value)])]);
   return ['npx cssr snippet', element, ...words, ...(pinned && runsScript(delivery) ? ['--pinned'] : [])].join(' ');

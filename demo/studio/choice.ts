@@ -1,6 +1,5 @@
 import { toHex, type Hex } from '../../src/themes/generator/colour.js';
-import { fontFamilies, type ThemeOptions } from '../../src/themes/generator/theme.js';
-import { DENSITIES, type Density } from '../../src/themes/generator/tokens.js';
+import { DENSITIES, fontFamilies, type Density, type ThemeOptions } from '../../src/themes/generator/theme.js';
 
 /** The fields of the form, named as in the link and as the options of `cssr theme`. */
 export const FIELDS = ['name', 'brand', 'accent', 'radius', 'density', 'font', 'font-arabic'] as const;

@@ -6,8 +6,7 @@ import { origin, themeCss } from '../themes/generator/css.js';
 import { designTokens } from '../themes/generator/design-tokens.js';
 import { judge } from '../themes/generator/pairs.js';
 import { themeReport } from '../themes/generator/report.js';
-import { fontFamilies, makeTheme, type Length, type ThemeOptions } from '../themes/generator/theme.js';
-import { DENSITIES, type Density } from '../themes/generator/tokens.js';
+import { DENSITIES, fontFamilies, makeTheme, type Density, type Length, type ThemeOptions } from '../themes/generator/theme.js';
 import { UsageError } from './usage.js';
 
 const wrong = (message: string) => new UsageError(message, 'theme');

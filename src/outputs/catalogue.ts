@@ -1,7 +1,6 @@
 import type { CollectionName, Feed } from '../content/schema.js';
 import { ACTIVITY_KINDS, ORGANIZATION_ROLES, STATEMENT_TYPES } from '../content/vocabulary.js';
 import { DIGITS } from '../locale/language.js';
-import { DENSITIES } from '../themes/generator/tokens.js';
 import { ABOUT_PARTS } from '../views/about.js';
 import { DISCLAIMER_MODES } from '../views/disclaimer.js';
 import { CHARTS } from '../views/key-figures.js';
@@ -68,7 +67,7 @@ export const ELEMENT_NAMES = Object.keys(CATALOGUE) as readonly ElementName[];
 /** What every element that shows content can be told. */
 const COMMON: AttributeKinds = {
   src: 'text',
-  density: { one: Object.keys(DENSITIES) },
+  compact: 'boolean',
   digits: { one: DIGITS },
   'heading-level': { one: ['2', '3', '4', '5', '6'] },
 };

@@ -82,11 +82,11 @@ const attributionKey = ({ attribution: { to, role, about } = { to: 'none' as nev
 export function recommendationListView(feed: ListFeed, scope: ListScope, locale: Locale): RecommendationListView {
   const { msg } = locale;
   const { activity: only, types = [], items = '' } = scope;
-  const named = new Set(items.split(/\s+/).filter(Boolean));
-  const wanted: readonly StatementType[] = types.length ? types : named.size ? STATEMENT_TYPES : RAISED_TYPES;
+  const named = items.split(/\s+/).filter(Boolean);
+  const wanted: readonly StatementType[] = types.length ? types : named.length ? STATEMENT_TYPES : RAISED_TYPES;
   const inScope = feed.statements.filter((statement) => !isWithdrawn(statement) && (!only || statement.activity === only));
   const listed = inScope.filter(
-    ({ type, id, partOf = '' }) => wanted.includes(type) && (!named.size || named.has(id) || named.has(partOf)),
+    ({ type, id, partOf = '' }) => wanted.includes(type) && (!named.length || named.includes(id) || named.includes(partOf)),
   );
   const ids = new Set(listed.map(({ id }) => id));
   const top = listed.filter(({ partOf }) => !partOf || !ids.has(partOf));
@@ -120,7 +120,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
 
   const attributions = new Map(rows.map(({ keys, attribution }) => [keys['attribution']![0]!, attribution]));
   const themeLabels = new Map(feed.themes.map(({ id, label }) => [id, inline(textFor(label, locale), locale)]));
-  const noFormal = !named.size && wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
+  const noFormal = !named.length && wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
   const note = noFormal
     ? rows.length
       ? msg('None of these is a formal recommendation.', { id: 'list.none-formal' })

@@ -10,6 +10,9 @@ import { kindWord, typesWord, typeWord } from './words.js';
 
 /** What the elements and the records they show are called, in menus and as the titles of frames. */
 
+/** What an element shows where no item is named, which will be another one some day. @param label what it is called now. */
+export const firstWord = (label: string, { msg }: Locale): string => msg(str`The first, now: ${label}`, { id: 'element.first' });
+
 /** @param element its tag without `cssr-`. */
 export function elementWord(element: string, { msg }: Locale): string {
   const words: Readonly<Record<string, string>> = {
@@ -76,7 +79,12 @@ export function filterWord(attribute: string, word: string, locale: Locale): str
   const { msg } = locale;
   if (attribute === 'kinds') return kindWord(word as ActivityKind, locale);
   if (attribute === 'types') return typesWord(word as StatementType, locale);
-  if (attribute === 'roles') return organizationRoleWord(ORGANIZATION_ROLES.find((role) => role === word)!, 3, locale);
+  if (attribute === 'roles')
+    return organizationRoleWord(
+      ORGANIZATION_ROLES.find((role) => role === word)!,
+      3,
+      locale,
+    );
   if (attribute !== 'parts') return undefined;
   const parts: Readonly<Record<string, string>> = {
     text: dotted(msg('Purpose', { id: 'about.purpose' }), msg('Principles', { id: 'about.principles' })),
@@ -86,6 +94,3 @@ export function filterWord(attribute: string, word: string, locale: Locale): str
   };
   return parts[word];
 }
-
-/** The item that an element shows where none is named; another one some day. @param label what it is called now. */
-export const firstWord = (label: string, { msg }: Locale): string => msg(str`The first, now: ${label}`, { id: 'element.first' });

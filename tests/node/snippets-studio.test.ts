@@ -35,6 +35,7 @@ describe('what is chosen in the snippet studio', () => {
       page: 'hostile',
       screen: 'desktop',
       width: 400,
+      height: 900,
       base: 'https://example.org/cssr/',
     };
     assert.deepEqual(read(linkOf(choice)), choice);

@@ -1,7 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ContentState } from '../../feed/events.js';
 import type { Digits, Direction } from '../../locale/language.js';
-import type { Density } from '../../themes/generator/tokens.js';
 import type { ContentController } from './content-controller.js';
 import { isPinned, pinned } from './pinned.js';
 import { placeholder } from './placeholder.js';
@@ -19,7 +18,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
     language: {},
     digits: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    density: {},
+    compact: { type: Boolean },
     pinned: {},
     state: { reflect: true },
   };
@@ -49,10 +48,10 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
    */
   headingLevel = 3;
   /**
-   * `compact` or `comfortable`, whatever the theme has: less or more space between things.
-   * @attr density
+   * Less space between things, whatever the theme has.
+   * @attr compact
    */
-  density?: Density;
+  compact?: boolean;
   /**
    * Keeps the content the page was made with, and says what has become of it since. The value is the mark (`contentHash`) of that content.
    * @attr pinned

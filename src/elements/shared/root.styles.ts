@@ -17,13 +17,6 @@ export const rootStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* More than what a theme sets on this very element. */
-  :host([density='compact']) {
-    --cssr-sys-space: 0.375em !important;
-  }
-  :host([density='comfortable']) {
-    --cssr-sys-space: 0.5em !important;
-  }
   ${staticContentStyles}
   .root {
     all: initial;
@@ -46,6 +39,10 @@ export const rootStyles = css`
     font-size: var(--cssr-sys-font-size, medium);
     color: var(--_text);
     overflow-wrap: anywhere;
+  }
+  /* Whatever the theme has. */
+  :host([compact]) .root {
+    --_space: 0.375em;
   }
   /* Arabic stands higher and deeper than Latin, and has its own faces. */
   [lang|='ar'] {

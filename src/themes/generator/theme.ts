@@ -1,7 +1,9 @@
 import type { Hex } from './colour.js';
 import { onBrand, paletteOf, type Brand } from './palette.js';
 import type { Palette } from './pairs.js';
-import { DENSITIES, type Density } from './tokens.js';
+
+export const DENSITIES = { comfortable: 0.5, compact: 0.375 } as const;
+export type Density = keyof typeof DENSITIES;
 
 export interface Length {
   readonly value: number;

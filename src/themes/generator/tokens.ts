@@ -113,10 +113,6 @@ export const REF_TOKENS = {
 /** What each element has for itself, `--cssr-<tag>-<name>`, and which wins over the token of the same name (`shared/tag-tokens.ts`). */
 export const TAG_TOKENS = ['surface', 'line', 'brand', 'radius', 'space', 'elevation'] as const;
 
-/** The step of all distances (`space`), in em: what `cssr theme --density` sets, and the attribute `density` of an element. */
-export const DENSITIES = { comfortable: 0.5, compact: 0.375 } as const;
-export type Density = keyof typeof DENSITIES;
-
 export const isColourToken = (name: string): name is ColourToken => Object.hasOwn(COLOUR_TOKENS, name);
 export const isOtherToken = (name: string): name is OtherToken => Object.hasOwn(OTHER_TOKENS, name);
 export const colourTokens = Object.keys(COLOUR_TOKENS) as readonly ColourToken[];

@@ -2,7 +2,6 @@ import { DIGITS, INTERFACE_LANGUAGES } from '../../../locale/language.js';
 import { attribute } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { FALLBACK_TAGS } from '../../../outputs/fallback.js';
-import { DENSITIES } from '../../../themes/generator/tokens.js';
 import { type PageFacts } from '../page.js';
 
 // What any element may have: global attributes, and what frameworks put there.
@@ -19,7 +18,6 @@ function isLanguage(tag: string): boolean {
 }
 
 const VALUES: Readonly<Record<string, { readonly fits: (value: string) => boolean; readonly names: string }>> = {
-  density: { fits: (value) => Object.hasOwn(DENSITIES, value), names: Object.keys(DENSITIES).join(' ') },
   digits: { fits: (value) => (DIGITS as readonly string[]).includes(value), names: DIGITS.join(' ') },
   'heading-level': { fits: (value) => /^[2-6]$/.test(value), names: '2 3 4 5 6' },
   language: { fits: isLanguage, names: INTERFACE_LANGUAGES.join(' ') },
