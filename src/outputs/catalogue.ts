@@ -1,5 +1,5 @@
 import type { CollectionName, Feed } from '../content/schema.js';
-import { ACTIVITY_KINDS, ORGANIZATION_ROLES, STATEMENT_TYPES } from '../content/vocabulary.js';
+import { ACTIVITY_KINDS, ORGANIZATION_ROLES, STATEMENT_TYPES, type StatementType } from '../content/vocabulary.js';
 import { DIGITS } from '../locale/language.js';
 import { ABOUT_PARTS } from '../views/about.js';
 import { DISCLAIMER_MODES } from '../views/disclaimer.js';
@@ -85,15 +85,16 @@ export const collectionOf = (kind: AttributeKind): CollectionName | undefined =>
   typeof kind === 'string' ? undefined : 'record' in kind ? kind.record : 'records' in kind ? kind.records : undefined;
 
 /**
- * The records that an attribute can name and that show something, for a choice: activities with something on record, and no detail of a
- * statement without the whole.
+ * The records that an attribute can name and that show something, for a choice: activities with something on record; statements by their
+ * type, and no detail without the whole.
  */
 export function recordsFor(name: string, kind: AttributeKind, feed: Feed): readonly AnyRecord[] {
   const collection = collectionOf(kind);
   const records = (collection ? feed[collection] : []).map((record): AnyRecord => ({ ...record }));
-  return name === 'activity'
-    ? records.filter(({ id }) => feed.statements.some(({ activity }) => activity === id))
-    : records.filter(({ partOf }) => !partOf);
+  if (name === 'activity') return records.filter(({ id }) => feed.statements.some(({ activity }) => activity === id));
+  if (collection !== 'statements') return records;
+  const rank = ({ type }: AnyRecord) => STATEMENT_TYPES.indexOf(type as StatementType);
+  return records.filter(({ partOf }) => !partOf).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The collection whose records an element shows one at a time, by its attribute `item`. */

@@ -168,7 +168,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
         <slot name="logo"></slot>
         ${heading('title', ownText(this.heading ?? view.heading, locale), this.headingLevel, 'title')}
         <p class="context">
-          ${view.context} <span class="small" role="status">${rows.length ? resultLine(total, rows.length, locale) : nothing}</span>
+          ${view.context} <span class="small" role="status">${rows.length > 1 ? resultLine(total, rows.length, locale) : nothing}</span>
         </p>
       </div>
       ${
