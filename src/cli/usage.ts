@@ -57,6 +57,10 @@ NAME.report.html (every pair of colours with its contrast, and samples in Englis
   --font-arabic FAMILIES "Noto Kufi Arabic, Tahoma"
   --radius LENGTH        of corners, in px or em: 0px, 6px (the default), 0.5em
   --density DENSITY      comfortable (the default) or compact
+  --heading-weight WEIGHT of titles: 700 (the default), 400 …, normal or bold
+  --rule LENGTH          width of the rule in the colour of the house, in px or em: 4px (the default), 0px for none
+  --line-width LENGTH    width of the edges of cards, lists and controls: 1px (the default)
+  --elevation SHADOW     of cards and lists: none (the default), low or high
   --out DIR              where to write; made if it is not there; the default is this folder`,
   'theme check': `npx cssr theme check FILE.css [FILE.css …]
 

@@ -132,7 +132,7 @@ function wider( array $names ) {
 		return '';
 	}
 	/* translators: %s: names of attributes, such as types, activity. */
-	$text = sprintf( __( 'CSSR: visitors without script see all of this, whatever %s says: without script, only one of these with one word can be shown.', 'cssr' ), implode( ', ', $names ) );
+	$text = sprintf( __( 'CSSR: only the script narrows this content by %s. Visitors without script see all of it.', 'cssr' ), implode( ', ', $names ) );
 	return '<p><strong>' . esc_html( $text ) . '</strong></p>';
 }
 
