@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { designTokens } from '../src/themes/generator/index.js';
 import { colour } from '../src/themes/generator/design-tokens.js';
 import { onBrand } from '../src/themes/generator/palette.js';
-import { DENSITIES } from '../src/themes/generator/theme.js';
+import { USUAL_SHAPE } from '../src/themes/generator/theme.js';
 import { isColourToken, OTHER_TOKENS, REF_TOKENS, TAG_TOKENS, type OtherToken } from '../src/themes/generator/tokens.js';
 import { paletteOfFile } from '../src/themes/checker/palette-of-file.js';
 import { toHex } from '../src/themes/generator/colour.js';
@@ -21,8 +21,7 @@ export function defaultTokens(): object {
     light,
     dark,
     onBrand: { light: onBrand(light, light.text), dark: onBrand(dark, light.text) },
-    radius: { value: 6, unit: 'px' },
-    space: DENSITIES.comfortable,
+    ...USUAL_SHAPE,
   });
   return { ...roles, ...measures(light.text), ref: references(), element: elements() };
 }

@@ -47,7 +47,7 @@ function row(token: Name): TemplateResult {
   const value = `var(${cssName(token)}, ${fallback})`;
   const arabic = token.endsWith('-arabic');
   const sample = isColourToken(token) ? `background: ${value}; block-size: 2.5em; border: 1px solid var(--_line)` : SAMPLES[token](value);
-  const words = /^(font|line-height|heading)/.test(token);
+  const words = !isColourToken(token) && /^(font|line-height|heading)/.test(token);
   return html`<tr>
     <th scope="row"><code>${cssName(token)}</code></th>
     <td>

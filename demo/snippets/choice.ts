@@ -1,6 +1,14 @@
 import type { Feed } from '../../src/content/schema.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
-import { attributesOf, ELEMENT_NAMES, type AttributeKind, type AttributeKinds, type ElementName } from '../../src/outputs/catalogue.js';
+import {
+  attributesOf,
+  ELEMENT_NAMES,
+  filtersOf,
+  recordsFor,
+  type AttributeKind,
+  type AttributeKinds,
+  type ElementName,
+} from '../../src/outputs/catalogue.js';
 import { fallbackHtml } from '../../src/outputs/fallback.js';
 import { waysOf, type Way } from './produce.js';
 
@@ -8,6 +16,8 @@ export const PAGES = ['neutral', 'dark', 'hostile', 'still'] as const;
 /** Of the window of a visitor, in px. */
 export const SCREENS = { phone: 360, desktop: 1280 } as const;
 export const WIDTH = { least: 200, most: 1200 } as const;
+/** Of a frame, in px. */
+export const HEIGHT = { least: 100, most: 5000, usual: 480 } as const;
 
 /** All that is chosen in the studio, and said by its link. */
 export interface Choice {
@@ -22,8 +32,10 @@ export interface Choice {
   readonly sheet: boolean;
   readonly page: (typeof PAGES)[number];
   readonly screen: keyof typeof SCREENS;
-  /** Of the place on the page, in px; `WIDTH.most` for all there is. */
+  /** Of a frame, or of the place on the page, in px; `WIDTH.most` for all there is. */
   readonly width: number;
+  /** Of a frame, in px. */
+  readonly height: number;
   /** URL of the folder with the files; `''` for that of the studio itself. */
   readonly base: string;
 }
@@ -40,24 +52,25 @@ export const fieldsOf = (element: ElementName): AttributeKinds =>
   Object.fromEntries(Object.entries(attributesOf(element)).filter(([name]) => name !== 'src'));
 
 /** Ids of the records an attribute can name. */
-export const idsOf = (kind: AttributeKind, feed: Feed): readonly string[] =>
-  typeof kind === 'object' && 'record' in kind
-    ? feed[kind.record].map(({ id }) => id)
-    : typeof kind === 'object' && 'records' in kind
-      ? feed[kind.records].map(({ id }) => id)
-      : [];
+export const idsOf = (name: string, kind: AttributeKind, feed: Feed): readonly string[] => recordsFor(name, kind, feed).map(({ id }) => id);
+
+/** Whether less is asked for than a server can show that has no script: it has the content narrowed by one word only. */
+export function isFine({ element, attributes }: Choice): boolean {
+  const words = filtersOf(element).flatMap(([name]) => attributes[name]?.split(' ') ?? []);
+  return words.length > 1;
+}
 
 /** Whether the element shows nothing until a record is named. */
 export const needsItem = (element: ElementName, feed: Feed): boolean => fallbackHtml(`cssr-${element}`, {}, 'en', feed) === undefined;
 
-function accepted(kind: AttributeKind, given: readonly string[], feed: Feed): string | undefined {
+function accepted(name: string, kind: AttributeKind, given: readonly string[], feed: Feed): string | undefined {
   const [first] = given;
   if (first === undefined) return undefined;
   if (kind === 'boolean') return '';
   if (kind === 'text') return first.trim() || undefined;
   if ('one' in kind) return kind.one.find((word) => word === first);
-  if ('record' in kind) return idsOf(kind, feed).find((id) => id === first);
-  const words = 'some' in kind ? kind.some : idsOf(kind, feed);
+  if ('record' in kind) return idsOf(name, kind, feed).find((id) => id === first);
+  const words = 'some' in kind ? kind.some : idsOf(name, kind, feed);
   const chosen = given.flatMap((text) => text.split(' '));
   return words.filter((word) => chosen.includes(word)).join(' ') || undefined;
 }
@@ -68,12 +81,15 @@ export function readChoice(given: URLSearchParams, { feed, themes, language }: O
   const element = among('element', ELEMENT_NAMES, 'mission-card');
   const attributes: Record<string, string> = {};
   for (const [name, kind] of Object.entries(fieldsOf(element))) {
-    const value = accepted(kind, given.getAll(name), feed);
+    const value = accepted(name, kind, given.getAll(name), feed);
     if (value !== undefined) attributes[name] = value;
   }
   const { item } = attributesOf(element);
-  if (item && !attributes['item'] && needsItem(element, feed)) attributes['item'] = idsOf(item, feed)[0] ?? '';
-  const width = Math.round(Number(given.get('width')));
+  if (item && !attributes['item'] && needsItem(element, feed)) attributes['item'] = idsOf('item', item, feed)[0] ?? '';
+  const size = (name: string, { least, most }: typeof WIDTH | typeof HEIGHT) => {
+    const value = Math.round(Number(given.get(name)));
+    return value >= least && value <= most ? value : undefined;
+  };
   return {
     element,
     attributes,
@@ -84,14 +100,15 @@ export function readChoice(given: URLSearchParams, { feed, themes, language }: O
     sheet: given.has('sheet'),
     page: among('page', PAGES, 'neutral'),
     screen: among('screen', Object.keys(SCREENS) as (keyof typeof SCREENS)[], 'phone'),
-    width: width >= WIDTH.least && width <= WIDTH.most ? width : WIDTH.most,
+    width: size('width', WIDTH) ?? WIDTH.most,
+    height: size('height', HEIGHT) ?? HEIGHT.usual,
     base: given.get('base')?.trim() ?? '',
   };
 }
 
 /** For the link, after `#`, which no server log sees: what differs from the start, but always element and language. */
 export function linkOf(choice: Choice): string {
-  const { element, attributes, language, delivery, pinned, theme, sheet, page, screen, width, base } = choice;
+  const { element, attributes, language, delivery, pinned, theme, sheet, page, screen, width, height, base } = choice;
   const said = new URLSearchParams({ element, ...attributes, language });
   if (delivery !== 'element') said.set('delivery', delivery);
   if (pinned) said.set('words', 'pinned');
@@ -100,6 +117,7 @@ export function linkOf(choice: Choice): string {
   if (page !== 'neutral') said.set('page', page);
   if (screen !== 'phone') said.set('screen', screen);
   if (width !== WIDTH.most) said.set('width', String(width));
+  if (height !== HEIGHT.usual) said.set('height', String(height));
   if (base) said.set('base', base);
   return `#${said}`;
 }

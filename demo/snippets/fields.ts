@@ -1,25 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Feed } from '../../src/content/schema.js';
-import type { ActivityKind, StatementType } from '../../src/content/vocabulary.js';
 import { directionOf } from '../../src/locale/language.js';
 import type { Locale } from '../../src/locale/locale.js';
-import type { AttributeKind } from '../../src/outputs/catalogue.js';
-import { recordWord } from '../../src/views/snippet-label.js';
-import { inline, textFor } from '../../src/views/text.js';
-import { kindWord, typesWord } from '../../src/views/words.js';
+import { collectionOf, recordsFor, type AttributeKind } from '../../src/outputs/catalogue.js';
+import { filterWord, recordWord } from '../../src/views/snippet-label.js';
 import { wordsIn } from '../shared/words.js';
 import { fieldsOf, idsOf, needsItem, type Choice } from './choice.js';
 import { ATTRIBUTE_WORDS, EMPTY_WORDS, VALUE_WORDS } from './words.js';
 
 /** Folded away: what few pages need. */
 const RARE = ['digits', 'heading-level', 'controls', 'page-size', 'permalinks', 'open', 'remember', 'value'];
+/** Chosen with the look of the page. */
+const ELSEWHERE = ['compact'];
 /** Elements that show all records, where none is named. */
 const SHOW_ALL = ['recommendation-list', 'working-groups'];
 
 /** The controls for the attributes of an element, made of the list of what each can take. */
 export function fields(choice: Choice, feed: Feed, locale: Locale, more: string): TemplateResult {
-  const all = Object.entries(fieldsOf(choice.element));
+  const all = Object.entries(fieldsOf(choice.element)).filter(([name]) => !ELSEWHERE.includes(name));
   const field = ([name, kind]: (typeof all)[number]) => renderField(name, kind, choice, feed, locale);
   const rare = all.filter(([name]) => RARE.includes(name));
   return html`${all.filter(([name]) => !RARE.includes(name)).map(field)}
@@ -43,7 +42,7 @@ function renderField(name: string, kind: AttributeKind, choice: Choice, feed: Fe
     return html`<label class="check"><input type="checkbox" name=${name} value="" .checked=${live(value !== undefined)} />${label}</label>`;
   if (kind === 'text') return html`<div class="field"><label for=${id}>${label}</label>${renderText(name, id, choice)}</div>`;
   if ('one' in kind || 'record' in kind) {
-    const options = 'one' in kind ? kind.one : idsOf(kind, feed);
+    const options = 'one' in kind ? kind.one : idsOf(name, kind, feed);
     const none = 'one' in kind ? empty.usual : SHOW_ALL.includes(choice.element) ? empty.all : empty.first;
     return html`<div class="field">
       <label for=${id}>${label}</label>
@@ -59,7 +58,7 @@ function renderField(name: string, kind: AttributeKind, choice: Choice, feed: Fe
       </select>
     </div>`;
   }
-  const options = 'some' in kind ? kind.some : idsOf(kind, feed);
+  const options = 'some' in kind ? kind.some : idsOf(name, kind, feed);
   const chosen = value?.split(' ') ?? [];
   return html`<fieldset class="field group">
     <legend>${label} <small>${empty.allWhereNone}</small></legend>
@@ -95,14 +94,10 @@ function renderText(name: string, id: string, { attributes, language }: Choice):
 
 /** What a value is called: by the words of the library where it has them. */
 export function wordOf(name: string, word: string, kind: AttributeKind, feed: Feed, locale: Locale): string {
-  if (typeof kind === 'object' && ('record' in kind || 'records' in kind)) {
-    const collection = 'record' in kind ? kind.record : kind.records;
-    const record = feed[collection].find(({ id }) => id === word);
-    if (!record) return word;
-    return 'label' in record ? inline(textFor(record.label, locale), locale) : recordWord(collection, { ...record }, locale);
-  }
-  if (name === 'kinds') return kindWord(word as ActivityKind, locale);
-  if (name === 'types') return typesWord(word as StatementType, locale);
+  const collection = collectionOf(kind);
+  const record = recordsFor(name, kind, feed).find(({ id }) => id === word);
+  if (collection && record) return recordWord(collection, record, locale);
+  if (typeof kind === 'object' && 'some' in kind) return filterWord(name, word, locale) ?? word;
   if (/^\d+$/.test(word)) return locale.number(Number(word));
   const words = wordsIn(VALUE_WORDS, locale.language) as Readonly<Record<string, string>>;
   return words[`${name}=${word}`] ?? words[word] ?? word;

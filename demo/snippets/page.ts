@@ -5,7 +5,7 @@ import { markup, type Markup } from '../../src/outputs/markup.js';
 import { elementWord } from '../../src/views/snippet-label.js';
 import { pageHeader, type MadePage } from '../shared/page.js';
 import { wordsIn } from '../shared/words.js';
-import { PAGES, SCREENS, WIDTH } from './choice.js';
+import { HEIGHT, PAGES, SCREENS, WIDTH } from './choice.js';
 import { WAYS } from './produce.js';
 import { WAY_WORDS, WORDS } from './words.js';
 
@@ -61,8 +61,10 @@ ${choices(
 <fieldset>
 <legend>${words.where}</legend>
 <div class="field"><label for="look">${words.theme}</label><select id="look" name="theme"><option value="">${words.noTheme}</option>${options(themes, (name) => name)}</select></div>
+<label class="check"><input type="checkbox" id="compact" name="compact" value="" />${words.compact}</label>
 <label class="check"><input type="checkbox" id="sheet" name="sheet" value="" />${words.sheet}</label>
-<div class="field"><label for="width">${words.width} <small>${words.widthNote}</small></label><div class="slider"><input type="range" id="width" name="width" min="${WIDTH.least}" max="${WIDTH.most}" step="20" value="${WIDTH.most}" /><output id="width-value" for="width"></output></div></div>
+<div class="field"><label for="width"><span id="width-name">${words.width}</span> <small id="width-note">${words.widthNote}</small></label><div class="slider"><input type="range" id="width" name="width" min="${WIDTH.least}" max="${WIDTH.most}" step="20" value="${WIDTH.most}" /><output id="width-value" for="width"></output></div></div>
+<div class="field" id="frame-height"><label for="height">${words.frameHeight} <small>${words.frameHeightNote}</small></label><input type="number" id="height" name="height" min="${HEIGHT.least}" max="${HEIGHT.most}" step="10" aria-describedby="content-height" /><p class="note" id="content-height"></p></div>
 <p class="link"><button type="button" id="copy-link" aria-label="${words.copyLink}">${words.link}</button></p>
 </fieldset>
 </form>

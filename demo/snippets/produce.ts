@@ -1,11 +1,10 @@
 import type { Feed } from '../../src/content/schema.js';
 import type { ElementName } from '../../src/outputs/catalogue.js';
-import { attributesHtml } from '../../src/outputs/html.js';
 import { formatsOf, inFormat, type Format } from '../../src/outputs/formats.js';
-import { scriptLines } from '../../src/outputs/script-lines.js';
+import { scriptLines, STATIC_SHEET } from '../../src/outputs/script-lines.js';
 import { DELIVERIES, snippet, type Delivery } from '../../src/outputs/snippet.js';
 import { VERSION } from '../../src/version.js';
-import type { Choice } from './choice.js';
+import { HEIGHT, WIDTH, type Choice } from './choice.js';
 
 /** The ways of a snippet into a page, and those that are words or data only. */
 export const WAYS = [...DELIVERIES, 'text', 'markdown', 'csv', 'json-ld'] as const satisfies readonly (Delivery | Format)[];
@@ -16,8 +15,7 @@ export const SCRIPT = `cssr-${VERSION}.js`;
 /** Makes a frame as high as its content. */
 export const FRAME_SCRIPT = 'frame-parent.js';
 
-/** For the content before the script, and without it. */
-export const SHEET = 'outputs/static.css';
+export const SHEET = STATIC_SHEET;
 
 /** Whether the library runs in the page itself. */
 export const runsScript = (way: Way): boolean => (['element', 'block', 'wordpress', 'shortcode'] as Way[]).includes(way);
@@ -30,23 +28,28 @@ export const waysOf = (element: ElementName): readonly Way[] => WAYS.filter((way
 
 /** @param base URL of the folder with the files. @returns undefined where the feed has nothing for the choice. */
 export function produce(choice: Choice, feed: Feed, base: string): string | undefined {
-  const { element, attributes, language, delivery, pinned, theme } = choice;
+  const { element, attributes, language, delivery, pinned, theme, height } = choice;
+  const width = choice.width === WIDTH.most ? undefined : choice.width;
   const content = { element, attributes, language, feed };
   if (!isMarkup(delivery)) return inFormat(content, delivery);
-  return snippet(content, delivery, { pinned: pinned && runsScript(delivery), theme: theme || undefined, base });
+  return snippet(content, delivery, { pinned: pinned && runsScript(delivery), theme: theme || undefined, base, width, height });
 }
 
 const quoted = (value: string): string => (/^[\w./:-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
 
 /** The same by the command line. @param base URL of the folder with the files. */
-export function commandOf({ element, attributes, language, delivery, pinned, theme }: Choice, base: string): string {
+export function commandOf({ element, attributes, language, delivery, pinned, theme, width, height }: Choice, base: string): string {
   const options: Record<string, string> = {
     feed: 'cssr.feed.json',
     ...attributes,
     language,
     ...(!isMarkup(delivery) ? { format: delivery } : delivery === 'element' ? {} : { delivery }),
     ...(isMarkup(delivery) && theme && { theme }),
-    ...(delivery === 'frame' && { base }),
+    ...(delivery === 'frame' && {
+      base,
+      ...(width !== WIDTH.most && { width: String(width) }),
+      ...(height !== HEIGHT.usual && { height: String(height) }),
+    }),
   };
   const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, ...(value === '' ? [] : [quoted(value)])]);
   return ['npx cssr snippet', element, ...words, ...(pinned && runsScript(delivery) ? ['--pinned'] : [])].join(' ');
@@ -58,19 +61,15 @@ export function commandOf({ element, attributes, language, delivery, pinned, the
  * @param integrity `sha384-…` of a file.
  */
 export function pageLines({ delivery, theme, sheet }: Choice, base: string, integrity: (file: string) => string | undefined): string {
-  const url = (file: string) => new URL(file, base).href;
   // The plugin has its own.
   if (!isMarkup(delivery) || delivery === 'shortcode') return '';
-  const own = integrity(delivery === 'frame' ? FRAME_SCRIPT : SCRIPT);
-  const script = scriptLines({
+  return scriptLines({
     base,
-    integrity: own,
+    integrity: integrity(delivery === 'frame' ? FRAME_SCRIPT : SCRIPT),
+    feed: new URL(FEED, base).href,
+    sheet,
     theme: theme || undefined,
     wordpress: delivery === 'wordpress',
     frame: delivery === 'frame',
   });
-  if (delivery === 'frame') return script;
-  const feed = attributesHtml({ rel: 'alternate', type: 'application/vnd.cssr.feed+json', href: url(FEED) });
-  const look = sheet ? `<link${attributesHtml({ rel: 'stylesheet', href: url(SHEET) })}>\n` : '';
-  return `<link${feed}>\n${look}${script}`;
 }

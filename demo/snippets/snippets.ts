@@ -2,10 +2,11 @@ import { html, render } from 'lit';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import { directionOf } from '../../src/locale/language.js';
 import { getLocale } from '../../src/locale/locale.js';
+import { attributesOf } from '../../src/outputs/catalogue.js';
 import { copyText } from '../shared/copy.js';
 import { find, pageLanguage, say } from '../shared/dom.js';
 import { fill, ltr, wordsIn } from '../shared/words.js';
-import { linkOf, readChoice, WIDTH, type Choice, type Offer } from './choice.js';
+import { isFine, linkOf, readChoice, WIDTH, type Choice, type Offer } from './choice.js';
 import { fields } from './fields.js';
 import { policyOf, policyText } from './policy.js';
 import { previewPage } from './preview.js';
@@ -25,7 +26,9 @@ const integrity = (file: string) => files[file]?.integrity;
 const home = new URL('.', location.href).href;
 const form = find<HTMLFormElement>('#choice');
 const offer: Offer = { feed, language, themes: [...find<HTMLSelectElement>('#look').options].map(({ value }) => value).filter(Boolean) };
-const stage = makeStage(find('#stage'), words.preview);
+const stage = makeStage(find('#stage'), words.preview, (height) =>
+  say('#content-height', height ? fill(words.contentHeight, count.format(height)) : ''),
+);
 
 let choice: Choice;
 let page = '';
@@ -45,15 +48,23 @@ function baseOf({ base }: Choice): string | undefined {
 /** Puts a choice into the controls. */
 function showChoice(): void {
   render(fields(choice, feed, locale, words.more), find<HTMLElement>('#fields'));
-  const { element, delivery, theme, width, base } = choice;
-  const values = { element, delivery, theme, width: String(width), base, language: choice.language };
+  const { element, delivery, theme, width, height, base, attributes } = choice;
+  const values = { element, delivery, theme, base, language: choice.language, width: String(width), height: String(height) };
   const others = { page: choice.page, screen: choice.screen, words: choice.pinned ? 'pinned' : 'live' };
   for (const [name, value] of Object.entries({ ...values, ...others })) {
     const control = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList;
-    if (control.value !== value) control.value = value;
+    // A number half typed is none yet.
+    if (control.value !== value && !(name === 'height' && control === document.activeElement)) control.value = value;
   }
   find<HTMLInputElement>('#base').placeholder = home;
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name=words]')) radio.disabled = !runsScript(delivery);
+  const isFrame = delivery === 'frame';
+  find<HTMLElement>('#frame-height').hidden = !isFrame;
+  say('#width-name', isFrame ? words.frameWidth : words.width);
+  say('#width-note', isFrame ? words.frameWidthNote : words.widthNote);
+  const compact = find<HTMLInputElement>('#compact');
+  compact.checked = 'compact' in attributes;
+  compact.disabled = !isMarkup(delivery) || !('compact' in attributesOf(element));
   const sheet = find<HTMLInputElement>('#sheet');
   sheet.checked = choice.sheet;
   sheet.disabled = !runsScript(delivery);
@@ -61,7 +72,7 @@ function showChoice(): void {
   for (const option of find<HTMLSelectElement>('#delivery').options) option.disabled = !ways.includes(option.value as Way);
   find<HTMLSelectElement>('#look').disabled = !isMarkup(delivery);
   say('#width-value', width === WIDTH.most ? words.fullWidth : fill(words.pixels, count.format(width)));
-  say('#delivery-note', notes[delivery]);
+  say('#delivery-note', delivery === 'shortcode' && isFine(choice) ? `${notes[delivery]} ${words.fine}` : notes[delivery]);
   const rough = choice.page === 'hostile' ? fill(words.hostileNote, ltr('p { float: left }')) : '';
   say('#page-note', delivery === 'json-ld' ? words.noPreview : rough);
 }
@@ -132,7 +143,8 @@ function showPreview(): void {
   const next = previewPage(shown, produce(shown, feed, home) ?? '', home, integrity);
   if (next !== page) stage.show(next, choice.page !== 'still');
   page = next;
-  stage.size(choice.screen, choice.width === WIDTH.most ? undefined : choice.width);
+  // A frame has its own width.
+  stage.size(choice.screen, choice.width === WIDTH.most || choice.delivery === 'frame' ? undefined : choice.width);
 }
 
 let isDue = false;
@@ -164,6 +176,7 @@ function copies(button: string, what: string, text: () => string, shown?: string
 
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', updateSoon);
+find('#height').addEventListener('blur', updateSoon);
 // The choices of the preview stand outside the form, and belong to it.
 find('#result').addEventListener('input', updateSoon);
 copies('#copy-snippet', words.theSnippet, () => find('#snippet').textContent, '#snippet');

@@ -10,8 +10,12 @@ export interface Stage {
   readonly size: (screen: keyof typeof SCREENS, place: number | undefined) => void;
 }
 
-/** Shows pages in a window of a chosen width, made smaller where the studio has less room. */
-export function makeStage(host: HTMLElement, title: string): Stage {
+/**
+ * Shows pages in a window of a chosen width, made smaller where the studio has less room.
+ *
+ * @param onHeight told the height of the content of a frame in the page, in px; undefined where there is none, or it has not said so.
+ */
+export function makeStage(host: HTMLElement, title: string, onHeight: (height: number | undefined) => void): Stage {
   let shown: HTMLIFrameElement | undefined;
   let coming: HTMLIFrameElement | undefined;
   let screen: keyof typeof SCREENS = 'phone';
@@ -31,6 +35,7 @@ export function makeStage(host: HTMLElement, title: string): Stage {
     shown.style.scale = String(scale);
     host.style.blockSize = `${height * scale}px`;
     host.dataset['screen'] = screen;
+    onHeight(parseInt(body.querySelector('iframe')?.style.height ?? '', 10) || undefined);
   }
   const watcher = new ResizeObserver(fit);
   watcher.observe(host);

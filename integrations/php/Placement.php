@@ -18,7 +18,7 @@ final class Placement {
 	 * Further attributes of elements. `src` is not among them, since it would fetch from elsewhere, and `pinned` neither, since the
 	 * static content is always that of the newest edition.
 	 */
-	const FURTHER = array( 'activity', 'chart', 'controls', 'digits', 'group', 'heading', 'items', 'kinds', 'languages', 'layout', 'on', 'open', 'page-size', 'parts', 'permalinks', 'roles', 'sort', 'types' );
+	const FURTHER = array( 'activity', 'chart', 'compact', 'controls', 'digits', 'group', 'heading', 'items', 'kinds', 'languages', 'layout', 'on', 'open', 'page-size', 'parts', 'permalinks', 'roles', 'sort', 'types' );
 
 	/**
 	 * The name of an element, without "cssr-".
@@ -63,7 +63,7 @@ final class Placement {
 	public $further = array();
 
 	/**
-	 * Reads what an editor chose or wrote.
+	 * Reads what an editor chose or wrote. An item can be a further attribute too, as the snippets file names it: "types=concern".
 	 *
 	 * @param array    $given  Any of element, item, language, theme, heading-level, and of FURTHER; of any type.
 	 * @param string[] $themes The names of the themes there are.
@@ -71,6 +71,10 @@ final class Placement {
 	public function __construct( array $given, array $themes ) {
 		$given += array_fill_keys( array( 'element', 'item', 'language', 'theme', 'heading-level' ), '' );
 		$given  = array_map( array( self::class, 'word' ), $given );
+		if ( preg_match( '/^([a-z-]+)=(.+)$/D', $given['item'], $filter ) && in_array( $filter[1], self::FURTHER, true ) ) {
+			$given['item']       = '';
+			$given[ $filter[1] ] = $filter[2];
+		}
 
 		$this->further = array_intersect_key( $given, array_flip( self::FURTHER ) );
 

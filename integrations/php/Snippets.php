@@ -21,14 +21,8 @@ final class Snippets {
 	const MAX_BYTES = 4000000;
 
 	const ELEMENT  = '/^[a-z][a-z0-9-]{0,60}$/D';
-	const ITEM     = '/^[A-Za-z0-9 _.-]{0,200}$/D';
+	const ITEM     = '/^([a-z-]{1,60}=)?[A-Za-z0-9 _.-]{0,200}$/D';
 	const LANGUAGE = '/^[a-z]{2,3}$/D';
-
-	/** The name of what changes with the content. */
-	const FIRST = array(
-		'en' => 'The first, now: %s',
-		'ar' => 'الأول، وهو الآن: %s',
-	);
 
 	/** Elements that have nothing to say without the script. */
 	const WITHOUT_CONTENT = array( 'language-switch' );
@@ -196,10 +190,16 @@ final class Snippets {
 	 * @param string $element  Its name, without "cssr-".
 	 * @param string $item     The key of one item; '' is the element as it is without.
 	 * @param string $language The language asked for, a BCP 47 tag or a locale such as ar_SY; where there is none of it, another is given.
-	 * @return array|null { html, language, dir, hash, asOf, label }.
+	 * @param array  $further  Further attributes, by name. One that narrows the element by a single word has content of its own in the file;
+	 *                         for several there is none, and all is given.
+	 * @return array|null { html, language, dir, hash, asOf, label, wider }: wider has the names of the attributes that ask for less than is given.
 	 */
-	public function find( $element, $item, $language ) {
-		$found = self::in( $this->items_of( $element ), (string) $item );
+	public function find( $element, $item, $language, array $further = array() ) {
+		$items  = $this->items_of( $element );
+		$narrow = '' === (string) $item ? self::narrowing( $items, $further ) : array();
+		$key    = $narrow ? implode( '&', $narrow ) : (string) $item;
+		$wider  = isset( $items[ $key ] ) ? array() : array_keys( $narrow );
+		$found  = self::in( $items, $wider ? '' : $key );
 		if ( ! $found ) {
 			return null;
 		}
@@ -217,7 +217,26 @@ final class Snippets {
 			'hash'     => $found['hash'],
 			'asOf'     => $found['asOf'],
 			'label'    => $found['label'],
+			'wider'    => $wider,
 		);
+	}
+
+	/**
+	 * The attributes by which an element is narrowed, as the keys of items have them.
+	 *
+	 * @param array $items   The items of the element.
+	 * @param array $further Attributes, by name.
+	 * @return string[] "types=concern", by name.
+	 */
+	private static function narrowing( array $items, array $further ) {
+		$known  = array_unique( array_map( static fn( $key ) => strtok( $key, '=' ), preg_grep( '/=/', array_keys( $items ) ) ) );
+		$narrow = array();
+		foreach ( array_intersect_key( $further, array_flip( $known ) ) as $name => $value ) {
+			if ( '' !== $value ) {
+				$narrow[ $name ] = "$name=$value";
+			}
+		}
+		return $narrow;
 	}
 
 	/**
@@ -239,10 +258,6 @@ final class Snippets {
 					// Names that tell nothing apart are of no use for a choice.
 					'label' => '' === (string) $key || ( '' !== $own && $own !== $label ) ? $own : trim( "$own ($key)" ),
 				);
-			}
-			// Without a key, some elements show their first item, which will be another one some day.
-			if ( count( $items ) > 1 && '' === $items[0]['key'] && in_array( $items[0]['label'], array_column( array_slice( $items, 1 ), 'label' ), true ) ) {
-				$items[0]['label'] = sprintf( self::in_language( self::FIRST, $language, '' ), $items[0]['label'] );
 			}
 			$choices[] = array(
 				'name'  => $name,

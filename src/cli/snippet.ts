@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { attributesOf, type ElementName } from '../outputs/catalogue.js';
 import { FORMATS, formatsOf, inFormat } from '../outputs/formats.js';
@@ -24,9 +25,12 @@ const OPTIONS = {
   base: text,
   link: text,
   integrity: text,
+  'feed-url': text,
   width: text,
+  height: text,
   pinned: flag,
   script: flag,
+  sheet: flag,
   bold: flag,
   brief: flag,
   bom: flag,
@@ -52,9 +56,12 @@ const hint = (element: ElementName, attributes: Readonly<Record<string, string>>
   'item' in attributesOf(element) && attributes['item'] === undefined ? '; which one? --item is missing' : '';
 
 type Options = Partial<
-  Record<'feed' | 'out' | 'language' | 'delivery' | 'format' | 'theme' | 'base' | 'link' | 'integrity' | 'width', string>
+  Record<
+    'feed' | 'out' | 'language' | 'delivery' | 'format' | 'theme' | 'base' | 'link' | 'integrity' | 'feed-url' | 'width' | 'height',
+    string
+  >
 > &
-  Partial<Record<'pinned' | 'script' | 'bold' | 'brief' | 'bom', boolean>>;
+  Partial<Record<'pinned' | 'script' | 'sheet' | 'bold' | 'brief' | 'bom', boolean>>;
 type Maker = (content: Parameters<typeof inFormat>[0]) => string | undefined;
 
 function makerOf(element: ElementName, options: Options): Maker {
@@ -63,19 +70,20 @@ function makerOf(element: ElementName, options: Options): Maker {
   if (format === 'html') return markupMaker(element, oneOf('--delivery', options.delivery ?? 'element', DELIVERIES), options);
   const possible = formatsOf(element);
   if (!possible.includes(format)) throw wrong(`${element} has no ${format}; possible: ${possible.join(', ')}`);
-  for (const name of ['delivery', 'pinned', 'script', 'theme'] as const)
+  for (const name of ['delivery', 'pinned', 'script', 'sheet', 'theme', 'height', 'feed-url'] as const)
     if (options[name] !== undefined) throw wrong(`--${name} is for HTML, not for ${format}`);
-  const width = options.width === undefined ? undefined : Number(options.width);
-  if (width !== undefined && !(Number.isInteger(width) && width >= 20))
-    throw wrong(`--width "${options.width}" must be a whole number, 20 or more`);
+  const width = wholeNumber('--width', options.width, 20);
   return (content) => inFormat(content, format, { ...options, width });
 }
 
-function markupMaker(
-  element: ElementName,
-  delivery: Delivery,
-  { pinned = false, script = false, theme, base, link, integrity }: Options,
-): Maker {
+function wholeNumber(option: string, value: string | undefined, least: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(value) || Number(value) < least) throw wrong(`${option} "${value}" must be a whole number, ${least} or more`);
+  return Number(value);
+}
+
+function markupMaker(element: ElementName, delivery: Delivery, options: Options): Maker {
+  const { pinned = false, script = false, sheet = false, theme, base, link, integrity } = options;
   if (theme !== undefined && !/^[a-z][a-z0-9-]*$/.test(theme)) throw wrong(`--theme "${theme}": small letters a-z, digits and hyphens`);
   if (base === undefined && (script || delivery === 'frame'))
     throw wrong(`--base is missing: the address of the folder that has the files of the library`);
@@ -83,18 +91,33 @@ function markupMaker(
   if (pinned && !isPinnable(`cssr-${element}`))
     throw wrong(`${element} cannot be pinned: it has no words of its own that could become old`);
   if (pinned && delivery === 'frame') throw wrong('a frame cannot be pinned: its words come from the feed each time');
+  for (const name of ['width', 'height'] as const)
+    if (options[name] !== undefined && delivery !== 'frame')
+      throw wrong(`--${name} is for a frame: an element is as wide as its place on the page, and as high as its content`);
+  for (const name of ['sheet', 'feed-url'] as const)
+    if (options[name] !== undefined && !script) throw wrong(`--${name} is for the lines that --script brings`);
+  const size = { width: wholeNumber('--width', options.width, 100), height: wholeNumber('--height', options.height, 50) };
   const lines = () =>
     scriptLines({
       base: base!,
+      feed: feedUrl(options),
+      sheet,
       theme,
       integrity: integrity ?? ownIntegrity(delivery),
       wordpress: delivery === 'wordpress' || delivery === 'shortcode',
       frame: delivery === 'frame',
     });
   return (content) => {
-    const made = snippet(content, delivery, { pinned, theme, base, link });
+    const made = snippet(content, delivery, { pinned, theme, base, link, ...size });
     return made === undefined || !script ? made : `${lines()}\n${made}`;
   };
+}
+
+/** Where browsers find the feed: at the address it was read from; a file stands beside those of the library, unless it is said where. */
+function feedUrl({ feed, base, 'feed-url': said }: Options): string {
+  if (said !== undefined && !/^https?:\/\/\S+$/.test(said)) throw wrong(`--feed-url "${said}" must be an https: URL`);
+  if (said !== undefined || /^https?:/i.test(feed!)) return said ?? feed!;
+  return new URL(encodeURIComponent(basename(feed!)), base!.endsWith('/') ? base : `${base}/`).href;
 }
 
 /** Of the file of this very version, where the command stands beside it. */

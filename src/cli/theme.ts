@@ -6,7 +6,7 @@ import { origin, themeCss } from '../themes/generator/css.js';
 import { designTokens } from '../themes/generator/design-tokens.js';
 import { judge } from '../themes/generator/pairs.js';
 import { themeReport } from '../themes/generator/report.js';
-import { DENSITIES, fontFamilies, makeTheme, type Density, type Length, type ThemeOptions } from '../themes/generator/theme.js';
+import { DENSITIES, ELEVATIONS, fontFamilies, makeTheme, type Length, type ThemeOptions } from '../themes/generator/theme.js';
 import { UsageError } from './usage.js';
 
 const wrong = (message: string) => new UsageError(message, 'theme');
@@ -20,6 +20,10 @@ const OPTIONS = {
   'font-arabic': text,
   radius: text,
   density: text,
+  'heading-weight': text,
+  rule: text,
+  'line-width': text,
+  elevation: text,
   out: text,
 } as const;
 
@@ -48,8 +52,8 @@ export function themeCommand(args: string[]): number {
 }
 
 function optionsOf(args: string[]): ThemeOptions & { readonly out?: string } {
-  const { name, brand, accent, font, radius, density, out, ...given } = parse(args);
-  const arabic = given['font-arabic'];
+  const { name, brand, accent, font, radius, density, rule, elevation, out, ...given } = parse(args);
+  const { 'font-arabic': arabic, 'heading-weight': weight, 'line-width': lineWidth } = given;
   if (!name) throw wrong('--name is missing');
   if (!/^[a-z][a-z0-9-]*$/.test(name)) throw wrong(`--name "${name}": small letters a-z, digits and hyphens, a letter first`);
   if (!brand) throw wrong('--brand is missing');
@@ -59,8 +63,12 @@ function optionsOf(args: string[]): ThemeOptions & { readonly out?: string } {
     ...(accent !== undefined && { accent: colour('--accent', accent) }),
     ...(font !== undefined && { font: families('--font', font) }),
     ...(arabic !== undefined && { fontArabic: families('--font-arabic', arabic) }),
-    ...(radius !== undefined && { radius: length(radius) }),
-    ...(density !== undefined && { density: densityOf(density) }),
+    ...(radius !== undefined && { radius: length('--radius', radius) }),
+    ...(density !== undefined && { density: wordOf('--density', density, DENSITIES) }),
+    ...(weight !== undefined && { headingWeight: weightOf(weight) }),
+    ...(rule !== undefined && { rule: length('--rule', rule) }),
+    ...(lineWidth !== undefined && { lineWidth: length('--line-width', lineWidth) }),
+    ...(elevation !== undefined && { elevation: wordOf('--elevation', elevation, ELEVATIONS) }),
     ...(out !== undefined && { out }),
   };
 }
@@ -89,13 +97,20 @@ function families(option: string, value: string): readonly string[] {
   return names;
 }
 
-function length(value: string): Length {
+function length(option: string, value: string): Length {
   const [, number, unit] = /^(\d+(?:\.\d+)?)(px|em)?$/.exec(value.trim()) ?? [];
-  if (number === undefined || (!unit && Number(number) !== 0)) throw wrong(`--radius "${value}" is no length in px or em. Such is "6px"`);
+  if (number === undefined || (!unit && Number(number) !== 0)) throw wrong(`${option} "${value}" is no length in px or em. Such is "6px"`);
   return { value: Number(number), unit: unit === 'em' ? 'em' : 'px' };
 }
 
-function densityOf(value: string): Density {
-  if (!Object.hasOwn(DENSITIES, value)) throw wrong(`--density "${value}" is neither comfortable nor compact`);
-  return value as Density;
+function wordOf<T extends string>(option: string, value: string, words: Readonly<Record<T, unknown>>): T {
+  if (!Object.hasOwn(words, value)) throw wrong(`${option} "${value}" is none of ${Object.keys(words).join(', ')}`);
+  return value as T;
+}
+
+function weightOf(value: string): number {
+  const weight = { normal: 400, bold: 700 }[value] ?? (/^\d{1,4}$/.test(value) ? Number(value) : 0);
+  if (weight < 1 || weight > 1000)
+    throw wrong(`--heading-weight "${value}" is no weight from 1 to 1000, nor normal or bold. Such is "600"`);
+  return weight;
 }

@@ -25,12 +25,15 @@ key-figures, partners, contact, term, term-list, corrections or language-switch;
   --format FORMAT        html (the default), text, markdown, csv, json or json-ld
   --pinned               these words stay; the element only tells when there are newer ones
   --theme NAME           ocha, norway …
-  --script               with the lines that load the library; --base URL says from where, --integrity VALUE overrides
-                         that of this version
+  --script               with the lines that a page needs once: feed, style sheets, library; --base URL says from where,
+                         --integrity VALUE overrides that of this version
+  --feed-url URL         where browsers find the feed; else it is at FEED or, if that is a file, in the folder of --base
+  --sheet                dresses the content before the script, and without it
   --base URL             the folder that has the files of the library; needed for frame and --script
   --link URL             where the content stands: below a frame, at the end of a text
   --bold                 text: *bold* as in WhatsApp
   --brief                text: without what is folded in a page
+  --width, --height PX   of a frame; else all the width there is, and 480
   --width NUMBER         text: lines no longer than so many characters
   --bom                  csv: for Excel
   --out FILE             where to write; the default is the standard output`,
@@ -54,6 +57,10 @@ NAME.report.html (every pair of colours with its contrast, and samples in Englis
   --font-arabic FAMILIES "Noto Kufi Arabic, Tahoma"
   --radius LENGTH        of corners, in px or em: 0px, 6px (the default), 0.5em
   --density DENSITY      comfortable (the default) or compact
+  --heading-weight WEIGHT of titles: 700 (the default), 400 …, normal or bold
+  --rule LENGTH          width of the rule in the colour of the house, in px or em: 4px (the default), 0px for none
+  --line-width LENGTH    width of the edges of cards, lists and controls: 1px (the default)
+  --elevation SHADOW     of cards and lists: none (the default), low or high
   --out DIR              where to write; made if it is not there; the default is this folder`,
   'theme check': `npx cssr theme check FILE.css [FILE.css …]
 

@@ -26,7 +26,8 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<Told | null>
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || origin !== originOf(frame)) return;
   if (type === FRAME_GO) go(frame, px);
-  else if (px) frame.style.height = `${px}px`;
+  // Not wider than its place: a frame may have a width.
+  else if (px) Object.assign(frame.style, { height: `${px}px`, maxWidth: '100%' });
 });
 
 /** Brings a place in a frame into sight, if the reader has just done something, and in that frame. At once: nobody asked for motion. */

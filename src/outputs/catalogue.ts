@@ -1,11 +1,12 @@
-import type { CollectionName } from '../content/schema.js';
-import { ACTIVITY_KINDS, ORGANIZATION_ROLES, STATEMENT_TYPES } from '../content/vocabulary.js';
+import type { CollectionName, Feed } from '../content/schema.js';
+import { ACTIVITY_KINDS, ORGANIZATION_ROLES, STATEMENT_TYPES, type StatementType } from '../content/vocabulary.js';
 import { DIGITS } from '../locale/language.js';
 import { ABOUT_PARTS } from '../views/about.js';
 import { DISCLAIMER_MODES } from '../views/disclaimer.js';
 import { CHARTS } from '../views/key-figures.js';
 import { GROUPINGS, SORTS } from '../views/list-filters.js';
 import { MISSION_LAYOUTS, MISSION_SORTS } from '../views/mission-list.js';
+import { FILTERS, type AnyRecord } from '../views/shown-records.js';
 
 /** What an attribute may say. */
 export type AttributeKind =
@@ -37,8 +38,9 @@ export const CATALOGUE = {
     'page-size': 'text',
   },
   'recommendation-list': {
-    activity: { record: 'activities' },
     types: { some: STATEMENT_TYPES },
+    activity: { record: 'activities' },
+    items: { records: 'statements' },
     heading: 'text',
     sort: { one: SORTS },
     group: { one: GROUPINGS },
@@ -63,14 +65,40 @@ export type ElementName = keyof typeof CATALOGUE;
 export const ELEMENT_NAMES = Object.keys(CATALOGUE) as readonly ElementName[];
 
 /** What every element that shows content can be told. */
-const COMMON: AttributeKinds = { src: 'text', digits: { one: DIGITS }, 'heading-level': { one: ['2', '3', '4', '5', '6'] } };
+const COMMON: AttributeKinds = {
+  src: 'text',
+  compact: 'boolean',
+  digits: { one: DIGITS },
+  'heading-level': { one: ['2', '3', '4', '5', '6'] },
+};
 
 /** The attributes of an element, but `language` and `pinned`, which a snippet has of itself. */
 export const attributesOf = (element: ElementName): AttributeKinds =>
   element === 'language-switch' ? CATALOGUE[element] : { ...CATALOGUE[element], ...COMMON };
 
+/** The attributes that choose among records by one or several words, and the words of each: what an element can be narrowed to. */
+export const filtersOf = (element: ElementName): readonly (readonly [name: string, kind: AttributeKind])[] =>
+  Object.entries(CATALOGUE[element] as AttributeKinds).filter(([name]) => name !== 'item' && Object.hasOwn(FILTERS, name));
+
+/** The collection whose records an attribute names. */
+export const collectionOf = (kind: AttributeKind): CollectionName | undefined =>
+  typeof kind === 'string' ? undefined : 'record' in kind ? kind.record : 'records' in kind ? kind.records : undefined;
+
+/**
+ * The records that an attribute can name and that show something, for a choice: activities with something on record; statements by their
+ * type, and no detail without the whole.
+ */
+export function recordsFor(name: string, kind: AttributeKind, feed: Feed): readonly AnyRecord[] {
+  const collection = collectionOf(kind);
+  const records = (collection ? feed[collection] : []).map((record): AnyRecord => ({ ...record }));
+  if (name === 'activity') return records.filter(({ id }) => feed.statements.some(({ activity }) => activity === id));
+  if (collection !== 'statements') return records;
+  const rank = ({ type }: AnyRecord) => STATEMENT_TYPES.indexOf(type as StatementType);
+  return records.filter(({ partOf }) => !partOf).sort((a, b) => rank(a) - rank(b));
+}
+
 /** The collection whose records an element shows one at a time, by its attribute `item`. */
 export function itemsOf(element: ElementName): CollectionName | undefined {
   const kind = (CATALOGUE[element] as AttributeKinds)['item'];
-  return typeof kind === 'object' && 'record' in kind ? kind.record : undefined;
+  return kind && collectionOf(kind);
 }

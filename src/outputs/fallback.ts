@@ -56,7 +56,7 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
   },
   'cssr-recommendation-list': ({ attributes, feed, locale, level }) => {
     const types = STATEMENT_TYPES.filter((type) => attributes['types']?.split(/\s+/).includes(type));
-    const view = recommendationListView(feed, { activity: attributes['activity'], types }, locale);
+    const view = recommendationListView(feed, { items: attributes['items'], activity: attributes['activity'], types }, locale);
     return recommendationListHtml(view, level, attributes['heading']);
   },
   'cssr-report': ({ attributes, feed, locale, level }) => {

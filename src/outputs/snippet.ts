@@ -41,6 +41,10 @@ export interface SnippetOptions {
   readonly base?: string | undefined;
   /** Where the link below a frame goes; the page of the frame where absent. */
   readonly link?: string | undefined;
+  /** Of a frame, in px; all the width there is where absent. Elements are as wide as their place. */
+  readonly width?: number | undefined;
+  /** Of a frame, in px, until it tells the page how high its content is. */
+  readonly height?: number | undefined;
 }
 
 /** What there is to know of a snippet besides its words. */
@@ -125,7 +129,7 @@ function blockAttributes({ element, attributes, language, theme, asOf, hash, pin
   };
 }
 
-function frameHtml({ base, link, asOf, hash, ...of }: Ingredients): string {
+function frameHtml({ base, link, width, height = 480, asOf, hash, ...of }: Ingredients): string {
   const { element, attributes, language, theme } = of;
   if (!base) throw new TypeError('a frame needs the address of the folder that has frame.html');
   const chosen = new URLSearchParams({ element, ...attributes, language, ...(theme && { theme }) });
@@ -142,8 +146,10 @@ function frameHtml({ base, link, asOf, hash, ...of }: Ingredients): string {
     // Pages and files that links open are not bound by it: some browsers show no PDF in a sandbox.
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     loading: 'lazy',
-    width: '100%',
-    height: '480',
+    width: String(width ?? '100%'),
+    height: String(height),
+    // Else every browser draws a sunken edge; a style attribute would be stopped by a Content Security Policy.
+    frameborder: '0',
   });
   return `<iframe${frame}></iframe>\n<p${attributesHtml(lang)}><a${attributesHtml({ href: link ?? src })}>${escapeHtml(title)}</a></p>`;
 }

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Activity, FeedPart, Statement } from '../content/schema.js';
-import { RAISED_TYPES, type StatementType } from '../content/vocabulary.js';
+import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../content/vocabulary.js';
 import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
@@ -30,7 +30,9 @@ export interface StatementRow extends FilterRow {
 export interface ListScope {
   /** Id of the only activity to list; absent for all. */
   readonly activity?: string | undefined;
-  /** The types to list; the raised ones where empty. */
+  /** Ids of the only statements to list, apart by spaces, of whatever type; each with its parts. */
+  readonly items?: string | undefined;
+  /** The types to list; where empty, the raised ones, or all types of the statements that `items` names. */
   readonly types?: readonly StatementType[] | undefined;
 }
 
@@ -77,11 +79,15 @@ function contextOf(statement: Statement, activity: string | undefined, feed: Lis
 const attributionKey = ({ attribution: { to, role, about } = { to: 'none' as never } }: Statement): string => [to, role, about].join(' ');
 
 /** The view of what was raised, within the scope set by the page. */
-export function recommendationListView(feed: ListFeed, { activity: only, types = [] }: ListScope, locale: Locale): RecommendationListView {
+export function recommendationListView(feed: ListFeed, scope: ListScope, locale: Locale): RecommendationListView {
   const { msg } = locale;
-  const wanted: readonly StatementType[] = types.length ? types : RAISED_TYPES;
+  const { activity: only, types = [], items = '' } = scope;
+  const named = items.split(/\s+/).filter(Boolean);
+  const wanted: readonly StatementType[] = types.length ? types : named.length ? STATEMENT_TYPES : RAISED_TYPES;
   const inScope = feed.statements.filter((statement) => !isWithdrawn(statement) && (!only || statement.activity === only));
-  const listed = inScope.filter(({ type }) => wanted.includes(type));
+  const listed = inScope.filter(
+    ({ type, id, partOf = '' }) => wanted.includes(type) && (!named.length || named.includes(id) || named.includes(partOf)),
+  );
   const ids = new Set(listed.map(({ id }) => id));
   const top = listed.filter(({ partOf }) => !partOf || !ids.has(partOf));
   const activities = new Map(feed.activities.map((activity) => [activity.id, activity]));
@@ -114,7 +120,7 @@ export function recommendationListView(feed: ListFeed, { activity: only, types =
 
   const attributions = new Map(rows.map(({ keys, attribution }) => [keys['attribution']![0]!, attribution]));
   const themeLabels = new Map(feed.themes.map(({ id, label }) => [id, inline(textFor(label, locale), locale)]));
-  const noFormal = wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
+  const noFormal = !named.length && wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
   const note = noFormal
     ? rows.length
       ? msg('None of these is a formal recommendation.', { id: 'list.none-formal' })

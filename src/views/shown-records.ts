@@ -63,8 +63,9 @@ export const wordsOf = (attributes: Attributes | undefined, name: string): strin
     .split(/[\s,]+/)
     .filter(Boolean);
 
-/** The words of a field: one, or those of a list of roles. */
-const valuesOf = (value: unknown): unknown[] => [value].flat().map((entry) => own(Object(entry) as object, 'role') ?? entry);
+/** The words of a field: one, or those of a list of roles. A statement comes with the one it is part of. */
+const valuesOf = (record: AnyRecord, field: string): unknown[] =>
+  [own(record, field), field === 'id' ? own(record, 'partOf') : []].flat().map((entry) => own(Object(entry) as object, 'role') ?? entry);
 
 /**
  * The records an element shows, of the collections that are its content: those its attributes choose, else those it shows by default.
@@ -85,14 +86,15 @@ export function shownRecords(
     if (part && parts.length && !parts.includes(part)) return [collection, []];
     const filters = Object.entries(FILTERS).flatMap(([name, field]) => {
       const given = wordsOf(attributes, name);
-      const wanted = given.length ? given : wordsOf(DEFAULTS[collection], name);
+      // What is named is meant, of whatever type.
+      const wanted = given.length || wordsOf(attributes, 'items').length ? given : wordsOf(DEFAULTS[collection], name);
       return field && wanted.length ? [{ field, wanted }] : [];
     });
     const records = (own<readonly unknown[]>(feed, collection) ?? []) as readonly AnyRecord[];
     const chosen = records.filter(
       (record) =>
         (all || isSingle(tag) || !isWithdrawn(record)) &&
-        filters.every(({ field, wanted }) => valuesOf(own(record, field)).some((value) => wanted.includes(value as string))),
+        filters.every(({ field, wanted }) => valuesOf(record, field).some((value) => wanted.includes(value as string))),
     );
     return [collection, isSingle(tag) ? chosen.slice(0, 1) : chosen];
   });

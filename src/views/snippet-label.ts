@@ -1,11 +1,17 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Activity, CollectionName, Disclaimer, LanguageMap, Report, Term, WorkingGroup } from '../content/schema.js';
+import type { Activity, CollectionName, Disclaimer, LanguageMap, Report, Statement, Term, WorkingGroup } from '../content/schema.js';
+import { ORGANIZATION_ROLES, type ActivityKind, type StatementType } from '../content/vocabulary.js';
 import { formatDates } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
+import { organizationRoleWord } from './organizations.js';
 import type { AnyRecord } from './shown-records.js';
-import { dotted, inline, textFor } from './text.js';
+import { dotted, inline, textFor, textIn, bestLanguage } from './text.js';
+import { kindWord, typesWord, typeWord } from './words.js';
 
 /** What the elements and the records they show are called, in menus and as the titles of frames. */
+
+/** What an element shows where no item is named, which will be another one some day. @param label what it is called now. */
+export const firstWord = (label: string, { msg }: Locale): string => msg(str`The first, now: ${label}`, { id: 'element.first' });
 
 /** @param element its tag without `cssr-`. */
 export function elementWord(element: string, { msg }: Locale): string {
@@ -46,7 +52,45 @@ export function recordWord(collection: CollectionName, record: AnyRecord, locale
     }
     case 'disclaimers':
       return words((record as unknown as Disclaimer).text);
+    case 'statements': {
+      const { type, text } = record as unknown as Statement;
+      return dotted(typeWord(type, locale), beginning(text, locale));
+    }
+    case 'keyFigures':
+    case 'contacts':
+      return words((record as unknown as { readonly label: LanguageMap }).label);
     default:
       return record.id;
   }
+}
+
+/** Characters of a text that are enough to know it by, in a menu. */
+const ENOUGH = 90;
+
+function beginning(map: LanguageMap, locale: Locale): string {
+  const lang = bestLanguage(map, locale);
+  const text = map[lang]!;
+  const short = text.length > ENOUGH ? `${text.slice(0, ENOUGH).replace(/\s+\S*$/, '')}…` : text;
+  return inline(textIn({ [lang]: short }, lang), locale);
+}
+
+/** What the words that choose among records are called: a type of statement, a kind of activity, a role, a part of a text. */
+export function filterWord(attribute: string, word: string, locale: Locale): string | undefined {
+  const { msg } = locale;
+  if (attribute === 'kinds') return kindWord(word as ActivityKind, locale);
+  if (attribute === 'types') return typesWord(word as StatementType, locale);
+  if (attribute === 'roles')
+    return organizationRoleWord(
+      ORGANIZATION_ROLES.find((role) => role === word)!,
+      3,
+      locale,
+    );
+  if (attribute !== 'parts') return undefined;
+  const parts: Readonly<Record<string, string>> = {
+    text: dotted(msg('Purpose', { id: 'about.purpose' }), msg('Principles', { id: 'about.principles' })),
+    path: msg('How views travel', { id: 'about.path' }),
+    partners: msg('Partners and donors', { id: 'about.partners' }),
+    contact: msg('Contact', { id: 'about.contact' }),
+  };
+  return parts[word];
 }

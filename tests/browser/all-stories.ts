@@ -11,6 +11,7 @@ import * as recommendationList from '../../stories/recommendation-list.stories.j
 import * as report from '../../stories/report.stories.js';
 import * as term from '../../stories/term.stories.js';
 import * as termList from '../../stories/term-list.stories.js';
+import * as tokens from '../../stories/tokens.stories.js';
 import * as workingGroups from '../../stories/working-groups.stories.js';
 import { THEMES } from '../../stories/support/stage.js';
 import { storiesOf, type StoryModule } from './support.js';
@@ -32,8 +33,11 @@ const modules = [
   workingGroups,
 ] as unknown as readonly StoryModule[];
 
-/** Every story there is. */
+/** Every story of an element. */
 export const stories = modules.flatMap(storiesOf);
+
+/** Pages of Storybook without elements. */
+export const pages = storiesOf(tokens);
 
 // All themes are loaded, as in Storybook: a story is shown in one of them.
 for (const theme of THEMES) {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SCHEMES } from '../../stories/support/stage.js';
-import { stories } from './all-stories.js';
+import { pages, stories } from './all-stories.js';
 import { faultsOf, widgetsIn } from './support.js';
 
 /**
@@ -15,7 +15,7 @@ document.title = 'Stories';
 describe('stories', function () {
   this.timeout(120_000);
 
-  for (const story of stories)
+  for (const story of [...stories, ...pages])
     for (const language of ['en', 'ar'] as const)
       it(`${story.name} (${language}): axe finds nothing, in three themes, light and dark`, async () => {
         for (const theme of TRIED)

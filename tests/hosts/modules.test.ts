@@ -170,6 +170,24 @@ describe('the filter of the Drupal module', { skip: SKIP }, () => {
     ];
   };
 
+  it('shows what an element is narrowed to by one word; all of it where it is narrowed more finely, and leaves the rest to the script', () => {
+    const { items } = shipped().elements['recommendation-list']!;
+    const html = (text: string) => filter(text);
+    assert.ok(html('[cssr element="recommendation-list" types="concern"]').includes(items['types=concern']!.html['en']!));
+    const one = html('[cssr element="recommendation-list" items="amman-2022-11-d7" compact=""]');
+    assert.ok(one.includes(items['items=amman-2022-11-d7']!.html['en']!));
+    assert.match(one, / data-compact="" .*data-items="amman-2022-11-d7"|data-items="amman-2022-11-d7".* data-compact=""/);
+    const finer = html('[cssr element="recommendation-list" types="concern demand"]');
+    assert.ok(finer.includes(items['']!.html['en']!) && finer.includes('data-types="concern demand"'));
+    // As the list of the editor has it.
+    assert.match(
+      html('[cssr element="recommendation-list" item="types=concern"]'),
+      /^<div class="cssr" data-cssr="recommendation-list" data-types="concern" /,
+    );
+    assert.equal(html('[cssr element="recommendation-list" item="onclick=x"]'), '');
+    assert.ok(html('[cssr element="contact" types="concern"]').includes(shipped().elements['contact']!.items['']!.html['en']!));
+  });
+
   it('puts the content in the place of the brackets, and out of a paragraph of its own', () => {
     const brackets = '[cssr element="mission-card" item="amman-2022-11"]';
     assert.deepEqual(treeOf(filter(`<p>Before</p><p class="x">&nbsp;${brackets}<br></p><p>After</p>`)), [

@@ -285,6 +285,24 @@ describe('WordPress', { skip: SKIP }, () => {
     await page.close();
   });
 
+  it('shows visitors without script what a word narrows; tells those who write where it shows more', async () => {
+    const shortcode = (types: string) => `[cssr element="recommendation-list" types="${types}" language="en"]`;
+    const one = await open(await publish(shortcode('concern')), { script: false });
+    const words = await one.page.$eval('.cssr', ({ textContent }) => textContent);
+    assert.match(words, /absence of progress/);
+    assert.doesNotMatch(words, /shadow parliament/);
+    await one.close();
+    const url = await publish(shortcode('concern demand'));
+    assert.doesNotMatch(await (await fetch(url)).text(), /only the script/);
+    const { page } = await open(url, { context: await logIn('contributor') });
+    assert.match(await page.evaluate(() => document.body.textContent), /only the script narrows this content by types\./);
+    const shown = await (await page.waitForSelector('cssr-recommendation-list[state=ready]'))!.evaluate(
+      (list) => list.shadowRoot!.textContent,
+    );
+    assert.doesNotMatch(shown, /shadow parliament/);
+    await page.close();
+  });
+
   it('is chosen in the editor, with a preview, and saved', async () => {
     const context = await logIn('contributor');
     const { page, said } = await open(`${site.url}/wp-admin/post-new.php`, { context });

@@ -24,7 +24,7 @@ describe('cssr', () => {
     for (const args of [[], ['--help'], ['theme', '--help'], ['theme', '-h']]) {
       const { code, said } = cssr(...args);
       assert.equal(code, 0);
-      for (const option of ['--name', '--brand', '--accent', '--font-arabic', '--radius', '--density', '--out'])
+      for (const option of ['--name', '--brand', '--accent', '--font-arabic', '--radius', '--density', '--rule', '--elevation', '--out'])
         assert.ok(said.includes(option));
     }
     assert.match(cssr('theme', 'check', '--help').said, /FILE\.css/);
@@ -42,7 +42,12 @@ describe('cssr', () => {
       [['theme', '--name', 'x', '--brand', '#12'], /--brand "#12" is no CSS colour/],
       [['theme', '--name', 'x', '--brand', 'red', '--accent', 'rgb(0 0 0 / 50%)'], /--accent .* opaque/],
       [['theme', '--name', 'x', '--brand', 'red', '--radius', '1rem'], /--radius "1rem"/],
-      [['theme', '--name', 'x', '--brand', 'red', '--density', 'tight'], /--density "tight"/],
+      [['theme', '--name', 'x', '--brand', 'red', '--density', 'tight'], /--density "tight" is none of comfortable, compact/],
+      [['theme', '--name', 'x', '--brand', 'red', '--heading-weight', 'heavy'], /--heading-weight "heavy" is no weight from 1 to 1000/],
+      [['theme', '--name', 'x', '--brand', 'red', '--heading-weight', '1200'], /--heading-weight "1200"/],
+      [['theme', '--name', 'x', '--brand', 'red', '--rule', 'thick'], /--rule "thick" is no length in px or em/],
+      [['theme', '--name', 'x', '--brand', 'red', '--line-width', '1'], /--line-width "1" is no length/],
+      [['theme', '--name', 'x', '--brand', 'red', '--elevation', '0 1px red'], /--elevation "0 1px red" is none of none, low, high/],
       [['theme', '--name', 'x', '--brand', 'red', '--font', 'a;b'], /--font "a;b"/],
       [['theme', '--name', 'x', '--brand', 'red', '--colour', 'red'], /--colour/],
       [['theme', 'check'], /which file/],
@@ -62,15 +67,20 @@ describe('cssr theme', () => {
   it('writes a theme that its own check finds good, tokens and a report, the same each time', () => {
     const args = ['theme', '--name', 'house', '--brand', 'rgb(255 204 0)', '--accent', '#003399', '--out', 'made/themes'];
     const options = ['--font', 'Open Sans', '--font-arabic', 'Noto Kufi Arabic', '--radius', '0', '--density', 'compact'];
-    const { code, said } = cssr(...args, ...options);
+    const looks = ['--heading-weight', 'bold', '--rule', '0', '--line-width', '2px', '--elevation', 'high'];
+    const { code, said } = cssr(...args, ...options, ...looks);
     assert.equal(code, 0);
     const files = ['house.css', 'house.tokens.json', 'house.report.html'].map((name) => `made/themes/${name}`);
     for (const file of files) assert.ok(said.includes(file) && existsSync(join(folder, file)), file);
     const before = files.map(written);
     assert.match(before[0]!, /--cssr-sys-brand-text: light-dark\(#003399, #ffcc00\)/);
     assert.match(before[0]!, /--cssr-sys-radius: 0px;/);
+    assert.match(
+      before[0]!,
+      /--cssr-sys-heading-weight: 700;\n\s+--cssr-sys-rule: 0px;\n\s+--cssr-sys-line-width: 2px;\n\s+--cssr-sys-elevation: 0 0\.125em /,
+    );
     assert.equal(typeof JSON.parse(before[1]!), 'object');
-    cssr(...args, ...options);
+    cssr(...args, ...options, ...looks);
     assert.deepEqual(files.map(written), before);
     assert.equal(cssr('theme', 'check', files[0]!).code, 0);
   });

@@ -44,6 +44,19 @@ describe('content hash', () => {
       assert.match(hash!, /^[0-9a-z]{12}$/);
       if (Object.keys(attributes).length && tag !== 'cssr-contact') assert.notEqual(hash, hashOf(cssrFeed, tag, {}));
     });
+  it('of a statement changes with its parts, and with no other statement', () => {
+    const of = (id: string) =>
+      hashOf(
+        {
+          ...cssrFeed,
+          statements: cssrFeed.statements.map((statement) => (statement.id === id ? { ...statement, text: { en: 'x' } } : statement)),
+        },
+        'cssr-recommendation-list',
+        { items: 'amman-2022-11-d7' },
+      );
+    assert.notEqual(of('amman-2022-11-d8'), of(''));
+    assert.equal(of('amman-2022-11-d6'), of(''));
+  });
   it('stays the same from one version of the library to the next', () => {
     const feed = { activities: [{ id: 'a', title: { en: 'Meeting', ar: 'اجتماع' }, dates: ['2022-11'], participants: { value: 3 } }] };
     assert.equal(contentHash('cssr-mission-card', {}, feed as never), 'jre6nuwf7ina');

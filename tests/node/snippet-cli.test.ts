@@ -51,7 +51,12 @@ describe('cssr snippet', () => {
     const { said } = cssr('snippet', 'about', ...FEED, '--script', '--base', 'https://example.org/cssr', '--theme', 'ocha');
     assert.match(
       said,
-      /^<link rel="stylesheet" href="https:\/\/example\.org\/cssr\/themes\/ocha\.css">\n<script src="https:\/\/example\.org\/cssr\/cssr-/,
+      /^<link rel="alternate" type="application\/vnd\.cssr\.feed\+json" href="https:\/\/example\.org\/cssr\/cssr\.feed\.json">\n<link rel="stylesheet" href="https:\/\/example\.org\/cssr\/themes\/ocha\.css">\n<script src="https:\/\/example\.org\/cssr\/cssr-/,
+    );
+    const elsewhere = ['--script', '--sheet', '--base', 'https://example.org/cssr/', '--feed-url', 'https://a.example/f.json'];
+    assert.match(
+      cssr('snippet', 'about', ...FEED, ...elsewhere).said,
+      /^<link [^>]*href="https:\/\/a\.example\/f\.json">\n<link [^>]*outputs\/static\.css">\n<script/,
     );
     assert.ok(said.includes(`integrity="${files['cssr.js']!.integrity}" crossorigin="anonymous" defer`));
   });
@@ -83,6 +88,10 @@ describe('cssr snippet', () => {
       [['term', ...FEED], /--item is missing/],
       [['corrections', ...FEED, '--pinned'], /corrections cannot be pinned/],
       [['report', ...FEED, '--delivery', 'frame'], /--base is missing/],
+      [['report', ...FEED, '--width', '400'], /--width is for a frame: an element is as wide as its place/],
+      [['report', ...FEED, '--delivery', 'frame', '--base', 'https://x.example/', '--height', 'tall'], /--height "tall" must be a whole/],
+      [['report', ...FEED, '--sheet'], /--sheet is for the lines that --script brings/],
+      [['report', ...FEED, '--script', '--base', 'https://x.example/', '--feed-url', '/f'], /--feed-url "\/f" must be an https: URL/],
       [['report', ...FEED, '--theme', '../x'], /--theme "\.\.\/x"/],
       [['report', ...FEED, '--format', 'text', '--link', 'javascript:x'], /--link "javascript:x"/],
       [['report', '--feed', 'http://example.org/feed.json'], /must be a file or an https: URL/],
@@ -121,11 +130,43 @@ describe('cssr snippets', () => {
       for (const [id, { html, label: own, hash, asOf }] of Object.entries(items)) {
         assert.ok(own['en'] && own['ar'] && 'en' in html && 'ar' in html, `${name} ${id}`);
         if (name === 'language-switch') continue;
-        assert.ok(html['en'] && html['ar'] && !/\n/.test(html['en'] + html['ar']) && asOf, `${name} ${id}`);
-        assert.equal(!hash, ['term', 'corrections'].includes(name), `${name} ${id}`);
+        assert.ok(html['en'] && html['ar'] && !/\n/.test(html['en'] + html['ar']), `${name} ${id}`);
+        // Narrowed to what there is none of, there is no date either.
+        assert.ok(asOf || (!hash && id.includes('=')), `${name} ${id}`);
+        if (asOf) assert.equal(!hash, ['term', 'corrections'].includes(name), `${name} ${id}`);
       }
     }
     assert.match(elements['mission-card']!.items['amman-2022-11']!.label['ar']!, /عمان · ٦–٧/);
+  });
+
+  it('names each choice in both languages, none like another of its element', () => {
+    assert.equal(cssr('snippets', ...FEED, '--out', 'all.json').code, 0);
+    const { elements } = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')) as SnippetsFile;
+    for (const [name, { label: element, items }] of Object.entries(elements))
+      for (const language of ['en', 'ar']) {
+        const labels = Object.entries(items).map(([key, { label }]) => [key, label[language]!] as const);
+        assert.equal(new Set(labels.map(([, label]) => label)).size, labels.length, labels.join('\n'));
+        for (const [key, label] of labels) if (key) assert.notEqual(label, element[language], `${name} ${key}`);
+        if (language === 'ar') for (const [, label] of labels) assert.match(label, /[\u0600-\u06ff]/);
+      }
+    assert.deepEqual(elements['term']!.items['special-envoy']!.label, { en: 'Special Envoy', ar: 'المبعوث الخاص' });
+    assert.match(elements['mission-card']!.items['']!.label['ar']!, /^الأول، وهو الآن: /);
+  });
+
+  it('has elements narrowed by one word, as they would be with the script', () => {
+    assert.equal(cssr('snippets', ...FEED, '--out', 'all.json').code, 0);
+    const { items } = (JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')) as SnippetsFile).elements['recommendation-list']!;
+    assert.match(items['types=concern']!.html['en']!, /absence of progress/);
+    assert.doesNotMatch(items['types=concern']!.html['en']!, /shadow parliament/);
+    assert.match(items['types=recommendation']!.html['en']!, /No formal recommendation is on record here/);
+    const { html, hash, label } = items['items=amman-2022-11-d7']!;
+    assert.match(html['ar']!, /برلمان الظل/);
+    assert.doesNotMatch(html['ar']!, /مطلب|مخاوف/);
+    assert.match(label['en']!, /^Proposal · That the work of the Room/);
+    const { said } = cssr('snippet', 'recommendation-list', ...FEED, '--items', 'amman-2022-11-d7');
+    assert.ok(said.includes(`data-hash="${hash}"`));
+    assert.ok(!('items=amman-2022-11-d8' in items), 'no detail without the whole');
+    assert.ok(!('activity=beirut-2022-06' in items), 'nothing is on record of it');
   });
 });
 

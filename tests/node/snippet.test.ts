@@ -114,6 +114,9 @@ describe('a snippet', () => {
     assert.equal(attributesOf(link!)['href'], 'https://example.org/x');
     assert.equal(textOf(link!), title);
     assert.throws(() => snippet(amman('en'), 'frame'), /frame\.html/);
+    const sizeOf = (options: object) => attributesOf(rootOf(make(amman('en'), 'frame', options)));
+    assert.deepEqual([sizeOf({})['width'], sizeOf({})['height']], ['100%', '480']);
+    assert.deepEqual([sizeOf({ width: 400, height: 700 })['width'], sizeOf({ width: 400, height: 700 })['height']], ['400', '700']);
   });
 
   it('is undefined where the feed has nothing', () =>
@@ -187,8 +190,19 @@ describe('the lines for a page', () => {
     const [script] = elementsOf(lines({ wordpress: true })).map(attributesOf);
     assert.deepEqual(Object.keys(script!).sort(), ['data-cfasync', 'data-no-optimize', 'defer', 'nowprocket', 'src']);
   });
+  it('say where the feed is, and bring the sheets in the order in which they win', () => {
+    const [feed, ...sheets] = elementsOf(lines({ feed: 'https://a.example/f.json', sheet: true, theme: 'ocha' })).map(attributesOf);
+    assert.deepEqual(feed, { rel: 'alternate', type: 'application/vnd.cssr.feed+json', href: 'https://a.example/f.json' });
+    assert.deepEqual(
+      sheets.slice(0, 2).map(({ href }) => href),
+      [`${BASE}/outputs/static.css`, `${BASE}/themes/ocha.css`],
+    );
+  });
   it('are another script for frames', () =>
-    assert.match(lines({ frame: true, theme: 'ocha' }), /^<script src=".*\/frame-parent\.js" defer>/));
+    assert.match(
+      lines({ frame: true, theme: 'ocha', feed: 'https://a.example/f.json', sheet: true }),
+      /^<script src=".*\/frame-parent\.js" defer>/,
+    ));
 });
 
 describe('what can be chosen', () => {

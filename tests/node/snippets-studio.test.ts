@@ -35,6 +35,7 @@ describe('what is chosen in the snippet studio', () => {
       page: 'hostile',
       screen: 'desktop',
       width: 400,
+      height: 900,
       base: 'https://example.org/cssr/',
     };
     assert.deepEqual(read(linkOf(choice)), choice);
@@ -181,6 +182,49 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
       assert.equal(await frame.evaluate(() => innerWidth), width);
       assert.equal(await frame.$eval('.place', (place) => place.clientWidth), 300);
     }
+  });
+
+  it('chooses a single statement by keyboard, and shows nothing else, with script and without', async () => {
+    await open('#element=recommendation-list&language=en');
+    await page.focus('[name=items][value=amman-2022-11-d7]');
+    await page.keyboard.press('Space');
+    await drawn();
+    await settled();
+    assert.equal(new URL(page.url()).hash, '#element=recommendation-list&items=amman-2022-11-d7&language=en');
+    const code = await text('#snippet');
+    assert.match(code, /^<cssr-recommendation-list items="amman-2022-11-d7" [^]*civil shadow parliament[^]*more active part/);
+    assert.doesNotMatch(code, /Concern|Demand|formal recommendation/);
+    const frame = await shownFrame();
+    await frame.waitForSelector('cssr-recommendation-list[state=ready]');
+    const rows = await frame.$eval('cssr-recommendation-list', (list) => list.shadowRoot!.querySelectorAll('[part=row]').length);
+    assert.equal(rows, 1);
+  });
+
+  it('writes the size of a frame and the spacing into the snippet; of an element, the width is only tried', async () => {
+    await open('#element=contact&language=en&delivery=frame&width=400&compact=');
+    await page.click('#height', { clickCount: 3 });
+    await page.keyboard.type('900');
+    await drawn();
+    await settled();
+    assert.match(await text('#snippet'), /^<iframe [^>]*compact=&[^>]* width="400" height="900" frameborder="0">/);
+    assert.match(await text('#command'), / --compact .*--width 400 --height 900$/);
+    const frame = await shownFrame();
+    assert.equal(await frame.$eval('iframe', ({ clientWidth }) => clientWidth), 328, 'not wider than the page');
+    await page.waitForFunction(() =>
+      /^At this width, the content is \d+ px high\.$/.test(document.querySelector('#content-height')!.textContent),
+    );
+    await page.select('#delivery', 'block');
+    await drawn();
+    assert.match(await text('#snippet'), /^<div [^>]*data-compact="" /);
+    assert.doesNotMatch(await text('#snippet'), /width|400/);
+    assert.equal(await page.$eval('#frame-height', (field) => getComputedStyle(field).display), 'none');
+  });
+
+  it('says which shortcode has more without script than is asked for', async () => {
+    await open('#element=recommendation-list&types=concern&language=en&delivery=shortcode');
+    assert.doesNotMatch(await text('#delivery-note'), /without script/);
+    await open('#element=recommendation-list&types=concern+demand&language=en&delivery=shortcode');
+    assert.match(await text('#delivery-note'), /without script, visitors see all of it/);
   });
 
   it('is worked by keyboard; the link holds the choice and restores it', async () => {

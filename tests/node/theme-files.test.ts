@@ -69,6 +69,32 @@ describe('themes and fonts as files of a site', { skip: !findChromium() && 'no C
     assert.deepEqual(seen[1], seen[0]);
   });
 
+  it('compact takes less space, before, without and with the script, also than a theme on the element itself', async () => {
+    const html = (more: string) =>
+      pageOf('en', linked('themes/norway.css', 'outputs/static.css')).replace(
+        '<cssr-mission-card',
+        `<cssr-mission-card data-cssr-theme="norway"${more}`,
+      );
+    for (const script of [false, true]) {
+      const heights = [];
+      for (const more of ['', ' compact']) {
+        const { page, close } = await open(html(more), script);
+        heights.push(await page.$eval('cssr-mission-card', (element) => element.getBoundingClientRect().height));
+        assert.equal(
+          await page.$eval('cssr-mission-card', (element) => {
+            const [root, name] = element.shadowRoot
+              ? [element.shadowRoot.querySelector('.root')!, '--_space']
+              : [element.querySelector('article')!, '--cssr-sys-space'];
+            return getComputedStyle(root).getPropertyValue(name) === '0.375em';
+          }),
+          more !== '',
+        );
+        await close();
+      }
+      assert.ok(heights[1]! < heights[0]! - 10, `${heights.join(' > ')}, ${script ? 'with' : 'without'} script`);
+    }
+  });
+
   const FONT = 'fonts/arabic.css';
   const fontsOf = (requests: readonly string[]) => requests.filter((path) => path.endsWith('woff2')).sort();
 

@@ -305,6 +305,10 @@ describe('what a theme is written as', () => {
     fontArabic: fontFamilies('"Noto Kufi Arabic"')!,
     radius: { value: 0, unit: 'px' },
     density: 'compact',
+    headingWeight: 600,
+    rule: { value: 0.5, unit: 'em' },
+    lineWidth: { value: 2, unit: 'px' },
+    elevation: 'low',
   });
   const css = themeCss(theme);
 
@@ -330,6 +334,10 @@ describe('what a theme is written as', () => {
       "--cssr-sys-font-family-arabic: 'Noto Kufi Arabic', system-ui, sans-serif;",
       '--cssr-sys-radius: 0px;',
       '--cssr-sys-space: 0.375em;',
+      '--cssr-sys-heading-weight: 600;',
+      '--cssr-sys-rule: 0.5em;',
+      '--cssr-sys-line-width: 2px;',
+      '--cssr-sys-elevation: 0 0.0625em 0.25em rgb(0 0 0 / 16%);',
     ])
       assert.ok(css.includes(line), line);
   });
@@ -354,6 +362,13 @@ describe('what a theme is written as', () => {
         assert.ok($value.components.every((channel) => channel >= 0 && channel <= 1) && $description);
       }
     }
+    const { 'heading-weight': weight, rule, 'line-width': line, elevation } = tokens as unknown as Record<string, Record<string, unknown>>;
+    assert.deepEqual([weight!['$type'], weight!['$value']], ['fontWeight', 600]);
+    assert.deepEqual([rule!['$type'], rule!['$value']], ['number', 0.5]);
+    assert.match(String(rule!['$description']), /in em/);
+    assert.deepEqual([line!['$type'], line!['$value']], ['dimension', { value: 2, unit: 'px' }]);
+    assert.deepEqual((elevation!['$value'] as { blur: unknown }).blur, { value: 4, unit: 'px' });
+    assert.ok(!('elevation' in designTokens(makeTheme({ name: 'flat', brand: '#009edb' }))));
   });
 
   it('is a report by itself: each pair with its ratio, samples in both languages, nothing from elsewhere', () => {

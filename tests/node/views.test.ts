@@ -145,6 +145,18 @@ describe('what was raised', () => {
     );
     assert.equal(list({ types: ['concern'] }).note, '');
   });
+  it('is the statements that are named, of whatever type, each with its parts', () => {
+    const ids = (scope: object) => list(scope).rows.map(({ id, details }) => [id, details.length]);
+    assert.deepEqual(ids({ items: `${AMMAN}-c1  ${AMMAN}-d7` }), [
+      [`${AMMAN}-c1`, 0],
+      [`${AMMAN}-d7`, 3],
+    ]);
+    assert.deepEqual(ids({ items: `${AMMAN}-c1 ${AMMAN}-d7`, types: ['proposal'] }), [[`${AMMAN}-d7`, 3]]);
+    assert.equal(list({ items: `${AMMAN}-d7` }).note, '', 'one proposal says itself what it is');
+    const none = list({ items: 'nowhere' });
+    assert.deepEqual([none.rows, none.note], [[], 'Nothing is on record here.']);
+  });
+
   it('tells what an official says of another’s work from that other’s words', () => {
     const briefings = list({ types: ['briefing'] }).rows.map(({ attribution }) => attribution);
     assert.ok(briefings.includes('Deputy Special Envoy, on the work of the Special Envoy'));

@@ -53,6 +53,7 @@ const typeList = {
 export class CssrRecommendationList extends ContentElement<RecommendationListView> {
   static override properties = {
     ...ContentElement.properties,
+    items: {},
     activity: {},
     types: { converter: typeList },
     heading: {},
@@ -74,12 +75,17 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   ];
 
   /**
+   * Ids of the only statements to list, apart by spaces, in the order of the source; where absent, all.
+   * @attr items
+   */
+  items?: string;
+  /**
    * Id of the only activity to list; where absent, those of all activities.
    * @attr activity
    */
   activity?: string;
   /**
-   * Types to list, apart by spaces; where absent, the raised ones: concern, demand, proposal, recommendation.
+   * Types to list, apart by spaces; where absent, the raised ones (concern, demand, proposal, recommendation), or those of `items`.
    * @attr types
    */
   types: readonly StatementType[] = [];
@@ -127,7 +133,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
       sources: source,
       disclaimers: disclaimer,
     },
-    inputs: () => [this.activity, this.types],
+    inputs: () => [this.items, this.activity, this.types],
     view: (feed, locale) => recommendationListView(feed, this, locale),
     isEmpty: ({ rows }) => !rows.length,
   });
@@ -162,7 +168,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
         <slot name="logo"></slot>
         ${heading('title', ownText(this.heading ?? view.heading, locale), this.headingLevel, 'title')}
         <p class="context">
-          ${view.context} <span class="small" role="status">${rows.length ? resultLine(total, rows.length, locale) : nothing}</span>
+          ${view.context} <span class="small" role="status">${rows.length > 1 ? resultLine(total, rows.length, locale) : nothing}</span>
         </p>
       </div>
       ${

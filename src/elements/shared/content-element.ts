@@ -20,6 +20,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
     language: {},
     digits: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    compact: { type: Boolean },
     pinned: {},
     state: { reflect: true },
   };
@@ -48,6 +49,11 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
    * @attr heading-level
    */
   headingLevel = 3;
+  /**
+   * Less space between things, whatever the theme has.
+   * @attr compact
+   */
+  compact?: boolean;
   /**
    * Keeps the content the page was made with, and says what has become of it since. The value is the mark (`contentHash`) of that content.
    * @attr pinned

@@ -51,6 +51,10 @@ export const rootStyles = css`
     color: var(--_text);
     overflow-wrap: anywhere;
   }
+  /* Whatever the theme has. */
+  :host([compact]) .root {
+    --_space: 0.375em;
+  }
   /* Arabic stands higher and deeper than Latin, and has its own faces. */
   [lang|='ar'] {
     --_tight: 1.6;

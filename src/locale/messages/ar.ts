@@ -49,6 +49,7 @@
 'disclaimer.heading': `إخلاء مسؤولية`,
 'editor-notes': `ملاحظات المحرِّر`,
 'element.about': `عن غرفة دعم المجتمع المدني`,
+'element.first': str`الأول، وهو الآن: ${0}`,
 'element.report': `تقرير`,
 'element.term': `مصطلح`,
 'field.dates': `التاريخ`,

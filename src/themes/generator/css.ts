@@ -1,5 +1,5 @@
 import type { Hex } from './colour.js';
-import { fontText, lengthText, type Theme } from './theme.js';
+import { elevationText, fontText, lengthText, type Theme } from './theme.js';
 import { colourTokens, cssName } from './tokens.js';
 import type { Scheme } from './type-colours.js';
 
@@ -11,10 +11,10 @@ export function themeCss(theme: Theme): string {
     `${cssName('font-family')}: ${font ? fontText(font) : 'initial'};`,
     `${cssName('font-family-arabic')}: ${fontArabic ? fontText(fontArabic) : 'initial'};`,
     ...colourTokens.map((token) => `${cssName(token)}: ${light[token]};`),
-    `${cssName('heading-weight')}: 700;`,
-    `${cssName('rule')}: 4px;`,
-    `${cssName('line-width')}: 1px;`,
-    `${cssName('elevation')}: none;`,
+    `${cssName('heading-weight')}: ${theme.headingWeight};`,
+    `${cssName('rule')}: ${lengthText(theme.rule)};`,
+    `${cssName('line-width')}: ${lengthText(theme.lineWidth)};`,
+    `${cssName('elevation')}: ${elevationText(theme.elevation)};`,
     `${cssName('radius')}: ${lengthText(theme.radius)};`,
     `${cssName('space')}: ${theme.space}em;`,
   ];

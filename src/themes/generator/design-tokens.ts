@@ -1,13 +1,13 @@
 import { rgb, type Hex } from './colour.js';
-import type { Theme } from './theme.js';
-import { COLOUR_TOKENS, colourTokens } from './tokens.js';
+import { ELEVATIONS, type Length, type Theme } from './theme.js';
+import { COLOUR_TOKENS, colourTokens, OTHER_TOKENS, type OtherToken } from './tokens.js';
 
 /**
  * The theme in the format of the Design Tokens Community Group, version 2025.10 (https://www.designtokens.org/tr/2025.10/format/), for
- * design programs. Its dimensions are `px` or `rem` only: what is in `em` is a number, and says so.
+ * design programs. Its dimensions are `px` or `rem` only: what is in `em` is a number, and says so; a shadow is as it is at 16 px.
  */
 export function designTokens(theme: Theme): object {
-  const { name, font, fontArabic, radius, space } = theme;
+  const { name, font, fontArabic, radius, space, elevation } = theme;
   const scheme = (of: 'light' | 'dark') => ({
     $type: 'color',
     ...Object.fromEntries(
@@ -21,11 +21,26 @@ export function designTokens(theme: Theme): object {
     light: scheme('light'),
     dark: scheme('dark'),
     ...(Object.keys(families).length && { 'font-family': { $type: 'fontFamily', ...families } }),
-    radius:
-      radius.unit === 'px'
-        ? { $type: 'dimension', $value: radius, $description: 'corners' }
-        : { $type: 'number', $value: radius.value, $description: 'corners, in em' },
+    'heading-weight': { $type: 'fontWeight', $value: theme.headingWeight, $description: OTHER_TOKENS['heading-weight'].about },
+    rule: dimension(theme.rule, 'rule'),
+    'line-width': dimension(theme.lineWidth, 'line-width'),
+    ...(elevation !== 'none' && { elevation: shadow(ELEVATIONS[elevation]) }),
+    radius: dimension(radius, 'radius'),
     space: { $type: 'number', $value: space, $description: 'the step of all distances, in em' },
+  };
+}
+
+const dimension = (length: Length, token: OtherToken) => ({
+  ...(length.unit === 'px' ? { $type: 'dimension', $value: length } : { $type: 'number', $value: length.value }),
+  $description: `${OTHER_TOKENS[token].about}${length.unit === 'px' ? '' : ', in em'}`,
+});
+
+function shadow([down, wide, alpha]: readonly [number, number, number]) {
+  const px = (em: number) => ({ value: em * 16, unit: 'px' });
+  return {
+    $type: 'shadow',
+    $value: { color: { ...colour('#000000'), alpha }, offsetX: px(0), offsetY: px(down), blur: px(wide), spread: px(0) },
+    $description: OTHER_TOKENS.elevation.about,
   };
 }
 

@@ -4,7 +4,7 @@ import { judge, pairName, ratioText, type Judged, type Palette } from './pairs.j
 import { renderSamples } from './report-samples.js';
 import { reportStyles } from './report-styles.js';
 import { renderSight } from './report-sight.js';
-import { fontText, lengthText, type Theme } from './theme.js';
+import { elevationText, fontText, lengthText, type Theme } from './theme.js';
 import { colourTokens } from './tokens.js';
 import type { Scheme } from './type-colours.js';
 
@@ -47,10 +47,13 @@ ${renderSight(theme)}
 `;
 }
 
+const measures = ({ radius, rule, lineWidth, elevation, headingWeight, space }: Theme): string =>
+  `--radius: ${lengthText(radius)}; --rule: ${lengthText(rule)}; --line-width: ${lengthText(lineWidth)}; --elevation: ${elevationText(elevation)}; --heading-weight: ${headingWeight}; --space: ${space}em;`;
+
 const rules = (theme: Theme, scheme: Scheme): string => {
   const palette = theme[scheme];
   const font = (names: readonly string[] | undefined, otherwise: string) => (names ? fontText(names) : otherwise);
-  return `.${scheme} { ${colourTokens.map((token) => `--${token}: ${palette[token]};`).join(' ')} --radius: ${lengthText(theme.radius)}; --space: ${theme.space}em; }
+  return `.${scheme} { ${colourTokens.map((token) => `--${token}: ${palette[token]};`).join(' ')} ${measures(theme)} }
 .${scheme} [lang='en'] { font-family: ${font(theme.font, 'system-ui, sans-serif')}; }
 .${scheme} [lang='ar'] { font-family: ${font(theme.fontArabic ?? theme.font, 'system-ui, sans-serif')}; }`;
 };

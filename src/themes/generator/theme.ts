@@ -5,6 +5,10 @@ import type { Palette } from './pairs.js';
 export const DENSITIES = { comfortable: 0.5, compact: 0.375 } as const;
 export type Density = keyof typeof DENSITIES;
 
+/** Shadows of cards and lists, in em: how far down, how wide, how strong. */
+export const ELEVATIONS = { none: undefined, low: [0.0625, 0.25, 0.16], high: [0.125, 0.5, 0.2] } as const;
+export type Elevation = keyof typeof ELEVATIONS;
+
 export interface Length {
   readonly value: number;
   readonly unit: 'px' | 'em';
@@ -19,6 +23,13 @@ export interface ThemeOptions extends Brand {
   readonly fontArabic?: readonly string[];
   readonly radius?: Length;
   readonly density?: Density;
+  /** Of titles, 1 to 1000. */
+  readonly headingWeight?: number;
+  /** Width of the rule in the colour of the house. */
+  readonly rule?: Length;
+  /** Width of the edges of cards, lists and controls. */
+  readonly lineWidth?: Length;
+  readonly elevation?: Elevation;
 }
 
 export interface Theme extends ThemeOptions {
@@ -29,16 +40,30 @@ export interface Theme extends ThemeOptions {
   readonly radius: Length;
   /** The step of all distances, in em. */
   readonly space: number;
+  readonly headingWeight: number;
+  readonly rule: Length;
+  readonly lineWidth: Length;
+  readonly elevation: Elevation;
 }
+
+/** What has no colour, where nothing is said. */
+export const USUAL_SHAPE = {
+  radius: { value: 6, unit: 'px' },
+  space: DENSITIES.comfortable,
+  headingWeight: 700,
+  rule: { value: 4, unit: 'px' },
+  lineWidth: { value: 1, unit: 'px' },
+  elevation: 'none',
+} as const satisfies Partial<Theme>;
 
 export function makeTheme(options: ThemeOptions): Theme {
   const [light, dark] = [paletteOf(options, 'light'), paletteOf(options, 'dark')];
   return {
+    ...USUAL_SHAPE,
     ...options,
     light,
     dark,
     onBrand: { light: onBrand(light, light.text), dark: onBrand(dark, light.text) },
-    radius: options.radius ?? { value: 6, unit: 'px' },
     space: DENSITIES[options.density ?? 'comfortable'],
   };
 }
@@ -60,3 +85,10 @@ export const fontText = (names: readonly string[]): string =>
   names.map((name) => (GENERIC.test(name) || /^[A-Za-z][A-Za-z-]*$/.test(name) ? name : `'${name}'`)).join(', ');
 
 export const lengthText = ({ value, unit }: Length): string => `${value}${unit}`;
+
+/** As a value of `box-shadow`. Black in both schemes: a light shadow would be a glow. */
+export function elevationText(elevation: Elevation): string {
+  if (elevation === 'none') return 'none';
+  const [down, wide, alpha] = ELEVATIONS[elevation];
+  return `0 ${down}em ${wide}em rgb(0 0 0 / ${alpha * 100}%)`;
+}

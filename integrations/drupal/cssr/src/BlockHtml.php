@@ -29,7 +29,7 @@ final class BlockHtml {
    *   NULL if there is nothing of that name.
    */
   public static function of(Snippets $content, Placement $place, string $language): ?string {
-    $found = $content->find($place->element, $place->item, $place->language ?: $language);
+    $found = $content->find($place->element, $place->item, $place->language ?: $language, $place->further);
     if (!$found) {
       return NULL;
     }

@@ -179,5 +179,9 @@ function shortcodes_page() {
  * @return string
  */
 function shortcode_of( $element, $item ) {
-	return '' === $item ? "[cssr element=\"$element\"]" : "[cssr element=\"$element\" item=\"$item\"]";
+	if ( '' === $item ) {
+		return "[cssr element=\"$element\"]";
+	}
+	list( $name, $value ) = false === strpos( $item, '=' ) ? array( 'item', $item ) : explode( '=', $item, 2 );
+	return "[cssr element=\"$element\" $name=\"$value\"]";
 }

@@ -54,13 +54,14 @@ function html( array $given, $attributes ) {
 	}
 	$place   = new Placement( $given, theme_names() );
 	$content = content();
-	$found   = $content ? $content->find( $place->element, $place->item, '' === $place->language ? page_language() : $place->language ) : null;
+	$found   = $content ? $content->find( $place->element, $place->item, '' === $place->language ? page_language() : $place->language, $place->further ) : null;
 	if ( ! $found ) {
 		return missing( $place );
 	}
 	need_assets( $place->theme );
 	return sprintf(
-		'%s<div %s>%s</div>',
+		'%s%s<div %s>%s</div>',
+		wider( $found['wider'] ),
 		preview_style( $place->theme ),
 		call_user_func( $attributes, array( 'class' => 'cssr' ) + $place->attributes( $found ) ),
 		wp_kses( $place->html( $found ), allowed_html(), StaticHtml::SCHEMES )
@@ -117,6 +118,21 @@ function missing( Placement $place ) {
 		? __( 'CSSR: no content is chosen yet.', 'cssr' )
 		/* translators: %s: names, such as mission-card / amman-2022-11. */
 		: sprintf( __( 'CSSR: there is no content with the name %s. Visitors see nothing here.', 'cssr' ), trim( "$place->element / $place->item", ' /' ) );
+	return '<p><strong>' . esc_html( $text ) . '</strong></p>';
+}
+
+/**
+ * What editors see where the plain content has more than was asked for.
+ *
+ * @param string[] $names The attributes that only the script heeds.
+ * @return string
+ */
+function wider( array $names ) {
+	if ( ! $names || ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	/* translators: %s: names of attributes, such as types, activity. */
+	$text = sprintf( __( 'CSSR: only the script narrows this content by %s. Visitors without script see all of it.', 'cssr' ), implode( ', ', $names ) );
 	return '<p><strong>' . esc_html( $text ) . '</strong></p>';
 }
 
