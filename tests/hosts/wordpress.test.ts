@@ -158,8 +158,8 @@ describe('WordPress', { skip: SKIP }, () => {
     );
     assert.deepEqual(
       requests.filter((address) => address.includes('/cssr/')).map((address) => address.replace(/.*\/|\?.*/g, '')),
-      ['cssr.js', 'cssr.feed.json'],
-      'one script, one feed; the styles are in the page',
+      ['static.css', 'cssr.js', 'cssr.feed.json'],
+      'one sheet, one script, one feed; the theme is in the page',
     );
     assert.deepEqual(await page.cookies(), []);
     const kept = await page.evaluate(() => [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage)));
@@ -261,7 +261,7 @@ describe('WordPress', { skip: SKIP }, () => {
       assert.deepEqual(await elements(page), ['cssr-mission-card ready', 'cssr-mission-list ready']);
       assert.deepEqual(await page.$$eval('.cssr', (all) => all.map((one) => (one as HTMLElement).lang)), ['ar', 'ar']);
       assert.ok(await page.$('head link[type="application/vnd.cssr.feed+json"]'), 'in the head, in a theme of the old kind too');
-      assert.ok(await page.$('head style#cssr-static-inline-css'));
+      assert.ok(await page.$('head link#cssr-static-css'));
       assert.deepEqual(said, []);
       await close();
       const narrow = await open(url, { width: 360 });

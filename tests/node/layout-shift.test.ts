@@ -54,7 +54,9 @@ describe('layout shift', { skip: !findChromium() && 'no Chromium', concurrency: 
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length, { polling: 20, timeout: 8000 });
     if (at === 'end')
       await page.evaluate(async () => {
-        const first = [...document.querySelectorAll('main *')].find(({ localName }) => /^cssr-(?!term$|language)/.test(localName))!;
+        const first = [...document.querySelectorAll('main *')].find(
+          (element) => element.matches('[data-cssr]') || /^cssr-(?!term$|language)/.test(element.localName),
+        )!;
         scrollTo(0, scrollY + first.getBoundingClientRect().bottom - innerHeight / 2);
         await new Promise((resolve) => setTimeout(resolve, 100));
       });

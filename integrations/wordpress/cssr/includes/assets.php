@@ -19,7 +19,7 @@ foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content', '
 	add_filter( $cssr_filter, __NAMESPACE__ . '\notice_pasted', 99 );
 }
 
-/** Tells WordPress of the files. Small style sheets are written into the page by WordPress, which saves requests. */
+/** Tells WordPress of the files. The small sheets of themes are written into the page by WordPress, which saves requests. */
 function register_assets() {
 	wp_register_script( 'cssr', plugins_url( 'assets/cssr.js', FILE ), array(), build()['script'], true );
 	wp_register_style( 'cssr-static', plugins_url( 'assets/static.css', FILE ), array(), build()['style'] );
