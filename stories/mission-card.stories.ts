@@ -14,7 +14,7 @@ const meta: Meta<Args> = {
   component: 'cssr-mission-card',
   args: { item: 'amman-2022-11', feed: cssrFeed },
   argTypes: { feed: { control: false } },
-  render: ({ item, feed, src, language, digits, headingLevel = 3, pinned, fallback, logo, width }) =>
+  render: ({ item, feed, src, language, digits, headingLevel = 3, compact = false, pinned, fallback, logo, width }) =>
     html`<div style=${width ? `inline-size: ${width}` : ''}>
       <cssr-mission-card
         .item=${item ?? ''}
@@ -23,6 +23,7 @@ const meta: Meta<Args> = {
         .language=${language}
         .digits=${digits}
         .headingLevel=${headingLevel}
+        ?compact=${compact}
         .pinned=${pinned}
       >
         ${logo}${fallback}
@@ -37,6 +38,8 @@ export const Amman: Story = {};
 export const Narrow: Story = { args: { width: '240px' } };
 /** From 50 em on, the facts stand beside the text. */
 export const Wide: Story = { args: { width: '1000px' } };
+/** Less space between things, whatever the theme has. */
+export const Compact: Story = { args: { compact: true } };
 /** The title exists in Arabic only: said so on an English page. */
 export const ArabicOnly: Story = { args: { item: 'erbil-2023-02' } };
 /** The title exists in English only: said so on an Arabic page. */

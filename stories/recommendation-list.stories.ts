@@ -20,12 +20,25 @@ const meta: Meta<Args> = {
     sort: { control: 'select', options: SORTS },
     group: { control: 'select', options: GROUPINGS },
   },
-  render: ({ activity, feed, types = [], sort = 'source', group = 'none', controls = 'full', permalinks = false, src, fallback, width }) =>
+  render: ({
+    activity,
+    feed,
+    types = [],
+    items = '',
+    sort = 'source',
+    group = 'none',
+    controls = 'full',
+    permalinks = false,
+    src,
+    fallback,
+    width,
+  }) =>
     html`<div style=${width ? `inline-size: ${width}` : ''}>
       <cssr-recommendation-list
         .activity=${activity}
         .feed=${feed}
         .types=${types}
+        .items=${items}
         .sort=${sort}
         .group=${group}
         .controls=${controls}
@@ -47,6 +60,8 @@ export const GroupedByAttribution: Story = { args: { group: 'attribution', sort:
 /** Each statement has a link of its own. */
 export const Permalinks: Story = { args: { permalinks: true } };
 export const WithoutControls: Story = { args: { controls: 'none' } };
+/** One statement, by its id, with its parts. */
+export const OneStatement: Story = { args: { items: 'amman-2022-11-d7' } };
 /** True of Amman: there are none, and what there is instead is said. */
 export const NoRecommendations: Story = { args: { types: ['recommendation'] } };
 export const TwoHundred: Story = { args: { activity: undefined, feed: withStatements(manyStatements(200)) } };
