@@ -1,5 +1,6 @@
 import { minify } from '@swc/core';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { litForPages } from './scripts/vite-lit.js';
 import { compileMessages } from './scripts/vite-messages.js';
 import { readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -53,7 +54,7 @@ const minifyAgain: Plugin = {
 
 /** Fails where a sheet cannot be read, which would else go out as it is written. */
 const minifyLiterals = {
-  ...minifyTemplates({ include: '**/src/**', exclude: '**/tag-tokens.ts', failOnError: true }),
+  ...minifyTemplates({ include: '**/src/**', exclude: ['**/tag-tokens.ts', '**/css-tag.ts'], failOnError: true }),
   enforce: 'pre' as const,
 };
 
@@ -62,7 +63,7 @@ const minifyLiterals = {
  * that Lit says nothing in the console.
  */
 const embed = (name: string): UserConfig => ({
-  plugins: [compileMessages(), minifyLiterals, minifyAgain],
+  plugins: [litForPages, compileMessages(), minifyLiterals, minifyAgain],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',

@@ -1,3 +1,5 @@
+import { createElement } from '../feed/safe-document.js';
+
 /**
  * Makes an element of the library from plain data. Only attributes that it observes are asked for.
  *
@@ -9,7 +11,7 @@ export function makeElement(name: string, valueOf: (attribute: string) => string
   const tag = `cssr-${name}`;
   const { observedAttributes } = (customElements.get(tag) ?? {}) as { readonly observedAttributes?: readonly string[] };
   if (!observedAttributes) return undefined;
-  const element = document.createElement(tag);
+  const element = createElement(tag as 'div');
   for (const attribute of observedAttributes) {
     const value = valueOf(attribute);
     if (value !== null) element.setAttribute(attribute, value);

@@ -1,3 +1,4 @@
+import { isParsing, onParsed } from '../feed/safe-document.js';
 import { upgrade } from './upgrade.js';
 
 const KEY = Symbol.for('cssr-widgets.upgrade');
@@ -16,8 +17,8 @@ export function start(): void {
   // An element with the id `cssr` is found as `window.cssr` too; what a script of the page has put there is its own.
   if (!Object.hasOwn(window, 'cssr')) Object.defineProperty(window, 'cssr', { value: { upgrade }, configurable: true, writable: true });
   // A block that the parser is still filling would keep only what has come so far.
-  if (document.readyState !== 'loading') watch();
-  else document.addEventListener('DOMContentLoaded', watch);
+  if (isParsing()) onParsed(document, watch);
+  else watch();
 }
 
 function watch(): void {

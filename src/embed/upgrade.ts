@@ -1,4 +1,5 @@
 import { STATIC_CLASS, STATIC_CONTENT } from '../elements/shared/static-content.js';
+import { createElement, queryAll } from '../feed/safe-document.js';
 import { makeElement } from './make-element.js';
 
 const BLOCKS = '[data-cssr]';
@@ -11,7 +12,7 @@ const BLOCKS = '[data-cssr]';
  * @param root where to look; itself included.
  */
 export function upgrade(root: Document | DocumentFragment | Element = document): void {
-  const found = [...root.querySelectorAll(`${BLOCKS},${STATIC_CONTENT}`)];
+  const found = queryAll(`${BLOCKS},${STATIC_CONTENT}`, root);
   if (root instanceof Element) found.unshift(root);
   for (const element of found) {
     if (element.matches(BLOCKS)) upgradeBlock(element);
@@ -24,7 +25,7 @@ function upgradeBlock(block: Element): void {
   const element = makeElement(block.getAttribute('data-cssr')!, (name) => block.getAttribute(`data-${name}`));
   if (!element || [...block.children].some(({ localName }) => localName === element.localName)) return;
   // All of a block is static content, whatever classes the page has left it.
-  const content = document.createElement('div');
+  const content = createElement('div');
   content.className = STATIC_CLASS;
   for (const child of [...block.childNodes]) ((child as Partial<Element>).slot ? element : content).append(child);
   element.append(content);

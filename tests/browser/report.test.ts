@@ -158,6 +158,36 @@ describe('a report', () => {
     frame.remove();
   });
 
+  it('is printed whole, whatever its words are: no line end, quote or backslash of a text becomes a rule of the sheet', async () => {
+    const element = await widget<CssrReport>(report());
+    for (const hostile of [
+      '\f; } } body *{display:none}',
+      '\r\n; } } body *{display:none}',
+      '\r} body *{display:none} @page{',
+      '\0; } } body *{display:none}',
+      '"; } } body *{display:none}',
+      "\\'; } } body *{display:none}",
+      '\\',
+      '\\"\\\n"} } body *{display:none}',
+    ]) {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const page = frame.contentDocument!;
+      const words = `Legal sentence${hostile}, to its end`;
+      fillPrintPage(page, element.shadowRoot!, { lang: 'en', dir: 'ltr', title: words, source: words, disclaimer: words, digits: 'latn' });
+      const rules = Array.from(page.adoptedStyleSheets[0]!.cssRules, ({ cssText }) => cssText);
+      expect(
+        rules.filter((rule) => /body \*/.test(rule) && !/@page/.test(rule)),
+        JSON.stringify(hostile),
+      ).to.deep.equal([]);
+      expect(page.querySelector('p')!.getClientRects().length, JSON.stringify(hostile)).to.equal(1);
+      const margins = rules.find((rule) => rule.startsWith('@page'))!;
+      // Where the browser knows boxes in margins, each has all of its words.
+      if (/@top/.test(margins)) expect(margins.split('to its end').length, JSON.stringify(hostile)).to.equal(4);
+      frame.remove();
+    }
+  });
+
   it('on paper has its text and nothing to press', async function () {
     const element = await widget<CssrReport>(report());
     await emulating(this, { media: 'print' }, () => {

@@ -1,8 +1,10 @@
+import { queryAll } from '../../feed/safe-document.js';
+
 const SWITCH = 'cssr-language-switch';
 
 /** What a switch looks for: the elements of the library under a node, and the node itself; but no switch. */
 export const governedIn = (root: Node): Element[] =>
-  [root, ...(root as ParentNode).querySelectorAll('*')].filter(
+  [root, ...queryAll('*', root as Element)].filter(
     (node): node is Element => node instanceof Element && node.localName.startsWith('cssr-') && node.localName !== SWITCH,
   );
 

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
+import { queryAll } from '../../feed/safe-document.js';
 import { LocaleController } from '../../locale/locale-controller.js';
 import { languageSwitchView } from '../../views/language-switch.js';
 import { rootStyles } from '../shared/root.styles.js';
@@ -68,7 +69,7 @@ export class CssrLanguageSwitch extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ownerDocument.addEventListener(CssrLanguageChangeEvent.type, this.#onOther);
+    addEventListener(CssrLanguageChangeEvent.type, this.#onOther);
     const kept = this.remember && !this.value && recall();
     if (kept && this.languages.includes(kept)) this.#choose(kept);
     this.requestUpdate();
@@ -76,7 +77,7 @@ export class CssrLanguageSwitch extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener(CssrLanguageChangeEvent.type, this.#onOther);
+    removeEventListener(CssrLanguageChangeEvent.type, this.#onOther);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
@@ -84,7 +85,7 @@ export class CssrLanguageSwitch extends LitElement {
   /** What is governed: the region, or all the page; undefined while the region is not there. */
   get #region(): Node | undefined {
     const root = this.getRootNode() as Document | ShadowRoot;
-    return this.for ? (root.getElementById(this.for) ?? undefined) : this.ownerDocument;
+    return this.for ? queryAll(`#${CSS.escape(this.for)}`, root)[0] : this.ownerDocument;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

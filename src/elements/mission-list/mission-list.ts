@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, organization, source, theme } from '../../content/schema.js';
 import { ACTIVITY_KINDS, type ActivityKind } from '../../content/vocabulary.js';
+import { createElement } from '../../feed/safe-document.js';
 import { calendarFile } from '../../views/calendar.js';
 import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters, type RowGroup } from '../../views/filters.js';
 import {
@@ -14,6 +15,7 @@ import {
   type MissionRow,
   type MissionSort,
 } from '../../views/mission-list.js';
+import { own } from '../../views/shown-records.js';
 import { ownText } from '../../views/text.js';
 import { timelineOf } from '../../views/timeline.js';
 import { ContentController } from '../shared/content-controller.js';
@@ -132,7 +134,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
     const { locale } = this.content;
     const { shown, total, counts } = filterRows(view, this.filters);
     const words = filterWords(locale);
-    const groups = arrangeRows(view, COMPARE_MISSIONS[this.sort], this.group)
+    const groups = arrangeRows(view, own(COMPARE_MISSIONS, this.sort), this.group)
       .map(({ label, indices }) => ({ label, indices: indices.filter((index) => shown[index]) }))
       .filter(({ indices }) => indices.length);
     const timeline =
@@ -231,7 +233,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
 
   /** Gives the dates as a file, made here: nothing is fetched. */
   #saveDates(row: MissionRow): void {
-    const link = document.createElement('a');
+    const link = createElement('a');
     link.href = URL.createObjectURL(new Blob([calendarFile(row)], { type: 'text/calendar' }));
     link.download = `${row.id}.ics`;
     link.click();

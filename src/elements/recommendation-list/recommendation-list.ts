@@ -3,6 +3,7 @@ import { activity, disclaimer, organization, source, statement, theme } from '..
 import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
 import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
 import { COMPARE, permalinkWord, sortOptions, type Grouping, type Sort } from '../../views/list-filters.js';
+import { own } from '../../views/shown-records.js';
 import { ownText } from '../../views/text.js';
 import { recommendationListView, type RecommendationListView } from '../../views/recommendation-list.js';
 import { ContentController } from '../shared/content-controller.js';
@@ -193,7 +194,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     this.#rendered = inputs;
     this.#rows.release();
     const permalink = this.permalinks ? permalinkWord(this.content.locale) : '';
-    const groups = arrangeRows(view, COMPARE[this.sort], this.group);
+    const groups = arrangeRows(view, own(COMPARE, this.sort), this.group);
     this.#order = groups.flatMap(({ indices }) => indices);
     return groups.map(
       ({ label, indices }) =>

@@ -8,7 +8,7 @@ function selectedText(root: ShadowRoot): string {
   const { getComposedRanges } = selection as { getComposedRanges?: (options: object) => StaticRange[] };
   const [found] = getComposedRanges?.call(selection, { shadowRoots: [root] }) ?? [];
   if (!found || !root.contains(found.startContainer)) return selection.toString();
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(found.startContainer, found.startOffset);
   range.setEnd(found.endContainer, found.endOffset);
   return range.toString();

@@ -1,3 +1,4 @@
+import { createElement, memberOf } from '../../feed/safe-document.js';
 import type { Direction } from '../../locale/language.js';
 
 /** What stands in the margins of every page. */
@@ -10,9 +11,9 @@ export interface PageMargins {
   readonly digits: string;
 }
 
-/** A text as a CSS string. */
+/** A text as a CSS string. Line ends of every kind would end it, and what follows be read as rules. */
 const quoted = (text: string) =>
-  `"${text.replace(/[\u2066-\u2069]/g, '').replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+  `"${text.replace(/[\u2066-\u2069]/g, '').replace(/["\\\0-\x1f]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 
 /** A4, with title, source, disclaimer and page numbers on each page, in the digits of the language. */
 function pageRules({ title, source, disclaimer, digits, dir }: PageMargins): string {
@@ -46,12 +47,12 @@ export function fillPrintPage(page: Document, root: ShadowRoot, margins: PageMar
 
 /** Prints the content of an element without the page around it. */
 export function printAlone(root: ShadowRoot, margins: PageMargins): void {
-  const frame = document.createElement('iframe');
+  const frame = createElement('iframe');
   // Not hidden: a frame without a box is not printed by every browser.
   Object.assign(frame.style, { position: 'fixed', inset: '100% auto auto 100%', border: '0' });
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
-  document.body.append(frame);
+  memberOf(document, 'body').append(frame);
   fillPrintPage(frame.contentDocument!, root, margins);
   frame.contentWindow!.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
   frame.contentWindow!.print();

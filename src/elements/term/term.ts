@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { source, term } from '../../content/schema.js';
+import { memberOf } from '../../feed/safe-document.js';
 import { termView, type TermView } from '../../views/term.js';
 import type { Text } from '../../views/text.js';
 import { ContentController } from '../shared/content-controller.js';
@@ -162,7 +163,7 @@ export class CssrTerm extends ContentElement<TermView> {
     const word = this.#word!;
     card.removeAttribute('style');
     card.showPopover({ source: word });
-    const page = this.ownerDocument.documentElement;
+    const page = memberOf(this.ownerDocument, 'documentElement');
     const { direction } = getComputedStyle(card);
     // Firefox 153 mistakes the side where the page, or a rule of it for the element, runs the other way.
     const isAlike = [page, this].every((around) => getComputedStyle(around).direction === direction);

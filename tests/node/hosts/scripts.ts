@@ -93,6 +93,37 @@ export function scripts(host: Host): void {
       },
     ));
 
+  it('an image by the name of every method and property of the document: all that is shown is shown, by elements that come then, too', () => {
+    const body =
+      BOTH +
+      tag('report', { item: ITEM }) +
+      tag('mission-list') +
+      '<cssr-language-switch></cssr-language-switch>' +
+      tag('term', { item: 'cssr' });
+    const head = `<script>
+      addEventListener('DOMContentLoaded', () => {
+        const { createElement, querySelectorAll } = Document.prototype;
+        const names = [Document, Node, EventTarget].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype));
+        window.images = [...new Set(names)].map((name) => Object.assign(createElement.call(document, 'img'), { name, src: 'data:,' }));
+        querySelectorAll.call(document, 'body')[0].append(...images);
+      });
+    </script>`;
+    const clobbered = async (opened: Opened) => {
+      const { page, said } = opened;
+      await page.waitForFunction(() => Document.prototype.querySelectorAll.call(document, '[state=ready]').length === 5, { polling: 50 });
+      await page.evaluate(() => {
+        const { images } = window as unknown as { images: HTMLImageElement[] };
+        if (!(document.createElement instanceof HTMLImageElement)) throw new Error('the images stand in for nothing');
+        images.forEach((image) => image.remove());
+      });
+      assert.deepEqual((await states(page)).filter((state) => state === 'ready').length, 5);
+      assert.equal(count(await shownText(page), TITLE.en), 4);
+      assert.ok(await page.$eval('cssr-language-switch', (element) => element.shadowRoot!.querySelector('input')));
+      assert.deepEqual(said, []);
+    };
+    return host.visit(body, { head }, clobbered, { unsettled: true });
+  });
+
   it("a `cssr` of the page's own is left to it", () =>
     host.visit(BOTH, { head: '<script>var cssr = { theirs: true }</script>' }, async (opened) => {
       await allWell(opened);
