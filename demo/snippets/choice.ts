@@ -10,6 +10,7 @@ import {
   type ElementName,
 } from '../../src/outputs/catalogue.js';
 import { fallbackHtml } from '../../src/outputs/fallback.js';
+import { NOT_BY_ADDRESS } from '../../src/views/frame.js';
 import { waysOf, type Way } from './produce.js';
 
 export const PAGES = ['neutral', 'dark', 'hostile', 'still'] as const;
@@ -47,9 +48,11 @@ export interface Offer {
   readonly language: InterfaceLanguage;
 }
 
-/** The attributes one can choose: another feed is not here to be shown. */
-export const fieldsOf = (element: ElementName): AttributeKinds =>
-  Object.fromEntries(Object.entries(attributesOf(element)).filter(([name]) => name !== 'src'));
+/** The attributes one can choose: another feed is not here to be shown, and the address of a frame brings no words. */
+export const fieldsOf = ({ element, delivery }: Pick<Choice, 'element' | 'delivery'>): AttributeKinds => {
+  const none = delivery === 'frame' ? NOT_BY_ADDRESS : ['src'];
+  return Object.fromEntries(Object.entries(attributesOf(element)).filter(([name]) => !none.includes(name)));
+};
 
 /** Ids of the records an attribute can name. */
 export const idsOf = (name: string, kind: AttributeKind, feed: Feed): readonly string[] => recordsFor(name, kind, feed).map(({ id }) => id);
@@ -79,8 +82,9 @@ function accepted(name: string, kind: AttributeKind, given: readonly string[], f
 export function readChoice(given: URLSearchParams, { feed, themes, language }: Offer): Choice {
   const among = <T extends string>(name: string, words: readonly T[], usual: T) => words.find((word) => word === given.get(name)) ?? usual;
   const element = among('element', ELEMENT_NAMES, 'mission-card');
+  const delivery = among('delivery', waysOf(element), 'element');
   const attributes: Record<string, string> = {};
-  for (const [name, kind] of Object.entries(fieldsOf(element))) {
+  for (const [name, kind] of Object.entries(fieldsOf({ element, delivery }))) {
     const value = accepted(name, kind, given.getAll(name), feed);
     if (value !== undefined) attributes[name] = value;
   }
@@ -94,7 +98,7 @@ export function readChoice(given: URLSearchParams, { feed, themes, language }: O
     element,
     attributes,
     language: among('language', INTERFACE_LANGUAGES, language),
-    delivery: among('delivery', waysOf(element), 'element'),
+    delivery,
     pinned: given.get('words') === 'pinned',
     theme: among('theme', ['', ...themes], ''),
     sheet: given.has('sheet'),

@@ -18,7 +18,7 @@ const SHOW_ALL = ['recommendation-list', 'working-groups'];
 
 /** The controls for the attributes of an element, made of the list of what each can take. */
 export function fields(choice: Choice, feed: Feed, locale: Locale, more: string): TemplateResult {
-  const all = Object.entries(fieldsOf(choice.element)).filter(([name]) => !ELSEWHERE.includes(name));
+  const all = Object.entries(fieldsOf(choice)).filter(([name]) => !ELSEWHERE.includes(name));
   const field = ([name, kind]: (typeof all)[number]) => renderField(name, kind, choice, feed, locale);
   const rare = all.filter(([name]) => RARE.includes(name));
   return html`${all.filter(([name]) => !RARE.includes(name)).map(field)}

@@ -2,17 +2,19 @@
  * The frame page: one element, said by the fragment of its address (`#element=mission-card&item=amman-2022-11&language=ar&theme=un-ose`), so that it
  * never reaches the log of a server.
  *
- * The fragment can choose what is shown of the feed that the host has put in or beside this page, never another feed (`src` is not read):
- * whoever passes on a link could else show words of his own under the address of the host.
+ * The fragment chooses among what the host has put in or beside this page. It brings neither another feed nor words: whoever passes on a
+ * link could else show words of his own under the address of the host.
  */
 import '../define.js';
 import { getLocale } from '../locale/locale.js';
-import { frameWords } from '../views/frame.js';
+import { frameWords, NOT_BY_ADDRESS } from '../views/frame.js';
 import { tellWhere } from './frame-go.js';
 import { tellHeight } from './frame-height.js';
 import { makeElement } from './make-element.js';
 
 const OWN = ['element', 'theme', 'scheme'];
+/** A language tag, which is shown where its language has no name. */
+const LANGUAGE = /^[a-z]{2,3}(-\w{2,8})*$/i;
 const EXAMPLE = '#element=mission-card&language=en';
 
 const page = document.documentElement;
@@ -23,8 +25,9 @@ function show(): void {
   const [fragment, secret] = location.hash.slice(1).split('#?secret=');
   const given = new URLSearchParams(fragment);
   const name = given.get('element');
+  if (!LANGUAGE.test(given.get('language') ?? '')) given.delete('language');
   const locale = getLocale(given.get('language') ?? 'en');
-  const words = frameWords(name, locale);
+  const words = frameWords(!!name, locale);
   page.lang = locale.language;
   page.dir = locale.direction;
   page.dataset['cssrTheme'] = given.get('theme') ?? '';
@@ -33,7 +36,7 @@ function show(): void {
 
   const unknown = new Set([...given.keys()].filter((key) => !OWN.includes(key)));
   const element = makeElement(name ?? '', (attribute) => {
-    if (attribute === 'src') return null;
+    if (NOT_BY_ADDRESS.includes(attribute)) return null;
     unknown.delete(attribute);
     return given.get(attribute);
   });

@@ -1,6 +1,7 @@
-import { str } from '@lit/localize/internal/str-tag.js';
-import { LRI, PDI } from '../locale/bidi.js';
 import type { Locale } from '../locale/locale.js';
+
+/** Attributes that the address of a frame does not bring: where content is, and what it says. */
+export const NOT_BY_ADDRESS: readonly string[] = ['src', 'heading'];
 
 /** What the frame page says by itself. */
 export interface FrameWords {
@@ -10,17 +11,16 @@ export interface FrameWords {
   readonly wrong: string;
 }
 
-/** @param element the name that the address asks for, where it does. */
-export function frameWords(element: string | null, { msg }: Locale): FrameWords {
+/**
+ * Nothing of the address is repeated: whoever passes it on could write what he likes there.
+ *
+ * @param isNamed whether the address asks for an element at all.
+ */
+export function frameWords(isNamed: boolean, { msg }: Locale): FrameWords {
   return {
     title: msg('Civil Society Support Room', { id: 'frame.title' }),
-    wrong: element
-      ? msg(
-          str`This address asks for “${LRI + element + PDI}”, and there is no element of this name. A right address ends, for example, with:`,
-          {
-            id: 'frame.unknown',
-          },
-        )
+    wrong: isNamed
+      ? msg('This address asks for an element that there is not. A right address ends, for example, with:', { id: 'frame.unknown' })
       : msg('This address does not say what to show. A right one ends, for example, with:', { id: 'frame.nothing' }),
   };
 }

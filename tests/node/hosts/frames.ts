@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { FEED_FILE, rawFeed } from '../support.js';
-import { ITEM, TITLE, settled, type Host, type Opened } from './host.js';
+import { ITEM, TITLE, settled, shownText, type Host, type Opened } from './host.js';
 
 const CARD = `element=mission-card&item=${ITEM}`;
 const SANDBOX = 'sandbox="allow-scripts"';
@@ -246,11 +246,12 @@ export function frames(host: Host): void {
 
   for (const [fragment, words] of [
     ['', /^This address does not say what to show\.[^]*#element=mission-card/],
-    ['element=mision-card', /“mision-card”, and there is no element of this name/],
-    ['element=<img src=x onerror=alert(1)>', /“<img src=x onerror=alert\(1\)>”/],
-    ['element=toString', /“toString”/],
+    ['element=mision-card', /^This address asks for an element that there is not\./],
+    ['element=<img src=x onerror=alert(1)>', /asks for an element that there is not/],
+    ['element=The United Nations says', /^(?!.*United Nations)/],
+    ['element=toString', /asks for an element that there is not/],
     ['language=ar', /^لا يبيّن هذا العنوان ما ينبغي عرضه/],
-    ['element=mision-card&language=ar', /«mision-card»، ولا عنصر بهذا الاسم/],
+    ['element=mision-card&language=ar', /^يطلب هذا العنوان عنصرًا غير موجود/],
   ] as const)
     it(
       `#${fragment}: says what is wrong`,
@@ -279,6 +280,21 @@ export function frames(host: Host): void {
       assert.match(said.join(), /does not take from it: src, feed, data/);
     }),
   );
+
+  for (const [fragment, taken] of [
+    ['element=recommendation-list&heading=UNITED NATIONS: vote for us', 'What was raised'],
+    ['element=mission-list&heading=UNITED NATIONS: vote for us&language=ar', 'الأنشطة'],
+    [`${CARD}&language=united nations: vote for us`, TITLE.en],
+    [`${CARD}&title=UNITED NATIONS: vote for us#UNITED NATIONS`, TITLE.en],
+  ] as const)
+    it(
+      `#${fragment}: the address brings no words, neither to the page nor to its title`,
+      alone(fragment, async ({ page }) => {
+        await page.waitForSelector('[state=ready]');
+        assert.equal((await page.title()).replace(/[\u2066-\u2069]/g, ''), taken);
+        assert.doesNotMatch(await shownText(page), /vote for us/i);
+      }),
+    );
 
   it(
     'links open a new window',
