@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dateOf } from '../content/fields.js';
 import { parseHead } from '../content/parse.js';
-import { FEED_VERSION, type CollectionName } from '../content/schema.js';
+import { FEED_VERSION, type CollectionName, type Feed } from '../content/schema.js';
 import { FeedError } from './feed-error.js';
-import { findFeed, isParsing } from './find-feed.js';
+import { findFeed, foreign, mayComeFrom } from './find-feed.js';
+import { isParsing, onParsed } from './safe-document.js';
 import { readFeed, requestFeed, type FeedShare } from './request.js';
 
 /** An element that is told where its content is, or given it. */
@@ -15,26 +17,23 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   data?: unknown;
 }
 
-type Outcome = { readonly feed: object } | { readonly error: FeedError };
-
-// An inline feed is read once, however many elements use it; what is given is kept, so that its collections are read once.
-const read = new WeakMap<object, Outcome>();
-function once(key: object, parse: () => object): Outcome {
-  let outcome = read.get(key);
-  if (!outcome) {
-    try {
-      outcome = { feed: parse() };
-    } catch (error) {
-      outcome = { error: error instanceof FeedError ? error : new FeedError('format', (error as Error).message) };
-    }
-    read.set(key, outcome);
-  }
-  return outcome;
+// A feed is read once, however many elements use it; what is given is kept, so that its collections are read once.
+const read = new WeakMap<object, object>();
+function once(key: object, parse: () => object): object {
+  let feed = read.get(key);
+  if (!feed) read.set(key, (feed = parse()));
+  return feed;
 }
 
+const updatedOf = (feed: object | undefined): string | undefined => dateOf((feed as Partial<Feed> | undefined)?.updated);
+
+/** Whether a date is before another, as far as both are told. */
+const isBefore = (date: string | undefined, other: string | undefined): boolean =>
+  !!date && !!other && date.slice(0, other.length) < other.slice(0, date.length);
+
 /**
- * Gets the feed of its host: given as a property, found in the page, or fetched. When a later fetch fails, the last good content stays
- * in `content`, with the `error` beside it.
+ * Gets the feed of its host: given as a property, found in the page, or fetched. When nothing newer can be had, the last good content stays
+ * in `content`, with the `error` beside it. It never gives way to an earlier edition, which would bring back what was withdrawn since.
  */
 export class FeedController implements ReactiveController {
   /** The last good content. */
@@ -43,25 +42,42 @@ export class FeedController implements ReactiveController {
   error: FeedError | undefined;
   loading = false;
   readonly #host: FeedHost;
+  readonly #collection: CollectionName;
+  readonly #standing: () => string | undefined;
   #share: FeedShare | undefined;
   #started = false;
   #src: string | undefined;
   #feed: unknown;
-  readonly #collection: CollectionName;
 
-  /** @param collection of the records that `data` gives. */
-  constructor(host: FeedHost, collection: CollectionName) {
+  /**
+   * @param collection of the records that `data` gives.
+   * @param standing date of the edition that stands in the page, ISO 8601, where it is known.
+   */
+  constructor(host: FeedHost, collection: CollectionName, standing: () => string | undefined) {
     this.#host = host;
     this.#collection = collection;
+    this.#standing = standing;
     host.addController(this);
   }
 
+  /** When the content was last changed, ISO 8601; records alone do not tell. */
+  get updated(): string | undefined {
+    return updatedOf(this.content);
+  }
+
+  /** Whether asking again may help: the content is somewhere else than in the page. */
+  get canReload(): boolean {
+    return !!this.#share;
+  }
+
   hostConnected(): void {
+    addEventListener('online', this);
     // An element that was moved may stand in another language, and has given up its share in a request.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this);
     this.#release();
     this.#started = false;
   }
@@ -70,57 +86,76 @@ export class FeedController implements ReactiveController {
     const { src, feed = this.#host.data } = this.#host;
     const moved = src !== this.#src || feed !== this.#feed;
     if (this.#started && !moved) return;
-    if (moved) this.content = undefined;
+    if (moved) this.content = this.error = undefined;
     this.#src = src;
     this.#feed = feed;
     this.#start();
   }
 
-  /** Tries again after a failure. */
+  /** The browser is online again. */
+  handleEvent(): void {
+    if (this.error && this.canReload) this.reload();
+  }
+
+  /** Asks again, past what is in the cache. */
   reload(): void {
-    this.#start();
+    this.#start(true);
     this.#host.requestUpdate();
   }
 
-  #start(): void {
+  #start(again?: boolean): void {
     this.#release();
     this.#started = true;
     const { src, feed, data, ownerDocument: page } = this.#host;
     const given = feed ?? data;
-    if (given) {
-      const asFeed = feed ?? { version: FEED_VERSION, [this.#collection]: [data].flat() };
-      return this.#settle(once(given, () => (parseHead(asFeed), asFeed)));
-    }
     try {
+      if (given) {
+        const asFeed = feed ?? { version: FEED_VERSION, [this.#collection]: [data].flat() };
+        return this.#take(once(given, () => (parseHead(asFeed), asFeed)));
+      }
       const place = findFeed(src, page);
-      if ('url' in place) return this.#fetch(place.url);
-      this.#settle(once(place.script, () => readFeed(place.script.text, 'The feed in the page')));
+      if ('url' in place) return this.#fetch(place.url, again);
+      this.#take(once(place.script, () => readFeed(place.script.text, 'The feed in the page')));
     } catch (error) {
-      if (!isParsing(page)) return this.#settle({ error: error as FeedError });
+      if (given || !isParsing(page)) return this.#settle(error as Error);
+      // It may still be to come, or the rest of it.
       this.loading = true;
-      page.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.reload(), { once: true });
+      onParsed(page, () => this.#host.isConnected && this.reload());
     }
   }
 
-  #fetch(url: string): void {
-    const share = (this.#share = requestFeed(url));
+  #fetch(url: string, again?: boolean): void {
+    this.#release();
+    const share = (this.#share = requestFeed(url, again));
     this.loading = true;
-    const settle = (outcome: Outcome) => {
-      // Another source may have been asked for meanwhile.
-      if (this.#share !== share) return;
-      this.#settle(outcome);
-      this.#host.requestUpdate();
-    };
-    share.promise.then(
-      (content) => settle({ feed: content }),
-      (error: FeedError) => settle({ error }),
-    );
+    share.promise
+      .then(({ feed, url: from }) => {
+        // The address that an attribute names may have led elsewhere.
+        if (this.#src && !mayComeFrom(from, this.#host.ownerDocument)) throw foreign(from);
+        if (this.#share === share) this.#take(feed);
+      })
+      .catch((error: FeedError) => {
+        // Another source may have been asked for meanwhile.
+        if (this.#share !== share) return;
+        // An earlier edition is perhaps only that of a cache.
+        if (error.fault === 'older' && !again) this.#fetch(url, true);
+        else this.#settle(error);
+      })
+      .finally(() => this.#host.requestUpdate());
   }
 
-  #settle(outcome: Outcome): void {
+  /** @throws {FeedError} if what stands is newer. */
+  #take(feed: object): void {
+    const updated = updatedOf(feed);
+    const newer = [this.#standing(), this.updated].find((date) => isBefore(updated, date));
+    if (newer) throw new FeedError('older', `${updated} < ${newer}`);
+    this.content = feed;
+    this.#settle();
+  }
+
+  #settle(error?: Error): void {
     this.loading = false;
-    this.error = 'error' in outcome ? outcome.error : undefined;
-    if ('feed' in outcome) this.content = outcome.feed;
+    this.error = error instanceof FeedError || !error ? error : new FeedError('format', error.message);
   }
 
   #release(): void {

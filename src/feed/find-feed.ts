@@ -1,4 +1,5 @@
 import { FeedError } from './feed-error.js';
+import { memberOf, queryAll } from './safe-document.js';
 
 /** Where a page keeps its feed: text within the page, or a URL. */
 export type FeedPlace = { readonly script: HTMLScriptElement } | { readonly url: string };
@@ -6,15 +7,43 @@ export type FeedPlace = { readonly script: HTMLScriptElement } | { readonly url:
 const ON_PAGE = 'script[type="application/json"].cssr-feed';
 const LINKED = 'link[rel~="alternate"][type="application/vnd.cssr.feed+json"]';
 
-/** Finds the feed of an element: its own `src`, else one within the page, else one the page links to. */
+/**
+ * Whether content may come from an address: of the page's own origin, or of one that the page names by a link to a feed, by where the
+ * script is from, or in `data-cssr-origins` on a script. An attribute of an element does not name one: whoever may write a text on a site can
+ * often write that, and could show words of his own as those of the CSSR.
+ */
+export function mayComeFrom(address: string, page: Document): boolean {
+  const { origin } = new URL(address);
+  const naming = queryAll<HTMLElement & { src?: string; href?: string }>(`${LINKED},script[src*="/cssr"],script[data-cssr-origins]`, page);
+  const named = naming.flatMap(({ src, href, dataset }) => [src, href, ...(dataset['cssrOrigins'] ?? '').split(/\s/)]);
+  // An address that does not begin with its origin is no http: one, such as `data:` and `blob:`.
+  return address.startsWith(origin) && [self.origin, ...named].some((name) => `${name}/`.startsWith(`${origin}/`));
+}
+
+/**
+ * Finds the feed of an element: its own `src`, else one within the page, else one the page links to.
+ *
+ * @throws {FeedError} where there is none, or `src` is of an origin that the page does not name.
+ */
 export function findFeed(src: string | undefined, page: Document): FeedPlace {
-  if (src) return { url: new URL(src, page.baseURI).href };
-  const script = page.querySelector<HTMLScriptElement>(ON_PAGE);
+  if (src) {
+    const url = new URL(src, memberOf(page, 'baseURI')).href;
+    if (!mayComeFrom(url, page)) throw foreign(url);
+    return { url };
+  }
+  const [script] = queryAll<HTMLScriptElement>(ON_PAGE, page);
   if (script) return { script };
-  const link = page.querySelector<HTMLLinkElement>(LINKED);
+  const [link] = queryAll<HTMLLinkElement>(LINKED, page);
   if (link?.href) return { url: link.href };
   throw new FeedError('no-feed', 'no src, no script.cssr-feed, no link');
 }
 
-/** Whether more of the page is still to come, a feed perhaps with it. */
-export const isParsing = (page: Document): boolean => page.readyState === 'loading';
+const told = new Set<string>();
+
+/** Content of an origin that the page does not name. The webmaster is told so, once. */
+export function foreign(url: string): FeedError {
+  const error = new FeedError('foreign', url);
+  if (!told.has(url)) console.warn(`cssr-widgets: ${error.message}: its origin is not in data-cssr-origins`);
+  told.add(url);
+  return error;
+}

@@ -9,6 +9,8 @@ export const LIMITS = {
   retries: 3,
   /** Milliseconds before the first retry; doubled each time, with up to as much again by chance, so that many pages do not return at once. */
   backoff: 250,
+  /** Longest time that a server may ask to be left alone for, ms; after that nothing is asked until somebody wants it. */
+  patience: 30_000,
   /** Largest feed read, in bytes. */
   bytes: 4_000_000,
 };
@@ -42,19 +44,28 @@ async function bodyOf(response: Response, url: string): Promise<string> {
   }
 }
 
-async function attempt(url: string, given: AbortSignal): Promise<object> {
+/** A feed, and the address it came from in the end. */
+export interface Answer {
+  readonly feed: object;
+  readonly url: string;
+}
+
+/** `Retry-After`, seconds or a date, as ms from now. */
+const waitOf = (after: string | null): number => Number(after) * 1000 || Date.parse(after!) - Date.now() || 0;
+
+async function attempt(url: string, given: AbortSignal, cache: RequestCache): Promise<Answer> {
   const own = new AbortController();
   const stop = () => own.abort();
   const timer = setTimeout(stop, LIMITS.timeout);
   given.addEventListener('abort', stop);
   try {
     // Nothing about the visitor or the page goes along.
-    const response = await fetch(url, { signal: own.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const response = await fetch(url, { signal: own.signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
     const { status, ok, headers } = response;
-    if (!ok) throw new FeedError('status', `${url} ${status}`, status > 499 || status === 429 || status === 408);
+    if (!ok) throw new FeedError('status', `${url} ${status}`, /^(5|408|429)/.test(`${status}`), waitOf(headers.get('retry-after')));
     const type = headers.get('content-type');
     if (!/[/+]json\b/i.test(type ?? '')) throw new FeedError('content-type', `${url} ${type}`);
-    return readFeed(await bodyOf(response, url), url);
+    return { feed: readFeed(await bodyOf(response, url), url), url: response.url || url };
   } catch (error) {
     throw error instanceof FeedError
       ? error
@@ -65,18 +76,26 @@ async function attempt(url: string, given: AbortSignal): Promise<object> {
   }
 }
 
-async function load(url: string, abort: AbortSignal): Promise<object> {
+/**
+ * What is in the cache of the browser is never taken unasked: it may be an earlier edition, or what a network that wants a login has sent.
+ *
+ * @param again whether it was found wanting.
+ */
+async function load(url: string, abort: AbortSignal, again: boolean): Promise<Answer> {
   for (let tries = 0; ; tries++)
     try {
-      return await attempt(url, abort);
+      return await attempt(url, abort, again || tries ? 'reload' : 'no-cache');
     } catch (error) {
-      if (abort.aborted || tries === LIMITS.retries || !(error as FeedError).passing) throw error;
-      await new Promise((resolve) => setTimeout(resolve, LIMITS.backoff * 2 ** tries * (1 + Math.random())));
+      const { passing, wait } = error as FeedError;
+      if (tries === LIMITS.retries || !passing || wait > LIMITS.patience) throw error;
+      const pause = Math.max(wait, LIMITS.backoff * 2 ** tries * (1 + Math.random()));
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (abort.aborted) throw error;
     }
 }
 
 interface SharedRequest {
-  readonly promise: Promise<object>;
+  readonly promise: Promise<Answer>;
   readonly abort: AbortController;
   users: number;
   settled: boolean;
@@ -86,15 +105,16 @@ const requests = new Map<string, SharedRequest>();
 
 /** A share in a request: its outcome, and a way to give it up. When the last share is given up, the request is aborted. */
 export interface FeedShare {
-  readonly promise: Promise<object>;
+  readonly promise: Promise<Answer>;
   readonly release: () => void;
 }
 
-export function requestFeed(url: string): FeedShare {
+/** @param again whether an answer that is there already was found wanting: past it and the cache, the server is asked. */
+export function requestFeed(url: string, again = false): FeedShare {
   let request = requests.get(url);
-  if (!request) {
+  if (!request || (again && request.settled)) {
     const abort = new AbortController();
-    requests.set(url, (request = { promise: load(url, abort.signal), abort, users: 0, settled: false }));
+    requests.set(url, (request = { promise: load(url, abort.signal, again), abort, users: 0, settled: false }));
     request.promise.then(
       () => (shared.settled = true),
       () => forget(),

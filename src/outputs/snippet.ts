@@ -1,6 +1,7 @@
 import type { Feed } from '../content/schema.js';
 import { directionOf } from '../locale/language.js';
 import { contentHash } from '../views/content-hash.js';
+import { NOT_BY_ADDRESS } from '../views/frame.js';
 import { isSingle, shownRecords } from '../views/shown-records.js';
 import { attributesOf, type ElementName } from './catalogue.js';
 import { fallbackHtml, type Attributes } from './fallback.js';
@@ -55,6 +56,8 @@ export interface SnippetFacts {
   readonly html: string;
   /** Newest date of the content in ISO 8601, where it has one. */
   readonly asOf: string | undefined;
+  /** When the feed was last changed, ISO 8601: an element does not put the content of an earlier edition in its place. */
+  readonly edition: string | undefined;
   readonly hash: string | undefined;
 }
 
@@ -64,7 +67,13 @@ export function snippetFacts(content: SnippetContent): SnippetFacts | undefined 
   const html = fallbackHtml(`cssr-${element}`, { ...attributes, language }, language, feed);
   if (html === undefined) return undefined;
   const tree = readMarkup(html);
-  return { tree, html, asOf: datesIn(tree).sort().at(-1) ?? newestDate(content), hash: contentHash(`cssr-${element}`, attributes, feed) };
+  return {
+    tree,
+    html,
+    asOf: datesIn(tree).sort().at(-1) ?? newestDate(content),
+    edition: html ? feed.updated : undefined,
+    hash: contentHash(`cssr-${element}`, attributes, feed),
+  };
 }
 
 /**
@@ -95,9 +104,9 @@ function pinnedAttributes({ element, attributes, feed }: SnippetContent): Attrib
 }
 
 const MAKERS: Readonly<Record<Delivery, (of: Ingredients) => string>> = {
-  element: ({ element, attributes, language, theme, asOf, hash, pinned, html }) => {
-    const marks = pinned ? { pinned: hash, 'data-as-of': asOf } : { 'data-as-of': asOf, 'data-hash': hash };
-    const all = { ...attributes, language, ...marks, 'data-cssr-theme': theme };
+  element: ({ element, attributes, language, theme, asOf, edition, hash, pinned, html }) => {
+    const marks = { 'data-as-of': asOf, 'data-edition': edition, ...(!pinned && { 'data-hash': hash }) };
+    const all = { ...attributes, language, ...(pinned && { pinned: hash }), ...marks, 'data-cssr-theme': theme };
     const space = element === 'term' || !html ? '' : '\n';
     return `<cssr-${element}${attributesHtml(all)}>${space}${html}${space}</cssr-${element}>`;
   },
@@ -114,7 +123,16 @@ const MAKERS: Readonly<Record<Delivery, (of: Ingredients) => string>> = {
   frame: frameHtml,
 };
 
-function blockAttributes({ element, attributes, language, theme, asOf, hash, pinned }: Ingredients): Record<string, string | undefined> {
+function blockAttributes({
+  element,
+  attributes,
+  language,
+  theme,
+  asOf,
+  edition,
+  hash,
+  pinned,
+}: Ingredients): Record<string, string | undefined> {
   const given = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]));
   return {
     class: 'cssr',
@@ -122,6 +140,7 @@ function blockAttributes({ element, attributes, language, theme, asOf, hash, pin
     ...given,
     'data-language': language,
     'data-as-of': asOf,
+    'data-edition': edition,
     ...(pinned ? { 'data-pinned': hash } : { 'data-hash': hash }),
     'data-cssr-theme': theme,
     lang: language,
@@ -133,6 +152,7 @@ function frameHtml({ base, link, width, height = 480, asOf, hash, ...of }: Ingre
   const { element, attributes, language, theme } = of;
   if (!base) throw new TypeError('a frame needs the address of the folder that has frame.html');
   const chosen = new URLSearchParams({ element, ...attributes, language, ...(theme && { theme }) });
+  for (const name of NOT_BY_ADDRESS) chosen.delete(name);
   const src = `${new URL('frame.html', base.endsWith('/') ? base : `${base}/`).href}#${chosen}`;
   const title = snippetLabel(of);
   const lang = { lang: language, dir: directionOf(language) };

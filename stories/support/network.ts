@@ -1,12 +1,16 @@
+const ORIGIN = 'https://feeds.example';
 /** URLs that stories and tests may ask for, answered here: nothing leaves the machine. */
-export const NEVER = 'https://feeds.example/never.json';
-export const MISSING = 'https://feeds.example/missing.json';
-export const NOT_JSON = 'https://feeds.example/page.html';
+export const NEVER = `${ORIGIN}/never.json`;
+export const MISSING = `${ORIGIN}/missing.json`;
+export const NOT_JSON = `${ORIGIN}/page.html`;
 
 const real = globalThis.fetch;
 
-/** Answers the URLs above; everything else goes where it always went. */
+/** Answers the URLs above, whose origin the page names; everything else goes where it always went. */
 export function useStoryNetwork(): void {
+  const naming = document.createElement('script');
+  naming.dataset['cssrOrigins'] = ORIGIN;
+  document.head.append(naming);
   globalThis.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
     switch (url) {

@@ -5,7 +5,7 @@ import { LIMITS } from '../../src/feed/request.js';
 import type { CssrMissionCard } from '../../src/elements/mission-card/mission-card.js';
 import '../../src/define.js';
 import { cssrFeed, faultyFeed, withAmman } from '../../stories/support/feeds.js';
-import { settled, show, until, visibleText, widget, widgetsIn } from './support.js';
+import { pretendParsing, settled, show, until, visibleText, widget, widgetsIn } from './support.js';
 
 const AMMAN = 'amman-2022-11';
 const json = (feed: unknown = cssrFeed) => new Response(JSON.stringify(feed), { headers: { 'content-type': 'application/json' } });
@@ -160,11 +160,11 @@ describe('where an element gets its feed', () => {
   });
 
   it('waits for a feed that stands further down in a page still being read', async () => {
-    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const endPretence = pretendParsing();
     const element = await widget(card());
     expect(element.state).to.equal('loading');
     inHead(`<script type="application/json" class="cssr-feed">${JSON.stringify(cssrFeed)}</script>`);
-    Reflect.deleteProperty(document, 'readyState');
+    endPretence();
     document.dispatchEvent(new Event('DOMContentLoaded'));
     await until(() => element.state === 'ready');
   });
@@ -227,7 +227,7 @@ describe('the content a page was made with', () => {
     answer(() => new Response('', { status: 404 }));
     element.src = newUrl();
     await until(() => element.state === 'failed');
-    expect(visibleText(element)).to.equal('From the page. December 2022 Not updated: this is the text as of December 2022.');
+    expect(visibleText(element)).to.equal('From the page. December 2022 Not updated: this is the text as of December 2022. Try again');
     globalThis.fetch = usual;
   });
 

@@ -6,7 +6,7 @@ import type { Activity, Feed } from '../../src/content/schema.js';
 import { fallbackHtml } from '../../src/outputs/fallback.js';
 import { contentHash } from '../../src/views/content-hash.js';
 import { correction, cssrFeed, HOSTILE_TEXT, withAmman } from '../../stories/support/feeds.js';
-import { button, faultsOf, inside, nextFrame, show, until, visibleText, type Widget } from './support.js';
+import { button, faultsOf, inside, nextFrame, pretendParsing, show, until, visibleText, type Widget } from './support.js';
 
 type Language = 'en' | 'ar';
 type Pinned = Widget & Pick<ContentElement<never>, 'feed' | 'pinned' | 'language'>;
@@ -250,18 +250,18 @@ describe('a pinned copy', () => {
   });
 
   it('waits for its copy while the page is still read', async () => {
-    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const endPretence = pretendParsing();
     try {
       const element = await pinned(changed(OTHER_DATES), { inner: ' ' });
       expect(visibleText(element)).to.not.contain('November');
       element.innerHTML = fallbackHtml('cssr-mission-card', { item: AMMAN }, 'en', cssrFeed)!;
-      Reflect.deleteProperty(document, 'readyState');
+      endPretence();
       document.dispatchEvent(new Event('DOMContentLoaded'));
       await element.updateComplete;
       expect(statusOf(element)).to.match(/^There is a newer version .* as of December 2022\.$/);
       expect(isCopyShown(element)).to.equal(true);
     } finally {
-      Reflect.deleteProperty(document, 'readyState');
+      endPretence();
     }
   });
 

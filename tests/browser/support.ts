@@ -69,6 +69,13 @@ export async function until(holds: () => unknown, what = String(holds)): Promise
   throw new Error(`Waited in vain for ${what}`);
 }
 
+/** Has the page seem to be still read by the browser, until the function given back is called. */
+export function pretendParsing(): () => void {
+  const usual = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')!;
+  Object.defineProperty(Document.prototype, 'readyState', { ...usual, get: () => 'loading' });
+  return () => Object.defineProperty(Document.prototype, 'readyState', usual);
+}
+
 export const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** What a reader sees of an element: the text of the shadow tree, or of the page's own content where that is shown. */

@@ -1,10 +1,10 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ContentState } from '../../feed/events.js';
 import type { Digits, Direction } from '../../locale/language.js';
 import type { ContentController } from './content-controller.js';
 import { hasContent } from './page-content.js';
 import { isPinned, pinned } from './pinned.js';
-import { placeholder } from './placeholder.js';
+import { placeholder, staleNote, type NotedContent } from './placeholder.js';
 import { holdPlace } from './reading-place.js';
 
 /**
@@ -65,7 +65,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
    */
   state: ContentState = 'loading';
 
-  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'locale' | 'pinned' | 'reload'>;
+  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'pinned' | keyof NotedContent>;
   /** Whether the reader has asked for a withdrawn text. */
   #isOpen = false;
   /** Whether the element has taken the place of the content of the page. */
@@ -73,7 +73,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
 
   /** Fetches the feed again, after a failure. */
   reload(): void {
-    this.content.reload();
+    this.content.feed.reload();
   }
 
   /** The view to show; where there is none, the placeholder stands. */
@@ -83,21 +83,26 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
 
   protected override update(changed: PropertyValues): void {
     const release = !this.#isOver && this.view && hasContent(this) ? holdPlace(this) : undefined;
+    const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     release?.();
     this.#isOver = !!this.view;
+    // A button that has done its work is gone: who had the focus on it goes on at what it brought.
+    if (focused && !focused.isConnected) this.#focusContent();
   }
 
   override render(): TemplateResult {
-    const { view } = this;
+    const { view, content } = this;
     if (isPinned(this))
-      return pinned(this.content.pinned, this.content.locale, {
+      return pinned(content.pinned, content.locale, {
         isOpen: this.#isOpen,
         onToggle: this.#onToggle,
         onCurrent: (item) => void this.#showCurrent(item),
       });
-    if (!view) return placeholder(this, this.content);
-    return html`<div class="root" lang=${view.lang} dir=${view.dir}>${this.renderView(view)}</div>
+    if (!view) return placeholder(this, content);
+    return html`<div class="root" lang=${view.lang} dir=${view.dir}>
+        ${this.renderView(view)}${content.view && content.feed.error ? staleNote(content.feed.updated, content) : nothing}
+      </div>
       <slot class="rest"></slot>`;
   }
 
@@ -113,8 +118,11 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
     if (item) Object.assign(this, { item });
     this.pinned = undefined;
     await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>('[role=heading]') ?? this.renderRoot.querySelector<HTMLElement>('.root');
-    if (!target) return;
+    this.#focusContent();
+  }
+
+  #focusContent(): void {
+    const target = this.renderRoot.querySelector<HTMLElement>('[role=heading]') ?? this.renderRoot.querySelector<HTMLElement>('.root')!;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
   }

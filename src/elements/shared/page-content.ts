@@ -11,3 +11,7 @@ export function contentDate(host: Element): string | undefined {
   const line = host.querySelector('.cssr-as-of');
   return dateOf(line?.getAttribute('datetime') ?? line?.getAttribute('data-as-of'));
 }
+
+/** Date of the edition that the content is from, ISO 8601; where the page does not tell, the as-of date: no earlier edition can have it. */
+export const editionDate = (host: Element): string | undefined =>
+  hasContent(host) ? (dateOf(host.closest('[data-edition]')?.getAttribute('data-edition')) ?? contentDate(host)) : undefined;

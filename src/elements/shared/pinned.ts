@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isParsing } from '../../feed/find-feed.js';
+import { isParsing } from '../../feed/safe-document.js';
 import type { Locale } from '../../locale/locale.js';
 import type { PinnedCopy } from '../../views/pinned-changes.js';
 import type { PinnedView } from '../../views/pinned.js';
