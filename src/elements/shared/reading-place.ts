@@ -8,8 +8,15 @@ function piecesOf(root: ParentNode): Map<string, HTMLElement | undefined> {
   return pieces;
 }
 
-const topOf = (element: Element): number => element.getBoundingClientRect().top;
-const isShown = (element: Element | undefined): element is HTMLElement => !!element?.getClientRects().length;
+/** Where the text of an element is: the box of a heading is higher than that of a bold word in a line, by as much as the font has it. */
+function textBox(element: Element): DOMRect {
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
+const topOf = (element: Element): number => textBox(element).top;
+const isShown = (element: Element | undefined): element is HTMLElement => !!element && textBox(element).height > 0;
 
 /** Moves what scrolls around an element, at once even where the page has it smooth. */
 function scroll(element: Element, top: number): void {
