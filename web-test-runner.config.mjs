@@ -1,11 +1,11 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, findChromium, findFirefox } from './scripts/browser.ts';
+import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from './scripts/browser.ts';
 import { countReporter } from './scripts/count-reporter.mjs';
-import { WEBKIT, webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 /** Chromium always; Firefox and WebKitGTK where they are installed. `BROWSERS=chromium` runs only some. */
 const wanted = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', 'webkit'];
@@ -14,7 +14,7 @@ const launchers = {
   firefox: () =>
     findFirefox() &&
     chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true }, concurrency: 1 }),
-  webkit: () => existsSync(WEBKIT) && webkitLauncher(),
+  webkit: () => findWebKit() && webkitLauncher(),
 };
 
 export default {

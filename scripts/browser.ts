@@ -19,6 +19,10 @@ export const findChromium = (): string | undefined => CANDIDATES.find((path) => 
 export const findFirefox = (): string | undefined =>
   [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
 
+/** The browser that comes with Debian's webkit2gtk-driver. */
+export const WEBKIT = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+export const findWebKit = (): string | undefined => [WEBKIT].find((path) => existsSync(path));
+
 /** Nothing of the browser's own may go over the network, or cost time. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',

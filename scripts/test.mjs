@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const { findChromium } = await import('tsx/esm/api').then(({ tsImport }) => tsImport('./browser.ts', import.meta.url));
+const { tsImport } = await import('tsx/esm/api');
+const { findChromium } = await tsImport('./browser.ts', import.meta.url);
+const { leftOut, skipReasons } = await tsImport('./left-out.ts', import.meta.url);
 
 /** Chromium is needed. Where this may install it (Debian, as root), it does; else it says how to. */
 function provideChromium() {
@@ -26,6 +28,7 @@ function provideChromium() {
 
 const folder = mkdtempSync(join(tmpdir(), 'cssr-'));
 const counts = { passed: 0, failed: 0 };
+const skipped = [];
 
 /** Runs one step; gives its exit code and what it printed. */
 function run(command, env) {
@@ -56,7 +59,7 @@ async function step(name, command, countsOf) {
 }
 
 const fromNode = (output) => {
-  for (const [, what] of output.matchAll(/^ok \d+ - (.* # SKIP .*)$/gm)) console.log(what);
+  skipped.push(...skipReasons(output));
   const number = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
   return { passed: number('pass'), failed: number('fail') };
 };
@@ -82,5 +85,6 @@ await step('tests in content systems', 'npx tsx --test --test-reporter tap tests
 if (hasBrowser) await step('tests in browsers', 'npm run --silent test:browser', fromBrowsers);
 else counts.failed += 1;
 rmSync(folder, { recursive: true });
+for (const line of leftOut(skipped)) console.log(line);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed ? 1 : 0;

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { WEBKIT } from './browser.ts';
+
 const KEY = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Home: '\uE011', End: '\uE010', Backspace: '\uE003', Delete: '\uE017', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A' };
-/** The browser that comes with Debian's webkit2gtk-driver. */
-export const WEBKIT = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
 /** Runs tests in WebKitGTK's MiniBrowser by plain W3C WebDriver calls. */
 export function webkitLauncher({ driver = 'WebKitWebDriver', port = 4457, display = process.env.DISPLAY, binary = WEBKIT } = {}) {

@@ -1,0 +1,21 @@
+import { findFirefox, findWebKit } from './browser.js';
+
+interface Engine {
+  readonly found: boolean;
+  readonly missing: string;
+}
+const engines = (): Engine[] => [
+  { found: !!findFirefox(), missing: 'no Firefox: apt-get install --no-install-recommends firefox-esr, or set FIREFOX_PATH' },
+  { found: !!findWebKit(), missing: 'no WebKitGTK: apt-get install --no-install-recommends webkit2gtk-driver xvfb xauth' },
+];
+
+/** Why tests of Node's runner were skipped, each reason once. @param output in the format TAP. */
+export const skipReasons = (output: string): string[] => [
+  ...new Set(Array.from(output.matchAll(/^\s*ok \d+ - .* # SKIP (.+)$/gm), ([, reason = '']) => reason)),
+];
+
+/** What was not tried here, and how to have it tried: for the last lines of a run. @param reasons why tests were skipped. */
+export function leftOut(reasons: readonly string[], all: readonly Engine[] = engines()): string[] {
+  const missing = new Set([...reasons, ...all.filter(({ found }) => !found).map((engine) => engine.missing)]);
+  return missing.size ? ['Left out, for lack of what it needs:', ...Array.from(missing, (reason) => `  ${reason}`)] : [];
+}
