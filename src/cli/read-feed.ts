@@ -27,7 +27,7 @@ export async function feedFrom(place: string, command: CommandName): Promise<{ r
   if (!/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place))
     throw new UsageError(`${place}: must be a file or an https: URL`, command);
   try {
-    const { feed, issues } = parseFeed(await requestFeed(place).promise);
+    const { feed, issues } = parseFeed((await requestFeed(place).promise).feed);
     return { feed, faults: issues.map((issue) => formatIssue(issue, place)) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;

@@ -50,6 +50,7 @@ describe('a snippet', () => {
       'heading-level': '4',
       language: 'ar',
       'data-as-of': '2022-12',
+      'data-edition': cssrFeed.updated,
       'data-hash': snippetFacts(content)!.hash,
       'data-cssr-theme': 'ocha',
     });
@@ -62,6 +63,7 @@ describe('a snippet', () => {
       'data-heading-level': '4',
       'data-language': 'ar',
       'data-as-of': '2022-12',
+      'data-edition': cssrFeed.updated,
       'data-pinned': snippetFacts(content)!.hash,
       lang: 'ar',
       dir: 'rtl',
