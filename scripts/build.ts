@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { feedJsonSchema } from '../src/content/json-schema.js';
 import { defaultTokens } from './default-tokens.js';
-import { writeFramePage, writeIntegrity, writeVersioned } from './page-files.js';
+import { writeFramePage, writeIntegrity, writeLicences, writeVersioned } from './page-files.js';
 import { describeSchema } from './schema-docs.js';
 import { staticSheet } from './static-sheet.js';
 
@@ -29,8 +29,7 @@ writeFileSync('dist/tokens.json', `${JSON.stringify(defaultTokens(), null, 2)}\n
 const schema = feedJsonSchema();
 describeSchema(schema);
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
-// Lit is inside the one file; its licence wants to be beside it.
-cpSync('node_modules/lit/LICENSE', 'dist/cssr.js.LICENSE.txt');
+writeLicences('dist');
 writeVersioned('dist');
 writeFramePage('dist');
 writeIntegrity('dist');

@@ -16,6 +16,18 @@ const themesIn = (folder: string) =>
     .filter((name) => name.endsWith('.css'))
     .sort();
 
+const NOTICE = `/*! cssr-widgets ${VERSION}, (c) the contributors, MIT. Lit, (c) Google LLC, BSD-3-Clause. See cssr.js.LICENSE.txt */\n`;
+
+/** Says in the scripts that pages load whose they are; what holds Lit has to. The licences stand beside them, whole. */
+export function writeLicences(folder: string): void {
+  for (const name of ['cssr.js', 'frame.js', 'checkup.js']) {
+    const file = `${folder}/${name}`;
+    writeFileSync(file, NOTICE + readFileSync(file, 'utf8'));
+  }
+  const texts = ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFileSync(file, 'utf8').trim());
+  writeFileSync(`${folder}/cssr.js.LICENSE.txt`, `cssr-widgets\n\n${texts.join('\n\n\nLit (https://lit.dev)\n\n')}\n`);
+}
+
 /** Puts the built script and all themes into one page, `frame.html`. @param folder where `frame.js` is, which goes. */
 export function writeFramePage(folder: string): void {
   const themes = themesIn('src/themes').map((name) => generate(parse(readFileSync(`src/themes/${name}`, 'utf8'))));

@@ -27,6 +27,9 @@ function once(key: object, parse: () => object): object {
 
 const updatedOf = (feed: object | undefined): string | undefined => dateOf((feed as Partial<Feed> | undefined)?.updated);
 
+/** What the webmaster was told, once. */
+const told = new Set<string>();
+
 /** Whether a date is before another, as far as both are told. */
 const isBefore = (date: string | undefined, other: string | undefined): boolean =>
   !!date && !!other && date.slice(0, other.length) < other.slice(0, date.length);
@@ -154,6 +157,11 @@ export class FeedController implements ReactiveController {
   }
 
   #settle(error?: Error): void {
+    const { fault, message } = (error ?? {}) as Partial<FeedError>;
+    if (fault === 'foreign' && !told.has(message!)) {
+      told.add(message!);
+      console.warn(`cssr-widgets: ${message}: its origin is not in data-cssr-origins`);
+    }
     this.loading = false;
     this.error = error instanceof FeedError || !error ? error : new FeedError('format', error.message);
   }

@@ -25,6 +25,13 @@ describe('the package', () => {
     execFileSync('npx', ['attw', '--pack', '.', '--profile', 'esm-only', '--quiet'], { stdio: 'ignore' });
   });
 
+  it('says in the scripts of pages whose they are, and has the licences of both beside them', () => {
+    for (const file of ['cssr.js', `cssr-${VERSION}.js`, 'checkup.js', 'frame.html'])
+      assert.match(read(`dist/${file}`), /\/\*! cssr-widgets \S+, [^*]*MIT[^*]*Lit[^*]*Google LLC[^*]*BSD-3-Clause/, file);
+    const licences = read('dist/cssr.js.LICENSE.txt');
+    for (const licence of ['LICENSE', 'node_modules/lit/LICENSE']) assert.ok(licences.includes(read(licence).trim()), licence);
+  });
+
   it('has every file that its exports name', () => {
     for (const target of Object.values(manifest.exports))
       for (const file of typeof target === 'string' ? [target] : Object.values(target))

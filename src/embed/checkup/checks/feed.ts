@@ -1,6 +1,7 @@
 import { formatIssue, REASONS, type Issue } from '../../../content/issue.js';
 import { parseFeed } from '../../../content/parse-feed.js';
 import type { Feed } from '../../../content/schema.js';
+import type { FeedError } from '../../../feed/feed-error.js';
 import { findFeed, type FeedPlace } from '../../../feed/find-feed.js';
 import { LIMITS } from '../../../feed/request.js';
 import { all, attribute } from '../dom.js';
@@ -72,17 +73,21 @@ type Given = Element & { readonly feed?: unknown; readonly data?: unknown };
 export async function readFeeds(facts: PageFacts): Promise<FeedReport[]> {
   const users = new Map<string, { place: FeedPlace; elements: Element[] }>();
   const without: Element[] = [];
+  const strangers: FeedReport[] = [];
   for (const element of [...facts.elements, ...facts.blocks] as Given[]) {
     const tag = attribute(element, 'data-cssr') ?? element.localName.slice(5);
     if (tag === 'language-switch' || !FALLBACK_TAGS.includes(`cssr-${tag}`) || element.feed || element.data) continue;
+    const src = attribute(element, 'src') ?? attribute(element, 'data-src') ?? undefined;
     try {
-      const place = findFeed(attribute(element, 'src') ?? attribute(element, 'data-src') ?? undefined, document);
+      const place = findFeed(src, document);
       const key = 'url' in place ? place.url : 'script.cssr-feed';
       const entry = users.get(key) ?? { place, elements: [] };
       entry.elements.push(element);
       users.set(key, entry);
-    } catch {
-      without.push(element);
+    } catch (error) {
+      const { origin, href } = new URL(src || '.', document.baseURI);
+      if ((error as FeedError).fault !== 'foreign') without.push(element);
+      else strangers.push({ users: [element], from: href, finding: { id: 'feed-foreign', values: { src: href, origin } } });
     }
   }
   const reports = await Promise.all(
@@ -92,7 +97,7 @@ export async function readFeeds(facts: PageFacts): Promise<FeedReport[]> {
     }),
   );
   if (without.length) reports.push({ users: without, from: '', finding: nowhere() });
-  return reports;
+  return [...reports, ...strangers];
 }
 
 function nowhere(): Finding {

@@ -16,6 +16,35 @@ export const feed = {
     },
     code: '<link rel="alternate" type="application/vnd.cssr.feed+json" href="https://…/cssr.feed.json">',
   },
+  'feed-foreign': {
+    severity: 'error',
+    en: {
+      title: 'The content is from a site that the page does not name',
+      cause:
+        'The element asks for `{src}`. An attribute may lead to the site of the page, to that of `cssr.js`, or to one that the page names, and nowhere else: it can stand in any text.',
+      remedy: 'Take `src` away. Or, if content of that site is meant to be shown here, name it on the script:',
+    },
+    ar: {
+      title: 'المحتوى من موقع لا تسمّيه الصفحة',
+      cause:
+        'يطلب العنصر `{src}`. لا يجوز أن تقود السمة إلا إلى موقع الصفحة أو موقع `cssr.js` أو موقع تسمّيه الصفحة، لأنها قد ترد في أي نص.',
+      remedy: 'احذف `src`. وإن كان القصد عرض محتوى ذلك الموقع هنا فسمِّه في وسم النص البرمجي:',
+    },
+    code: '<script src="…/cssr.js" data-cssr-origins="{origin}" defer></script>',
+  },
+  'feed-older': {
+    severity: 'error',
+    en: {
+      title: 'The feed is older than the text in the page',
+      cause: '`{src}` is of {was}, the text was made from an edition of {now}. So the text stays: a cache may have kept an old file.',
+      remedy: 'Clear the caches of the site, or put the newest feed there.',
+    },
+    ar: {
+      title: 'ملف المحتوى أقدم من النص الموجود في الصفحة',
+      cause: 'تاريخ `{src}` هو {was}، والنص من إصدار تاريخه {now}. لذلك يبقى النص: ربما احتفظت ذاكرة تخزين مؤقت بملف قديم.',
+      remedy: 'أفرغ ذاكرات التخزين المؤقت في الموقع، أو ضع أحدث ملف محتوى فيه.',
+    },
+  },
   'feed-insecure': {
     severity: 'error',
     en: {
