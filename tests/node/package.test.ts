@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
-import { writeFramePage } from '../../scripts/page-files.js';
+import { writeFramePage, writeLicences } from '../../scripts/page-files.js';
 import { VERSION } from '../../src/version.js';
 import { read, readJson } from './support.js';
 
@@ -81,7 +81,7 @@ describe('the one file', () => {
     assert.equal(file().match(/\bimport\s*\(/g)?.length, 1);
   });
   it('has one Lit, made for production, and both languages', () => {
-    assert.equal(file().match(/litElementVersions\s*\?\?=/g)?.length, 1);
+    assert.equal(file().match(/litHtmlVersions\s*\?\?=/g)?.length, 1);
     assert.doesNotMatch(file(), /dev mode/i);
     assert.ok(file().includes('Outreach mission') && file().includes('بعثة تواصل'));
   });
@@ -93,13 +93,14 @@ describe('the one file', () => {
     const classes = [...file().matchAll(/(?:class|part)="?([\w -]+)/g)].map(([, names]) => names);
     for (const names of classes) assert.doesNotMatch(names!, /\b(banner|share|social|ad|widget|cookie|popup|promo)\b/);
   });
-  it('is the same when it is made again, and so is the frame page', () => {
-    for (const mode of ['embed', 'frame'])
+  it('is the same when it is made again, and so are the frame page and the check-up', () => {
+    for (const mode of ['embed', 'frame', 'checkup'])
       execFileSync('npx', ['vite', 'build', '--logLevel', 'silent', '--mode', mode, '--outDir', 'dist/again'], {
         env: { ...process.env, NODE_ENV: 'production' },
         stdio: 'ignore',
       });
+    writeLicences('dist/again');
     writeFramePage('dist/again');
-    for (const name of ['cssr.js', 'frame.html']) assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
+    for (const name of ['cssr.js', 'frame.html', 'checkup.js']) assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
   });
 });
