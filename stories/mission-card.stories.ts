@@ -97,6 +97,10 @@ export const FailedWithContent: Story = {
     fallback: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`,
   },
 };
+/** A cache has sent an edition of before: the text that was made from a newer one stays. */
+export const OlderEdition: Story = {
+  args: { feed: { ...cssrFeed, updated: '2020-01-01' }, fallback: copy('cssr-mission-card', { item: 'amman-2022-11' }) },
+};
 export const Empty: Story = { args: { item: 'not-there' } };
 /** Another record of the feed had a fault and was left out; this one is shown. */
 export const PartialFeed: Story = { args: { feed: faultyFeed } };
