@@ -57,7 +57,9 @@ describe('a reader in the midst of the content of the page', () => {
   ] as const)
     it(`keeps the line, when <${tag}> takes its place (${language})`, async () => {
       const fed = await page(tag, language);
-      const line = middle([...fed.querySelectorAll<HTMLElement>('p:not(details p)')].filter((p) => !p.firstElementChild && wordsOf(p).length > 30));
+      const line = middle(
+        [...fed.querySelectorAll<HTMLElement>('p:not(details p)')].filter((p) => !p.firstElementChild && wordsOf(p).length > 30),
+      );
       const [words, height] = [wordsOf(line), fed.offsetHeight];
       jump(topOf(line) - 30);
       expect(topOf(line)).to.be.closeTo(30, 1);
