@@ -1,0 +1,96 @@
+<?php
+/**
+ * Blocks and elements that somebody has pasted into a page as HTML.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * @package cssr
+ */
+
+namespace Cssr\Content;
+
+/**
+ * What a content system has to know of them, and to take from them.
+ */
+final class Pasted {
+
+	/**
+	 * Whether a text has a block in it: a tag with data-cssr.
+	 *
+	 * @param string $html The text.
+	 * @return bool
+	 */
+	public static function is_in( $html ) {
+		if ( false === stripos( $html, 'data-cssr' ) ) {
+			return false;
+		}
+		foreach ( Tags::of( $html ) as $tag ) {
+			foreach ( self::attributes( $html, $tag, 'data-cssr' ) as $attribute ) {
+				if ( 'data-cssr' === $attribute['name'] ) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Takes the addresses from which blocks and elements would get their content: data-src off blocks, src off elements. Who may write a
+	 * text decides what of this site's content stands in it, not that it shows a stranger's.
+	 *
+	 * @param string $html The text.
+	 * @return string
+	 */
+	public static function without_sources( $html ) {
+		if ( false === stripos( $html, 'src' ) || false === stripos( $html, 'cssr' ) ) {
+			return $html;
+		}
+		$kept = '';
+		$from = 0;
+		foreach ( Tags::of( $html ) as $tag ) {
+			foreach ( self::sources( $html, $tag ) as list( $start, $end ) ) {
+				$kept .= substr( $html, $from, $start - $from );
+				$from  = $end;
+			}
+		}
+		return $kept . substr( $html, $from );
+	}
+
+	/**
+	 * The attributes of a tag that are to go.
+	 *
+	 * @param string $html The text.
+	 * @param array  $tag  One of Tags::of().
+	 * @return int[][] The bytes from which and to which each goes.
+	 */
+	private static function sources( $html, array $tag ) {
+		$element = 0 === strpos( $tag['name'], 'cssr-' );
+		$block   = false;
+		$found   = array(
+			'src'      => array(),
+			'data-src' => array(),
+		);
+		foreach ( self::attributes( $html, $tag, 'src' ) as $attribute ) {
+			$block = $block || 'data-cssr' === $attribute['name'];
+			if ( isset( $found[ $attribute['name'] ] ) ) {
+				$found[ $attribute['name'] ][] = array( $attribute['start'], $attribute['end'] );
+			}
+		}
+		$gone = array_merge( $element ? $found['src'] : array(), $block ? $found['data-src'] : array() );
+		sort( $gone );
+		return $gone;
+	}
+
+	/**
+	 * The attributes of a tag, if a word is in them at all.
+	 *
+	 * @param string $html The text.
+	 * @param array  $tag  One of Tags::of().
+	 * @param string $word The word.
+	 * @return iterable
+	 */
+	private static function attributes( $html, array $tag, $word ) {
+		$inside = substr( $html, $tag['inside'], $tag['end'] - $tag['inside'] );
+		return '!' === $tag['name'] || false === stripos( $inside, $word ) ? array() : Tags::attributes( $html, $tag['inside'] );
+	}
+}
