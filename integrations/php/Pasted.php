@@ -48,9 +48,9 @@ final class Pasted {
 		$kept = '';
 		$from = 0;
 		foreach ( Tags::of( $html ) as $tag ) {
-			foreach ( self::sources( $html, $tag ) as list( $start, $end ) ) {
-				$kept .= substr( $html, $from, $start - $from );
-				$from  = $end;
+			foreach ( self::sources( $html, $tag ) as $attribute ) {
+				$kept .= substr( $html, $from, $attribute['start'] - $from );
+				$from  = $attribute['end'];
 			}
 		}
 		return $kept . substr( $html, $from );
@@ -61,24 +61,21 @@ final class Pasted {
 	 *
 	 * @param string $html The text.
 	 * @param array  $tag  One of Tags::of().
-	 * @return int[][] The bytes from which and to which each goes.
+	 * @return \Generator
 	 */
 	private static function sources( $html, array $tag ) {
-		$element = 0 === strpos( $tag['name'], 'cssr-' );
-		$block   = false;
-		$found   = array(
-			'src'      => array(),
-			'data-src' => array(),
-		);
+		$names = 0 === strpos( $tag['name'], 'cssr-' ) ? array( 'src' ) : array();
 		foreach ( self::attributes( $html, $tag, 'src' ) as $attribute ) {
-			$block = $block || 'data-cssr' === $attribute['name'];
-			if ( isset( $found[ $attribute['name'] ] ) ) {
-				$found[ $attribute['name'] ][] = array( $attribute['start'], $attribute['end'] );
+			if ( 'data-cssr' === $attribute['name'] ) {
+				$names[] = 'data-src';
+				break;
 			}
 		}
-		$gone = array_merge( $element ? $found['src'] : array(), $block ? $found['data-src'] : array() );
-		sort( $gone );
-		return $gone;
+		foreach ( $names ? self::attributes( $html, $tag, 'src' ) : array() as $attribute ) {
+			if ( in_array( $attribute['name'], $names, true ) ) {
+				yield $attribute;
+			}
+		}
 	}
 
 	/**

@@ -144,7 +144,10 @@ final class TextFilter {
   private function addTag(array $tag): void {
     $this->pieces[] = substr($this->text, $tag['start'], $tag['end'] - $tag['start']);
     if ($tag['name'] === '/p' && $this->paragraph !== NULL && $this->blocks) {
-      array_splice($this->pieces, $this->paragraph, NULL, $this->blocks);
+      while (count($this->pieces) > $this->paragraph) {
+        array_pop($this->pieces);
+      }
+      array_push($this->pieces, ...$this->blocks);
     }
     if ($tag['name'] === 'p') {
       $this->paragraph = count($this->pieces) - 1;
