@@ -31,7 +31,7 @@ function get( $url, array $headers, $timeout ) {
 			throw new \RuntimeException( sprintf( __( 'The server took longer than %s seconds.', 'cssr' ), $timeout ) );
 		}
 	};
-	refuse_private( $url, is_own( $url ) );
+	refuse_private( $url );
 	// Without cURL, WordPress waits for each piece as long as it would for the whole.
 	add_action( 'requests-request.progress', $late );
 	try {
@@ -94,7 +94,7 @@ function redirected( $from, array $response ) {
 		/* translators: %s: an address. */
 		throw new \RuntimeException( sprintf( __( 'The server redirects to an address that does not begin with https://: %s', 'cssr' ), $to ) );
 	}
-	refuse_private( $to, is_own( $from ) && is_own( $to ) );
+	refuse_private( $to );
 	return $to;
 }
 
@@ -109,16 +109,15 @@ function is_own( $url ) {
 }
 
 /**
- * Refuses to ask machines that only this server can reach, unless somebody who writes code for this site allows it by the filter that
- * WordPress has for that.
+ * Refuses to ask machines that only this server can reach, unless the filter that WordPress has for that allows it. WordPress itself allows
+ * this very site by it, wherever that is.
  *
  * @param string $url The address.
- * @param bool   $own Whether this very site is meant to be asked.
  * @throws \RuntimeException If it is not to be asked.
  */
-function refuse_private( $url, $own ) {
+function refuse_private( $url ) {
 	// phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- the filter of WordPress.
-	if ( ! $own && ! Address::is_public( $url ) && ! apply_filters( 'http_request_host_is_external', false, Address::host( $url ), $url ) ) {
+	if ( ! Address::is_public( $url ) && ! apply_filters( 'http_request_host_is_external', false, Address::host( $url ), $url ) ) {
 		/* translators: %s: an address. */
 		throw new \RuntimeException( sprintf( __( 'This address is not asked, since it is not a public one: %s', 'cssr' ), $url ) );
 	}
