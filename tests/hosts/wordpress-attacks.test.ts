@@ -134,9 +134,7 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
     assert.match(byContributor, /data-src="https:\/\/images\.example\/a\.png"/, 'what is not of the library is left alone');
     assert.match(byContributor, /\/cssr\.js\?/);
     const byAdministrator = await html(
-      await publish(
-        `<!-- wp:html -->${pasted.replace('"a"', '"a > b"')}<cssr-disclaimer src="https://stranger.example/5.json"></cssr-disclaimer><!-- /wp:html -->`,
-      ),
+      await publish(`<!-- wp:html -->${pasted}<cssr-disclaimer src="https://stranger.example/5.json"></cssr-disclaimer><!-- /wp:html -->`),
     );
     assert.equal(blocksOf(byAdministrator), 4);
     assert.match(byAdministrator, /<cssr-disclaimer/);
