@@ -101,7 +101,7 @@ final class Fetcher {
       ]);
     }
     catch (GuzzleException $e) {
-      throw $fault ?? $e;
+      throw $fault ?? ($this->time->getCurrentMicroTime() > $deadline ? $this->late() : $e);
     }
     if ($fault) {
       throw $fault;

@@ -38,6 +38,9 @@ function get( $url, array $headers, $timeout ) {
 		for ( $left = Address::REDIRECTS; ; $left-- ) {
 			$response = get_once( $url, $headers, max( 1, $deadline - microtime( true ) ) );
 			$late();
+			if ( is_wp_error( $response ) ) {
+				throw new \RuntimeException( $response->get_error_message() );
+			}
 			if ( ! in_array( wp_remote_retrieve_response_code( $response ), array( 301, 302, 303, 307, 308 ), true ) ) {
 				return $response;
 			}
@@ -57,11 +60,10 @@ function get( $url, array $headers, $timeout ) {
  * @param string   $url     The address.
  * @param string[] $headers Headers.
  * @param float    $timeout Seconds.
- * @return array
- * @throws \RuntimeException With a message for administrators.
+ * @return array|\WP_Error
  */
 function get_once( $url, array $headers, $timeout ) {
-	$response = wp_safe_remote_get(
+	return wp_safe_remote_get(
 		$url,
 		array(
 			'timeout'             => $timeout,
@@ -72,10 +74,6 @@ function get_once( $url, array $headers, $timeout ) {
 			'user-agent'          => 'cssr-wordpress/' . build()['version'],
 		)
 	);
-	if ( is_wp_error( $response ) ) {
-		throw new \RuntimeException( $response->get_error_message() );
-	}
-	return $response;
 }
 
 /**
