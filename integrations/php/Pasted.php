@@ -42,7 +42,9 @@ final class Pasted {
 	 * @return string
 	 */
 	public static function without_sources( $html ) {
-		if ( false === stripos( $html, 'src' ) || false === stripos( $html, 'cssr' ) ) {
+		$blocks   = false !== stripos( $html, 'data-src' ) && false !== stripos( $html, 'data-cssr' );
+		$elements = false !== stripos( $html, '<cssr-' ) && false !== stripos( $html, 'src' );
+		if ( ! $blocks && ! $elements ) {
 			return $html;
 		}
 		$kept = '';

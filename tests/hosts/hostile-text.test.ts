@@ -25,8 +25,8 @@ const BUSY: readonly (readonly [string, string, string, number, string])[] = [
   ['sources', 'data-cssr ', '<div data-src="x" ', 10_000, ''],
   ['sources', '<div data-cssr', ' data-src="x"', 20_000, '>'],
   ['fault', '', '<p></p>', 20_000, ''],
-  ['fault', '<p class="cssr-a', ' cssr-b', 300_000, '">x</p>'],
-  ['fault', '<p aria-label="', 'ab', 600_000, '">x</p>'],
+  ['fault', '<p class="cssr-a', ' cssr-b', 60_000, '">x</p>'],
+  ['fault', '<p aria-label="', 'ab', 150_000, '">x</p>'],
 ];
 
 describe('text that somebody wrote to do harm, in PHP', { skip: SKIP }, () => {
@@ -36,7 +36,7 @@ describe('text that somebody wrote to do harm, in PHP', { skip: SKIP }, () => {
   });
 
   it('never vanishes', () => {
-    for (const [, before, piece, times, after] of BUSY.filter(([what, before]) => what === 'filter' && !before.includes('['))) {
+    for (const [, before, piece, times, after] of BUSY.filter((busy) => busy[0] === 'filter' && !busy.join('').includes('['))) {
       const text = before + piece.repeat(times) + after;
       assert.equal(php('filter', text), text, piece);
       assert.equal(phpWith({ 'pcre.backtrack_limit': '100', 'pcre.jit': '0' }, 'filter', text), text, piece);
