@@ -25,8 +25,8 @@ const BUSY: readonly (readonly [string, string, string, number, string])[] = [
   ['sources', 'data-cssr ', '<div data-src="x" ', 10_000, ''],
   ['sources', '<div data-cssr', ' data-src="x"', 20_000, '>'],
   ['fault', '', '<p></p>', 20_000, ''],
-  ['fault', '<p class="cssr-a', ' cssr-b', 60_000, '">x</p>'],
-  ['fault', '<p aria-label="', 'ab', 150_000, '">x</p>'],
+  ['fault', '<p class="cssr-a', ' cssr-b', 400_000, '">x</p>'],
+  ['fault', '<p aria-label="', 'ab', 1_200_000, '">x</p>'],
 ];
 
 describe('text that somebody wrote to do harm, in PHP', { skip: SKIP }, () => {
