@@ -92,7 +92,7 @@ final class Placement {
 	 * @return string
 	 */
 	private static function word( $value ) {
-		$word = is_scalar( $value ) ? (string) preg_replace( '/^[\p{Pi}\p{Pf}\p{Ps}″\'"\s]+|[\p{Pi}\p{Pf}″\'"\s]+$/u', '', (string) $value ) : '';
+		$word = is_scalar( $value ) ? (string) preg_replace( '/^[\p{Pi}\p{Pf}\p{Ps}″\'"\s]++|(?<![\p{Pi}\p{Pf}″\'"\s])[\p{Pi}\p{Pf}″\'"\s]++$/u', '', (string) $value ) : '';
 		return 0 === strpos( $word, 'cssr-' ) ? substr( $word, 5 ) : $word;
 	}
 
@@ -117,6 +117,7 @@ final class Placement {
 			array(
 				'data-language' => $found['language'],
 				'data-as-of'    => $found['asOf'],
+				'data-edition'  => $found['edition'],
 				'data-hash'     => $found['hash'],
 			)
 		);

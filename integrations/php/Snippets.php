@@ -44,6 +44,13 @@ final class Snippets {
 	private $problems = array();
 
 	/**
+	 * Whether characters of the file had to be replaced, since they are none.
+	 *
+	 * @var bool
+	 */
+	private $mended = false;
+
+	/**
 	 * Use read().
 	 *
 	 * @param array $head The head of the file.
@@ -64,15 +71,12 @@ final class Snippets {
 		if ( strlen( $json ) > self::MAX_BYTES ) {
 			throw new \UnexpectedValueException( 'larger than ' . self::MAX_BYTES . ' bytes' );
 		}
-		$raw = json_decode( $json, true, 16 );
-		if ( ! is_array( $raw ) ) {
-			throw new \UnexpectedValueException( 'not JSON: ' . json_last_error_msg() );
-		}
+		$raw = Json::decode( $json, true, $mended );
 		if ( self::FORMAT !== self::in( $raw, 'format' ) ) {
 			throw new \UnexpectedValueException( 'not a snippets file of format ' . self::FORMAT );
 		}
 		$feed = self::in( $raw, 'feed' );
-		if ( ! is_array( self::in( $raw, 'elements' ) ) || ! preg_match( '/^\d{4}(-\d\d){0,2}(T[\d:.Z+-]+)?$/D', self::text( $feed, 'updated' ) ) ) {
+		if ( ! is_array( self::in( $raw, 'elements' ) ) || ! Edition::is_date( self::in( $feed, 'updated' ) ) ) {
 			throw new \UnexpectedValueException( 'no elements, or no date of the feed' );
 		}
 		$read = new self(
@@ -86,6 +90,7 @@ final class Snippets {
 				),
 			)
 		);
+		$read->mended = $mended;
 		foreach ( $raw['elements'] as $element => $entry ) {
 			$read->add_element( (string) $element, $entry, $before );
 		}
@@ -129,12 +134,18 @@ final class Snippets {
 		foreach ( $items as $key => $item ) {
 			$key  = (string) $key;
 			$html = preg_match( self::ITEM, $key ) ? $this->html_of( $element, $key, $item ) : array();
+			$old  = null === $before ? null : self::in( $before->items_of( $element ), $key );
 			if ( ! $html ) {
 				$this->problems[] = self::plain( "$element / $key" ) . ': nothing in it can be used';
-				$old              = null === $before ? null : self::in( $before->items_of( $element ), $key );
-				if ( $old ) {
-					$kept[ $key ] = $old;
-				}
+			}
+			// In one language the new, in another the old: that would be of no edition at all.
+			$lost = array_diff_key( self::texts( $item, 'html' ), $html );
+			if ( $old && ( ! $html || array_intersect_key( $lost, $old['html'] ) ) ) {
+				// It is of the edition it came with, whatever the others are of.
+				$kept[ $key ] = $old + array( 'edition' => $before->updated() );
+				continue;
+			}
+			if ( ! $html ) {
 				continue;
 			}
 			$kept[ $key ] = array(
@@ -164,6 +175,9 @@ final class Snippets {
 		$good = array();
 		foreach ( self::texts( $item, 'html' ) as $language => $html ) {
 			$fault = self::fault( $element, $html );
+			if ( null === $fault && $this->mended && false !== strpos( $html, Json::REPLACEMENT ) ) {
+				$fault = 'has characters that are not text';
+			}
 			if ( null === $fault ) {
 				$good[ $language ] = $html;
 			} else {
@@ -192,7 +206,8 @@ final class Snippets {
 	 * @param string $language The language asked for, a BCP 47 tag or a locale such as ar_SY; where there is none of it, another is given.
 	 * @param array  $further  Further attributes, by name. One that narrows the element by a single word has content of its own in the file;
 	 *                         for several there is none, and all is given.
-	 * @return array|null { html, language, dir, hash, asOf, label, wider }: wider has the names of the attributes that ask for less than is given.
+	 * @return array|null { html, language, dir, hash, asOf, edition, label, wider }: edition is the date of the feed; wider has the names of
+	 *                    the attributes that ask for less than is given.
 	 */
 	public function find( $element, $item, $language, array $further = array() ) {
 		$items  = $this->items_of( $element );
@@ -216,6 +231,7 @@ final class Snippets {
 			'dir'      => in_array( $language, self::RIGHT_TO_LEFT, true ) ? 'rtl' : 'ltr',
 			'hash'     => $found['hash'],
 			'asOf'     => $found['asOf'],
+			'edition'  => isset( $found['edition'] ) ? $found['edition'] : $this->updated(),
 			'label'    => $found['label'],
 			'wider'    => $wider,
 		);

@@ -76,7 +76,8 @@ final class StaticHtml {
 		if ( '' === trim( $html ) ) {
 			return 'is empty';
 		}
-		if ( ! preg_match( '//u', $html ) || preg_match( '/[\x00-\x08\x0B-\x1F\x7F]/', $html ) ) {
+		// That a search fails is never taken for an answer: what cannot be searched is not good.
+		if ( ! preg_match( '//u', $html ) || 0 !== preg_match( '/[\x00-\x08\x0B-\x1F\x7F]/', $html ) ) {
 			return 'has characters that are not text';
 		}
 		$open   = array();
@@ -124,6 +125,9 @@ final class StaticHtml {
 			return 'is nested too deeply';
 		}
 		preg_match_all( '/ ([a-z-]+)="([^"]*)"/', $attributes, $pairs, PREG_SET_ORDER );
+		if ( strlen( $attributes ) !== strlen( implode( '', array_column( $pairs, 0 ) ) ) ) {
+			return 'has attributes that cannot be read';
+		}
 		$seen = array();
 		foreach ( $pairs as list( , $attribute, $value ) ) {
 			if ( isset( $seen[ $attribute ] ) ) {
@@ -164,13 +168,33 @@ final class StaticHtml {
 		if ( null === $level || ! preg_match_all( '/<h([2-6])[ >]/', $html, $found ) ) {
 			return $html;
 		}
-		$by = max( 2, min( 6, $level ) ) - (int) min( $found[1] );
-		return preg_replace_callback(
+		$by    = max( 2, min( 6, $level ) ) - (int) min( $found[1] );
+		$moved = preg_replace_callback(
 			'/<(\/?)h([2-6])(?=[ >])/',
 			static function ( $tag ) use ( $by ) {
 				return '<' . $tag[1] . 'h' . max( 2, min( 6, (int) $tag[2] + $by ) );
 			},
 			$html
+		);
+		return null === $moved ? $html : $moved;
+	}
+
+	/**
+	 * Writes brackets in such a way that nothing in the words of a feed is taken for a shortcode or token, which content systems look for in
+	 * whole pages, in texts as well as in tags. With the zero, as WordPress itself writes them: "&#91;" it would turn back.
+	 *
+	 * @param string $html HTML of any kind but scripts and comments.
+	 * @return string
+	 */
+	public static function without_brackets( $html ) {
+		return strtr(
+			$html,
+			array(
+				'['     => '&#091;',
+				']'     => '&#093;',
+				'&#91;' => '&#091;',
+				'&#93;' => '&#093;',
+			)
 		);
 	}
 }

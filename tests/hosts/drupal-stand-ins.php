@@ -74,6 +74,16 @@ namespace Drupal\Core\Logger {
     }
 }
 
+namespace Drupal\Core\StringTranslation {
+    trait StringTranslationTrait
+    {
+        protected function t($text, array $args = [])
+        {
+            return strtr($text, $args);
+        }
+    }
+}
+
 namespace Drupal\Component\Datetime {
     interface TimeInterface
     {
@@ -82,6 +92,33 @@ namespace Drupal\Component\Datetime {
 
 namespace GuzzleHttp {
     interface ClientInterface
+    {
+    }
+}
+
+namespace GuzzleHttp\Psr7 {
+    class Utils
+    {
+        public static function streamFor($text)
+        {
+            return $text;
+        }
+    }
+    /** A stream, of which all that is used here is that one writes into it. */
+    class FnStream
+    {
+        public $write;
+        public static function decorate($stream, array $methods)
+        {
+            $made = new self();
+            $made->write = $methods['write'];
+            return $made;
+        }
+    }
+}
+
+namespace Psr\Http\Message {
+    interface ResponseInterface
     {
     }
 }
@@ -95,6 +132,9 @@ namespace GuzzleHttp\Exception {
 namespace StandIns {
     use Drupal\cssr\Builder;
     use Drupal\cssr\Copies;
+    use Drupal\cssr\CopyStore;
+    use Drupal\cssr\FeedFile;
+    use Drupal\cssr\Fetcher;
 
     /** Answers to any method by a table of closures. */
     trait Table
@@ -134,6 +174,23 @@ namespace StandIns {
         {
             return file_exists(self::path($uri)) ? stat(self::path($uri)) : false;
         }
+        public function unlink($uri)
+        {
+            return unlink(self::path($uri));
+        }
+        public function dir_opendir($uri)
+        {
+            $this->file = opendir(self::path($uri));
+            return (bool) $this->file;
+        }
+        public function dir_readdir()
+        {
+            return readdir($this->file);
+        }
+        public function dir_closedir()
+        {
+            closedir($this->file);
+        }
         public function mkdir($uri, $mode, $options)
         {
             return mkdir(self::path($uri));
@@ -150,8 +207,12 @@ namespace StandIns {
         public array $logged = [];
         public array $invalidated = [];
         public array $kept = [];
-        public int $now = 1000000;
-        /** What the server answers: [status, body, headers], or null for none. */
+        public float $now = 1000000;
+        /** How many seconds the server takes for each byte. */
+        public float $slow = 0;
+        /** How many bytes were taken of the answers. */
+        public int $taken = 0;
+        /** What the server answers: [status, body, headers], or null for none; by address, where it is not the same for all. */
         public ?array $answer = null;
 
         public function __construct(public array $settings)
@@ -168,7 +229,9 @@ namespace StandIns {
                 'set' => function ($key, $value) {
                     $this->kept[$key] = $value;
                 },
-                'has' => fn ($key) => isset($this->kept[$key]),
+                'deleteMultiple' => function ($keys) {
+                    $this->kept = array_diff_key($this->kept, array_flip($keys));
+                },
             ]) implements \Drupal\Core\KeyValueStore\KeyValueStoreInterface {
                 use Table;
             };
@@ -179,22 +242,34 @@ namespace StandIns {
             ]) {
                 use Table;
             };
+            $time = new class ([
+                'getRequestTime' => fn () => (int) $this->now,
+                'getCurrentTime' => fn () => (int) $this->now,
+                'getCurrentMicroTime' => fn () => $this->now,
+            ]) implements \Drupal\Component\Datetime\TimeInterface {
+                use Table;
+            };
+            $files = new class ([
+                'prepareDirectory' => fn ($path) => is_dir($path) || mkdir($path),
+                'saveData' => fn ($text, $path) => file_put_contents($path, $text),
+                'scanDirectory' => fn ($path, $mask) => array_flip(array_map(fn ($name) => "$path/$name", preg_grep($mask, scandir($path)))),
+                'delete' => fn ($path) => unlink($path),
+            ]) implements \Drupal\Core\File\FileSystemInterface {
+                use Table;
+            };
+            $client = new class (['request' => fn (...$arguments) => $this->answerTo(...$arguments)]) implements \GuzzleHttp\ClientInterface {
+                use Table;
+            };
+            $stores = new class (['get' => fn () => $store]) implements \Drupal\Core\KeyValueStore\KeyValueFactoryInterface {
+                use Table;
+            };
             return new Copies(
                 new class (['get' => fn () => $config]) implements \Drupal\Core\Config\ConfigFactoryInterface {
                     use Table;
                 },
-                new class (['get' => fn () => $store]) implements \Drupal\Core\KeyValueStore\KeyValueFactoryInterface {
-                    use Table;
-                },
-                new class (['request' => fn (...$arguments) => $this->answerTo(...$arguments)]) implements \GuzzleHttp\ClientInterface {
-                    use Table;
-                },
-                new class ([
-                    'prepareDirectory' => fn ($path) => is_dir($path) || mkdir($path),
-                    'saveData' => fn ($text, $path) => file_put_contents($path, $text),
-                ]) implements \Drupal\Core\File\FileSystemInterface {
-                    use Table;
-                },
+                new CopyStore($stores),
+                new Fetcher($client, $time),
+                new FeedFile($files),
                 new class (['generateString' => fn ($path) => "/$path"]) implements \Drupal\Core\File\FileUrlGeneratorInterface {
                     use Table;
                 },
@@ -206,9 +281,7 @@ namespace StandIns {
                 ]) implements \Drupal\Core\Cache\CacheTagsInvalidatorInterface {
                     use Table;
                 },
-                new class (['getRequestTime' => fn () => $this->now, 'getCurrentTime' => fn () => $this->now]) implements \Drupal\Component\Datetime\TimeInterface {
-                    use Table;
-                },
+                $time,
                 new class (['get' => fn () => $logger]) implements \Drupal\Core\Logger\LoggerChannelFactoryInterface {
                     use Table;
                 },
@@ -240,22 +313,18 @@ namespace StandIns {
             if ($this->answer === null) {
                 throw new Fault('could not connect');
             }
-            [$status, $text, $headers] = $this->answer + [1 => '', 2 => []];
+            // By address: for all that is answered, or for the text only.
+            $answer = $this->answer[$url] ?? $this->answer;
+            [$status, $text, $headers] = $answer + [1 => '', 2 => []];
             $text = is_array($text) ? $text[$url] : $text;
-            $at = 0;
-            $body = new class ([
-                'eof' => function () use (&$at, $text) {
-                    return $at >= strlen($text);
-                },
-                'read' => function ($length) use (&$at, $text) {
-                    $piece = substr($text, $at, $length);
-                    $at += $length;
-                    return $piece;
-                },
-            ]) {
-                use Table;
-            };
-            return new class (['getStatusCode' => fn () => $status, 'getBody' => fn () => $body, 'getHeaderLine' => fn ($name) => $headers[$name] ?? '']) {
+            foreach ($text === '' ? [] : str_split($text, $this->slow ? 1 : 65536) as $piece) {
+                $this->now += $this->slow;
+                $this->taken += strlen($piece);
+                if (($options['sink']->write)($piece) < strlen($piece)) {
+                    throw new Fault('cURL error 23: Failed writing body');
+                }
+            }
+            return new class (['getStatusCode' => fn () => $status, 'getHeaderLine' => fn ($name) => $headers[$name] ?? '']) implements \Psr\Http\Message\ResponseInterface {
                 use Table;
             };
         }

@@ -27,11 +27,27 @@ const freePort = () =>
     });
   });
 
-/** A theme of the old kind, whose content goes through the filters of a page builder: shortcodes first, paragraphs after. */
+/**
+ * What the tests put into WordPress: the server they fetch from has a port of its own, servers with https are made up (the option
+ * `test_answers` has what each address answers, `test_asked` is what was asked), and there is a shortcode that nobody is to run.
+ */
+const TEST_PLUGIN = `<?php
+add_filter('http_allowed_safe_ports', fn($ports) => array_merge($ports, [(int) get_option('test_port')]));
+add_filter('block_local_requests', '__return_false');
+foreach (['_maybe_update_core', '_maybe_update_plugins', '_maybe_update_themes'] as $check) remove_action('admin_init', $check);
+add_filter('pre_http_request', function ($answer, $request, $url) {
+  if (strpos($url, home_url()) === 0 || parse_url($url, PHP_URL_PORT) == get_option('test_port')) return $answer;
+  update_option('test_asked', array_merge(get_option('test_asked', []), [$url]));
+  [$status, $headers, $body] = get_option('test_answers', [])[$url] ?? [404, [], ''];
+  return ['headers' => $headers, 'body' => $body, 'response' => ['code' => $status, 'message' => ''], 'cookies' => [], 'filename' => null];
+}, 10, 3);
+add_shortcode('secret_tool', fn() => 'SECRET-RAN');`;
+
+/** A theme of the old kind, whose content goes through the filters of a page builder: shortcodes first, once or twice, paragraphs after. */
 const CLASSIC_THEME = {
   'style.css': '/*\nTheme Name: Classic\n*/',
   'index.php': `<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><title>Classic</title><link rel="icon" href="data:,"><?php wp_head(); ?></head>
-<body><main><?php while (have_posts()) { the_post(); if (get_post_meta(get_the_ID(), 'builder', true)) echo wpautop(do_shortcode(get_the_content())); else the_content(); } ?></main>
+<body><main><?php while (have_posts()) { the_post(); if (is_home()) the_excerpt(); elseif ($times = get_post_meta(get_the_ID(), 'builder', true)) { $content = get_the_content(); while ($times--) $content = do_shortcode($content); echo wpautop($content); } else the_content(); } ?></main>
 <?php dynamic_sidebar('side'); wp_footer(); ?></body></html>`,
   'functions.php': `<?php register_sidebar(['id' => 'side', 'name' => 'Side']);`,
 };
@@ -90,12 +106,7 @@ export async function startWordPress(): Promise<WordPressSite> {
   mkdirSync(`${site}/wp-content/themes/classic`);
   for (const [name, text] of Object.entries(CLASSIC_THEME)) writeFileSync(`${site}/wp-content/themes/classic/${name}`, text);
   mkdirSync(`${site}/wp-content/mu-plugins`, { recursive: true });
-  // The server that the tests fetch from has a port of its own.
-  writeFileSync(
-    `${site}/wp-content/mu-plugins/test.php`,
-    `<?php add_filter('http_allowed_safe_ports', fn($ports) => array_merge($ports, [(int) get_option('test_port')])); add_filter('block_local_requests', '__return_false');
-foreach (['_maybe_update_core', '_maybe_update_plugins', '_maybe_update_themes'] as $check) remove_action('admin_init', $check);`,
-  );
+  writeFileSync(`${site}/wp-content/mu-plugins/test.php`, TEST_PLUGIN);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   writeFileSync(`${site}/wp-config.php`, config(folder, url));

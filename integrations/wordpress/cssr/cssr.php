@@ -22,11 +22,17 @@ defined( 'ABSPATH' ) || exit;
 const FILE = __FILE__;
 const DIR  = __DIR__;
 
+require_once DIR . '/content/Address.php';
+require_once DIR . '/content/Edition.php';
+require_once DIR . '/content/Json.php';
+require_once DIR . '/content/Tags.php';
+require_once DIR . '/content/Pasted.php';
 require_once DIR . '/content/StaticHtml.php';
 require_once DIR . '/content/Snippets.php';
 require_once DIR . '/content/Placement.php';
 require_once DIR . '/includes/settings.php';
 require_once DIR . '/includes/copies.php';
+require_once DIR . '/includes/request.php';
 require_once DIR . '/includes/refresh.php';
 require_once DIR . '/includes/assets.php';
 require_once DIR . '/includes/render.php';

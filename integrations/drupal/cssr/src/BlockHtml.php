@@ -4,6 +4,7 @@ namespace Drupal\cssr;
 
 use Drupal\cssr\Content\Placement;
 use Drupal\cssr\Content\Snippets;
+use Drupal\cssr\Content\StaticHtml;
 
 /**
  * The HTML of one piece of content, as cssr.js expects it.
@@ -37,7 +38,7 @@ final class BlockHtml {
     foreach (['class' => 'cssr'] + $place->attributes($found) as $name => $value) {
       $attributes .= ' ' . $name . '="' . htmlspecialchars($value, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8') . '"';
     }
-    return "<div$attributes>" . $place->html($found) . '</div>';
+    return StaticHtml::without_brackets("<div$attributes>" . $place->html($found) . "</div>");
   }
 
 }

@@ -6,21 +6,20 @@ use Drupal\Component\Datetime\TimeInterface;
 use Drupal\Core\Cache\CacheTagsInvalidatorInterface;
 use Drupal\Core\Config\ConfigFactoryInterface;
 use Drupal\Core\Extension\ModuleExtensionList;
-use Drupal\Core\File\FileSystemInterface;
 use Drupal\Core\File\FileUrlGeneratorInterface;
-use Drupal\Core\KeyValueStore\KeyValueFactoryInterface;
-use Drupal\Core\KeyValueStore\KeyValueStoreInterface;
 use Drupal\Core\Logger\LoggerChannelFactoryInterface;
+use Drupal\Core\StringTranslation\StringTranslationTrait;
+use Drupal\cssr\Content\Edition;
+use Drupal\cssr\Content\Json;
 use Drupal\cssr\Content\Snippets;
-use GuzzleHttp\ClientInterface;
 use GuzzleHttp\Exception\GuzzleException;
 
 /**
  * The content: the last good copies of what was fetched, and what ships along.
- *
- * Copies are in the database, and stay there until better ones come.
  */
 final class Copies {
+
+  use StringTranslationTrait;
 
   const CACHE_TAG = 'cssr_content';
 
@@ -34,31 +33,24 @@ final class Copies {
    */
   private ?Snippets $content = NULL;
 
-  /**
-   * Copies ("snippets", "feed"), and what is known of them ("info").
-   */
-  private readonly KeyValueStoreInterface $store;
-
   public function __construct(
     private readonly ConfigFactoryInterface $config,
-    KeyValueFactoryInterface $stores,
-    private readonly ClientInterface $http,
-    private readonly FileSystemInterface $files,
+    private readonly CopyStore $store,
+    private readonly Fetcher $fetcher,
+    private readonly FeedFile $feedFile,
     private readonly FileUrlGeneratorInterface $urls,
     private readonly ModuleExtensionList $modules,
     private readonly CacheTagsInvalidatorInterface $tags,
     private readonly TimeInterface $time,
     private readonly LoggerChannelFactoryInterface $loggers,
-  ) {
-    $this->store = $stores->get('cssr');
-  }
+  ) {}
 
   /**
    * The content that pages show: the last good copy, or what ships along.
    */
   public function content(): ?Snippets {
-    $copy = $this->address('snippets') === '' ? '' : (string) $this->store->get('snippets', '');
-    return $this->content ??= self::opened($copy) ?? self::opened((string) file_get_contents($this->asset('cssr.snippets.json')));
+    return $this->content ??= ($this->address('snippets') === '' ? NULL : self::opened($this->store->text('snippets')))
+      ?? self::opened((string) file_get_contents($this->asset('cssr.snippets.json')));
   }
 
   /**
@@ -70,10 +62,10 @@ final class Copies {
    */
   public function feedUrl(): string {
     $content = $this->content();
-    $fits = fn (array $feed) => $content && $content->feed_id() === $feed['id'] && $content->updated() <= $feed['updated'];
-    $copy = $this->info('feed');
-    if ($this->address('feed') !== '' && !empty($copy['file']) && $fits($copy) && file_exists($copy['file'])) {
-      return $this->urls->generateString($copy['file']);
+    $fits = fn (array $feed) => $content && $content->feed_id() === $feed['id'] && !Edition::is_older($feed['updated'], $content->updated());
+    $copy = $this->store->info('feed');
+    if ($this->address('feed') !== '' && $copy['id'] !== '' && $fits($copy) && ($file = $this->file($copy)) !== NULL) {
+      return $this->urls->generateString($file);
     }
     $build = require $this->asset('build.php');
     $path = $this->modules->getPath('cssr') . '/assets/cssr.feed.json';
@@ -87,23 +79,38 @@ final class Copies {
    *   Whether to do it in any case.
    */
   public function refresh(bool $now = FALSE): void {
+    $deadline = $this->fetcher->deadline();
+    $changed = FALSE;
     foreach (['snippets', 'feed'] as $kind) {
       $url = $this->address($kind);
-      $info = $this->info($kind);
-      if ($url === '' || (!$now && $info['checked'] > $this->time->getRequestTime() - self::INTERVAL)) {
+      $info = $this->store->info($kind);
+      if ($url === '') {
+        // Named again, it is asked as for the first time, and may give what
+        // is older.
+        if ($info['url'] !== '') {
+          $this->store->forget($kind);
+        }
         continue;
       }
+      if (!$now && $info['checked'] > $this->time->getRequestTime() - self::INTERVAL) {
+        continue;
+      }
+      $there = $kind === 'snippets' || file_exists($info['file']);
       try {
-        $news = $this->fetch($kind, $url, $info) + ['failure' => ''];
+        $news = $this->fetch($kind, $url, $info, $deadline) + ['failure' => ''];
       }
       catch (GuzzleException | \RuntimeException $e) {
         $news = ['failure' => $e->getMessage()];
         $this->loggers->get('cssr')->warning('@kind: @message', ['@kind' => $kind, '@message' => $e->getMessage()]);
       }
-      $this->store->set("info.$kind", ['checked' => $this->time->getCurrentTime()] + $news + $info);
+      $news += $info;
+      $this->store->setInfo($kind, ['checked' => $this->time->getCurrentTime()] + $news);
+      $changed = $changed || $news['hash'] !== $info['hash'] || (!$there && file_exists($news['file']));
     }
     $this->content = NULL;
-    $this->tags->invalidateTags([self::CACHE_TAG]);
+    if ($changed) {
+      $this->tags->invalidateTags([self::CACHE_TAG]);
+    }
   }
 
   /**
@@ -115,7 +122,7 @@ final class Copies {
   public function troubles(): array {
     $troubles = [];
     foreach (['snippets', 'feed'] as $kind) {
-      $info = $this->address($kind) === '' ? [] : $this->info($kind);
+      $info = $this->address($kind) === '' ? [] : $this->store->info($kind);
       foreach (array_filter(array_merge([$info['failure'] ?? ''], $info['problems'] ?? [])) as $trouble) {
         $troubles[] = "$kind: $trouble";
       }
@@ -129,32 +136,30 @@ final class Copies {
    * @return array
    *   What there is to know of it.
    */
-  private function fetch(string $kind, string $url, array $info): array {
-    // Only what came from this address can be unchanged.
-    $known = $info['url'] === $url && $this->store->has($kind);
-    $response = $this->http->request('GET', $url, [
-      'timeout' => 10,
-      'connect_timeout' => 5,
-      'http_errors' => FALSE,
-      'stream' => TRUE,
-      'allow_redirects' => ['max' => 3, 'protocols' => ['https']],
-      'headers' => ['Accept' => 'application/json'] + ($known ? array_filter([
-        'If-None-Match' => $info['etag'],
-        'If-Modified-Since' => $info['modified'],
-      ]) : []),
-    ]);
+  private function fetch(string $kind, string $url, array $info, float $deadline): array {
+    $copy = $this->store->text($kind);
+    // Only what came from this address, and is still here, can be unchanged.
+    $known = $info['url'] === $url && CopyStore::hash($copy) === $info['hash'];
+    [$response, $text] = $this->fetcher->get($url, ['Accept' => 'application/json'] + ($known ? array_filter([
+      'If-None-Match' => $info['etag'],
+      'If-Modified-Since' => $info['modified'],
+    ]) : []), $deadline);
     $status = $response->getStatusCode();
-    if ($status === 304) {
+    if ($status === 304 && $known) {
+      if ($kind === 'feed') {
+        $this->feedFile->write($copy);
+      }
       return [];
     }
     if ($status !== 200) {
       throw new \RuntimeException("the server answered $status");
     }
-    $text = '';
-    for ($body = $response->getBody(); !$body->eof() && strlen($text) <= Snippets::MAX_BYTES;) {
-      $text .= $body->read(65536);
-    }
-    return ($kind === 'snippets' ? $this->takeSnippets($text) : $this->takeFeed($text)) + [
+    // An edition is measured by the one before from the same address only: a
+    // cache on the way that gives out an old one does not win, but who names
+    // another address gets what is there. What ships with the module is no
+    // measure for an address that was named.
+    $measure = $info['url'] === $url ? $info : NULL;
+    return ($kind === 'snippets' ? $this->takeSnippets($text, $measure) : $this->takeFeed($text, $measure)) + [
       'url' => $url,
       'etag' => $response->getHeaderLine('ETag'),
       'modified' => $response->getHeaderLine('Last-Modified'),
@@ -164,32 +169,73 @@ final class Copies {
   /**
    * Keeps a snippets file.
    */
-  private function takeSnippets(string $text): array {
+  private function takeSnippets(string $text, ?array $measure): array {
     $new = Snippets::read($text, $this->content());
-    $this->store->set('snippets', $new->json());
-    return ['problems' => array_slice($new->problems(), 0, 20)];
+    $this->refuseOlder($new->feed_id(), $new->updated(), $measure);
+    $json = $new->json();
+    $this->store->keep('snippets', $json);
+    return [
+      'id' => $new->feed_id(),
+      'updated' => $new->updated(),
+      'hash' => CopyStore::hash($json),
+      'problems' => array_slice($new->problems(), 0, 20),
+    ];
   }
 
   /**
-   * Keeps a feed, as a file that the web server sends by itself.
+   * Keeps a feed; also as a file that the web server sends by itself.
    */
-  private function takeFeed(string $text): array {
-    $feed = strlen($text) > Snippets::MAX_BYTES ? NULL : json_decode($text);
-    if (!is_object($feed) || !is_string($feed->id ?? NULL) || !is_string($feed->updated ?? NULL) || !isset($feed->version)) {
-      throw new \RuntimeException('no feed, or larger than ' . Snippets::MAX_BYTES . ' bytes');
+  private function takeFeed(string $text, ?array $measure): array {
+    $feed = Json::decode($text, FALSE, $mended);
+    if (!is_object($feed) || !is_string($feed->id ?? NULL) || !Edition::is_date($feed->updated ?? NULL) || !isset($feed->version)) {
+      throw new \RuntimeException('no feed');
     }
+    $this->refuseOlder($feed->id, $feed->updated, $measure);
     // Without "<" there can be no HTML in it, whatever it is sent as.
     $json = (string) json_encode($feed, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
-    $folder = 'public://cssr';
-    $file = "$folder/" . substr(hash('sha256', $json), 0, 12) . '.feed.json';
-    if (!$this->files->prepareDirectory($folder, FileSystemInterface::CREATE_DIRECTORY | FileSystemInterface::MODIFY_PERMISSIONS)) {
-      throw new \RuntimeException('the folder for public files cannot be written to');
+    $this->feedFile->write($json);
+    $this->store->keep('feed', $json);
+    return [
+      'id' => $feed->id,
+      'updated' => $feed->updated,
+      'hash' => CopyStore::hash($json),
+      'file' => FeedFile::path($json),
+      'problems' => $mended ? [(string) $this->t('Some characters in it are no text. They are shown as �.')] : [],
+    ];
+  }
+
+  /**
+   * Refuses an edition that is older than the one in use.
+   */
+  private function refuseOlder(string $id, string $updated, ?array $measure): void {
+    if ($measure && $measure['id'] === $id && Edition::is_older($updated, $measure['updated'])) {
+      throw new \RuntimeException($this->t('The server sent an edition of @sent, older than the one in use (@used); it was not taken.', [
+        '@sent' => $updated,
+        '@used' => $measure['updated'],
+      ]));
     }
-    if (!file_exists($file)) {
-      $this->files->saveData($json, $file);
+  }
+
+  /**
+   * The file of the feed; written again, where somebody has taken it away.
+   *
+   * @return string|null
+   *   NULL if it is not there.
+   */
+  private function file(array $info): ?string {
+    if (file_exists($info['file'])) {
+      return $info['file'];
     }
-    $this->store->set('feed', 1);
-    return ['id' => $feed->id, 'updated' => $feed->updated, 'file' => $file, 'problems' => []];
+    try {
+      $json = $this->store->text('feed');
+      if (CopyStore::hash($json) === $info['hash']) {
+        $this->feedFile->write($json);
+      }
+    }
+    catch (\RuntimeException) {
+      // Pages stay without the script, until it can be written.
+    }
+    return file_exists($info['file']) ? $info['file'] : NULL;
   }
 
   /**
@@ -197,13 +243,6 @@ final class Copies {
    */
   private function address(string $kind): string {
     return (string) $this->config->get('cssr.settings')->get("{$kind}_url");
-  }
-
-  /**
-   * What is known of a file.
-   */
-  private function info(string $kind): array {
-    return $this->store->get("info.$kind", []) + ['url' => '', 'etag' => '', 'modified' => '', 'checked' => 0, 'failure' => '', 'problems' => []];
   }
 
   /**

@@ -2,6 +2,9 @@
 
 namespace Drupal\cssr;
 
+use Drupal\cssr\Content\Pasted;
+use Drupal\cssr\Content\Tags;
+
 /**
  * Finds placements in a text, and puts the content in their place.
  *
@@ -10,24 +13,51 @@ namespace Drupal\cssr;
  * HTML that "Limit allowed HTML tags" has already been through. Within tags,
  * code and the like, nothing is taken for a placement.
  *
- * Knows nothing of Drupal.
+ * What stays as it was written, such as a pinned block, shows content of this
+ * site only: addresses of others are taken out.
+ *
+ * Knows nothing of Drupal. Goes through the text from its beginning to its
+ * end, so that twice the text takes twice the time, whatever is in it.
  */
 final class TextFilter {
 
   /**
-   * Tags, whole, with ">" in the values of attributes.
-   */
-  const TAG = '<(?:!--.*?-->|(?:[^<>"\']|"[^"]*"|\'[^\']*\')*>)';
-
-  /**
    * A placement in brackets, with its attributes.
    */
-  const BRACKETS = '/\[cssr((?:\s|&nbsp;)[^\[\]<>]*)?\]/u';
+  const BRACKETS = '/\[cssr((?:\s|&nbsp;)[^\[\]<>]*+)?\]/u';
+
+  /**
+   * An attribute in brackets: what follows a word is not looked at twice.
+   */
+  const ATTRIBUTE = '/(?<![a-z-])([a-z][a-z-]*+)\s*+=\s*+(?:"([^"]*+)"|\'([^\']*+)\'|[“”„«»″]([^“”„«»″]*+)[“”„«»″]|(\S++))/u';
 
   /**
    * Elements whose content is shown as it is.
    */
   const VERBATIM = ['code', 'pre', 'script', 'style', 'textarea'];
+
+  /**
+   * The text with the blocks, in pieces.
+   *
+   * @var string[]
+   */
+  private array $pieces = [];
+
+  /**
+   * The number of the piece that opens a paragraph.
+   *
+   * NULL, if something else than blocks and space stands in the paragraph.
+   */
+  private ?int $paragraph = NULL;
+
+  /**
+   * The blocks in that paragraph.
+   *
+   * @var string[]
+   */
+  private array $blocks = [];
+
+  private function __construct(private readonly string $text, private readonly \Closure $block) {}
 
   /**
    * Puts the content in the place of the placements.
@@ -42,60 +72,90 @@ final class TextFilter {
    *   The text with the blocks.
    */
   public static function replace(string $text, callable $block): string {
-    if (strpos($text, 'cssr') === FALSE) {
+    if (stripos($text, 'cssr') === FALSE) {
       return $text;
     }
-    $tokens = preg_split('/(' . self::TAG . ')/su', $text, -1, PREG_SPLIT_DELIM_CAPTURE | PREG_SPLIT_NO_EMPTY);
-    if ($tokens === FALSE) {
-      return $text;
-    }
-    $html = '';
+    return Pasted::without_sources((new self($text, $block(...)))->replaced());
+  }
+
+  /**
+   * The text with the blocks.
+   */
+  private function replaced(): string {
+    $ends = $this->endsOfDivs();
     $verbatim = 0;
-    for ($i = 0; $i < count($tokens); $i++) {
-      $token = $tokens[$i];
-      if ($token[0] !== '<') {
-        $html .= $verbatim ? $token : self::inText($token, $block);
+    $at = 0;
+    foreach (Tags::of($this->text) as $tag) {
+      if ($tag['start'] < $at) {
+        // Within a block that has been replaced.
         continue;
       }
-      if (preg_match('/^<(\/?)(' . implode('|', self::VERBATIM) . ')\b/i', $token, $tag)) {
-        $verbatim = max(0, $verbatim + ($tag[1] ? -1 : 1));
+      $this->addText(substr($this->text, $at, $tag['start'] - $at), $verbatim > 0);
+      $at = $tag['end'];
+      $name = ltrim($tag['name'], '/');
+      if (in_array($name, self::VERBATIM, TRUE)) {
+        $verbatim = max(0, $verbatim + ($name === $tag['name'] ? 1 : -1));
       }
-      $given = $verbatim ? NULL : self::ofDiv($token);
-      $end = $given === NULL ? NULL : self::endOfDiv($tokens, $i);
-      $made = $end === NULL ? NULL : $block($given);
+      $end = $verbatim ? NULL : $ends[$tag['start']] ?? NULL;
+      $made = $end === NULL ? NULL : ($this->block)($this->ofDiv($tag));
       if ($made === NULL) {
-        $html .= $token;
+        $this->addTag($tag);
         continue;
       }
-      $html .= $made;
-      $i = $end;
+      $this->pieces[] = $made;
+      $this->paragraph = NULL;
+      $at = $end;
     }
-    return self::unwrapped($html);
+    $this->addText(substr($this->text, $at), $verbatim > 0);
+    return implode('', $this->pieces);
   }
 
   /**
-   * Replaces the placements in brackets in a piece of text without tags.
+   * Adds a piece of text without tags, with its placements in brackets.
    */
-  private static function inText(string $text, callable $block): string {
-    return preg_replace_callback(self::BRACKETS, static function (array $match) use ($block) {
-      $made = $block(self::attributes($match[1] ?? ''));
-      return $made === NULL ? '' : self::MARK . $made . self::MARK;
-    }, $text) ?? $text;
+  private function addText(string $text, bool $verbatim): void {
+    $after = 0;
+    if (!$verbatim && preg_match_all(self::BRACKETS, $text, $found, PREG_SET_ORDER | PREG_OFFSET_CAPTURE)) {
+      foreach ($found as $match) {
+        $this->addPlain(substr($text, $after, $match[0][1] - $after));
+        $after = $match[0][1] + strlen($match[0][0]);
+        $made = ($this->block)(self::attributes($match[1][0] ?? ''));
+        if ($made !== NULL) {
+          $this->pieces[] = $this->blocks[] = $made;
+        }
+      }
+    }
+    $this->addPlain(substr($text, $after));
   }
 
   /**
-   * Stands around blocks until the paragraphs around them have been opened.
+   * Adds a piece of text without placements.
    */
-  const MARK = "\x02";
+  private function addPlain(string $text): void {
+    $this->pieces[] = $text;
+    if (trim(str_replace(['&nbsp;', "\u{A0}"], ' ', $text)) !== '') {
+      $this->paragraph = NULL;
+    }
+  }
 
   /**
-   * Takes blocks out of their paragraphs, in which no div can stand.
+   * Adds a tag; takes blocks out of their paragraph, in which no div can stand.
    */
-  private static function unwrapped(string $html): string {
-    $mark = self::MARK;
-    $space = '(?:\s|&nbsp;|<br ?\/?>)*';
-    $html = preg_replace("/<p(?:\\s[^>]*)?>$space$mark([^$mark]*)$mark$space<\\/p>/u", '$1', $html) ?? $html;
-    return str_replace($mark, '', $html);
+  private function addTag(array $tag): void {
+    $this->pieces[] = substr($this->text, $tag['start'], $tag['end'] - $tag['start']);
+    if ($tag['name'] === '/p' && $this->paragraph !== NULL && $this->blocks) {
+      while (count($this->pieces) > $this->paragraph) {
+        array_pop($this->pieces);
+      }
+      array_push($this->pieces, ...$this->blocks);
+    }
+    if ($tag['name'] === 'p') {
+      $this->paragraph = count($this->pieces) - 1;
+      $this->blocks = [];
+    }
+    elseif ($tag['name'] !== 'br') {
+      $this->paragraph = NULL;
+    }
   }
 
   /**
@@ -103,7 +163,7 @@ final class TextFilter {
    */
   private static function attributes(string $text): array {
     $text = str_replace("\u{A0}", ' ', html_entity_decode($text, ENT_QUOTES | ENT_HTML5, 'UTF-8'));
-    preg_match_all('/([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|\'([^\']*)\'|[“”„«»″]([^“”„«»″]*)[“”„«»″]|(\S+))/u', $text, $pairs, PREG_SET_ORDER);
+    preg_match_all(self::ATTRIBUTE, $text, $pairs, PREG_SET_ORDER);
     $given = [];
     foreach ($pairs as $pair) {
       $given[$pair[1]] = implode('', array_slice($pair, 2));
@@ -116,14 +176,15 @@ final class TextFilter {
    *
    * A pinned one is to stay as it is.
    */
-  private static function ofDiv(string $tag): ?array {
-    if (!preg_match('/^<div\s/i', $tag)) {
+  private function ofDiv(array $tag): ?array {
+    if ($tag['name'] !== 'div') {
       return NULL;
     }
-    preg_match_all('/\sdata-([a-z-]+)="([^"]*)"/', $tag, $pairs, PREG_SET_ORDER);
     $given = [];
-    foreach ($pairs as [, $name, $value]) {
-      $given[$name] = html_entity_decode($value, ENT_QUOTES | ENT_HTML5, 'UTF-8');
+    foreach (Tags::attributes($this->text, $tag['inside']) as $attribute) {
+      if (str_starts_with($attribute['name'], 'data-')) {
+        $given += [substr($attribute['name'], 5) => html_entity_decode($attribute['value'], ENT_QUOTES | ENT_HTML5, 'UTF-8')];
+      }
     }
     if (!isset($given['cssr']) || isset($given['pinned'])) {
       return NULL;
@@ -132,21 +193,25 @@ final class TextFilter {
   }
 
   /**
-   * Where a div ends.
+   * Where each placement that is a div ends, by where it begins.
    *
-   * @return int|null
-   *   The number of the token; NULL if it is never closed.
+   * @return int[]
+   *   One that is never closed is not among them.
    */
-  private static function endOfDiv(array $tokens, int $start): ?int {
-    for ($depth = 0, $i = $start; $i < count($tokens); $i++) {
-      if (preg_match('/^<(\/?)div\b/i', $tokens[$i], $tag)) {
-        $depth += $tag[1] ? -1 : 1;
-        if ($depth === 0) {
-          return $i;
+  private function endsOfDivs(): array {
+    $open = $ends = [];
+    foreach (Tags::of($this->text) as $tag) {
+      if ($tag['name'] === 'div') {
+        $open[] = $this->ofDiv($tag) === NULL ? NULL : $tag['start'];
+      }
+      elseif ($tag['name'] === '/div' && $open) {
+        $start = array_pop($open);
+        if ($start !== NULL) {
+          $ends[$start] = $tag['end'];
         }
       }
     }
-    return NULL;
+    return $ends;
   }
 
 }

@@ -7,6 +7,8 @@
 
 namespace Cssr;
 
+use Cssr\Content\Pasted;
+
 defined( 'ABSPATH' ) || exit;
 
 add_action( 'init', __NAMESPACE__ . '\register_assets' );
@@ -14,9 +16,9 @@ add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\foresee_assets' );
 add_action( 'wp_head', __NAMESPACE__ . '\link_feed', 9 );
 add_action( 'wp_footer', __NAMESPACE__ . '\link_feed', 1 );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );
-// After the shortcodes: blocks that were pasted as plain HTML need the script as well.
-foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content', 'widget_custom_html_content' ) as $cssr_filter ) {
-	add_filter( $cssr_filter, __NAMESPACE__ . '\notice_pasted', 99 );
+// After the shortcodes: blocks that were pasted as plain HTML need the script as well, and are to show content of this site only.
+foreach ( array( 'the_content', 'the_excerpt', 'widget_text', 'widget_text_content', 'widget_block_content', 'widget_custom_html_content' ) as $cssr_filter ) {
+	add_filter( $cssr_filter, __NAMESPACE__ . '\on_html', 99 );
 }
 
 /** Tells WordPress of the files. The small sheets of themes are written into the page by WordPress, which saves requests. */
@@ -86,7 +88,7 @@ function in_preview() {
 /** Themes of the old kind write the head before the content: looks into the page, so that styles and feed still come into the head. */
 function foresee_assets() {
 	$post = is_singular() ? get_post() : null;
-	if ( $post && ( has_shortcode( $post->post_content, 'cssr' ) || has_block( 'cssr/content', $post ) || is_pasted( $post->post_content ) ) ) {
+	if ( $post && ( has_shortcode( $post->post_content, 'cssr' ) || has_block( 'cssr/content', $post ) || Pasted::is_in( $post->post_content ) ) ) {
 		need_assets( settings()['theme'] );
 	}
 }
@@ -112,24 +114,15 @@ function script_tag( $tag, $handle ) {
 }
 
 /**
- * Whether a text has the block as plain HTML in it.
- *
- * @param string $html The text.
- * @return bool
- */
-function is_pasted( $html ) {
-	return (bool) preg_match( '/<div\b[^>]*\sdata-cssr=/', $html );
-}
-
-/**
- * Notices blocks that were pasted as plain HTML.
+ * Notices blocks that were pasted as plain HTML, and takes the addresses of other servers out of them: whoever may write a text may not
+ * put the content of a stranger into this site, which the script would fetch for every visitor.
  *
  * @param string $html The content.
- * @return string The same.
+ * @return string
  */
-function notice_pasted( $html ) {
-	if ( ! on_page() && is_pasted( (string) $html ) ) {
+function on_html( $html ) {
+	if ( ! on_page() && Pasted::is_in( (string) $html ) ) {
 		need_assets( settings()['theme'] );
 	}
-	return $html;
+	return Pasted::without_sources( (string) $html );
 }

@@ -11,6 +11,7 @@
 
 namespace Cssr;
 
+use Cssr\Content\Edition;
 use Cssr\Content\Snippets;
 
 defined( 'ABSPATH' ) || exit;
@@ -121,12 +122,12 @@ function feed_url() {
 		return '';
 	}
 	$fits = static function ( array $feed ) use ( $content ) {
-		return $content->feed_id() === $feed['id'] && $content->updated() <= $feed['updated'];
+		return $content->feed_id() === $feed['id'] && ! Edition::is_older( $feed['updated'], $content->updated() );
 	};
 	$copy = state( 'feed' );
 	if ( '' !== settings()['feed_url'] && '' !== $copy['hash'] && $fits( $copy ) ) {
 		$file = feed_file( $copy['hash'] );
-		if ( $file && ( file_exists( $file['path'] ) || write_feed_file( (string) get_option( COPIES['feed'], '' ) ) ) ) {
+		if ( $file && ( file_exists( $file['path'] ) || rewrite_feed_file( $copy['hash'] ) ) ) {
 			return $file['url'];
 		}
 	}
@@ -167,11 +168,22 @@ function write_feed_file( $json ) {
 	$half = $file['path'] . '.' . wp_generate_password( 8, false );
 	// phpcs:disable WordPress.WP.AlternativeFunctions, WordPress.PHP.NoSilencedErrors -- WP_Filesystem may ask for a password; a failure is told.
 	$done = @file_put_contents( $half, $json ) === strlen( $json ) && @rename( $half, $file['path'] );
-	$files = (array) glob( dirname( $file['path'] ) . '/*.feed.json*' );
-	usort( $files, static fn( $one, $other ) => filemtime( $other ) <=> filemtime( $one ) );
-	array_map( 'wp_delete_file', array_slice( $files, 3 ) );
+	$others = array_diff( (array) glob( dirname( $file['path'] ) . '/*.feed.json*' ), array( $file['path'] ) );
+	usort( $others, static fn( $one, $other ) => filemtime( $other ) <=> filemtime( $one ) );
+	array_map( 'wp_delete_file', array_slice( $others, 2 ) );
 	// phpcs:enable
 	return $done;
+}
+
+/**
+ * Writes the file of the feed again, where somebody has taken it away.
+ *
+ * @param string $hash What the feed has to be.
+ * @return bool Whether it is there.
+ */
+function rewrite_feed_file( $hash ) {
+	$json = (string) get_option( COPIES['feed'], '' );
+	return hash_of( $json ) === $hash && write_feed_file( $json );
 }
 
 /**

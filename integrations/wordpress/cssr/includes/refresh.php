@@ -7,6 +7,8 @@
 
 namespace Cssr;
 
+use Cssr\Content\Edition;
+use Cssr\Content\Json;
 use Cssr\Content\Snippets;
 
 defined( 'ABSPATH' ) || exit;
@@ -49,9 +51,18 @@ function unplan() {
 	wp_clear_scheduled_hook( EVENT );
 }
 
-/** New settings are tried at once, so that the administrator sees what comes of them. */
+/**
+ * New settings are tried at once, so that the administrator sees what comes of them. Where an address was taken away, what came from it is
+ * forgotten; named again, it is asked as for the first time, and may give what is older.
+ */
 function on_settings() {
 	plan();
+	foreach ( array_diff_key( COPIES, addresses() ) as $kind => $option ) {
+		if ( '' !== state( $kind )['url'] ) {
+			delete_option( $option );
+			set_state( $kind, array_fill_keys( array( 'url', 'etag', 'modified', 'failure', 'id', 'updated', 'hash' ), '' ) );
+		}
+	}
 	delete_transient( LOCK );
 	refresh();
 }
@@ -103,8 +114,9 @@ function refresh_late() {
 function fetch( $kind, $url, $timeout ) {
 	$before  = state( $kind );
 	$headers = array( 'Accept' => 'application/json' );
-	// Only what came from this address can be unchanged.
-	if ( $before['url'] === $url && '' !== (string) get_option( COPIES[ $kind ], '' ) ) {
+	// Only what came from this address, and is still here, can be unchanged.
+	$here = $before['url'] === $url && hash_of( (string) get_option( COPIES[ $kind ], '' ) ) === $before['hash'];
+	if ( $here ) {
 		$headers += array_filter(
 			array(
 				'If-None-Match'     => $before['etag'],
@@ -112,22 +124,9 @@ function fetch( $kind, $url, $timeout ) {
 			)
 		);
 	}
-	$response = wp_safe_remote_get(
-		$url,
-		array(
-			'timeout'             => $timeout,
-			'redirection'         => 3,
-			'headers'             => $headers,
-			'limit_response_size' => Snippets::MAX_BYTES + 1,
-			// WordPress would name the address of this site.
-			'user-agent'          => 'cssr-wordpress/' . build()['version'],
-		)
-	);
-	if ( is_wp_error( $response ) ) {
-		throw new \RuntimeException( $response->get_error_message() );
-	}
-	$status = wp_remote_retrieve_response_code( $response );
-	if ( 304 === $status ) {
+	$response = get( $url, $headers, $timeout );
+	$status   = wp_remote_retrieve_response_code( $response );
+	if ( 304 === $status && $here ) {
 		return array();
 	}
 	if ( 200 !== $status ) {
@@ -135,8 +134,11 @@ function fetch( $kind, $url, $timeout ) {
 		throw new \RuntimeException( sprintf( __( 'The server answered %s.', 'cssr' ), $status ) );
 	}
 	$body = wp_remote_retrieve_body( $response );
+	// An edition is measured by the one before from the same address only: a cache on the way that gives out an old one does not win, but an
+	// administrator who names another address gets what is there. What ships with the plugin is no measure for an address that was named.
+	$known = $before['url'] === $url ? $before : array();
 	try {
-		$news = 'snippets' === $kind ? take_snippets( $body ) : take_feed( $body );
+		$news = 'snippets' === $kind ? take_snippets( $body, $known ) : take_feed( $body, $known );
 	} catch ( \UnexpectedValueException $e ) {
 		/* translators: %s: details, in English. */
 		throw new \RuntimeException( sprintf( __( 'What came is not the file: %s', 'cssr' ), $e->getMessage() ) );
@@ -152,15 +154,19 @@ function fetch( $kind, $url, $timeout ) {
 /**
  * Keeps a snippets file.
  *
- * @param string $body Its text.
+ * @param string $body  Its text.
+ * @param array  $known What is known of the copy from the same address, if there is one.
  * @return array What there is to know of it.
  */
-function take_snippets( $body ) {
+function take_snippets( $body, array $known ) {
 	$new = Snippets::read( $body, content() );
-	update_option( COPIES['snippets'], $new->json(), false );
+	refuse_older( $new->feed_id(), $new->updated(), $known );
+	$json = $new->json();
+	store( COPIES['snippets'], $json );
 	return array(
 		'id'       => $new->feed_id(),
 		'updated'  => $new->updated(),
+		'hash'     => hash_of( $json ),
 		'problems' => array_slice( $new->problems(), 0, 20 ),
 	);
 }
@@ -168,23 +174,64 @@ function take_snippets( $body ) {
 /**
  * Keeps a feed. Its records are the script's to judge; here it need only be a feed.
  *
- * @param string $body Its text.
+ * @param string $body  Its text.
+ * @param array  $known What is known of the copy from the same address, if there is one.
  * @return array What there is to know of it.
  * @throws \UnexpectedValueException If it is no feed.
  */
-function take_feed( $body ) {
-	$feed = strlen( $body ) > Snippets::MAX_BYTES ? null : json_decode( $body );
-	if ( ! is_object( $feed ) || ! isset( $feed->version, $feed->id, $feed->updated ) || ! is_string( $feed->id ) || ! is_string( $feed->updated ) ) {
+function take_feed( $body, array $known ) {
+	$feed = strlen( $body ) > Snippets::MAX_BYTES ? null : Json::decode( $body, false, $mended );
+	if ( ! is_object( $feed ) || ! isset( $feed->version, $feed->id, $feed->updated ) || ! is_string( $feed->id ) || ! Edition::is_date( $feed->updated ) ) {
 		throw new \UnexpectedValueException( 'no feed, or larger than ' . Snippets::MAX_BYTES . ' bytes' );
 	}
+	refuse_older( $feed->id, $feed->updated, $known );
 	// Without "<" there can be no HTML in it, whatever a server says that it is.
 	$json = (string) wp_json_encode( $feed, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
-	update_option( COPIES['feed'], $json, false );
-	$written = write_feed_file( $json );
+	store( COPIES['feed'], $json );
+	$problems = array();
+	if ( $mended ) {
+		$problems[] = __( 'Some characters in it are no text. They are shown as �.', 'cssr' );
+	}
+	if ( ! write_feed_file( $json ) ) {
+		$problems[] = __( 'The folder for uploads cannot be written to, so that pages cannot use the new feed.', 'cssr' );
+	}
 	return array(
 		'id'       => $feed->id,
 		'updated'  => $feed->updated,
 		'hash'     => hash_of( $json ),
-		'problems' => $written ? array() : array( __( 'The folder for uploads cannot be written to, so that pages cannot use the new feed.', 'cssr' ) ),
+		'problems' => $problems,
 	);
+}
+
+/**
+ * Refuses an edition that is older than the one in use.
+ *
+ * @param string $id      The feed.
+ * @param string $updated The date of its edition.
+ * @param array  $known   What is known of the copy from the same address, if there is one.
+ * @throws \RuntimeException If it is older.
+ */
+function refuse_older( $id, $updated, array $known ) {
+	if ( $known && $known['id'] === $id && Edition::is_older( $updated, $known['updated'] ) ) {
+		/* translators: 1: a date, such as 2020-01-01; 2: another. */
+		throw new \RuntimeException( sprintf( __( 'The server sent an edition of %1$s, older than the one in use (%2$s); it was not taken.', 'cssr' ), $updated, $known['updated'] ) );
+	}
+}
+
+/**
+ * Keeps a copy in the database.
+ *
+ * @param string $option The name of the option.
+ * @param string $value  Its value.
+ * @throws \RuntimeException If it could not be kept.
+ */
+function store( $option, $value ) {
+	if ( update_option( $option, $value, false ) ) {
+		return;
+	}
+	// It says the same of what was there already and of what could not be written, as where it is longer than the database takes at once.
+	wp_cache_delete( $option, 'options' );
+	if ( get_option( $option ) !== $value ) {
+		throw new \RuntimeException( __( 'It could not be stored in the database.', 'cssr' ) );
+	}
 }

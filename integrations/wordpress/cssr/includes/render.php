@@ -59,13 +59,15 @@ function html( array $given, $attributes ) {
 		return missing( $place );
 	}
 	need_assets( $place->theme );
-	return sprintf(
+	$html = sprintf(
 		'%s%s<div %s>%s</div>',
 		wider( $found['wider'] ),
 		preview_style( $place->theme ),
 		call_user_func( $attributes, array( 'class' => 'cssr' ) + $place->attributes( $found ) ),
 		wp_kses( $place->html( $found ), allowed_html(), StaticHtml::SCHEMES )
 	);
+	// WordPress and page builders go on to look for shortcodes in what blocks and shortcodes have given, in words as well as in tags.
+	return StaticHtml::without_brackets( $html );
 }
 
 /**
@@ -118,7 +120,7 @@ function missing( Placement $place ) {
 		? __( 'CSSR: no content is chosen yet.', 'cssr' )
 		/* translators: %s: names, such as mission-card / amman-2022-11. */
 		: sprintf( __( 'CSSR: there is no content with the name %s. Visitors see nothing here.', 'cssr' ), trim( "$place->element / $place->item", ' /' ) );
-	return '<p><strong>' . esc_html( $text ) . '</strong></p>';
+	return StaticHtml::without_brackets( '<p><strong>' . esc_html( $text ) . '</strong></p>' );
 }
 
 /**
