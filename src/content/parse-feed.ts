@@ -39,7 +39,8 @@ function readHead(input: object): { readonly members: object; readonly issues: r
   const members = Object.entries(input).flatMap(([name, given]: [string, unknown]) => {
     if (Object.hasOwn(COLLECTIONS, name) || !sound(() => wellFormed(name, name, report)).length) return [];
     // Of a collection that is not known each record counts for itself.
-    if (Array.isArray(given) && !Object.hasOwn(fields, name)) return [[name, given.flatMap((entry, i) => sound(() => wellFormed(entry, `${name}[${i}]`, report)))]];
+    if (Array.isArray(given) && !Object.hasOwn(fields, name))
+      return [[name, given.flatMap((entry, i) => sound(() => wellFormed(entry, `${name}[${i}]`, report)))]];
     const values = sound(() => {
       const value = wellFormed(given, name, report);
       if (Object.hasOwn(fields, name)) check(fields[name]!, value, name, report);

@@ -1,10 +1,11 @@
+import { published } from './characters.js';
 import { INLINE, isBlock, VOID, type TreeNode } from './tree.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '[': '&#91;', ']': '&#93;' };
 
 /** Text for HTML. Brackets too, where a site would take what stands in them for a shortcode. */
 export const escapeHtml = (text: string, brackets = false): string =>
-  text.replace(brackets ? /[&<>"[\]]/g : /[&<>"]/g, (character) => ENTITIES[character]!);
+  published(text).replace(brackets ? /[&<>"[\]]/g : /[&<>"]/g, (character) => ENTITIES[character]!);
 
 /** ` name="value"` for each attribute that has a value. */
 export const attributesHtml = (attributes: Readonly<Record<string, string | undefined>>, brackets = false): string =>

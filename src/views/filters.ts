@@ -1,6 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { fold } from '../locale/fold.js';
 import type { Locale } from '../locale/locale.js';
+import { groupBy } from './indexes.js';
 
 /** What every list has that a reader can narrow, sort and group. */
 
@@ -95,9 +96,11 @@ export function arrangeRows<R extends FilterRow>(
   if (compare) indices.sort((a, b) => compare(rows[a]!, rows[b]!));
   const facet = facets.find(({ name }) => name === grouping);
   if (!facet) return [{ label: '', indices }];
-  return [...facet.options, { key: '', label: '–' }]
-    .map(({ key, label }) => ({ label, indices: indices.filter((index) => (rows[index]!.keys[grouping]![0] ?? '') === key) }))
-    .filter((group) => group.indices.length);
+  const groups = groupBy(indices, (index) => rows[index]!.keys[grouping]![0] ?? '');
+  return [...facet.options, { key: '', label: '–' }].flatMap(({ key, label }) => {
+    const group = groups.get(key);
+    return group ? [{ label, indices: group }] : [];
+  });
 }
 
 export const byNewest = (a: FilterRow, b: FilterRow) => b.date.localeCompare(a.date);

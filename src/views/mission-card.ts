@@ -1,9 +1,10 @@
-import type { Activity, FeedPart } from '../content/schema.js';
+import type { Activity, FeedPart, Official } from '../content/schema.js';
 import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { countWords, meetingWords } from './counts.js';
 import { documentsOf, type DocumentLink } from './documents.js';
+import { byId, groupBy } from './indexes.js';
 import {
   asOfLine,
   differences,
@@ -59,14 +60,11 @@ export function placeOf({ place = {} }: Activity, locale: Locale): Text[] {
 }
 
 function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {
-  const facts = new Map<string, Text[]>();
-  for (const { role, gender, name, part } of officials) {
-    const label = partWord(part, locale);
+  const said = ({ role, gender, name }: Official): Text => {
     const word = roleWord(role, gender, locale);
-    const text = name ? `${word} ${inline(textFor(name, locale), locale)}` : word;
-    facts.set(label, [...(facts.get(label) ?? []), ownText(text, locale)]);
-  }
-  return [...facts].map(([label, values]) => ({ label, values }));
+    return ownText(name ? `${word} ${inline(textFor(name, locale), locale)}` : word, locale);
+  };
+  return [...groupBy(officials, ({ part }) => part)].map(([part, group]) => ({ label: partWord(part, locale), values: group.map(said) }));
 }
 
 function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fact[] {
@@ -94,7 +92,7 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
 
 /** The view of the activity with this id; undefined where the feed has none. */
 export function missionCardView(feed: MissionCardFeed, id: string | undefined, locale: Locale): MissionCardView | undefined {
-  const activity = feed.activities.find((candidate) => candidate.id === id);
+  const activity = byId(feed.activities, id);
   if (!activity) return undefined;
   const { msg } = locale;
   const { kind, modality, originalLanguage } = activity;

@@ -4,6 +4,7 @@ import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../content/vo
 import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
+import { groupBy } from './indexes.js';
 import { facetOf, type Filterable, type FilterRow } from './filters.js';
 import { asOfLine, isWithdrawn, languageNote, namesOf, onlyInLine, sourceLine } from './record.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, type Text } from './text.js';
@@ -82,11 +83,11 @@ const attributionKey = ({ attribution: { to, role, about } = { to: 'none' as nev
 export function recommendationListView(feed: ListFeed, scope: ListScope, locale: Locale): RecommendationListView {
   const { msg } = locale;
   const { activity: only, types = [], items = '' } = scope;
-  const named = items.split(/\s+/).filter(Boolean);
-  const wanted: readonly StatementType[] = types.length ? types : named.length ? STATEMENT_TYPES : RAISED_TYPES;
+  const named = new Set(items.split(/\s+/).filter(Boolean));
+  const wanted: readonly StatementType[] = types.length ? types : named.size ? STATEMENT_TYPES : RAISED_TYPES;
   const inScope = feed.statements.filter((statement) => !isWithdrawn(statement) && (!only || statement.activity === only));
   const listed = inScope.filter(
-    ({ type, id, partOf = '' }) => wanted.includes(type) && (!named.length || named.includes(id) || named.includes(partOf)),
+    ({ type, id, partOf = '' }) => wanted.includes(type) && (!named.size || named.has(id) || named.has(partOf)),
   );
   const ids = new Set(listed.map(({ id }) => id));
   const top = listed.filter(({ partOf }) => !partOf || !ids.has(partOf));
@@ -94,15 +95,14 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   const labels = new Map([...activities].map(([id, activity]) => [id, activityLabel(activity, locale)]));
   const oneActivity = new Set(top.map(({ activity }) => activity)).size === 1 ? top[0]!.activity : undefined;
 
-  const detailsOf = new Map<string, Text[]>();
-  for (const { partOf, text, originalLanguage } of listed)
-    if (partOf) detailsOf.set(partOf, [...(detailsOf.get(partOf) ?? []), textFor(text, locale, originalLanguage)]);
-
+  const parts = groupBy(listed, ({ partOf }) => partOf);
   const rows = top.map((statement): StatementRow => {
     const attribution = attributionWord(statement.attribution, locale);
     const { id, type, activity, themes = [] } = statement;
-    const text = textFor(statement.text, locale, statement.originalLanguage);
-    const details = detailsOf.get(id) ?? [];
+    const [text, ...details] = [statement, ...(parts.get(id) ?? [])].map((said) => textFor(said.text, locale, said.originalLanguage)) as [
+      Text,
+      ...Text[],
+    ];
     const context = contextOf(statement, oneActivity ? undefined : labels.get(activity), feed, locale);
     return {
       id,
@@ -120,7 +120,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
 
   const attributions = new Map(rows.map(({ keys, attribution }) => [keys['attribution']![0]!, attribution]));
   const themeLabels = new Map(feed.themes.map(({ id, label }) => [id, inline(textFor(label, locale), locale)]));
-  const noFormal = !named.length && wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
+  const noFormal = !named.size && wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
   const note = noFormal
     ? rows.length
       ? msg('None of these is a formal recommendation.', { id: 'list.none-formal' })

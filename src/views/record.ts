@@ -3,6 +3,7 @@ import type { Activity, Conflict, FeedPart, LanguageMap } from '../content/schem
 import { formatDate } from '../locale/dates.js';
 import { primary } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
+import { named } from './indexes.js';
 import { bestLanguage, inline, ownText, textFor, type Text } from './text.js';
 import { conflictWord } from './words.js';
 
@@ -31,13 +32,10 @@ export interface Differences {
   readonly notes: readonly Text[];
 }
 
-const byId = <T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined =>
-  records.find((record) => record.id === id);
-
 /** The records with these ids, apart by spaces, in their order; all records where no id is given. */
 export function chosen<T extends { readonly id: string }>(records: readonly T[], ids: string): readonly T[] {
   const wanted = ids.split(/\s+/).filter(Boolean);
-  return wanted.length ? wanted.flatMap((id) => byId(records, id) ?? []) : records;
+  return wanted.length ? named(records, wanted) : records;
 }
 
 /** The titles of sources or names of other records, by id; one that is not in the feed is left out. */
@@ -47,10 +45,7 @@ export function namesOf<T extends { readonly id: string }>(
   name: (record: T) => LanguageMap,
   locale: Locale,
 ): Text[] {
-  return (ids ?? []).flatMap((id) => {
-    const record = byId(records, id);
-    return record ? [textFor(name(record), locale)] : [];
-  });
+  return named(records, ids).map((record) => textFor(name(record), locale));
 }
 
 /** "CSSR meeting report, cssrweb.org (Arabic page)". Each name once: several sources may be pages of one site. */

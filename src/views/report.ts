@@ -6,6 +6,7 @@ import { formatMinutes } from '../locale/measures.js';
 import { directionOf, primary, type Digits, type Direction } from '../locale/language.js';
 import { getLocale, nativeName, type Locale } from '../locale/locale.js';
 import { disclaimerView, type DisclaimerView } from './disclaimer.js';
+import { byId } from './indexes.js';
 import { asOfLine, differences, languageNote, sourceLine, statusNotice, type Differences, type Notice } from './record.js';
 import { alignBlocks, plainText, reportBlocks, type AlignedRow, type ReportBlock } from './report-text.js';
 import { bestLanguage, dotted, textFor, textIn, type Text } from './text.js';
@@ -87,7 +88,7 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
   const { msg } = locale;
   const dir = directionOf(lang);
   const { originalLanguage } = report;
-  const activity = feed.activities.find(({ id }) => id === report.activity);
+  const activity = byId(feed.activities, report.activity);
   const blocks = reportBlocks(report.body[lang]!, dir);
   const title = textFor(report.title, locale);
   const place = activity?.place?.city && textFor(activity.place.city, locale).text;
@@ -116,7 +117,7 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
 
 /** The view of the report with this id; undefined where the feed has none. */
 export function reportView(feed: ReportFeed, id: string | undefined, locale: Locale): ReportView | undefined {
-  const report = feed.reports.find((candidate) => candidate.id === id);
+  const report = byId(feed.reports, id);
   if (!report) return undefined;
   const { body, originalLanguage, contact } = report;
   const first = bestLanguage(body, locale, originalLanguage);
