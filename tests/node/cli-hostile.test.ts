@@ -59,7 +59,17 @@ describe('the terminal of who runs cssr', () => {
       ['theme', '--name', '\x1b[1m', '--brand', 'red'],
       ['theme', '--name', 'x', '--brand', '\x1b[1m'],
       ['theme', '--name', 'x', '--brand', 'red', '--out', '\x1b[1mfolder'],
-      ['oembed', '--frame', 'https://example.org/f#element=\x1b[1m', '--title', 'a\x1b[1m', '--at', 'https://example.org/', '--out', 'x\x1b'],
+      [
+        'oembed',
+        '--frame',
+        'https://example.org/f#element=\x1b[1m',
+        '--title',
+        'a\x1b[1m',
+        '--at',
+        'https://example.org/',
+        '--out',
+        'x\x1b',
+      ],
     ]) {
       const { said, complained } = cssr(...args);
       assert.doesNotMatch(said + complained, CONTROL, args.join(' '));
@@ -82,7 +92,15 @@ describe('what is asked of cssr snippet', () => {
   });
 
   it('may have isolates, closed or not', () => {
-    for (const heading of ['\u2066open', 'closed\u2069', '\u2067a\u2069\u2069b', '\u2068first\u2069', '\u2068', '\u2066\u2067\u2068', '\u2066a\u2069'])
+    for (const heading of [
+      '\u2066open',
+      'closed\u2069',
+      '\u2067a\u2069\u2069b',
+      '\u2068first\u2069',
+      '\u2068',
+      '\u2066\u2067\u2068',
+      '\u2066a\u2069',
+    ])
       for (const [element, delivery] of [
         ['mission-list', 'element'],
         ['recommendation-list', 'wordpress'],
@@ -127,7 +145,10 @@ describe('what is asked of cssr snippet', () => {
 
 describe('cssr on a feed that nests without end', () => {
   const deep = `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`;
-  const text = read('demo/content/cssr.feed.json').replace('"activities": [', `"motto": ${deep}, "activities": [{"id": "deep", "mood": ${deep}},`);
+  const text = read('demo/content/cssr.feed.json').replace(
+    '"activities": [',
+    `"motto": ${deep}, "activities": [{"id": "deep", "mood": ${deep}},`,
+  );
 
   it('says so, and publishes the rest', () => {
     write('deep.json', text);
@@ -175,10 +196,6 @@ describe('cssr validate on records that contradict one another', () => {
       f!['partOf'] = e!['id'];
     });
     assert.equal(code, 1);
-    assert.deepEqual(
-      [said.match(/makes the statement a part of itself/g)?.length, said.match(/is itself a part/g)?.length],
-      [3, 1],
-      said,
-    );
+    assert.deepEqual([said.match(/makes the statement a part of itself/g)?.length, said.match(/is itself a part/g)?.length], [3, 1], said);
   });
 });
