@@ -6,10 +6,12 @@ import type { AnyRecord, Attributes } from '../views/shown-records.js';
 import { elementWord, filterWord, firstWord, recordWord } from '../views/snippet-label.js';
 import { VERSION } from '../version.js';
 import { collectionOf, ELEMENT_NAMES, filtersOf, itemsOf, recordsFor, type ElementName } from './catalogue.js';
+import { fallbackHtml } from './fallback.js';
 import { feedWith } from './feed-subset.js';
 import { oneLine } from './html.js';
 import { snippetLabel } from './label.js';
 import { snippetFacts } from './snippet.js';
+import { readMarkup } from './tree.js';
 
 /** The content of one element, ready to be put into a page by a server that has no JavaScript. */
 export interface ReadySnippet {
@@ -131,13 +133,16 @@ function toldApart(made: readonly (readonly [string, ReadySnippet])[], language:
 function readySnippet(element: ElementName, { attributes, label, feed: shown }: Entry): ReadySnippet | undefined {
   const feed = shown();
   const content = (language: string) => ({ element, attributes, language, feed });
-  const facts = eachLanguage((language) => snippetFacts(content(language)));
-  const [first] = Object.values(facts);
-  if (!first) return undefined;
+  const [first] = INTERFACE_LANGUAGES;
+  const facts = snippetFacts(content(first));
+  if (!facts) return undefined;
+  const { tree, hash, asOf } = facts;
+  // Date and hash are those of the records, in whatever language.
+  const treeIn = (language: string) => readMarkup(fallbackHtml(`cssr-${element}`, { ...attributes, language }, language, feed)!);
   return {
     label: eachLanguage((language) => label?.(getLocale(language)) ?? snippetLabel(content(language))),
-    html: eachLanguage((language) => oneLine(facts[language]!.tree, { inLine: element === 'term' })),
-    ...(first.hash !== undefined && { hash: first.hash }),
-    ...(first.asOf !== undefined && { asOf: first.asOf }),
+    html: eachLanguage((language) => oneLine(language === first ? tree : treeIn(language), { inLine: element === 'term' })),
+    ...(hash !== undefined && { hash }),
+    ...(asOf !== undefined && { asOf }),
   };
 }
