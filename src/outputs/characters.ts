@@ -1,8 +1,11 @@
 import { UNFIT } from '../content/well-formed.js';
 
 const NO_TEXT = new RegExp(UNFIT.source, 'gu');
-const ISOLATE = /[\u2066-\u2069]/;
+const OPENS = '\u2066\u2067\u2068';
 const PDI = '\u2069';
+
+/** So many isolates may stand in one another: in HTML they are elements, which servers take no more than 30 deep. */
+const LEVELS = 8;
 
 /**
  * Text that can be published: without control characters, and with � for half a character. The texts of a feed are like that already; those
@@ -11,10 +14,10 @@ const PDI = '\u2069';
 export function published(text: string): string {
   let open = 0;
   const clean = text.replace(NO_TEXT, (character) => {
-    if (/[\ud800-\udfff]/u.test(character)) return '\ufffd';
-    if (!ISOLATE.test(character)) return '';
-    open += character === PDI ? -1 : 1;
-    return character !== PDI || open >= 0 ? character : ((open = 0), '');
+    if (character >= '\ud800') return '\ufffd';
+    if (OPENS.includes(character)) return ++open > LEVELS ? '' : character;
+    if (character !== PDI || !open) return '';
+    return open-- > LEVELS ? '' : character;
   });
-  return open ? clean + PDI.repeat(open) : clean;
+  return clean + PDI.repeat(Math.min(open, LEVELS));
 }
