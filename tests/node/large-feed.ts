@@ -7,10 +7,11 @@ type Records = (Raw & { id: string })[];
 function copies(count: number, records: unknown, change: (record: Raw, i: number) => void = () => {}): Records {
   const list = records as Records;
   return Array.from({ length: count }, (_, i) => {
-    const { conflicts: _conflicts, ...record } = list[i % list.length]!;
-    const copy = { ...record, id: `${record.id}-n${i}` };
+    const record = list[i % list.length]!;
+    const copy: Raw = { ...record, id: `${record.id}-n${i}` };
+    delete copy['conflicts'];
     change(copy, i);
-    return copy;
+    return copy as Records[number];
   });
 }
 

@@ -92,7 +92,7 @@ describe('characters that are no text', () => {
     feed.statements[1]!['x\x1b]0;title\x07'] = 1;
     for (const issue of parseFeed(feed).issues) {
       const line = formatIssue(issue, 'a\x1bb.json');
-      // eslint-disable-next-line no-control-regex
+       
       assert.doesNotMatch(line, /[\0-\x1f\x7f-\x9f\ud800-\udfff]/u);
       assert.ok(line.startsWith('a\\u001bb.json: statements/'), line);
     }
