@@ -6,11 +6,10 @@ import { countWords, meetingWords } from './counts.js';
 import { documentsOf, type DocumentLink } from './documents.js';
 import { byId, groupBy } from './indexes.js';
 import {
-  asOfLine,
   differences,
-  namesOf,
   languageNote,
-  sourceLine,
+  namesOf,
+  provenanceLine,
   statusNotice,
   translatedLine,
   type Differences,
@@ -114,11 +113,7 @@ export function missionCardView(feed: MissionCardFeed, id: string | undefined, l
     documentsLabel: msg('Documents', { id: 'card.documents' }),
     documents: documentsOf(activity, locale),
     differences: differences(activity, feed, locale),
-    provenance: dotted(
-      sourceLine(activity, feed, locale),
-      asOfLine(activity, locale),
-      translated && translatedLine(originalLanguage, locale),
-    ),
+    provenance: dotted(provenanceLine(activity, feed, locale), translated && translatedLine(originalLanguage, locale)),
     asOf: activity.asOf,
   };
 }

@@ -5,9 +5,9 @@ import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { groupBy } from './indexes.js';
-import { facetOf, type Filterable, type FilterRow } from './filters.js';
-import { asOfLine, isWithdrawn, languageNote, namesOf, onlyInLine, sourceLine } from './record.js';
-import { bestLanguage, dotted, inline, isOwnLanguage, textFor, type Text } from './text.js';
+import { facetOf, themeFacet, type Filterable, type FilterRow } from './filters.js';
+import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from './record.js';
+import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from './text.js';
 import { attributionWord, typesWord, typeWord } from './words.js';
 
 /** What a list can be narrowed by. */
@@ -83,7 +83,7 @@ const attributionKey = ({ attribution: { to, role, about } = { to: 'none' as nev
 export function recommendationListView(feed: ListFeed, scope: ListScope, locale: Locale): RecommendationListView {
   const { msg } = locale;
   const { activity: only, types = [], items = '' } = scope;
-  const named = new Set(items.split(/\s+/).filter(Boolean));
+  const named = new Set(wordsIn(items));
   const wanted: readonly StatementType[] = types.length ? types : named.size ? STATEMENT_TYPES : RAISED_TYPES;
   const inScope = feed.statements.filter((statement) => !isWithdrawn(statement) && (!only || statement.activity === only));
   const listed = inScope.filter(
@@ -119,7 +119,6 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   });
 
   const attributions = new Map(rows.map(({ keys, attribution }) => [keys['attribution']![0]!, attribution]));
-  const themeLabels = new Map(feed.themes.map(({ id, label }) => [id, inline(textFor(label, locale), locale)]));
   const noFormal = !named.size && wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
   const note = noFormal
     ? rows.length
@@ -131,7 +130,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   // In an interface language each statement says it for itself.
   const foreign = top[0] && primary(locale.requested) !== locale.language && languageNote(top[0].text, locale);
   const [legal] = feed.disclaimers;
-  const newest = listed.reduce<Statement | undefined>((a, b) => (a && a.asOf >= b.asOf ? a : b), undefined);
+  const newest = newestOf(listed);
   return {
     lang: locale.language,
     dir: locale.direction,
@@ -140,7 +139,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
     rows,
     facets: [
       facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesWord(key as StatementType, locale), wanted),
-      facetOf(rows, 'theme', msg('Theme', { id: 'list.theme' }), (key) => themeLabels.get(key)),
+      themeFacet(rows, feed, locale),
       facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key)),
       facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key)),
     ],
@@ -152,7 +151,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
           return number ? [`${typesWord(type, locale)} ${locale.number(number)}`] : [];
         }),
     disclaimer: legal && textFor(legal.text, locale),
-    provenance: newest ? dotted(sourceLine(newest, feed, locale), asOfLine(newest, locale)) : '',
+    provenance: newest ? provenanceLine(newest, feed, locale) : '',
     asOf: newest?.asOf,
   };
 }

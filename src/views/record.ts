@@ -4,7 +4,7 @@ import { formatDate } from '../locale/dates.js';
 import { primary } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { named } from './indexes.js';
-import { bestLanguage, inline, ownText, textFor, type Text } from './text.js';
+import { bestLanguage, dotted, inline, ownText, textFor, wordsIn, type Text } from './text.js';
 import { conflictWord } from './words.js';
 
 /** What every record carries, in words: where it comes from, of when it is, what became of it, where sources disagree. */
@@ -34,7 +34,7 @@ export interface Differences {
 
 /** The records with these ids, apart by spaces, in their order; all records where no id is given. */
 export function chosen<T extends { readonly id: string }>(records: readonly T[], ids: string): readonly T[] {
-  const wanted = ids.split(/\s+/).filter(Boolean);
+  const wanted = wordsIn(ids);
   return wanted.length ? named(records, wanted) : records;
 }
 
@@ -61,6 +61,14 @@ export function sourceLine(record: Pick<Activity, 'sources'>, feed: FeedPart<'so
 /** "As of November 2022" */
 export const asOfLine = (record: Pick<Activity, 'asOf'>, locale: Locale): string =>
   locale.msg(str`As of ${formatDate(record.asOf, locale)}`, { id: 'as-of' });
+
+/** "Source: … · As of November 2022" */
+export const provenanceLine = (record: Pick<Activity, 'sources' | 'asOf'>, feed: FeedPart<'sources'>, locale: Locale): string =>
+  dotted(sourceLine(record, feed, locale), asOfLine(record, locale));
+
+/** The record of the newest knowledge, the first of several. */
+export const newestOf = <T extends Pick<Activity, 'asOf'>>(records: readonly T[]): T | undefined =>
+  records.reduce<T | undefined>((a, b) => (a && a.asOf >= b.asOf ? a : b), undefined);
 
 /** A withdrawn record leaves the lists it was in. hasOwn: a page may have put things on Object.prototype. */
 export const isWithdrawn = (record: { readonly id: string; readonly status?: unknown }): boolean =>

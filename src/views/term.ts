@@ -3,8 +3,8 @@ import type { FeedPart, Term } from '../content/schema.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { byId, named } from './indexes.js';
-import { asOfLine, differences, languageNote, sourceLine, statusNotice, type Notice } from './record.js';
-import { dotted, inline, ownText, textFor, textIn, type Text } from './text.js';
+import { differences, languageNote, provenanceLine, statusNotice, type Notice } from './record.js';
+import { inline, ownText, textFor, textIn, type Text } from './text.js';
 
 /** The collections a term is made from. */
 export type TermFeed = FeedPart<'terms' | 'sources'>;
@@ -67,7 +67,7 @@ export function termViewOf(term: Term, feed: TermFeed, locale: Locale): TermView
     definition: textFor(term.definition, locale, originalLanguage),
     forms: forms.length ? msg(str`Other forms: ${locale.commas(forms)}`, { id: 'term.forms' }) : '',
     notes: notesOf(term, feed, locale),
-    provenance: dotted(sourceLine(term, feed, locale), asOfLine(term, locale)),
+    provenance: provenanceLine(term, feed, locale),
     asOf: term.asOf,
     link: href === undefined ? undefined : { href, label: msg('Read at the source', { id: 'open.page' }) },
     closeLabel: msg('Close', { id: 'term.close' }),

@@ -6,17 +6,7 @@ import { nativeName, type Locale } from '../locale/locale.js';
 import { countWords } from './counts.js';
 import { named } from './indexes.js';
 import { placeOf } from './mission-card.js';
-import {
-  asOfLine,
-  differences,
-  languageNote,
-  namesOf,
-  sourceLine,
-  sourceNames,
-  statusNotice,
-  type Differences,
-  type Notice,
-} from './record.js';
+import { differences, languageNote, namesOf, provenanceLine, sourceNames, statusNotice, type Differences, type Notice } from './record.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from './text.js';
 import { modalityWord } from './words.js';
 
@@ -84,14 +74,14 @@ export interface WorkingGroupsView {
 const foreignName = (lang: string | undefined, locale: Locale): string =>
   lang && !isOwnLanguage(lang, locale) ? inline({ text: nativeName(primary(lang)), lang, dir: directionOf(lang) }, locale) : '';
 
+
 function eventOf(activity: Activity, locale: Locale): GroupEvent {
   const { kind, dates, modality, documents = [] } = activity;
   const document = documents.find(({ language }) => isOwnLanguage(language, locale)) ?? documents[0];
   const lang = document?.language;
   return {
     dates: formatDates(dates, locale),
-    label:
-      kind === 'working-group-launch' ? locale.msg('Launch', { id: 'groups.launch' }) : locale.msg('Meeting', { id: 'groups.meeting' }),
+    label: kind === 'working-group-launch' ? locale.msg('Launch', { id: 'groups.launch' }) : locale.msg('Meeting', { id: 'groups.meeting' }),
     details: dotted(
       locale.commas(placeOf(activity, locale).map((part) => inline(part, locale))),
       modality && modalityWord(modality, locale),
@@ -134,7 +124,7 @@ function groupOf(group: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): 
     })),
     themes: namesOf(group.themes, feed.themes, (theme) => theme.label, locale),
     differences: differences(group, feed, locale),
-    provenance: dotted(sourceLine(group, feed, locale), asOfLine(group, locale)),
+    provenance: provenanceLine(group, feed, locale),
     asOf: group.asOf,
   };
 }
