@@ -18,11 +18,11 @@ export function wellFormed(value: unknown, path: string, report: Report, levels 
     if (UNFIT.test(value)) report(path, 'text');
     return value.replace(/\r\n?/g, '\n');
   }
-  if (typeof value !== 'object' || !value) return value;
+  if (Object(value) !== value) return value;
   if (!levels) return report(path, 'deep');
   if (Array.isArray(value)) return value.map((entry, i) => wellFormed(entry, `${path}[${i}]`, report, levels - 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => {
+    Object.entries(value as object).map(([key, entry]) => {
       const within = join(path, key);
       return [wellFormed(key, within, report), wellFormed(entry, within, report, levels - 1)];
     }),
