@@ -59,10 +59,8 @@ export function placeOf({ place = {} }: Activity, locale: Locale): Text[] {
 }
 
 function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {
-  const said = ({ role, gender, name }: Official): Text => {
-    const word = roleWord(role, gender, locale);
-    return ownText(name ? `${word} ${inline(textFor(name, locale), locale)}` : word, locale);
-  };
+  const said = ({ role, gender, name }: Official): Text =>
+    ownText([roleWord(role, gender, locale), ...(name ? [inline(textFor(name, locale), locale)] : [])].join(' '), locale);
   return [...groupBy(officials, ({ part }) => part)].map(([part, group]) => ({ label: partWord(part, locale), values: group.map(said) }));
 }
 

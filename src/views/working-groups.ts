@@ -74,14 +74,14 @@ export interface WorkingGroupsView {
 const foreignName = (lang: string | undefined, locale: Locale): string =>
   lang && !isOwnLanguage(lang, locale) ? inline({ text: nativeName(primary(lang)), lang, dir: directionOf(lang) }, locale) : '';
 
-
 function eventOf(activity: Activity, locale: Locale): GroupEvent {
   const { kind, dates, modality, documents = [] } = activity;
   const document = documents.find(({ language }) => isOwnLanguage(language, locale)) ?? documents[0];
   const lang = document?.language;
   return {
     dates: formatDates(dates, locale),
-    label: kind === 'working-group-launch' ? locale.msg('Launch', { id: 'groups.launch' }) : locale.msg('Meeting', { id: 'groups.meeting' }),
+    label:
+      kind === 'working-group-launch' ? locale.msg('Launch', { id: 'groups.launch' }) : locale.msg('Meeting', { id: 'groups.meeting' }),
     details: dotted(
       locale.commas(placeOf(activity, locale).map((part) => inline(part, locale))),
       modality && modalityWord(modality, locale),
