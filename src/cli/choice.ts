@@ -1,3 +1,4 @@
+import { languageTag } from '../content/fields.js';
 import type { CollectionName, Feed } from '../content/schema.js';
 import { INTERFACE_LANGUAGES, primary } from '../locale/language.js';
 import { attributesOf, ELEMENT_NAMES, type AttributeKind, type ElementName } from '../outputs/catalogue.js';
@@ -23,13 +24,13 @@ export const elementNamed = (name: string | undefined): ElementName => {
 /** The languages that texts of a feed are in, and those the elements speak. */
 export function languageIn(language: string, feed: Feed): string {
   const texts = [
-    feed.title,
+    (feed as Partial<Feed>).title ?? {},
     ...feed.activities.map(({ title }) => title),
     ...feed.statements.map(({ text }) => text),
     ...feed.terms.map(({ term }) => term),
   ];
   const known = [...new Set([...INTERFACE_LANGUAGES, ...texts.flatMap((text) => Object.keys(text))].map(primary))];
-  oneOf('--language', primary(language), known);
+  oneOf('--language', languageTag.pattern!.test(language) ? primary(language) : language, known);
   return language;
 }
 
@@ -45,5 +46,6 @@ function checkAttribute(name: string, value: string, kind: AttributeKind, feed: 
   const ids = (collection: CollectionName) => feed[collection].map(({ id }) => id);
   const possible = 'one' in kind ? kind.one : 'some' in kind ? kind.some : ids('record' in kind ? kind.record : kind.records);
   if (!words.length) throw wrong(`${name} is empty`, possible);
-  for (const word of 'one' in kind || 'record' in kind ? [value] : words) oneOf(name, word, possible);
+  const known = new Set(possible);
+  for (const word of 'one' in kind || 'record' in kind ? [value] : words) if (!known.has(word)) oneOf(name, word, possible);
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { visible } from '../content/visible.js';
 import { VERSION } from '../version.js';
 import { frameCommand } from './frame.js';
 import { oembedCommand } from './oembed.js';
@@ -42,7 +43,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  console.error(`cssr: ${error.message}`);
+  console.error(`cssr: ${error.message.split('\n').map(visible).join('\n')}`);
   if (error.code === 2) console.error(`How it is called: npx cssr ${error.command ? `${error.command} ` : ''}--help`);
   process.exitCode = error.code;
 }

@@ -4,6 +4,7 @@ import { FeedFormatError } from '../content/parse.js';
 import { formatIssue } from '../content/issue.js';
 import { parseFeed } from '../content/parse-feed.js';
 import type { Feed } from '../content/schema.js';
+import { visible } from '../content/visible.js';
 import { UsageError, type CommandName } from './usage.js';
 
 /** The text of a file. @throws {UsageError} in words a person understands. */
@@ -48,5 +49,5 @@ export function putOut(text: string, file: string | undefined, command: CommandN
   const whole = text.endsWith('\n') ? text : `${text}\n`;
   if (file === undefined) return void process.stdout.write(whole);
   writeText(file, whole, command);
-  console.log(`wrote ${file}`);
+  console.log(`wrote ${visible(file)}`);
 }

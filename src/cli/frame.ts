@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { visible } from '../content/visible.js';
 import { readFeed, readText, writeText } from './files.js';
 import { framePage, partsOf } from './frame-page.js';
 import { UsageError } from './usage.js';
@@ -13,7 +14,7 @@ export function frameCommand(args: string[]): number {
   const page = framePage({ script, themes: [...themes, ...theme.map((name) => readText(name, 'frame'))], feed });
   writeText(out, page, 'frame');
   for (const fault of faults) console.error(fault);
-  console.log(`wrote ${out}: ${Math.ceil(Buffer.byteLength(page) / 1000)} kB, which asks for nothing else`);
+  console.log(`wrote ${visible(out)}: ${Math.ceil(Buffer.byteLength(page) / 1000)} kB, which asks for nothing else`);
   return faults.length ? 1 : 0;
 }
 

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { visible } from '../content/visible.js';
+import { published } from '../outputs/characters.js';
 import { writeText } from './files.js';
 import { UsageError } from './usage.js';
 
@@ -33,27 +35,28 @@ interface OEmbed {
 
 /** `cssr oembed …`: what a page says of itself to sites that a link to it is pasted into, as a file for a host that runs nothing. */
 export function oembedCommand(args: string[]): number {
-  const { frame, title, at, out = 'oembed.json', ...given } = parse(args);
-  if (title === undefined) throw wrong('--title is missing');
+  const { frame, title: given, at, out = 'oembed.json', ...options } = parse(args);
+  if (given === undefined) throw wrong('--title is missing');
+  const title = published(given);
   const src = address('--frame', frame);
   if (!/#.*\belement=/.test(src)) throw wrong(`--frame "${src}" does not say what to show: it ends with #element=…`);
-  const provider = given['provider-url'];
-  const width = whole('--width', given.width ?? '600');
-  const height = whole('--height', given.height ?? '600');
+  const provider = options['provider-url'];
+  const width = whole('--width', options.width ?? '600');
+  const height = whole('--height', options.height ?? '600');
   const response: OEmbed = {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: given['provider-name'] ?? 'Civil Society Support Room',
+    provider_name: published(options['provider-name'] ?? 'Civil Society Support Room'),
     ...(provider !== undefined && { provider_url: address('--provider-url', provider) }),
-    cache_age: whole('--cache-age', given['cache-age'] ?? '86400'),
+    cache_age: whole('--cache-age', options['cache-age'] ?? '86400'),
     html: iframe(src, title, width, height),
     width,
     height,
   };
   const link = `<link rel="alternate" type="application/json+oembed" href="${escape(address('--at', at))}" title="${escape(title)}">`;
   writeText(out, `${JSON.stringify(response, null, 2)}\n`, 'oembed');
-  console.log(`wrote ${out}\n\nPut into the head of the page that people will link to:\n\n${link}`);
+  console.log(`wrote ${visible(out)}\n\nPut into the head of the page that people will link to:\n\n${link}`);
   return 0;
 }
 

@@ -128,11 +128,17 @@ function ownIntegrity(delivery: Delivery): string | undefined {
   return files[delivery === 'frame' ? 'frame-parent.js' : 'cssr.js']?.integrity;
 }
 
+/** Names of files can have any character. */
+const FILES: readonly string[] = ['feed', 'out'];
+const CONTROL = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+
 /** Options of the command, and those that are attributes of the element. */
 function optionsOf(element: ElementName, args: string[]): { attributes: Record<string, string>; options: Options } {
   const kinds = attributesOf(element);
   const own = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind === 'boolean' ? flag : text]));
   const values = parse(args, { ...own, ...OPTIONS });
+  for (const [name, value] of Object.entries(values))
+    if (!FILES.includes(name) && CONTROL.test(String(value))) throw wrong(`--${name} "${String(value)}" has control characters`);
   const given = Object.entries(values).filter(([name]) => Object.hasOwn(kinds, name));
   return {
     attributes: Object.fromEntries(given.map(([name, value]) => [name, value === true ? '' : String(value)])),

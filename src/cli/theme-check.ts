@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { visible } from '../content/visible.js';
 import { checkTheme, type CheckedTheme, type CheckedView, type Failure } from '../themes/checker/check-theme.js';
 import { pairName, ratioText } from '../themes/generator/pairs.js';
 import { cssName } from '../themes/generator/tokens.js';
@@ -11,7 +12,7 @@ export function themeCheckCommand(args: string[]): number {
   if (!files.length) throw new UsageError('which file? None is named', 'theme check');
   const good = files.map((file) => {
     const checked = checkTheme(readText(file, 'theme check'));
-    console.log(report(file, checked).join('\n'));
+    console.log(report(file, checked).map(visible).join('\n'));
     return !checked.faults.length && checked.views.every(({ failures }) => !failures.length);
   });
   return good.every(Boolean) ? 0 : 1;

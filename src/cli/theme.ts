@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { visible } from '../content/visible.js';
 import { toHex, type Hex } from '../themes/generator/colour.js';
 import { origin, themeCss } from '../themes/generator/css.js';
 import { designTokens } from '../themes/generator/design-tokens.js';
@@ -44,7 +45,7 @@ export function themeCommand(args: string[]): number {
   }
   const judged = [...judge(theme.light), ...judge(theme.dark)];
   const failing = judged.filter(({ holds }) => !holds).length;
-  console.log([...origin(theme), '', ...Object.keys(files).map((name) => `wrote ${join(out, name)}`), ''].join('\n'));
+  console.log([...origin(theme), '', ...Object.keys(files).map((name) => `wrote ${visible(join(out, name))}`), ''].join('\n'));
   console.log(
     failing ? `${failing} of ${judged.length} pairs of colours FAIL` : `All ${judged.length} pairs of colours hold, light and dark.`,
   );
@@ -109,7 +110,7 @@ function wordOf<T extends string>(option: string, value: string, words: Readonly
 }
 
 function weightOf(value: string): number {
-  const weight = { normal: 400, bold: 700 }[value] ?? (/^\d{1,4}$/.test(value) ? Number(value) : 0);
+  const weight = value === 'normal' ? 400 : value === 'bold' ? 700 : /^\d{1,4}$/.test(value) ? Number(value) : 0;
   if (weight < 1 || weight > 1000)
     throw wrong(`--heading-weight "${value}" is no weight from 1 to 1000, nor normal or bold. Such is "600"`);
   return weight;

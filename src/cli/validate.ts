@@ -1,19 +1,22 @@
 import { parseArgs } from 'node:util';
-import { referencesOf } from '../content/references.js';
-import { COLLECTIONS, type CollectionName, type Feed } from '../content/schema.js';
+import { visible } from '../content/visible.js';
+import { COLLECTIONS, type CollectionName } from '../content/schema.js';
+import { incoherences } from './coherence.js';
 import { feedFrom } from './read-feed.js';
 import { UsageError } from './usage.js';
 
-/** `cssr validate FEED …`: says what a page would leave out, and which records are named but not there. */
+/** `cssr validate FEED …`: says what a page would leave out, which records are named but not there, and what contradicts itself. */
 export async function validateCommand(args: string[]): Promise<number> {
   const places = placesOf(args);
   if (!places.length) throw new UsageError('which feed? None is named', 'validate');
   let good = true;
   for (const place of places) {
     const { feed, faults } = await feedFrom(place, 'validate');
-    const all = [...faults, ...missingRecords(feed).map((line) => `${place}: ${line}`)];
+    const all = [...faults, ...incoherences(feed).map((line) => visible(`${place}: ${line}`))];
     const count = Object.keys(COLLECTIONS).reduce((sum, name) => sum + feed[name as CollectionName].length, 0);
-    console.log([...all, `${place}: ${all.length ? `${all.length} faults` : 'no fault'}; ${count} records can be shown`].join('\n'));
+    console.log(
+      [...all, `${visible(place)}: ${all.length ? `${all.length} faults` : 'no fault'}; ${count} records can be shown`].join('\n'),
+    );
     good &&= !all.length;
   }
   return good ? 0 : 1;
@@ -26,12 +29,3 @@ function placesOf(args: string[]): string[] {
     throw new UsageError((error as Error).message, 'validate');
   }
 }
-
-const missingRecords = (feed: Feed): string[] =>
-  (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) =>
-    feed[name].flatMap((record) =>
-      referencesOf(record)
-        .filter(({ collection, id }) => !feed[collection].some((candidate) => candidate.id === id))
-        .map(({ path, collection, id }) => `${name}/${record.id} ${path} "${id}" is not in ${collection}`),
-    ),
-  );

@@ -1,10 +1,9 @@
 import type { Reason } from './issue.js';
 import type { Fields, Shape } from './shape.js';
+import { join } from './well-formed.js';
 
 /** Told of each fault: where it is (a path such as `dates[0]`) and what is wrong. */
 export type Report = (path: string, reason: Reason) => void;
-
-const join = (path: string, key: string) => (path ? `${path}.${key}` : key);
 
 function checkFields(fields: Fields, value: object, path: string, report: Report): void {
   for (const [field, shape] of Object.entries(fields)) {

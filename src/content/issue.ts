@@ -1,11 +1,12 @@
 import { allowedWords } from './allowed-words.js';
 import type { CollectionName } from './schema.js';
+import { visible } from './visible.js';
 
 /** Why a field was refused, with the sentence that explains it. Elements only pass the key on, so the sentences are not in the browser bundle. */
 export const REASONS = {
   missing: 'is missing',
-  text: 'must be text that is not empty (a missing language is left out) and has no control characters, those that re-order text included',
-  id: 'must be lower-case letters and digits joined by hyphens',
+  text: 'must be text that is not empty (a missing language is left out), without control characters, half characters (such as half an emoji) and characters that re-order text',
+  id: 'must be lower-case letters and digits joined by hyphens, 200 characters at most',
   language: 'must be a BCP 47 language tag such as en or ar',
   link: 'must be a link that begins with https:, mailto: or tel:',
   date: 'must be a date that exists, such as 2022, 2022-11 or 2022-11-06',
@@ -17,6 +18,7 @@ export const REASONS = {
   'too-few': 'has too few entries',
   object: 'must be an object',
   map: 'must be an object with at least one entry',
+  deep: 'stands within more than 64 lists and objects',
   duplicate: 'is used twice; the first record is kept',
 } as const;
 export type Reason = keyof typeof REASONS;
@@ -33,9 +35,14 @@ export interface Issue {
   readonly reason: Reason;
 }
 
+/** Longest path that is written out: its keys may be of any length. */
+const LONG = 300;
+
 /** An issue as one line: `amman.feed.json: statements/amman-2022-11-d2 text.en must be text that …`. @param file where the feed is from. */
 export function formatIssue(issue: Issue, file = 'feed'): string {
   const { collection, record, field, reason } = issue;
   const words = reason === 'one-of' ? allowedWords(issue) : [];
-  return `${file}: ${[`${collection}/${record}`, field].filter(Boolean).join(' ')} ${REASONS[reason]}${words.length ? `: ${words.join(', ')}` : ''}`;
+  const path = field.length > LONG ? `${field.slice(0, LONG)}…` : field;
+  const where = [`${collection}/${record}`, path].filter(Boolean).join(' ');
+  return visible(`${file}: ${where} ${REASONS[reason]}${words.length ? `: ${words.join(', ')}` : ''}`);
 }

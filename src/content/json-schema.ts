@@ -1,5 +1,7 @@
 import { COLLECTIONS, feedHead, languageMap } from './schema.js';
+import type { Reason } from './issue.js';
 import type { Fields, Shape } from './shape.js';
+import { UNFIT } from './well-formed.js';
 
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export interface JsonSchema {
@@ -10,6 +12,9 @@ export interface JsonSchema {
   additionalProperties?: JsonSchema;
   oneOf?: JsonSchema[];
 }
+
+/** Strings whose pattern lets any character through. */
+const FREE: readonly Reason[] = ['text', 'link'];
 
 const ofFields = (fields: Fields): JsonSchema => ({
   type: 'object',
@@ -24,7 +29,8 @@ export function toJsonSchema(shape: Shape, definition = false): JsonSchema {
     case 'optional':
       return toJsonSchema(shape.of);
     case 'string':
-      return shape.values ? { enum: shape.values } : { type: 'string', pattern: shape.pattern!.source };
+      if (shape.values) return { enum: shape.values };
+      return { type: 'string', pattern: shape.pattern!.source, ...(FREE.includes(shape.expected) && { not: { pattern: UNFIT.source } }) };
     case 'integer':
       return { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
     case 'list':

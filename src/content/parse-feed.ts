@@ -1,17 +1,52 @@
-import { parseCollection, parseHead, type ParseResult } from './parse.js';
-import { COLLECTIONS, type CollectionName, type Feed } from './schema.js';
+import { check } from './check.js';
+import type { Issue } from './issue.js';
+import { parseCollection, parseHead, reporter, type ParseResult } from './parse.js';
+import { COLLECTIONS, FEED_VERSION, feedHead, type CollectionName, type Feed } from './schema.js';
+import type { Fields } from './shape.js';
+import { wellFormed } from './well-formed.js';
 
 /**
- * Reads a whole feed. What is not right is left out, record by record, and reported; unknown fields and collections are ignored.
+ * Reads a whole feed. What is not right is left out, record by record and in the head member by member, and reported; unknown fields and
+ * collections are kept where they are well-formed.
  *
  * @throws {FeedFormatError} if the input is no object or has no version, or a major version other than 1.
  */
 export function parseFeed(input: unknown): ParseResult {
-  const issues = [...parseHead(input)];
-  const collections = Object.entries(COLLECTIONS).map(([name, shape]) => {
-    const parsed = parseCollection(input as object, name as CollectionName, shape);
-    issues.push(...parsed.issues);
-    return [name, parsed.records];
+  parseHead(input);
+  const head = readHead(input as object);
+  const collections = Object.entries(COLLECTIONS).map(
+    ([name, shape]) => [name, parseCollection(input as object, name as CollectionName, shape)] as const,
+  );
+  const records = collections.map(([name, parsed]) => [name, parsed.records] as const);
+  return {
+    feed: { version: FEED_VERSION, ...head.members, ...Object.fromEntries(records) } as Feed,
+    issues: head.issues.concat(...collections.map(([, parsed]) => parsed.issues)),
+  };
+}
+
+/** What a feed says about itself, and what a newer version of the format may have besides: without what has a fault. */
+function readHead(input: object): { readonly members: object; readonly issues: readonly Issue[] } {
+  const fields: Fields = feedHead.fields;
+  const issues: Issue[] = [];
+  const report = reporter('feed', '', issues);
+  /** What is read, where reading it brings no fault. */
+  const sound = <T>(read: () => T): T[] => {
+    const before = issues.length;
+    const value = read();
+    return issues.length > before ? [] : [value];
+  };
+  for (const name of Object.keys(fields)) if (!Object.hasOwn(input, name)) report(name, 'missing');
+  const members = Object.entries(input).flatMap(([name, given]: [string, unknown]) => {
+    if (Object.hasOwn(COLLECTIONS, name) || !sound(() => wellFormed(name, name, report)).length) return [];
+    // Of a collection that is not known each record counts for itself.
+    if (Array.isArray(given) && !Object.hasOwn(fields, name))
+      return [[name, given.flatMap((entry, i) => sound(() => wellFormed(entry, `${name}[${i}]`, report)))]];
+    const values = sound(() => {
+      const value = wellFormed(given, name, report);
+      if (Object.hasOwn(fields, name)) check(fields[name]!, value, name, report);
+      return value;
+    });
+    return values.map((value) => [name, value]);
   });
-  return { feed: { ...(input as Feed), ...Object.fromEntries(collections) } as Feed, issues };
+  return { members: Object.fromEntries(members) as object, issues };
 }

@@ -1,7 +1,8 @@
-import { check } from './check.js';
-import type { Issue, Reason } from './issue.js';
-import { FEED_VERSION, feedHead, type CollectionName, type Feed } from './schema.js';
+import { check, type Report } from './check.js';
+import type { Issue } from './issue.js';
+import { FEED_VERSION, type CollectionName, type Feed } from './schema.js';
 import type { Shape } from './shape.js';
+import { wellFormed } from './well-formed.js';
 
 /** What parsing gives: what can be shown, and everything that was left out. */
 export interface ParseResult {
@@ -16,15 +17,12 @@ export class FeedFormatError extends Error {
 
 const major = (version: string) => version.split('.')[0];
 
-/** What is said of a feed as a whole. @throws {FeedFormatError} if it is no object or has no version, or a major version other than 1. */
-export function parseHead(input: unknown): readonly Issue[] {
-  const issues: Issue[] = [];
-  check(feedHead, input, '', reporter('feed', '', issues));
+/** Tells a feed from other things. @throws {FeedFormatError} if it is no object or has no version, or a major version other than 1. */
+export function parseHead(input: unknown): void {
   const version = (input as Feed | null)?.version;
   if (typeof version !== 'string') throw new FeedFormatError('not a CSSR feed: it has no version');
   if (major(version) !== major(FEED_VERSION))
     throw new FeedFormatError(`the feed has version ${version}, this library reads ${FEED_VERSION}`);
-  return issues;
 }
 
 /** The good records of a collection, and the faults of the others. */
@@ -33,7 +31,7 @@ export interface ParsedCollection {
   readonly issues: readonly Issue[];
 }
 
-/** Reads one collection. Lenient: a record with a fault is left out and reported, all others are kept; unknown fields are ignored. */
+/** Reads one collection. Lenient: a record with a fault is left out and reported, all others are kept; unknown fields stay. */
 export function parseCollection(input: object, collection: CollectionName, shape: Shape): ParsedCollection {
   const issues: Issue[] = [];
   const given: unknown = Object.hasOwn(input, collection) ? (input as Feed)[collection] : [];
@@ -42,19 +40,23 @@ export function parseCollection(input: object, collection: CollectionName, shape
   return { records: [], issues };
 }
 
-const reporter = (collection: Issue['collection'], record: string, issues: Issue[]) => (field: string, reason: Reason) =>
-  void issues.push({ collection, record, field, reason });
+/** Adds each fault of a record to a list. */
+export const reporter =
+  (collection: Issue['collection'], record: string, issues: Issue[]): Report =>
+  (field, reason) =>
+    void issues.push({ collection, record, field, reason });
 
 function parseRecords(collection: CollectionName, records: readonly unknown[], shape: Shape, issues: Issue[]): unknown[] {
-  const seen = new Set<string>();
-  return records.filter((input, index) => {
-    const given = (input as { id?: unknown } | null)?.id;
-    const record = typeof given === 'string' && given ? given.slice(0, 80) : `#${index + 1}`;
-    const report = reporter(collection, record, issues);
+  const ids = new Set<unknown>();
+  return records.flatMap((given, index) => {
+    const id = (given as { id?: unknown } | null)?.id;
+    const report = reporter(collection, typeof id === 'string' && id ? id.slice(0, 80) : `#${index + 1}`, issues);
     const before = issues.length;
-    check(shape, input, '', report);
-    if (seen.has(record)) report('id', 'duplicate');
-    seen.add(record);
-    return issues.length === before;
+    const record = wellFormed(given, '', report);
+    check(shape, record, '', report);
+    if (ids.has(id)) report('id', 'duplicate');
+    if (issues.length > before) return [];
+    ids.add(id);
+    return [record];
   });
 }

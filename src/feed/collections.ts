@@ -14,14 +14,14 @@ export function readCollections<C extends CollectionName>(
   feed: object,
   shapes: Shapes<C>,
 ): { readonly feed: FeedPart<C>; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
+  let issues: readonly Issue[] = [];
   const part: Partial<Record<CollectionName, unknown>> = {};
   for (const [name, shape] of Object.entries(shapes) as [C, Shape][]) {
     const key = Object((feed as Partial<Record<C, unknown>>)[name] ?? shape) as object;
     let parsed = read.get(key);
     if (!parsed) read.set(key, (parsed = parseCollection(feed, name, shape)));
     part[name] = parsed.records;
-    issues.push(...parsed.issues);
+    issues = issues.concat(parsed.issues);
   }
   return { feed: part as FeedPart<C>, issues };
 }

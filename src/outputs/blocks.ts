@@ -104,7 +104,7 @@ function collect(nodes: readonly TreeNode[], around: Around, style: Omit<Run, 't
     const { tag, attributes, children } = node;
     if (tag === 'br') runs.push({ text: '\n', strong: false, href: undefined });
     // What is set small beside other words is a remark on them; without type sizes a dot says so.
-    if (tag === 'small' && children.length && /[^\n ]$/.test(textOf(runs).replace(/ +$/, ''))) runs.push({ text: ' · ', ...style });
+    if (tag === 'small' && children.length && hasWords(runs)) runs.push({ text: ' · ', ...style });
     const own = languageOf(node, around);
     const dir = tag === 'bdi' ? attributes['dir'] : own.dir;
     const isolate = dir !== around.dir;
@@ -113,6 +113,15 @@ function collect(nodes: readonly TreeNode[], around: Around, style: Omit<Run, 't
     collect(children, own, inner, runs);
     if (isolate) runs.push({ text: PDI, ...inner });
   }
+}
+
+/** Whether there are words since the last break. */
+function hasWords(runs: readonly Run[]): boolean {
+  for (let i = runs.length; i--;) {
+    const [last] = /[^ ](?= ?$)/.exec(runs[i]!.text) ?? [];
+    if (last !== undefined) return last !== '\n';
+  }
+  return false;
 }
 
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
@@ -125,15 +134,14 @@ export const within = (text: string, own: Direction, around: Direction): string 
 function tidy(given: readonly Run[]): Run[] {
   const runs: Run[] = [];
   for (const { text, ...style } of given) {
-    const before = textOf(runs);
     const last = runs.at(-1);
-    const trimmed = /(^|[\s])$/.test(before) ? text.replace(/^ +/, '') : text;
+    const trimmed = !last || /\s$/.test(last.text.slice(-1)) ? text.replace(/^ +/, '') : text;
     if (!trimmed) continue;
     if (last && last.strong === style.strong && last.href === style.href) runs[runs.length - 1] = { ...last, text: last.text + trimmed };
     else runs.push({ text: trimmed, ...style });
   }
   for (let last = runs.at(-1); last; last = runs.at(-1)) {
-    const text = last.text.replace(/\s+$/, '');
+    const text = last.text.trimEnd();
     if (text) {
       runs[runs.length - 1] = { ...last, text };
       break;

@@ -91,7 +91,10 @@ export const collectionOf = (kind: AttributeKind): CollectionName | undefined =>
 export function recordsFor(name: string, kind: AttributeKind, feed: Feed): readonly AnyRecord[] {
   const collection = collectionOf(kind);
   const records = (collection ? feed[collection] : []).map((record): AnyRecord => ({ ...record }));
-  if (name === 'activity') return records.filter(({ id }) => feed.statements.some(({ activity }) => activity === id));
+  if (name === 'activity') {
+    const spoken = new Set(feed.statements.map(({ activity }) => activity));
+    return records.filter(({ id }) => spoken.has(id));
+  }
   if (collection !== 'statements') return records;
   const rank = ({ type }: AnyRecord) => STATEMENT_TYPES.indexOf(type as StatementType);
   return records.filter(({ partOf }) => !partOf).sort((a, b) => rank(a) - rank(b));

@@ -2,11 +2,12 @@ import type { Activity } from '../content/schema.js';
 import { STATEMENT_TYPES } from '../content/vocabulary.js';
 import type { Locale } from '../locale/locale.js';
 import { contactView } from '../views/contact.js';
+import { byId, named } from '../views/indexes.js';
 import { keyFiguresView } from '../views/key-figures.js';
 import { missionListView } from '../views/mission-list.js';
 import { partnersView } from '../views/partners.js';
 import { recommendationListView } from '../views/recommendation-list.js';
-import { sourceNames, statusNotice } from '../views/record.js';
+import { chosen, sourceNames, statusNotice } from '../views/record.js';
 import { termListView } from '../views/term-list.js';
 import { inline, type Text } from '../views/text.js';
 import { modalityWord } from '../views/words.js';
@@ -18,20 +19,28 @@ import type { SnippetContent } from './snippet.js';
 /** Tables: a row for each record an element shows, in the words of the element. The names of the columns are the same in every language. */
 
 type Cell = string | number | undefined;
-type Row = Readonly<Record<string, Cell>>;
-type Table = (of: Required<SnippetContent>, locale: Locale) => readonly Row[];
+type Content = Required<SnippetContent>;
 
-const byId = <T extends { readonly id: string }>(records: readonly T[], id: string): T => records.find((record) => record.id === id)!;
+/** Columns and rows; each row has a cell for each column, whether there is something to say or not. */
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: (of: Content, locale: Locale) => readonly Readonly<Record<string, Cell>>[];
+}
+const table = <C extends string>(
+  columns: readonly C[],
+  rows: (of: Content, locale: Locale) => readonly Readonly<Record<C, Cell>>[],
+): Table => ({ columns, rows });
 
 const lines = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('\n');
 
 /** What every record has. */
+const PROVENANCE = ['status', 'notes', 'source', 'as_of'] as const;
 function provenance(
   record: Parameters<typeof statusNotice>[0] & Pick<Activity, 'sources' | 'asOf'>,
   { feed }: Pick<SnippetContent, 'feed'>,
   locale: Locale,
   notes: readonly Text[] = [],
-): Row {
+): Readonly<Record<(typeof PROVENANCE)[number], Cell>> {
   const notice = statusNotice(record, locale);
   return {
     status: notice && lines([notice.text, notice.note && inline(notice.note, locale)]),
@@ -41,52 +50,62 @@ function provenance(
   };
 }
 
-const missions: Table = (of, locale) => {
-  const { feed } = of;
-  const ids = new Set(recordsOf(of).flatMap(([, records]) => records.map(({ id }) => id)));
-  return missionListView(feed, [], locale)
-    .rows.filter(({ id }) => ids.has(id))
-    .map(({ id, kindWord, title, start, end, dates, place, participants, document }) => {
-      const record = byId(feed.activities, id);
-      return {
-        id,
-        kind: kindWord,
-        title: title.text,
-        title_language: title.lang,
-        start,
-        end,
-        dates,
-        place,
-        modality: record.modality && modalityWord(record.modality, locale),
-        participants,
-        link: document?.href,
-        ...provenance(record, of, locale),
-      };
-    });
-};
+const missions = table(
+  ['id', 'kind', 'title', 'title_language', 'start', 'end', 'dates', 'place', 'modality', 'participants', 'link', ...PROVENANCE],
+  (of, locale) => {
+    const { feed } = of;
+    const ids = new Set(recordsOf(of).flatMap(([, records]) => records.map(({ id }) => id)));
+    return missionListView(feed, [], locale)
+      .rows.filter(({ id }) => ids.has(id))
+      .map(({ id, kindWord, title, start, end, dates, place, participants, document }) => {
+        const record = byId(feed.activities, id)!;
+        return {
+          id,
+          kind: kindWord,
+          title: title.text,
+          title_language: title.lang,
+          start,
+          end,
+          dates,
+          place,
+          modality: record.modality && modalityWord(record.modality, locale),
+          participants,
+          link: document?.href,
+          ...provenance(record, of, locale),
+        };
+      });
+  },
+);
 
-const statements: Table = (of, locale) => {
-  const { attributes, feed } = of;
-  const types = STATEMENT_TYPES.filter((type) => attributes['types']?.split(/\s+/).includes(type));
-  const { rows, disclaimer } = recommendationListView(feed, { activity: attributes['activity'], types }, locale);
-  return rows.map(({ id, typeWord, text, details, attribution, context, keys, date }) => ({
-    id,
-    type: typeWord,
-    text: text.text,
-    text_language: text.lang,
-    details: lines(details.map((detail) => detail.text)),
-    attribution,
-    context,
-    activity: keys['activity']?.[0],
-    date,
-    ...provenance(byId(feed.statements, id), of, locale),
-    disclaimer: disclaimer?.text,
-  }));
-};
+const statements = table(
+  ['id', 'type', 'text', 'text_language', 'details', 'attribution', 'context', 'activity', 'date', ...PROVENANCE, 'disclaimer'],
+  (of, locale) => {
+    const { attributes, feed } = of;
+    const types = STATEMENT_TYPES.filter((type) => attributes['types']?.split(/\s+/).includes(type));
+    const { rows, disclaimer } = recommendationListView(
+      feed,
+      { items: attributes['items'], activity: attributes['activity'], types },
+      locale,
+    );
+    return rows.map(({ id, typeWord, text, details, attribution, context, keys, date }) => ({
+      id,
+      type: typeWord,
+      text: text.text,
+      text_language: text.lang,
+      details: lines(details.map((detail) => detail.text)),
+      attribution,
+      context,
+      activity: keys['activity']?.[0],
+      date,
+      ...provenance(byId(feed.statements, id)!, of, locale),
+      disclaimer: disclaimer?.text,
+    }));
+  },
+);
 
-const figures: Table = (of, locale) =>
+const figures = table(['id', 'label', 'number', 'value', 'certainty', 'unit', 'period', ...PROVENANCE], (of, locale) =>
   (keyFiguresView(of.feed, of.attributes['items'] ?? '', locale)?.figures ?? []).flatMap(({ id, label, values, differ, remarks }) => {
-    const record = byId(of.feed.keyFigures, id);
+    const record = byId(of.feed.keyFigures, id)!;
     return values.map(({ number, unit, period, source, date }, i) => ({
       id,
       label: label.text,
@@ -100,9 +119,10 @@ const figures: Table = (of, locale) =>
       source,
       as_of: date,
     }));
-  });
+  }),
+);
 
-const partners: Table = (of, locale) =>
+const partners = table(['id', 'role', 'name', 'period', 'link', ...PROVENANCE], (of, locale) =>
   (partnersView(of.feed, { on: of.attributes['on'], roles: of.attributes['roles'] }, locale)?.groups ?? []).flatMap(({ label, holders }) =>
     holders.map(({ id, name, period, url, notes, record }) => ({
       id,
@@ -112,53 +132,57 @@ const partners: Table = (of, locale) =>
       link: url,
       ...provenance(record, of, locale, notes),
     })),
-  );
+  ),
+);
 
-const groups: Table = (of, locale) => {
-  const { attributes, feed } = of;
-  const records = feed.workingGroups.filter(({ id }) => !attributes['item'] || id === attributes['item']);
-  return records.flatMap((record) =>
-    (workingGroupsView(feed, record.id, locale)?.groups ?? []).map((group) => ({
-      id: record.id,
+const groups = table(
+  ['id', 'group', 'topic', 'purpose', 'members', 'meetings', 'outputs', 'themes', ...PROVENANCE],
+  ({ attributes, ...of }, locale) => {
+    const item = attributes['item'];
+    const records = item ? named(of.feed.workingGroups, [item]) : of.feed.workingGroups;
+    const view = workingGroupsView(of.feed, item, locale);
+    return (view?.groups ?? []).map((group, i) => ({
+      id: records[i]!.id,
       group: group.kicker,
       topic: group.topic.text,
-      purpose: group.purpose?.text,
+      purpose: (view!.purpose ?? group.purpose)?.text,
       members: lines(group.members.map(({ number, when }) => `${number} · ${when}`)),
       meetings: lines(group.events.map(({ dates, label, details }) => [dates, label, details].filter(Boolean).join(' · '))),
       outputs: lines(group.outputs.map(({ title, href }) => `${inline(title, locale)} ${href}`)),
       themes: lines(group.themes.map((theme) => inline(theme, locale))),
-      ...provenance(record, of, locale, group.differences?.notes),
-    })),
-  );
-};
+      ...provenance(records[i]!, of, locale, group.differences?.notes),
+    }));
+  },
+);
 
-const contacts: Table = (of, locale) =>
-  (contactView(of.feed, of.attributes['items'] ?? '', locale)?.entries ?? []).map(({ label, href, address, remarks }) => ({
+const contacts = table(['label', 'address', 'link', ...PROVENANCE], (of, locale) => {
+  const items = of.attributes['items'] ?? '';
+  const records = chosen(of.feed.contacts, items);
+  return (contactView(of.feed, items, locale)?.entries ?? []).map(({ label, href, address, remarks }, i) => ({
     label: label.text,
     address,
     link: href,
-    ...provenance(
-      of.feed.contacts.find(({ link }) => link === href)!,
-      of,
-      locale,
-      remarks,
-    ),
+    ...provenance(records[i]!, of, locale, remarks),
   }));
+});
 
-const terms: Table = (of, locale) =>
-  termListView(of.feed, locale)
-    .rows.filter(({ id }) => of.element === 'term-list' || id === of.attributes['item'])
-    .map(({ id, name, abbreviation, definition, otherNames, forms, notes, link }) => ({
-      id,
-      term: name.text,
-      abbreviation: abbreviation?.text,
-      definition: definition.text,
-      definition_language: definition.lang,
-      other_languages: lines(otherNames.map(({ text }) => text)),
-      forms,
-      link: link?.href,
-      ...provenance(byId(of.feed.terms, id), of, locale, notes),
-    }));
+const terms = table(
+  ['id', 'term', 'abbreviation', 'definition', 'definition_language', 'other_languages', 'forms', 'link', ...PROVENANCE],
+  (of, locale) =>
+    termListView(of.feed, locale)
+      .rows.filter(({ id }) => of.element === 'term-list' || id === of.attributes['item'])
+      .map(({ id, name, abbreviation, definition, otherNames, forms, notes, link }) => ({
+        id,
+        term: name.text,
+        abbreviation: abbreviation?.text,
+        definition: definition.text,
+        definition_language: definition.lang,
+        other_languages: lines(otherNames.map(({ text }) => text)),
+        forms,
+        link: link?.href,
+        ...provenance(byId(of.feed.terms, id)!, of, locale, notes),
+      })),
+);
 
 const TABLES: Partial<Record<ElementName, Table>> = {
   'mission-card': missions,
@@ -190,11 +214,12 @@ export interface CsvOptions {
   readonly bom?: boolean;
 }
 
-/** CSV of RFC 4180, with a header. @returns undefined for an element that is no list. */
+/** CSV of RFC 4180, with a header also where nothing is listed. @returns undefined for an element that is no list. */
 export function csv(content: SnippetContent, locale: Locale, { bom = false }: CsvOptions = {}): string | undefined {
-  const rows = TABLES[content.element]?.({ attributes: {}, ...content }, locale);
-  if (!rows) return undefined;
-  const columns = Object.keys(rows[0] ?? {});
+  const written = TABLES[content.element];
+  if (!written) return undefined;
+  const { columns } = written;
+  const rows = written.rows({ attributes: {}, ...content }, locale);
   const all = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
   return (bom ? '\ufeff' : '') + all.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 }

@@ -3,10 +3,11 @@ import { getLocale } from '../locale/locale.js';
 import { disclaimerView } from '../views/disclaimer.js';
 import { blocksOf, type Block } from './blocks.js';
 import type { ElementName } from './catalogue.js';
+import { published } from './characters.js';
 import { csv, hasTable, type CsvOptions } from './csv.js';
 import { jsonLd } from './json-ld.js';
 import { markdown } from './markdown.js';
-import { smallFeed } from './small-feed.js';
+import { feedSubset } from './feed-subset.js';
 import { snippetFacts, type SnippetContent } from './snippet.js';
 import { plainText, type TextOptions } from './text.js';
 
@@ -48,7 +49,7 @@ export function inFormat(content: SnippetContent, format: Format, options: Forma
     case 'csv':
       return csv(content, locale, options);
     case 'json':
-      return JSON.stringify(smallFeed(content), undefined, 2);
+      return JSON.stringify(feedSubset(content), undefined, 2);
     case 'json-ld':
       return jsonLd(content, locale);
   }
@@ -63,5 +64,8 @@ function ending({ element, language, feed }: SnippetContent, link: string | unde
     is: 'paragraph',
     line: { lang, dir: directionOf(lang), runs: [{ text, strong: false, href }] },
   });
-  return [...(legal ?? []).map(({ text, lang }) => paragraph(text, lang)), ...(link === undefined ? [] : [paragraph(link, 'en', link)])];
+  return [
+    ...(legal ?? []).map(({ text, lang }) => paragraph(text, lang)),
+    ...(link === undefined ? [] : [paragraph(published(link), 'en', published(link))]),
+  ];
 }

@@ -1,9 +1,12 @@
+import { published } from './characters.js';
 import { INLINE, isBlock, VOID, type TreeNode } from './tree.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '[': '&#91;', ']': '&#93;' };
 
 /** Text for HTML. Brackets too, where a site would take what stands in them for a shortcode. */
-export const escapeHtml = (text: string, brackets = false): string =>
+export const escapeHtml = (text: string, brackets = false): string => escape(published(text), brackets);
+
+const escape = (text: string, brackets: boolean): string =>
   text.replace(brackets ? /[&<>"[\]]/g : /[&<>"]/g, (character) => ENTITIES[character]!);
 
 /** ` name="value"` for each attribute that has a value. */
@@ -33,7 +36,8 @@ export function oneLine(nodes: readonly TreeNode[], style: HtmlStyle = {}): stri
       let text = node.replace(/[ \t\r\n\f]+/g, ' ');
       if (before === undefined ? !inLine : isBlock(before)) text = text.replace(/^ /, '');
       if (after === undefined ? !inLine : isBlock(after)) text = text.replace(/ $/, '');
-      return escapeHtml(text, brackets);
+      // An isolate can begin in one text and end in another.
+      return escape(text, brackets);
     })
     .join('');
 }

@@ -1,6 +1,7 @@
 import type { Activity, CollectionName, Feed, LanguageMap } from '../content/schema.js';
 import type { Modality } from '../content/vocabulary.js';
 import type { Locale } from '../locale/locale.js';
+import { named as recordsNamed } from '../views/indexes.js';
 import { keyFiguresView } from '../views/key-figures.js';
 import { organizationRoleWord, periodWords } from '../views/organizations.js';
 import { statusNotice } from '../views/record.js';
@@ -24,10 +25,8 @@ type Makers = { readonly [C in CollectionName]?: (record: RecordOf<C>, feed: Fee
 
 const words = (map: LanguageMap | undefined, locale: Locale) => map && textFor(map, locale).text;
 
-function named<C extends CollectionName>(ids: readonly string[] | undefined, collection: C, feed: Feed): RecordOf<C>[] {
-  const records: readonly RecordOf<C>[] = feed[collection];
-  return (ids ?? []).flatMap((id) => records.find((record) => record.id === id) ?? []);
-}
+const named = <C extends CollectionName>(ids: readonly string[] | undefined, collection: C, feed: Feed): RecordOf<C>[] =>
+  recordsNamed<RecordOf<C>>(feed[collection], ids);
 
 const organization = ({ name, abbreviation, url }: RecordOf<'organizations'>, locale: Locale): Thing => ({
   '@type': 'Organization',

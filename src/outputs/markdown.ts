@@ -14,8 +14,10 @@ const address = (href: string) => `<${href.replace(/[<>\\\s]/g, encodeURICompone
 /** A line that keeps its breaks; where it runs the other way than the text around, it is isolated. */
 function lineMarkdown({ runs, dir }: Line, around: Around): string {
   const inner = runs.map(({ text, strong, href }) => {
-    const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+    const words = text.trim();
     if (!words) return text;
+    const before = text.slice(0, text.length - text.trimStart().length);
+    const after = text.slice(text.trimEnd().length);
     const marked = strong ? `**${escapeInline(words)}**` : escapeInline(words);
     return before + (href === undefined ? marked : `[${marked}](${address(href)})`) + after;
   });

@@ -1,5 +1,6 @@
 import { headingLevel } from '../views/heading-level.js';
 import type { Text } from '../views/text.js';
+import { published } from './characters.js';
 
 /** HTML that is safe to put into a page: made by {@link markup} only. */
 export class Markup {
@@ -7,11 +8,16 @@ export class Markup {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+const escape = (text: string) => published(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 
 /** Isolates are elements in HTML, where there can be elements; see `locale/bidi.ts`. */
-const withBdi = (escaped: string) =>
-  escaped.replaceAll('\u2066', '<bdi dir="ltr">').replaceAll('\u2067', '<bdi dir="rtl">').replaceAll('\u2069', '</bdi>');
+const BDI: Readonly<Record<string, string>> = {
+  '\u2066': '<bdi dir="ltr">',
+  '\u2067': '<bdi dir="rtl">',
+  '\u2068': '<bdi>',
+  '\u2069': '</bdi>',
+};
+const withBdi = (escaped: string) => escaped.replace(/[\u2066-\u2069]/g, (isolate) => BDI[isolate]!);
 
 type Value = string | number | Markup | false | undefined | readonly Value[];
 
@@ -29,7 +35,8 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Value[
   values.forEach((value, i) => {
     html += toHtml(value, html.lastIndexOf('<') > html.lastIndexOf('>')) + strings[i + 1]!;
   });
-  return new Markup(html.replace(/\s*\n\s*/g, '\n').replace(/^\n|\n$/g, ''));
+  const lines = html.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : space));
+  return new Markup(lines.replace(/^\n|\n$/g, ''));
 }
 
 /** The attributes of a text, where its language is not that of the text around it. */

@@ -6,9 +6,15 @@ import { heading, langOf, markup, type Markup } from './markup.js';
 
 const spanHtml = ({ text, href }: ReportSpan) => (href === undefined ? text : markup`<a href="${href}">${text}</a>`);
 
+/** Servers take no HTML that is nested more deeply than any real report is. */
+const NESTED = 8;
+
 /** Statements have anchors, so that links to them work without script. */
-const runHtml = ({ begins, spans }: ReportRun, anchors: boolean): Markup =>
-  (anchors ? begins : []).reduce((inner, id) => markup`<span id="cssr-${id}">${inner}</span>`, markup`${spans.map(spanHtml)}`);
+function runHtml({ begins, spans }: ReportRun, anchors: boolean): Markup {
+  const ids = anchors ? begins : [];
+  const around = ids.slice(0, NESTED).reduce((inner, id) => markup`<span id="cssr-${id}">${inner}</span>`, markup`${spans.map(spanHtml)}`);
+  return markup`${ids.slice(NESTED).map((id) => markup`<span id="cssr-${id}"></span>`)}${around}`;
+}
 
 /**
  * A report as static HTML: the whole text in one language, or in all it exists in.

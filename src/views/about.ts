@@ -1,9 +1,10 @@
 import type { FeedPart, LanguageMap } from '../content/schema.js';
 import type { Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
+import { addressOf } from './contact.js';
 import { organizationRoleWord, organizationsByRole, type RoleGroup } from './organizations.js';
-import { asOfLine, languageNote, sourceLine, statusNotice, type Notice } from './record.js';
-import { dotted, textFor, type Text } from './text.js';
+import { languageNote, provenanceLine, statusNotice, type Notice } from './record.js';
+import { textFor, type Text } from './text.js';
 
 /** What can be shown of the CSSR: what it is, the path of views, partners and donors, how to reach it. */
 export const ABOUT_PARTS = ['text', 'path', 'partners', 'contact'] as const;
@@ -69,7 +70,7 @@ function partnersProvenance(feed: AboutFeed, locale: Locale): string {
   const shown = feed.organizations.filter(({ roles }) => roles.some(({ role }) => role !== 'host'));
   const sources = [...new Set(shown.flatMap((organization) => organization.sources))];
   const [asOf = ''] = shown.map((organization) => organization.asOf).sort();
-  return dotted(sourceLine({ sources }, feed, locale), asOfLine({ asOf }, locale));
+  return provenanceLine({ sources, asOf }, feed, locale);
 }
 
 /** @param parts to show; all where empty. @returns undefined where the feed has nothing for them. */
@@ -117,10 +118,10 @@ export function aboutView(feed: AboutFeed, parts: readonly AboutPart[], locale: 
     contacts: contacts.map(({ label, link }) => ({
       label: textFor(label, locale),
       href: link,
-      address: link.replace(/^(mailto:|tel:|https:\/\/)/, ''),
+      address: addressOf(link),
     })),
     notes: said || path ? (record.editorNotes ?? []).map(text) : [],
-    provenance: dotted(sourceLine(record, feed, locale), asOfLine(record, locale)),
+    provenance: provenanceLine(record, feed, locale),
     asOf: record.asOf,
   };
 }

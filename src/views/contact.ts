@@ -1,8 +1,8 @@
 import type { FeedPart } from '../content/schema.js';
 import type { Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
-import { asOfLine, chosen, remarks, sourceLine } from './record.js';
-import { dotted, textFor, type Text } from './text.js';
+import { chosen, provenanceLine, remarks } from './record.js';
+import { textFor, type Text } from './text.js';
 
 export interface ContactEntry {
   readonly label: Text;
@@ -26,7 +26,7 @@ export interface ContactView {
 }
 
 /** "ose-cssr@un.org" of `mailto:ose-cssr@un.org?subject=…`, "cssrweb.org/en" of `https://cssrweb.org/en/`. */
-const addressOf = (link: string): string =>
+export const addressOf = (link: string): string =>
   link.startsWith('mailto:') ? link.slice(7).split('?')[0]! : link.replace(/^(tel:|https:\/\/)/, '').replace(/\/$/, '');
 
 /** @param items ids of the contacts to show, apart by spaces; all where empty. */
@@ -43,7 +43,7 @@ export function contactView(feed: FeedPart<'contacts' | 'sources'>, items: strin
       href: record.link,
       address: addressOf(record.link),
       remarks: remarks(record, locale),
-      provenance: dotted(sourceLine(record, feed, locale), asOfLine(record, locale)),
+      provenance: provenanceLine(record, feed, locale),
       asOf: record.asOf,
     })),
     none: msg('No contact address is published.', { id: 'contact.none' }),

@@ -1,6 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
+import type { FeedPart } from '../content/schema.js';
 import { fold } from '../locale/fold.js';
 import type { Locale } from '../locale/locale.js';
+import { byId, groupBy } from './indexes.js';
+import { inline, textFor, wordsIn } from './text.js';
 
 /** What every list has that a reader can narrow, sort and group. */
 
@@ -52,9 +55,7 @@ function haystack(row: FilterRow): string {
 }
 
 export function filterRows({ rows, facets }: Filterable, filters: Filters): FilterResult {
-  const words = fold(filters['query'] ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const words = wordsIn(fold(filters['query'] ?? ''));
   const names = facets.map(({ name }) => name);
   const chosen = names.filter((name) => filters[name]);
   const counts = Object.fromEntries(names.map((name) => [name, new Map<string, number>()]));
@@ -95,9 +96,11 @@ export function arrangeRows<R extends FilterRow>(
   if (compare) indices.sort((a, b) => compare(rows[a]!, rows[b]!));
   const facet = facets.find(({ name }) => name === grouping);
   if (!facet) return [{ label: '', indices }];
-  return [...facet.options, { key: '', label: '–' }]
-    .map(({ key, label }) => ({ label, indices: indices.filter((index) => (rows[index]!.keys[grouping]![0] ?? '') === key) }))
-    .filter((group) => group.indices.length);
+  const groups = groupBy(indices, (index) => rows[index]!.keys[grouping]![0] ?? '');
+  return [...facet.options, { key: '', label: '–' }].flatMap(({ key, label }) => {
+    const group = groups.get(key);
+    return group ? [{ label, indices: group }] : [];
+  });
 }
 
 export const byNewest = (a: FilterRow, b: FilterRow) => b.date.localeCompare(a.date);
@@ -116,6 +119,13 @@ export const facetOf = (
   labelOf: (key: string) => string | undefined,
   keys: Iterable<string> = new Set(rows.flatMap((row) => row.keys[name]!)),
 ): Facet => ({ name, label, options: Array.from(keys, (key) => ({ key, label: labelOf(key) ?? key })) });
+
+/** The facet of themes, by their labels. */
+export const themeFacet = (rows: readonly FilterRow[], { themes }: FeedPart<'themes'>, locale: Locale): Facet =>
+  facetOf(rows, 'theme', locale.msg('Theme', { id: 'list.theme' }), (key) => {
+    const theme = byId(themes, key);
+    return theme && inline(textFor(theme.label, locale), locale);
+  });
 
 /** The words of the controls. */
 export const filterWords = ({ msg }: Locale) => ({

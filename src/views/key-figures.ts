@@ -2,7 +2,8 @@ import type { FeedPart, KeyFigure } from '../content/schema.js';
 import { formatDates } from '../locale/dates.js';
 import type { Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
-import { asOfLine, chosen, languageNote, namesOf, remarks, sourceNames } from './record.js';
+import { named } from './indexes.js';
+import { asOfLine, chosen, languageNote, remarks, sourceNames } from './record.js';
 import { inline, ownText, textFor, type Text } from './text.js';
 
 /** How the numbers are drawn beside the tiles. */
@@ -58,8 +59,10 @@ type Value = KeyFigure['values'][number];
 type FiguresFeed = FeedPart<'keyFigures' | 'sources'>;
 
 /** Whether sources disagree; one source may give several numbers, for several periods. */
-const disagree = ([first, ...others]: readonly Value[]): boolean =>
-  others.some(({ number, sources }) => number !== first!.number && !sources.some((id) => first!.sources.includes(id)));
+function disagree([first, ...others]: readonly Value[]): boolean {
+  const own = new Set(first!.sources);
+  return others.some(({ number, sources }) => number !== first!.number && !sources.some((id) => own.has(id)));
+}
 
 function figureOf(record: KeyFigure, note: string | undefined, feed: FiguresFeed, greatest: number, locale: Locale): Figure {
   const { id, values } = record;
@@ -96,7 +99,7 @@ export function keyFiguresView(feed: FiguresFeed, items: string, locale: Locale)
   if (!records.length) return undefined;
   const { msg } = locale;
   const values = records.flatMap((record) => record.values);
-  const greatest = Math.max(1, ...values.map(({ number }) => number));
+  const greatest = values.reduce((most, { number }) => Math.max(most, number), 1);
   const notes = records.map((record) => languageNote(record.label, locale, record.originalLanguage));
   const common = notes.every((note) => note === notes[0]);
   const ids = [...new Set([...records, ...values].flatMap(({ sources }) => sources))];
@@ -107,11 +110,6 @@ export function keyFiguresView(feed: FiguresFeed, items: string, locale: Locale)
     languageNote: common ? notes[0] : undefined,
     figures: records.map((record, i) => figureOf(record, common ? undefined : notes[i], feed, greatest, locale)),
     sourcesLabel: msg('Sources', { id: 'sources' }),
-    sources: ids.flatMap((id) =>
-      namesOf([id], feed.sources, ({ title }) => title, locale).map((label) => ({
-        label,
-        href: feed.sources.find((source) => source.id === id)?.url,
-      })),
-    ),
+    sources: named(feed.sources, ids).map(({ title, url }) => ({ label: textFor(title, locale), href: url })),
   };
 }

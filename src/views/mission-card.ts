@@ -1,15 +1,15 @@
-import type { Activity, FeedPart } from '../content/schema.js';
+import type { Activity, FeedPart, Official } from '../content/schema.js';
 import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { countWords, meetingWords } from './counts.js';
 import { documentsOf, type DocumentLink } from './documents.js';
+import { byId, groupBy } from './indexes.js';
 import {
-  asOfLine,
   differences,
-  namesOf,
   languageNote,
-  sourceLine,
+  namesOf,
+  provenanceLine,
   statusNotice,
   translatedLine,
   type Differences,
@@ -59,14 +59,9 @@ export function placeOf({ place = {} }: Activity, locale: Locale): Text[] {
 }
 
 function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {
-  const facts = new Map<string, Text[]>();
-  for (const { role, gender, name, part } of officials) {
-    const label = partWord(part, locale);
-    const word = roleWord(role, gender, locale);
-    const text = name ? `${word} ${inline(textFor(name, locale), locale)}` : word;
-    facts.set(label, [...(facts.get(label) ?? []), ownText(text, locale)]);
-  }
-  return [...facts].map(([label, values]) => ({ label, values }));
+  const said = ({ role, gender, name }: Official): Text =>
+    ownText([roleWord(role, gender, locale), ...(name ? [inline(textFor(name, locale), locale)] : [])].join(' '), locale);
+  return [...groupBy(officials, ({ part }) => part)].map(([part, group]) => ({ label: partWord(part, locale), values: group.map(said) }));
 }
 
 function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fact[] {
@@ -94,7 +89,7 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
 
 /** The view of the activity with this id; undefined where the feed has none. */
 export function missionCardView(feed: MissionCardFeed, id: string | undefined, locale: Locale): MissionCardView | undefined {
-  const activity = feed.activities.find((candidate) => candidate.id === id);
+  const activity = byId(feed.activities, id);
   if (!activity) return undefined;
   const { msg } = locale;
   const { kind, modality, originalLanguage } = activity;
@@ -116,11 +111,7 @@ export function missionCardView(feed: MissionCardFeed, id: string | undefined, l
     documentsLabel: msg('Documents', { id: 'card.documents' }),
     documents: documentsOf(activity, locale),
     differences: differences(activity, feed, locale),
-    provenance: dotted(
-      sourceLine(activity, feed, locale),
-      asOfLine(activity, locale),
-      translated && translatedLine(originalLanguage, locale),
-    ),
+    provenance: dotted(provenanceLine(activity, feed, locale), translated && translatedLine(originalLanguage, locale)),
     asOf: activity.asOf,
   };
 }

@@ -4,9 +4,9 @@ import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import { nativeName, type Locale } from '../locale/locale.js';
 import { countWords } from './counts.js';
-import { byNewest, byOldest, filterWords, facetOf, type FacetOption, type Filterable, type FilterRow } from './filters.js';
+import { byNewest, byOldest, filterWords, facetOf, themeFacet, type FacetOption, type Filterable, type FilterRow } from './filters.js';
 import { documentsOf, type DocumentLink } from './documents.js';
-import { asOfLine, isWithdrawn, languageNote, namesOf } from './record.js';
+import { asOfLine, isWithdrawn, languageNote, namesOf, newestOf } from './record.js';
 import { dotted, inline, textFor, type Text } from './text.js';
 import { kindWord, modalityWord } from './words.js';
 
@@ -126,11 +126,10 @@ export function missionListView(
   const { msg } = locale;
   const listed = feed.activities.filter((activity) => !isWithdrawn(activity) && (!kinds.length || kinds.includes(activity.kind)));
   const rows = listed.map((activity) => rowOf(activity, feed, locale, today)).sort(byNewest);
-  const themeLabels = new Map(feed.themes.map(({ id, label }) => [id, inline(textFor(label, locale), locale)]));
   const cities = new Map(
     listed.flatMap(({ place }) => (place?.city ? [[cityKey(place.city), inline(textFor(place.city, locale), locale)] as const] : [])),
   );
-  const newest = listed.reduce<Activity | undefined>((a, b) => (a && a.asOf >= b.asOf ? a : b), undefined);
+  const newest = newestOf(listed);
   return {
     lang: locale.language,
     dir: locale.direction,
@@ -147,7 +146,7 @@ export function missionListView(
       facetOf(rows, 'year', msg('Year', { id: 'missions.year' }), (key) => locale.number(Number(key))),
       facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key)),
       facetOf(rows, 'modality', msg('Modality', { id: 'missions.modality' }), (key) => modalityWord(key as Modality, locale)),
-      facetOf(rows, 'theme', msg('Theme', { id: 'list.theme' }), (key) => themeLabels.get(key)),
+      themeFacet(rows, feed, locale),
       facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName),
     ],
     provenance: newest ? asOfLine(newest, locale) : '',

@@ -1,12 +1,12 @@
 import { str } from '@lit/localize/internal/str-tag.js';
+import { dateOf } from '../content/fields.js';
 import type { FeedPart } from '../content/schema.js';
 import { ORGANIZATION_ROLES } from '../content/vocabulary.js';
 import { formatDate } from '../locale/dates.js';
 import type { Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { organizationsByRole, type RoleGroup } from './organizations.js';
-import { asOfLine, sourceLine } from './record.js';
-import { dotted } from './text.js';
+import { provenanceLine } from './record.js';
 
 /** What the page asks for. */
 export interface PartnersScope {
@@ -31,11 +31,11 @@ export interface PartnersView {
 
 export function partnersView(
   feed: FeedPart<'organizations' | 'sources'>,
-  { on = '', roles = '' }: PartnersScope,
+  { on, roles = '' }: PartnersScope,
   locale: Locale,
 ): PartnersView | undefined {
   const { msg } = locale;
-  const day = /^\d{4}(-\d\d){0,2}$/.test(on) ? on : '';
+  const day = dateOf(on) ?? '';
   const wanted = ORGANIZATION_ROLES.filter((role) => (roles.trim() ? roles.split(/\s+/).includes(role) : role !== 'host'));
   const groups = organizationsByRole(feed, wanted, locale, day);
   const records = groups.flatMap(({ holders }) => holders.map(({ record }) => record));
@@ -55,7 +55,7 @@ export function partnersView(
         period: holder.period || (day && msg('dates not stated', { id: 'partners.undated' })),
       })),
     })),
-    provenance: dotted(sourceLine({ ...oldest, sources }, feed, locale), asOfLine(oldest, locale)),
+    provenance: provenanceLine({ ...oldest, sources }, feed, locale),
     asOf: oldest.asOf,
   };
 }

@@ -4,9 +4,10 @@ import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../content/vo
 import { formatDates } from '../locale/dates.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
-import { facetOf, type Filterable, type FilterRow } from './filters.js';
-import { asOfLine, isWithdrawn, languageNote, namesOf, onlyInLine, sourceLine } from './record.js';
-import { bestLanguage, dotted, inline, isOwnLanguage, textFor, type Text } from './text.js';
+import { groupBy } from './indexes.js';
+import { facetOf, themeFacet, type Filterable, type FilterRow } from './filters.js';
+import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from './record.js';
+import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from './text.js';
 import { attributionWord, typesWord, typeWord } from './words.js';
 
 /** What a list can be narrowed by. */
@@ -82,11 +83,11 @@ const attributionKey = ({ attribution: { to, role, about } = { to: 'none' as nev
 export function recommendationListView(feed: ListFeed, scope: ListScope, locale: Locale): RecommendationListView {
   const { msg } = locale;
   const { activity: only, types = [], items = '' } = scope;
-  const named = items.split(/\s+/).filter(Boolean);
-  const wanted: readonly StatementType[] = types.length ? types : named.length ? STATEMENT_TYPES : RAISED_TYPES;
+  const named = new Set(wordsIn(items));
+  const wanted: readonly StatementType[] = types.length ? types : named.size ? STATEMENT_TYPES : RAISED_TYPES;
   const inScope = feed.statements.filter((statement) => !isWithdrawn(statement) && (!only || statement.activity === only));
   const listed = inScope.filter(
-    ({ type, id, partOf = '' }) => wanted.includes(type) && (!named.length || named.includes(id) || named.includes(partOf)),
+    ({ type, id, partOf = '' }) => wanted.includes(type) && (!named.size || named.has(id) || named.has(partOf)),
   );
   const ids = new Set(listed.map(({ id }) => id));
   const top = listed.filter(({ partOf }) => !partOf || !ids.has(partOf));
@@ -94,15 +95,14 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   const labels = new Map([...activities].map(([id, activity]) => [id, activityLabel(activity, locale)]));
   const oneActivity = new Set(top.map(({ activity }) => activity)).size === 1 ? top[0]!.activity : undefined;
 
-  const detailsOf = new Map<string, Text[]>();
-  for (const { partOf, text, originalLanguage } of listed)
-    if (partOf) detailsOf.set(partOf, [...(detailsOf.get(partOf) ?? []), textFor(text, locale, originalLanguage)]);
-
+  const parts = groupBy(listed, ({ partOf }) => partOf);
   const rows = top.map((statement): StatementRow => {
     const attribution = attributionWord(statement.attribution, locale);
     const { id, type, activity, themes = [] } = statement;
-    const text = textFor(statement.text, locale, statement.originalLanguage);
-    const details = detailsOf.get(id) ?? [];
+    const [text, ...details] = [statement, ...(parts.get(id) ?? [])].map((said) => textFor(said.text, locale, said.originalLanguage)) as [
+      Text,
+      ...Text[],
+    ];
     const context = contextOf(statement, oneActivity ? undefined : labels.get(activity), feed, locale);
     return {
       id,
@@ -119,8 +119,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   });
 
   const attributions = new Map(rows.map(({ keys, attribution }) => [keys['attribution']![0]!, attribution]));
-  const themeLabels = new Map(feed.themes.map(({ id, label }) => [id, inline(textFor(label, locale), locale)]));
-  const noFormal = !named.length && wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
+  const noFormal = !named.size && wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
   const note = noFormal
     ? rows.length
       ? msg('None of these is a formal recommendation.', { id: 'list.none-formal' })
@@ -131,7 +130,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   // In an interface language each statement says it for itself.
   const foreign = top[0] && primary(locale.requested) !== locale.language && languageNote(top[0].text, locale);
   const [legal] = feed.disclaimers;
-  const newest = listed.reduce<Statement | undefined>((a, b) => (a && a.asOf >= b.asOf ? a : b), undefined);
+  const newest = newestOf(listed);
   return {
     lang: locale.language,
     dir: locale.direction,
@@ -140,7 +139,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
     rows,
     facets: [
       facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesWord(key as StatementType, locale), wanted),
-      facetOf(rows, 'theme', msg('Theme', { id: 'list.theme' }), (key) => themeLabels.get(key)),
+      themeFacet(rows, feed, locale),
       facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key)),
       facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key)),
     ],
@@ -152,7 +151,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
           return number ? [`${typesWord(type, locale)} ${locale.number(number)}`] : [];
         }),
     disclaimer: legal && textFor(legal.text, locale),
-    provenance: newest ? dotted(sourceLine(newest, feed, locale), asOfLine(newest, locale)) : '',
+    provenance: newest ? provenanceLine(newest, feed, locale) : '',
     asOf: newest?.asOf,
   };
 }

@@ -3,7 +3,8 @@ import type { Activity, Conflict, FeedPart, LanguageMap } from '../content/schem
 import { formatDate } from '../locale/dates.js';
 import { primary } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
-import { bestLanguage, inline, ownText, textFor, type Text } from './text.js';
+import { named } from './indexes.js';
+import { bestLanguage, dotted, inline, ownText, textFor, wordsIn, type Text } from './text.js';
 import { conflictWord } from './words.js';
 
 /** What every record carries, in words: where it comes from, of when it is, what became of it, where sources disagree. */
@@ -31,13 +32,10 @@ export interface Differences {
   readonly notes: readonly Text[];
 }
 
-const byId = <T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined =>
-  records.find((record) => record.id === id);
-
 /** The records with these ids, apart by spaces, in their order; all records where no id is given. */
 export function chosen<T extends { readonly id: string }>(records: readonly T[], ids: string): readonly T[] {
-  const wanted = ids.split(/\s+/).filter(Boolean);
-  return wanted.length ? wanted.flatMap((id) => byId(records, id) ?? []) : records;
+  const wanted = wordsIn(ids);
+  return wanted.length ? named(records, wanted) : records;
 }
 
 /** The titles of sources or names of other records, by id; one that is not in the feed is left out. */
@@ -47,10 +45,7 @@ export function namesOf<T extends { readonly id: string }>(
   name: (record: T) => LanguageMap,
   locale: Locale,
 ): Text[] {
-  return (ids ?? []).flatMap((id) => {
-    const record = byId(records, id);
-    return record ? [textFor(name(record), locale)] : [];
-  });
+  return named(records, ids).map((record) => textFor(name(record), locale));
 }
 
 /** "CSSR meeting report, cssrweb.org (Arabic page)". Each name once: several sources may be pages of one site. */
@@ -66,6 +61,14 @@ export function sourceLine(record: Pick<Activity, 'sources'>, feed: FeedPart<'so
 /** "As of November 2022" */
 export const asOfLine = (record: Pick<Activity, 'asOf'>, locale: Locale): string =>
   locale.msg(str`As of ${formatDate(record.asOf, locale)}`, { id: 'as-of' });
+
+/** "Source: … · As of November 2022" */
+export const provenanceLine = (record: Pick<Activity, 'sources' | 'asOf'>, feed: FeedPart<'sources'>, locale: Locale): string =>
+  dotted(sourceLine(record, feed, locale), asOfLine(record, locale));
+
+/** The record of the newest knowledge, the first of several. */
+export const newestOf = <T extends Pick<Activity, 'asOf'>>(records: readonly T[]): T | undefined =>
+  records.reduce<T | undefined>((a, b) => (a && a.asOf >= b.asOf ? a : b), undefined);
 
 /** A withdrawn record leaves the lists it was in. hasOwn: a page may have put things on Object.prototype. */
 export const isWithdrawn = (record: { readonly id: string; readonly status?: unknown }): boolean =>

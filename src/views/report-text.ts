@@ -1,6 +1,7 @@
 import { isolate } from '../locale/bidi.js';
 import type { Direction } from '../locale/language.js';
 import type { Block, LanguageMap } from '../content/schema.js';
+import { groupBy } from './indexes.js';
 
 /** Words of a report that stand together, marked in the same way. */
 export interface ReportSpan {
@@ -38,8 +39,9 @@ export function reportBlocks(blocks: readonly Block[], dir: Direction): ReportBl
   const anchors = new Set<string>();
   return blocks.map(({ _key, style, children, markDefs, translates }) => {
     const runs: { statements: string[]; begins: string[]; spans: ReportSpan[] }[] = [];
+    const known = groupBy(markDefs, (def) => def._key);
     for (const { text, marks } of children) {
-      const defs = markDefs.filter((def) => marks.includes(def._key));
+      const defs = [...new Set(marks)].flatMap((key) => known.get(key) ?? []);
       const statements = defs.flatMap((def) => (def._type === 'statement' ? [def.statement] : []));
       const correction = defs.find((def) => def._type === 'correction');
       const span: ReportSpan = {
@@ -75,25 +77,24 @@ export function alignBlocks(
   translation: readonly Block[],
   dirs: readonly [Direction, Direction],
 ): AlignedRow[] {
-  const sources = reportBlocks(original, dirs[0]);
-  const targets = reportBlocks(translation, dirs[1]);
-  const rows = sources.map((block) => ({ original: [block], translation: [] as ReportBlock[] }));
-  const rowOf = new Map(original.map(({ _key }, i) => [_key, rows[i]!]));
-  let last = rows[0];
-  translation.forEach(({ translates = [] }, i) => {
-    const own = [...new Set(translates.flatMap((key) => rowOf.get(key) ?? []))];
-    const row = own[0] ?? last;
-    if (!row) return;
+  // Each block of the original stands for itself, or for the block that it was joined with.
+  const joined = original.map((_, i) => i);
+  const rowOf = (i: number): number => {
+    while (joined[i] !== i) i = joined[i] = joined[joined[i]!]!;
+    return i;
+  };
+  const places = new Map(original.map(({ _key }, i) => [_key, i]));
+  let last = 0;
+  const translated = translation.map(({ translates = [] }) => {
+    const own = translates.flatMap((key) => places.get(key) ?? []);
+    last = own[0] ?? last;
     // Several blocks of the original became one: their rows become one.
-    for (const other of own.slice(1)) {
-      row.original.push(...other.original.splice(0));
-      row.translation.push(...other.translation.splice(0));
-      for (const [key, owner] of rowOf) if (owner === other) rowOf.set(key, row);
-    }
-    row.translation.push(targets[i]!);
-    last = row;
+    for (const i of own) joined[rowOf(i)] = rowOf(last);
+    return last;
   });
-  return rows.filter((row) => row.original.length);
+  const targets = groupBy(reportBlocks(translation, dirs[1]), (_, i) => rowOf(translated[i]!));
+  const sources = groupBy(reportBlocks(original, dirs[0]), (_, i) => rowOf(i));
+  return [...sources].map(([row, blocks]) => ({ original: blocks, translation: targets.get(row) ?? [] }));
 }
 
 /** The words of a text, isolates left out. */

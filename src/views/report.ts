@@ -6,7 +6,8 @@ import { formatMinutes } from '../locale/measures.js';
 import { directionOf, primary, type Digits, type Direction } from '../locale/language.js';
 import { getLocale, nativeName, type Locale } from '../locale/locale.js';
 import { disclaimerView, type DisclaimerView } from './disclaimer.js';
-import { asOfLine, differences, languageNote, sourceLine, statusNotice, type Differences, type Notice } from './record.js';
+import { byId } from './indexes.js';
+import { differences, languageNote, provenanceLine, statusNotice, translatedLine, type Differences, type Notice } from './record.js';
 import { alignBlocks, plainText, reportBlocks, type AlignedRow, type ReportBlock } from './report-text.js';
 import { bestLanguage, dotted, textFor, textIn, type Text } from './text.js';
 import { attributionWord, typeWord } from './words.js';
@@ -87,20 +88,24 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
   const { msg } = locale;
   const dir = directionOf(lang);
   const { originalLanguage } = report;
-  const activity = feed.activities.find(({ id }) => id === report.activity);
+  const activity = byId(feed.activities, report.activity);
   const blocks = reportBlocks(report.body[lang]!, dir);
   const title = textFor(report.title, locale);
   const place = activity?.place?.city && textFor(activity.place.city, locale).text;
   const context = dotted(activity && formatDates(activity.dates, locale), place);
   const minutes = Math.max(1, Math.round(plainText(blocks).split(/\s+/).length / PACE));
   const legal = disclaimerView(feed, report.disclaimer, 'one', locale)?.parts[0]?.text ?? '';
-  const provenance = dotted(sourceLine(report, feed, locale), asOfLine(report, locale));
-  const original = originalLanguage && msg(str`Translated from ${locale.languageName(primary(originalLanguage))}`, { id: 'translated' });
+  const provenance = provenanceLine(report, feed, locale);
   return {
     lang,
     dir,
     name: nativeName(primary(lang)),
-    origin: originalLanguage === lang ? msg('Original', { id: 'report.original' }) : (original ?? ''),
+    origin:
+      originalLanguage === lang
+        ? msg('Original', { id: 'report.original' })
+        : originalLanguage
+          ? translatedLine(originalLanguage, locale)
+          : '',
     kicker: textFor(report.kicker, locale),
     title,
     subtitle: report.subtitle && textFor(report.subtitle, locale),
@@ -116,7 +121,7 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
 
 /** The view of the report with this id; undefined where the feed has none. */
 export function reportView(feed: ReportFeed, id: string | undefined, locale: Locale): ReportView | undefined {
-  const report = feed.reports.find((candidate) => candidate.id === id);
+  const report = byId(feed.reports, id);
   if (!report) return undefined;
   const { body, originalLanguage, contact } = report;
   const first = bestLanguage(body, locale, originalLanguage);
@@ -143,7 +148,7 @@ export function reportView(feed: ReportFeed, id: string | undefined, locale: Loc
     contact: contact ? contact.replace(/^(mailto|tel):/, '') : locale.msg('The source gives no address.', { id: 'report.no-contact' }),
     contactHref: contact,
     differences: differences(report, feed, locale),
-    provenance: dotted(sourceLine(report, feed, locale), asOfLine(report, locale)),
+    provenance: provenanceLine(report, feed, locale),
     asOf: report.asOf,
   };
 }

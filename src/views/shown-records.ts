@@ -88,13 +88,13 @@ export function shownRecords(
       const given = wordsOf(attributes, name);
       // What is named is meant, of whatever type.
       const wanted = given.length || wordsOf(attributes, 'items').length ? given : wordsOf(DEFAULTS[collection], name);
-      return field && wanted.length ? [{ field, wanted }] : [];
+      return field && wanted.length ? [{ field, wanted: new Set<unknown>(wanted) }] : [];
     });
     const records = (own<readonly unknown[]>(feed, collection) ?? []) as readonly AnyRecord[];
     const chosen = records.filter(
       (record) =>
         (all || isSingle(tag) || !isWithdrawn(record)) &&
-        filters.every(({ field, wanted }) => valuesOf(record, field).some((value) => wanted.includes(value as string))),
+        filters.every(({ field, wanted }) => valuesOf(record, field).some((value) => wanted.has(value))),
     );
     return [collection, isSingle(tag) ? chosen.slice(0, 1) : chosen];
   });

@@ -64,13 +64,14 @@ export function recordWord(collection: CollectionName, record: AnyRecord, locale
   }
 }
 
-/** Characters of a text that are enough to know it by, in a menu. */
-const ENOUGH = 90;
+/** As much of a text as is enough to know it by, in a menu. By whole characters: half an emoji would make a file unreadable. */
+const BEGINNING = /^.{0,90}/su;
 
 function beginning(map: LanguageMap, locale: Locale): string {
   const lang = bestLanguage(map, locale);
   const text = map[lang]!;
-  const short = text.length > ENOUGH ? `${text.slice(0, ENOUGH).replace(/\s+\S*$/, '')}…` : text;
+  const [start] = BEGINNING.exec(text)!;
+  const short = start.length < text.length ? `${start.replace(/\s+\S*$/, '')}…` : text;
   return inline(textIn({ [lang]: short }, lang), locale);
 }
 

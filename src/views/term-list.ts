@@ -1,6 +1,7 @@
 import { fold } from '../locale/fold.js';
 import type { Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
+import { wordsIn } from './text.js';
 import { termViewOf, type TermFeed, type TermView } from './term.js';
 
 /** All the words of the glossary, for one reader, in alphabetical order. */
@@ -30,7 +31,7 @@ export function termListView(feed: TermFeed, locale: Locale): TermListView {
 
 /** The terms in which every word of a query occurs: in names of any language, abbreviation, other forms or definition. */
 export function findTerms({ rows }: TermListView, query: string): readonly TermView[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsIn(fold(query));
   if (!words.length) return rows;
   return rows.filter(({ name, abbreviation, otherNames, forms, definition }) => {
     const text = fold([name, abbreviation, ...otherNames, definition].map((part) => part?.text).join('\n') + forms);

@@ -2,8 +2,9 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { FeedPart, Term } from '../content/schema.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
-import { asOfLine, differences, languageNote, sourceLine, statusNotice, type Notice } from './record.js';
-import { dotted, inline, ownText, textFor, textIn, type Text } from './text.js';
+import { byId, named } from './indexes.js';
+import { differences, languageNote, provenanceLine, statusNotice, type Notice } from './record.js';
+import { inline, ownText, textFor, textIn, type Text } from './text.js';
 
 /** The collections a term is made from. */
 export type TermFeed = FeedPart<'terms' | 'sources'>;
@@ -51,7 +52,7 @@ export function termViewOf(term: Term, feed: TermFeed, locale: Locale): TermView
   const { originalLanguage, abbreviation, variants = {} } = term;
   const name = textFor(term.term, locale, originalLanguage);
   const forms = (variants[name.lang] ?? []).map((form) => inline(textIn({ [name.lang]: form }, name.lang), locale));
-  const href = [term, ...feed.sources.filter(({ id }) => term.sources.includes(id))].find(({ url }) => url)?.url;
+  const href = [term, ...named(feed.sources, term.sources)].find(({ url }) => url)?.url;
   return {
     lang: locale.language,
     dir: locale.direction,
@@ -66,7 +67,7 @@ export function termViewOf(term: Term, feed: TermFeed, locale: Locale): TermView
     definition: textFor(term.definition, locale, originalLanguage),
     forms: forms.length ? msg(str`Other forms: ${locale.commas(forms)}`, { id: 'term.forms' }) : '',
     notes: notesOf(term, feed, locale),
-    provenance: dotted(sourceLine(term, feed, locale), asOfLine(term, locale)),
+    provenance: provenanceLine(term, feed, locale),
     asOf: term.asOf,
     link: href === undefined ? undefined : { href, label: msg('Read at the source', { id: 'open.page' }) },
     closeLabel: msg('Close', { id: 'term.close' }),
@@ -79,6 +80,6 @@ export function termViewOf(term: Term, feed: TermFeed, locale: Locale): TermView
  */
 export function termView(feed: TermFeed, id: string, locale: Locale): TermView | undefined {
   const { terms } = feed;
-  const term = id ? terms.find((candidate) => candidate.id === id) : terms.length === 1 ? terms[0] : undefined;
+  const term = id ? byId(terms, id) : terms.length === 1 ? terms[0] : undefined;
   return term && termViewOf(term, feed, locale);
 }

@@ -35,8 +35,8 @@ const middle = (date: string): number => Date.parse(date.length > 7 ? date : `${
 export function timelineOf(rows: readonly MissionRow[], locale: Locale): Timeline | undefined {
   if (!rows.length) return undefined;
   const { msg } = locale;
-  const years = rows.flatMap(({ start, end }) => [start, end]).map((date) => Number(date.slice(0, 4)));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const days = rows.flatMap(({ start, end }) => [start, end]).sort();
+  const [first, last] = [days[0], days.at(-1)].map((date) => Number(date!.slice(0, 4))) as [number, number];
   const [from, until] = [Date.UTC(first), Date.UTC(last + 1)];
   const at = (time: number) => (time - from) / (until - from);
   const span = [...new Set([first, last])].map((year) => locale.number(year)).join('–');

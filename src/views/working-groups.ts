@@ -4,18 +4,9 @@ import { formatDate, formatDates } from '../locale/dates.js';
 import { directionOf, primary, type Direction } from '../locale/language.js';
 import { nativeName, type Locale } from '../locale/locale.js';
 import { countWords } from './counts.js';
+import { named } from './indexes.js';
 import { placeOf } from './mission-card.js';
-import {
-  asOfLine,
-  differences,
-  languageNote,
-  namesOf,
-  sourceLine,
-  sourceNames,
-  statusNotice,
-  type Differences,
-  type Notice,
-} from './record.js';
+import { differences, languageNote, namesOf, provenanceLine, sourceNames, statusNotice, type Differences, type Notice } from './record.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from './text.js';
 import { modalityWord } from './words.js';
 
@@ -103,7 +94,7 @@ function eventOf(activity: Activity, locale: Locale): GroupEvent {
 
 /** Launch and meetings. Where no activity tells of the launch, its date alone stands. */
 function eventsOf({ launched, meetings = [] }: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): GroupEvent[] {
-  const activities = feed.activities.filter(({ id }) => meetings.includes(id)).sort((a, b) => (a.dates[0]! < b.dates[0]! ? -1 : 1));
+  const activities = named(feed.activities, [...new Set(meetings)]).sort((a, b) => (a.dates[0]! < b.dates[0]! ? -1 : 1));
   const known = activities.some(({ kind }) => kind === 'working-group-launch');
   const events = activities.map((activity) => eventOf(activity, locale));
   if (!launched || known) return events;
@@ -133,7 +124,7 @@ function groupOf(group: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): 
     })),
     themes: namesOf(group.themes, feed.themes, (theme) => theme.label, locale),
     differences: differences(group, feed, locale),
-    provenance: dotted(sourceLine(group, feed, locale), asOfLine(group, locale)),
+    provenance: provenanceLine(group, feed, locale),
     asOf: group.asOf,
   };
 }

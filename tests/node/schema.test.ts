@@ -24,6 +24,11 @@ const wrongValues: unknown[] = [
   { en: '' },
   { __proto__: null, x: 1 },
   'a\u202eb',
+  'a\x1bb',
+  'a\x85',
+  'half \ud83d',
+  'https://example.org/\x7f',
+  'a'.repeat(201),
 ];
 
 /** All paths to values within a value, each as a list of keys. */

@@ -43,18 +43,26 @@ export function evaluateColour(value: string, screen: Screen): Color {
   return evaluate(valueNode(substitute(value, screen, [])), screen);
 }
 
+/** No colour is made in more steps, or written at more length: a few properties that name each other twice would double with each. */
+const STEPS = 32;
+const LENGTH = 10_000;
+
 /** Replaces each `var()` by what it stands for. */
 export function substitute(value: string, screen: Screen, within: readonly string[]): string {
+  if (value.length > LENGTH) throw new ColourError(`${within[0] ?? 'a value'} is longer than ${LENGTH} characters with all it refers to`);
   const at = value.search(/\bvar\(/i);
   if (at < 0) return value;
   const end = closing(value, at + 3);
   const [name = '', ...rest] = value.slice(at + 4, end).split(',');
   const property = name.trim();
   if (within.includes(property)) throw new ColourError(`${property} refers to itself`);
+  if (within.length > STEPS) throw new ColourError(`${within[0]} refers to others in more than ${STEPS} steps`);
   const fallback = rest.length ? rest.join(',').trim() : undefined;
   const found = screen.property(property) ?? fallback;
   if (found === undefined) throw new ColourError(`${property} is not set`);
-  return value.slice(0, at) + substitute(found, screen, [...within, property]) + substitute(value.slice(end + 1), screen, within);
+  const whole = value.slice(0, at) + substitute(found, screen, [...within, property]) + substitute(value.slice(end + 1), screen, within);
+  if (whole.length > LENGTH) throw new ColourError(`${within[0] ?? property} is longer than ${LENGTH} characters with all it refers to`);
+  return whole;
 }
 
 /** The place of the bracket that closes the one at `open`. */
@@ -103,11 +111,13 @@ const evaluateAll = (nodes: readonly CssNodePlain[], text: string, screen: Scree
   return evaluate(nodes[0]!, screen);
 };
 
-const splitAtCommas = (nodes: readonly CssNodePlain[]): CssNodePlain[][] =>
-  nodes.reduce<CssNodePlain[][]>(
-    (parts, node) => (node.type === 'Operator' && node.value === ',' ? [...parts, []] : [...parts.slice(0, -1), [...parts.at(-1)!, node]]),
-    [[]],
-  );
+function splitAtCommas(nodes: readonly CssNodePlain[]): CssNodePlain[][] {
+  const parts: CssNodePlain[][] = [[]];
+  for (const node of nodes)
+    if (node.type === 'Operator' && node.value === ',') parts.push([]);
+    else parts.at(-1)!.push(node);
+  return parts;
+}
 
 /** CSS Color 5, https://www.w3.org/TR/css-color-5/#color-mix; of the ways around the hue circle only the shorter. */
 function mix([how = [], ...parts]: readonly CssNodePlain[][], text: string, screen: Screen): Color {

@@ -33,7 +33,12 @@ export function readTheme(css: string): ThemeFile {
     onParseError: ({ message, line }: { message: string; line?: number }) => errors.push(`line ${line ?? '?'}: ${message}`),
   });
   const declarations: Declaration[] = [];
-  visit((toPlainObject(sheet) as { children: CssNodePlain[] }).children, {}, []);
+  try {
+    visit((toPlainObject(sheet) as { children: CssNodePlain[] }).children, {}, []);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    errors.push('its blocks are nested too deeply to be read');
+  }
   return { declarations, errors };
 
   function visit(nodes: readonly CssNodePlain[], conditions: Conditions, themes: readonly string[]): void {
