@@ -1,3 +1,4 @@
+import { isBefore } from '../content/fields.js';
 import { referencesOf } from '../content/references.js';
 import { COLLECTIONS, type CollectionName, type Feed, type Statement } from '../content/schema.js';
 import type { AnyRecord } from '../views/shown-records.js';
@@ -27,13 +28,9 @@ function missingRecords(feed: Feed): string[] {
 function laterThanFeed(feed: Feed): string[] {
   const updated = (feed as Partial<Feed>).updated;
   if (updated === undefined) return [];
-  const isLater = (date: string) => {
-    const length = Math.min(date.length, updated.length);
-    return date.slice(0, length) > updated.slice(0, length);
-  };
   return eachRecord(feed, (record, name) =>
     datesIn(record)
-      .filter(({ date }) => isLater(date))
+      .filter(({ date }) => isBefore(updated, date))
       .map(({ path, date }) => `${name} ${path} "${date}" is later than the feed, updated "${updated}"`),
   );
 }

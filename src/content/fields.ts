@@ -20,6 +20,8 @@ export const isoDate = string('date', /^\d{4}(-\d\d(-\d\d)?)?$/, isInCalendar);
 /** A value if it is a date; for what is read outside of records. */
 export const dateOf = (value: unknown): string | undefined =>
   typeof value === 'string' && isoDate.pattern!.test(value) && isoDate.rule!(value) ? value : undefined;
+/** Whether a date is before another, as far as both are told: 2016 and 2016-05 are not apart. */
+export const isBefore = (date: string, other: string): boolean => date.slice(0, other.length) < other.slice(0, date.length);
 /** A day, a month or a year, or a span from one to another. */
 export const isoPeriod = string('date', /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/, isInCalendar);
 export const isoDates = string('dates', /^\d{4}-\d\d(-\d\d(\/\d{4}-\d\d-\d\d)?)?$/, isInCalendar);

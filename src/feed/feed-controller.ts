@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dateOf } from '../content/fields.js';
+import { dateOf, isBefore } from '../content/fields.js';
 import { parseHead } from '../content/parse.js';
 import { FEED_VERSION, type CollectionName, type Feed } from '../content/schema.js';
 import { FeedError } from './feed-error.js';
@@ -29,10 +29,6 @@ const updatedOf = (feed: object | undefined): string | undefined => dateOf((feed
 
 /** What the webmaster was told, once. */
 const told = new Set<string>();
-
-/** Whether a date is before another, as far as both are told. */
-const isBefore = (date: string | undefined, other: string | undefined): boolean =>
-  !!date && !!other && date.slice(0, other.length) < other.slice(0, date.length);
 
 /**
  * Gets the feed of its host: given as a property, found in the page, or fetched. When nothing newer can be had, the last good content stays
@@ -150,7 +146,7 @@ export class FeedController implements ReactiveController {
   /** @throws {FeedError} if what stands is newer. */
   #take(feed: object): void {
     const updated = updatedOf(feed);
-    const newer = [this.#standing(), this.updated].find((date) => isBefore(updated, date));
+    const newer = [this.#standing(), this.updated].find((date) => updated && date && isBefore(updated, date));
     if (newer) throw new FeedError('older', `${updated} < ${newer}`);
     this.content = feed;
     this.#settle();

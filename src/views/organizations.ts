@@ -1,4 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
+import { isBefore } from '../content/fields.js';
 import type { FeedPart, Organization } from '../content/schema.js';
 import type { OrganizationRole } from '../content/vocabulary.js';
 import { formatDate } from '../locale/dates.js';
@@ -54,12 +55,6 @@ export function periodWords({ from, until }: Term, locale: Locale): string {
   if (start === end) return start ?? '';
   if (!start) return msg(str`until ${end}`, { id: 'period.until' });
   return end ? msg(str`from ${start} until ${end}`, { id: 'period.from-until' }) : msg(str`since ${start}`, { id: 'period.since' });
-}
-
-/** Compares dates of different precision: 2016 and 2016-05 are not apart. */
-function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
 }
 
 const heldOn = ({ from, until }: Term, day: string): boolean => !(from && isBefore(day, from)) && !(until && isBefore(until, day));

@@ -192,6 +192,21 @@ export const CASES: Readonly<Record<string, Case>> = {
     says: 'Access-Control-Allow-Origin',
   },
   'a feed of another site that may be read': { head: LINK.replace('/feed', `${OPEN}feed`) + SCRIPT, finds: [] },
+  'an element that asks a site which the page does not name': {
+    body: CARD.replace('>', ` src="${OPEN}feed.json">`),
+    finds: ['feed-foreign'],
+    says: 'data-cssr-origins',
+  },
+  'a block that asks a site which the page does not name': {
+    body: `<div class="cssr" data-cssr="mission-card" data-item="${ITEM}" data-src="${OPEN}feed.json">${CARD_CONTENT}</div>`,
+    finds: ['feed-foreign'],
+  },
+  'an element that asks a site which the page names': {
+    head: LINK + SCRIPT.replace(' defer', ` data-cssr-origins="${OPEN}" defer`),
+    body: CARD.replace('>', ` src="${OPEN}feed.json">`),
+    finds: [],
+  },
+  'a feed of before the text in the page': { head: LINK.replace('/feed', '/old') + SCRIPT, finds: ['feed-older'], says: '1 January 2020' },
   'a feed of the wrong type': { head: LINK.replace('feed.json', 'feed.txt') + SCRIPT, finds: ['feed-content-type'], says: 'text/plain' },
   'a feed that is too large': { head: LINK.replace('/feed', '/large') + SCRIPT, finds: ['feed-too-large'] },
   'a page for signing in': { head: LINK.replace('/feed', '/login') + SCRIPT, finds: ['feed-not-json'], says: '<html>Sign in' },

@@ -68,6 +68,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
     const feed = rawFeed();
     answers.set('/feed.json', json(JSON.stringify(feed)));
     answers.set('/feed.txt', { body: JSON.stringify(feed), type: 'text/plain' });
+    answers.set('/old.json', json(JSON.stringify({ ...feed, updated: '2020-01-01' })));
     answers.set('/login.json', json('<html>Sign in'));
     answers.set('/other.json', json('{"hello": 1}'));
     answers.set('/large.json', json(`{"version": "1.0", "text": "${'x'.repeat(4_000_000)}"}`));

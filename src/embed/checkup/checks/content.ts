@@ -1,4 +1,5 @@
 import type { Feed } from '../../../content/schema.js';
+import { editionDate } from '../../../elements/shared/page-content.js';
 import { DIGITS } from '../../../locale/language.js';
 import { formatDate } from '../../../locale/dates.js';
 import { getLocale } from '../../../locale/locale.js';
@@ -7,7 +8,7 @@ import { fallbackHtml, type Attributes } from '../../../outputs/fallback.js';
 import { attribute, attributesText, within } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { isElement, languageAround } from '../page.js';
-import type { FeedReport } from './feed.js';
+import { isOlder, type FeedReport } from './feed.js';
 
 /** The collections of which an element names records. */
 const COLLECTIONS = {
@@ -28,6 +29,13 @@ const datesIn = (html: string): string[] => [...html.matchAll(/class="cssr-as-of
 const elementHtml = (element: Element, html: string, attributes = attributesText(element)) =>
   `<${element.localName}${attributes}>\n${html}\n</${element.localName}>`;
 
+/** Two dates in words, with the digits of an element. */
+function datesOf(element: Element, { was, now }: Record<'was' | 'now', string>, language: string) {
+  const digits = DIGITS.find((name) => name === attribute(element, 'digits'));
+  const locale = getLocale(language, digits);
+  return { was: formatDate(was, locale), now: formatDate(now, locale) };
+}
+
 /** A pinned element is meant to keep its text: only what has become of it since is worth a word. */
 function checkPinned(element: Element, pinned: string, feed: Feed): Finding[] {
   const { localName: tag } = element;
@@ -41,7 +49,7 @@ function checkPinned(element: Element, pinned: string, feed: Feed): Finding[] {
 
 /** What stands between the tags of elements, beside what the feed says; elements of which the feed knows nothing. */
 export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
-  return feeds.flatMap(({ users, feed }) => {
+  return feeds.flatMap(({ users, feed, from }) => {
     if (!feed) return [];
     return users.flatMap((element): Finding[] => {
       const { localName: tag } = element;
@@ -49,6 +57,10 @@ export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
       const where = [element];
       const pinned = attribute(element, 'pinned');
       if (pinned !== null) return checkPinned(element, pinned, feed);
+      if (isOlder(element, feed)) {
+        const dates = (language: string) => datesOf(element, { was: feed.updated, now: editionDate(element)! }, language);
+        return [{ id: 'feed-older', where, values: { src: from, ...dates('en') }, valuesAr: { src: from, ...dates('ar') } }];
+      }
       if (attribute(element, 'state') === 'empty') {
         const records = tag in COLLECTIONS ? feed[COLLECTIONS[tag as keyof typeof COLLECTIONS]] : [];
         const asked = ['item', 'items', 'activity'].map((name) => attribute(element, name)).find(Boolean) ?? tag;
@@ -65,11 +77,7 @@ export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
         .at(-1);
       const now = datesIn(html).at(-1);
       if (!was || !now || was >= now) return [];
-      const digits = DIGITS.find((name) => name === attribute(element, 'digits'));
-      const dates = (interfaceLanguage: string) => {
-        const locale = getLocale(interfaceLanguage, digits);
-        return { was: formatDate(was, locale), now: formatDate(now, locale) };
-      };
+      const dates = (language: string) => datesOf(element, { was, now }, language);
       return [{ id: 'snippet-old', where, values: dates('en'), valuesAr: dates('ar'), code }];
     });
   });

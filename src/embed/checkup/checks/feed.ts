@@ -1,6 +1,8 @@
+import { isBefore } from '../../../content/fields.js';
 import { formatIssue, REASONS, type Issue } from '../../../content/issue.js';
 import { parseFeed } from '../../../content/parse-feed.js';
 import type { Feed } from '../../../content/schema.js';
+import { editionDate } from '../../../elements/shared/page-content.js';
 import type { FeedError } from '../../../feed/feed-error.js';
 import { findFeed, type FeedPlace } from '../../../feed/find-feed.js';
 import { LIMITS } from '../../../feed/request.js';
@@ -106,13 +108,20 @@ function nowhere(): Finding {
   return { id: 'feed-rewritten', values: { type: attribute(changed, 'type') ?? '' } };
 }
 
+/** Whether a feed is of an earlier edition than what stands in the page. */
+export function isOlder(element: Element, { updated }: Feed): boolean {
+  const made = editionDate(element);
+  return !!made && isBefore(updated, made);
+}
+
 /** What is wrong with the feeds. @param reasons the words for the faults of records. */
 export function checkFeeds(feeds: readonly FeedReport[]): Finding[] {
-  return feeds.flatMap(({ finding, issues, users, from }): Finding[] => {
+  return feeds.flatMap(({ finding, issues, users, from, feed }): Finding[] => {
     const where = [...users];
     if (finding) return [{ ...finding, where }];
     if (issues?.length) return [{ id: 'feed-records', where, values: { src: from, count: String(issues.length) }, issues }];
-    const failed = where.filter((element) => attribute(element, 'state') === 'failed');
+    // What is of before is told with the content.
+    const failed = where.filter((element) => attribute(element, 'state') === 'failed' && !isOlder(element, feed!));
     return failed.length ? [{ id: 'feed-passing', where: failed }] : [];
   });
 }
