@@ -15,14 +15,11 @@ export class FeedFormatError extends Error {
   override name = 'FeedFormatError';
 }
 
-const major = (version: string) => version.split('.')[0];
-
 /** Tells a feed from other things. @throws {FeedFormatError} if it is no object or has no version, or a major version other than 1. */
 export function parseHead(input: unknown): void {
-  const version = (input as Feed | null)?.version;
-  if (typeof version !== 'string') throw new FeedFormatError('not a CSSR feed: it has no version');
-  if (major(version) !== major(FEED_VERSION))
-    throw new FeedFormatError(`the feed has version ${version}, this library reads ${FEED_VERSION}`);
+  const version = (input as Partial<Feed> | null)?.version as unknown;
+  if (typeof version !== 'string' || parseInt(version, 10) !== parseInt(FEED_VERSION, 10))
+    throw new FeedFormatError(`not a CSSR feed of version ${FEED_VERSION}: its version is ${String(version)}`);
 }
 
 /** The good records of a collection, and the faults of the others. */

@@ -58,7 +58,7 @@ describe('parsing', () => {
   it('refuses what is no feed, and a major version it does not know, with the reason', () => {
     assert.throws(
       () => parseFeed({ ...rawFeed(), version: '2.0' }),
-      (error) => error instanceof FeedFormatError && /version 2\.0, this library reads 1\.0/.test(error.message),
+      (error) => error instanceof FeedFormatError && /feed of version 1\.0: its version is 2\.0/.test(error.message),
     );
     for (const input of [null, undefined, 'text', 7, [], {}, { version: 1 }]) assert.throws(() => parseFeed(input), FeedFormatError);
   });
