@@ -15,7 +15,7 @@ export function parseFeed(input: unknown): ParseResult {
   parseHead(input);
   const head = readHead(input as object);
   const collections = Object.entries(COLLECTIONS).map(
-    ([name, shape]) => [name, parseCollection(input as object, name as CollectionName, shape)] as const,
+    ([name, shape]) => [name, parseCollection(input as object, name as CollectionName, shape, wellFormed)] as const,
   );
   const records = collections.map(([name, parsed]) => [name, parsed.records] as const);
   return {

@@ -2,7 +2,6 @@ import { check, type Report } from './check.js';
 import type { Issue } from './issue.js';
 import { FEED_VERSION, type CollectionName, type Feed } from './schema.js';
 import type { Shape } from './shape.js';
-import { wellFormed } from './well-formed.js';
 
 /** What parsing gives: what can be shown, and everything that was left out. */
 export interface ParseResult {
@@ -28,11 +27,18 @@ export interface ParsedCollection {
   readonly issues: readonly Issue[];
 }
 
-/** Reads one collection. Lenient: a record with a fault is left out and reported, all others are kept; unknown fields stay. */
-export function parseCollection(input: object, collection: CollectionName, shape: Shape): ParsedCollection {
+/** What is done with a record before its fields are looked at. */
+type Prepare = (record: unknown, path: string, report: Report) => unknown;
+
+/**
+ * Reads one collection. Lenient: a record with a fault is left out and reported, all others are kept; unknown fields stay.
+ *
+ * @param prepare given where all of a record will be published: what no shape knows is then looked at as well.
+ */
+export function parseCollection(input: object, collection: CollectionName, shape: Shape, prepare?: Prepare): ParsedCollection {
   const issues: Issue[] = [];
   const given: unknown = Object.hasOwn(input, collection) ? (input as Feed)[collection] : [];
-  if (Array.isArray(given)) return { records: parseRecords(collection, given, shape, issues), issues };
+  if (Array.isArray(given)) return { records: parseRecords(collection, given, shape, issues, prepare), issues };
   reporter(collection, '', issues)('', 'list');
   return { records: [], issues };
 }
@@ -43,13 +49,19 @@ export const reporter =
   (field, reason) =>
     void issues.push({ collection, record, field, reason });
 
-function parseRecords(collection: CollectionName, records: readonly unknown[], shape: Shape, issues: Issue[]): unknown[] {
+function parseRecords(
+  collection: CollectionName,
+  records: readonly unknown[],
+  shape: Shape,
+  issues: Issue[],
+  prepare?: Prepare,
+): unknown[] {
   const ids = new Set<unknown>();
   return records.flatMap((given, index) => {
     const id = (given as { id?: unknown } | null)?.id;
     const report = reporter(collection, typeof id === 'string' && id ? id.slice(0, 80) : `#${index + 1}`, issues);
     const before = issues.length;
-    const record = wellFormed(given, '', report);
+    const record = prepare ? prepare(given, '', report) : given;
     check(shape, record, '', report);
     if (ids.has(id)) report('id', 'duplicate');
     if (issues.length > before) return [];

@@ -2,15 +2,23 @@ import { shownRecords, type AnyFeed, type AnyRecord, type Attributes } from './s
 
 export type { Attributes } from './shown-records.js';
 
+/** As deep as a record is read. */
+const LEVELS = 64;
+
 /** What has become of a record is told by itself; it does not make it another text. */
 const EDITORIAL = ['status', 'statusDate', 'statusNote'];
 
-/** JSON with sorted keys. Not `JSON.stringify` of the whole, which would ask the `toJSON` that a page may have put on its prototypes. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+/**
+ * JSON with sorted keys, and the line ends of the web. Not `JSON.stringify` of the whole, which would ask the `toJSON` that a page may have put
+ * on its prototypes; and not without an end, which a field that nobody knows may not have.
+ */
+function canonical(value: unknown, levels = LEVELS): string {
+  if (!levels) return '';
+  if (Array.isArray(value)) return `[${value.map((entry) => canonical(entry, levels - 1)).join()}]`;
+  if (typeof value === 'string') return JSON.stringify(value.replace(/\r\n?/g, '\n'));
   if (typeof value !== 'object' || !value) return JSON.stringify(value);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join()}}`;
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry, levels - 1)}`).join()}}`;
 }
 
 /**
