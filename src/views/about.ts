@@ -1,7 +1,6 @@
 import type { FeedPart, LanguageMap } from '../content/schema.js';
 import type { Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
-import { addressOf } from './contact.js';
 import { organizationRoleWord, organizationsByRole, type RoleGroup } from './organizations.js';
 import { languageNote, provenanceLine, statusNotice, type Notice } from './record.js';
 import { textFor, type Text } from './text.js';
@@ -118,7 +117,7 @@ export function aboutView(feed: AboutFeed, parts: readonly AboutPart[], locale: 
     contacts: contacts.map(({ label, link }) => ({
       label: textFor(label, locale),
       href: link,
-      address: addressOf(link),
+      address: link.replace(/^(mailto:|tel:|https:\/\/)/, ''),
     })),
     notes: said || path ? (record.editorNotes ?? []).map(text) : [],
     provenance: provenanceLine(record, feed, locale),
