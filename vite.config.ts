@@ -1,5 +1,6 @@
 import { minify } from '@swc/core';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { packFindings } from './scripts/vite-findings.js';
 import { litForPages } from './scripts/vite-lit.js';
 import { compileMessages } from './scripts/vite-messages.js';
 import { readdirSync } from 'node:fs';
@@ -43,7 +44,8 @@ const minifyAgain: Plugin = {
   async generateBundle(_, files) {
     for (const file of Object.values(files))
       if (file.type === 'chunk')
-        ({ code: file.code } = await minify(file.code, {
+        // The white space that sets out the templates of static HTML, which makes no difference in it.
+        ({ code: file.code } = await minify(file.code.replace(/\n +/g, '\n'), {
           ecma: 2022,
           module: false,
           compress: { passes: 3, sequences: false },
@@ -63,7 +65,7 @@ const minifyLiterals = {
  * that Lit says nothing in the console.
  */
 const embed = (name: string): UserConfig => ({
-  plugins: [litForPages, compileMessages(), minifyLiterals, minifyAgain],
+  plugins: [litForPages, packFindings, compileMessages(), minifyLiterals, minifyAgain],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',

@@ -1,7 +1,8 @@
 import { check } from './check.js';
 import type { Issue } from './issue.js';
-import { parseCollection, parseHead, reporter, type ParseResult } from './parse.js';
-import { COLLECTIONS, FEED_VERSION, feedHead, type CollectionName, type Feed } from './schema.js';
+import { parseCollections } from './parse-collections.js';
+import { parseHead, reporter, type ParseResult } from './parse.js';
+import { COLLECTIONS, FEED_VERSION, feedHead, type Feed } from './schema.js';
 import type { Fields } from './shape.js';
 import { wellFormed } from './well-formed.js';
 
@@ -14,14 +15,8 @@ import { wellFormed } from './well-formed.js';
 export function parseFeed(input: unknown): ParseResult {
   parseHead(input);
   const head = readHead(input as object);
-  const collections = Object.entries(COLLECTIONS).map(
-    ([name, shape]) => [name, parseCollection(input as object, name as CollectionName, shape, wellFormed)] as const,
-  );
-  const records = collections.map(([name, parsed]) => [name, parsed.records] as const);
-  return {
-    feed: { version: FEED_VERSION, ...head.members, ...Object.fromEntries(records) } as Feed,
-    issues: head.issues.concat(...collections.map(([, parsed]) => parsed.issues)),
-  };
+  const { records, issues } = parseCollections(input as object, wellFormed);
+  return { feed: { version: FEED_VERSION, ...head.members, ...records } as Feed, issues: [...head.issues, ...issues] };
 }
 
 /** What a feed says about itself, and what a newer version of the format may have besides: without what has a fault. */

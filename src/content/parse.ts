@@ -28,7 +28,7 @@ export interface ParsedCollection {
 }
 
 /** What is done with a record before its fields are looked at. */
-type Prepare = (record: unknown, path: string, report: Report) => unknown;
+export type Prepare = (record: unknown, path: string, report: Report) => unknown;
 
 /**
  * Reads one collection. Lenient: a record with a fault is left out and reported, all others are kept; unknown fields stay.

@@ -1,7 +1,9 @@
 import { isBefore } from '../../../content/fields.js';
 import { formatIssue, REASONS, type Issue } from '../../../content/issue.js';
-import { parseFeed } from '../../../content/parse-feed.js';
-import type { Feed } from '../../../content/schema.js';
+import { check } from '../../../content/check.js';
+import { parseCollections } from '../../../content/parse-collections.js';
+import { parseHead, reporter } from '../../../content/parse.js';
+import { feedHead, type Feed } from '../../../content/schema.js';
 import { editionDate } from '../../../elements/shared/page-content.js';
 import type { FeedError } from '../../../feed/feed-error.js';
 import { findFeed, type FeedPlace } from '../../../feed/find-feed.js';
@@ -35,10 +37,19 @@ function read(text: string, src: string): Outcome {
     return { finding: { id: 'feed-not-json', values } };
   }
   try {
-    return parseFeed(json);
+    return readFeed(json);
   } catch (error) {
     return { finding: { id: 'feed-not-feed', values: { src, message: (error as Error).message } } };
   }
+}
+
+/** What elements would show of a feed. Fields that no element shows are the publisher's to look at. */
+function readFeed(json: unknown): Outcome {
+  parseHead(json);
+  const { records, issues } = parseCollections(json as object);
+  const head: Issue[] = [];
+  check(feedHead, json, '', reporter('feed', '', head));
+  return { feed: { ...(json as Feed), ...records }, issues: [...head, ...issues] };
 }
 
 async function fetchFeed(src: string, { policies }: PageFacts): Promise<Outcome> {
