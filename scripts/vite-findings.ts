@@ -11,7 +11,8 @@ const SEVERITY = { e: 'error', w: 'warning', n: 'note' } as const;
 export const packFindings: Plugin = {
   name: 'cssr-findings',
   enforce: 'pre',
-  transform: (_, id) => (/checkup[\\/]words[\\/]findings\.ts$/.test(id) ? { code: packed(Object.entries(FINDINGS)), map: null } : undefined),
+  transform: (_, id) =>
+    /checkup[\\/]words[\\/]findings\.ts$/.test(id) ? { code: packed(Object.entries(FINDINGS)), map: null } : undefined,
 };
 
 function packed(findings: readonly (readonly [string, FindingText])[]): string {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** Modules of Lit for which the pages have smaller ones. */
 const OWN = /(?:^\.|lit-element)\/(css-tag|lit-element)\.js$/;
 
-/** What only decorators and polyfills ask of Lit 3.3, and these pages have neither; and what to put in its place, if anything. */
+/** What only decorators, polyfills and attributes of JSON ask of Lit 3.3, and there are none here; and what to put in its place, if anything. */
 const UNUSED: Readonly<Record<string, readonly (readonly [part: string, instead?: string])[]>> = {
   'reactive-element.js': [
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
@@ -14,6 +14,8 @@ const UNUSED: Readonly<Record<string, readonly (readonly [part: string, instead?
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
     ],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'],
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)'],
+    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'],
     [',p=a.reactiveElementPolyfillSupport'],
     ['p?.({ReactiveElement:y}),'],
   ],

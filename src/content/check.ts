@@ -1,6 +1,6 @@
 import type { Reason } from './issue.js';
 import type { Fields, Shape } from './shape.js';
-import { join } from './well-formed.js';
+import { join, UNFIT } from './well-formed.js';
 
 /** Told of each fault: where it is (a path such as `dates[0]`) and what is wrong. */
 export type Report = (path: string, reason: Reason) => void;
@@ -22,7 +22,7 @@ export function check(shape: Shape, value: unknown, path: string, report: Report
     case 'string': {
       const { pattern, values, rule, expected } = shape;
       const text = typeof value === 'string' ? value : '';
-      expect(pattern ? pattern.test(text) && (!rule || rule(text)) : values!.includes(text), expected);
+      expect(pattern ? pattern.test(text) && !UNFIT.test(text) && (!rule || rule(text)) : values!.includes(text), expected);
       return;
     }
     case 'integer':

@@ -8,7 +8,7 @@ function isInCalendar(value: string): boolean {
   return (!end || start! < end) && value.split('/').every((date) => JSON.stringify(new Date(date)).startsWith(date, 1));
 }
 
-/** What no text may have, is looked for in all texts of a feed alike: `well-formed.ts`. */
+/** What no text may have, `check` looks for in all of them alike. */
 export const text = string('text', /\S/);
 /** Part of a text: may be a space alone. */
 const part = string('text', /[^]/);

@@ -39,10 +39,13 @@ export interface Issue {
 const LONG = 300;
 
 /** An issue as one line: `amman.feed.json: statements/amman-2022-11-d2 text.en must be text that …`. @param file where the feed is from. */
-export function formatIssue(issue: Issue, file = 'feed'): string {
+export const formatIssue = (issue: Issue, file = 'feed'): string => visible(issueLine(issue, file));
+
+/** The same with characters as they are, which a terminal may take for orders. @param reasons the sentences, in the language wanted. */
+export function issueLine(issue: Issue, file: string, reasons: Readonly<Record<Reason, string>> = REASONS): string {
   const { collection, record, field, reason } = issue;
   const words = reason === 'one-of' ? allowedWords(issue) : [];
   const path = field.length > LONG ? `${field.slice(0, LONG)}…` : field;
   const where = [`${collection}/${record}`, path].filter(Boolean).join(' ');
-  return visible(`${file}: ${where} ${REASONS[reason]}${words.length ? `: ${words.join(', ')}` : ''}`);
+  return `${file}: ${where} ${reasons[reason]}${words.length ? `: ${words.join(', ')}` : ''}`;
 }

@@ -16,7 +16,7 @@ export function parseFeed(input: unknown): ParseResult {
   parseHead(input);
   const head = readHead(input as object);
   const { records, issues } = parseCollections(input as object, wellFormed);
-  return { feed: { version: FEED_VERSION, ...head.members, ...records } as Feed, issues: [...head.issues, ...issues] };
+  return { feed: { version: FEED_VERSION, ...head.members, ...records } as Feed, issues: withoutEchoes([...head.issues, ...issues]) };
 }
 
 /** What a feed says about itself, and what a newer version of the format may have besides: without what has a fault. */
@@ -44,4 +44,15 @@ function readHead(input: object): { readonly members: object; readonly issues: r
     return values.map((value) => [name, value]);
   });
   return { members: Object.fromEntries(members) as object, issues };
+}
+
+/** What is no text is told once: not again as the wrong text of its field. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const told = new Set<string>();
+  return issues.filter(({ collection, record, field, reason }) => {
+    const place = JSON.stringify([collection, record, field]);
+    const isNew = !told.has(place);
+    if (reason === 'text') told.add(place);
+    return isNew;
+  });
 }

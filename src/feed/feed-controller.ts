@@ -156,7 +156,7 @@ export class FeedController implements ReactiveController {
     const { fault, message } = (error ?? {}) as Partial<FeedError>;
     if (fault === 'foreign' && !told.has(message!)) {
       told.add(message!);
-      console.warn(`cssr-widgets: ${message}: its origin is not in data-cssr-origins`);
+      console.warn(`cssr-widgets: ${message}: not in data-cssr-origins`);
     }
     this.loading = false;
     this.error = error instanceof FeedError || !error ? error : new FeedError('format', error.message);

@@ -19,7 +19,7 @@ function write(name: string, content: unknown): string {
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
   return name;
 }
- 
+
 const CONTROL = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ud800-\udfff]/u;
 const STACK = /\n\s+at /;
 

@@ -16,7 +16,6 @@ import { cssrFeed, rawFeed } from './support.js';
 
 /** Whatever is published can be read by whatever reads it. PHP, for one, takes no JSON with half a character, or more than 512 levels deep. */
 
- 
 const UNFIT = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ud800-\udfff]/u;
 
 function assertText(text: string, where: string, lineEnd = '\n'): void {

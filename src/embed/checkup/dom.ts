@@ -1,31 +1,25 @@
-/**
- * The DOM, on a page that may have put something else in its place: an `<img name="querySelectorAll">` stands in for the method of that name
- * on `document`, a field of a form for that of the form.
- */
+import { memberOf, queryAll } from '../../feed/safe-document.js';
 
 /** The elements of the page that a selector names, in their order. */
-export const all = <E extends Element = HTMLElement>(selector: string): E[] =>
-  Array.from(Document.prototype.querySelectorAll.call(document, selector)) as E[];
+export const all = <E extends Element = HTMLElement>(selector: string): E[] => queryAll<E>(selector);
 
 /** The elements within another that a selector names. */
-export const within = <E extends Element = HTMLElement>(root: Element, selector: string): E[] =>
-  Array.from(Element.prototype.querySelectorAll.call(root, selector)) as E[];
+export const within = <E extends Element = HTMLElement>(root: Element, selector: string): E[] => queryAll<E>(selector, root);
 
 export const root = (): HTMLElement => all(':root')[0]!;
 
-/** What an element stands in, from the nearest out. A field named `parentElement` would lead round in a circle. */
+/** What an element stands in, from the nearest out. */
 export function parentsOf(element: Element): Element[] {
-  const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
   const parents: Element[] = [];
-  for (let at = element; (at = parentElement.call(at) as Element);) parents.push(at);
+  for (let at: Element | null = element; (at = memberOf(at, 'parentElement'));) parents.push(at);
   return parents;
 }
 
-export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const boxOf = (element: Element): DOMRect => memberOf(element, 'getBoundingClientRect').call(element);
 
-export const has = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+export const has = (element: Element, name: string): boolean => memberOf(element, 'hasAttribute').call(element, name);
 
-export const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+export const attribute = (element: Element, name: string): string | null => memberOf(element, 'getAttribute').call(element, name);
 
 /** The attributes of an element as they would be written, each with a space before it; those the library sets itself are left out. */
 export const attributesText = (element: Element, not: RegExp = /^(state|class|style|id|data-cssr)$/): string =>

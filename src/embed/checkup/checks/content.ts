@@ -1,5 +1,4 @@
 import type { Feed } from '../../../content/schema.js';
-import { editionDate } from '../../../elements/shared/page-content.js';
 import { DIGITS } from '../../../locale/language.js';
 import { formatDate } from '../../../locale/dates.js';
 import { getLocale } from '../../../locale/locale.js';
@@ -8,7 +7,7 @@ import { fallbackHtml, type Attributes } from '../../../outputs/fallback.js';
 import { attribute, attributesText, within } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { isElement, languageAround } from '../page.js';
-import { isOlder, type FeedReport } from './feed.js';
+import { editionOf, isOlder, type FeedReport } from './feed.js';
 
 /** The collections of which an element names records. */
 const COLLECTIONS = {
@@ -58,7 +57,7 @@ export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
       const pinned = attribute(element, 'pinned');
       if (pinned !== null) return checkPinned(element, pinned, feed);
       if (isOlder(element, feed)) {
-        const dates = (language: string) => datesOf(element, { was: feed.updated, now: editionDate(element)! }, language);
+        const dates = (language: string) => datesOf(element, { was: feed.updated, now: editionOf(element)! }, language);
         return [{ id: 'feed-older', where, values: { src: from, ...dates('en') }, valuesAr: { src: from, ...dates('ar') } }];
       }
       if (attribute(element, 'state') === 'empty') {

@@ -1,14 +1,13 @@
 import { isBefore } from '../../../content/fields.js';
-import { formatIssue, REASONS, type Issue } from '../../../content/issue.js';
+import { issueLine, type Issue } from '../../../content/issue.js';
 import { check } from '../../../content/check.js';
 import { parseCollections } from '../../../content/parse-collections.js';
 import { parseHead, reporter } from '../../../content/parse.js';
 import { feedHead, type Feed } from '../../../content/schema.js';
-import { editionDate } from '../../../elements/shared/page-content.js';
 import type { FeedError } from '../../../feed/feed-error.js';
 import { findFeed, type FeedPlace } from '../../../feed/find-feed.js';
 import { LIMITS } from '../../../feed/request.js';
-import { all, attribute } from '../dom.js';
+import { all, attribute, parentsOf } from '../dom.js';
 import { refusal } from '../csp.js';
 import type { Finding } from '../finding.js';
 import { FALLBACK_TAGS } from '../../../outputs/fallback.js';
@@ -119,9 +118,13 @@ function nowhere(): Finding {
   return { id: 'feed-rewritten', values: { type: attribute(changed, 'type') ?? '' } };
 }
 
+/** The edition that the static content of an element is from, where the page tells. */
+export const editionOf = (element: Element): string | undefined =>
+  [element, ...parentsOf(element)].map((each) => attribute(each, 'data-edition')).find(Boolean) ?? undefined;
+
 /** Whether a feed is of an earlier edition than what stands in the page. */
 export function isOlder(element: Element, { updated }: Feed): boolean {
-  const made = editionDate(element);
+  const made = editionOf(element);
   return !!made && isBefore(updated, made);
 }
 
@@ -138,9 +141,7 @@ export function checkFeeds(feeds: readonly FeedReport[]): Finding[] {
 }
 
 /** The faults of records, one on a line. */
-export function issueLines(issues: readonly Issue[], reasons: Readonly<Record<Issue['reason'], string>> = REASONS): string {
-  const lines = issues
-    .slice(0, ISSUES_SHOWN)
-    .map((issue) => formatIssue(issue, 'feed').replace(REASONS[issue.reason], () => reasons[issue.reason]));
+export function issueLines(issues: readonly Issue[], reasons?: Readonly<Record<Issue['reason'], string>>): string {
+  const lines = issues.slice(0, ISSUES_SHOWN).map((issue) => issueLine(issue, 'feed', reasons));
   return [...lines, ...(issues.length > ISSUES_SHOWN ? ['…'] : [])].join('\n');
 }

@@ -20,29 +20,27 @@ export const feed = {
     severity: 'error',
     en: {
       title: 'The content is from a site that the page does not name',
-      cause:
-        'The element asks for `{src}`. An attribute may lead to the site of the page, to that of `cssr.js`, or to one that the page names, and nowhere else: it can stand in any text.',
-      remedy: 'Take `src` away. Or, if content of that site is meant to be shown here, name it on the script:',
+      cause: '`{src}` is neither on this site nor on one that the page names.',
+      remedy: 'Remove `src`; or, if that site is the right one, name it:',
     },
     ar: {
-      title: 'المحتوى من موقع لا تسمّيه الصفحة',
-      cause:
-        'يطلب العنصر `{src}`. لا يجوز أن تقود السمة إلا إلى موقع الصفحة أو موقع `cssr.js` أو موقع تسمّيه الصفحة، لأنها قد ترد في أي نص.',
-      remedy: 'احذف `src`. وإن كان القصد عرض محتوى ذلك الموقع هنا فسمِّه في وسم النص البرمجي:',
+      title: 'المحتوى من موقع لا تذكره الصفحة',
+      cause: 'ليس `{src}` في هذا الموقع ولا في موقع تذكره الصفحة.',
+      remedy: 'احذف `src`؛ أو اذكر ذلك الموقع إن كان هو الصحيح:',
     },
-    code: '<script src="…/cssr.js" data-cssr-origins="{origin}" defer></script>',
+    code: '<script src="https://…/cssr.js" data-cssr-origins="{origin}" defer></script>',
   },
   'feed-older': {
     severity: 'error',
     en: {
       title: 'The feed is older than the text in the page',
-      cause: '`{src}` is of {was}, the text was made from an edition of {now}. So the text stays: a cache may have kept an old file.',
-      remedy: 'Clear the caches of the site, or put the newest feed there.',
+      cause: '`{src}` is of {was}, the text of {now}. So the text stays.',
+      remedy: 'Put the newest feed there, and empty the caches of the site.',
     },
     ar: {
-      title: 'ملف المحتوى أقدم من النص الموجود في الصفحة',
-      cause: 'تاريخ `{src}` هو {was}، والنص من إصدار تاريخه {now}. لذلك يبقى النص: ربما احتفظت ذاكرة تخزين مؤقت بملف قديم.',
-      remedy: 'أفرغ ذاكرات التخزين المؤقت في الموقع، أو ضع أحدث ملف محتوى فيه.',
+      title: 'ملف المحتوى أقدم من النص في الصفحة',
+      cause: 'تاريخ `{src}` هو {was} وتاريخ النص {now}، لذلك يبقى النص.',
+      remedy: 'ضع أحدث ملف محتوى، وأفرغ الذاكرة المؤقتة للموقع.',
     },
   },
   'feed-insecure': {
