@@ -133,10 +133,12 @@ export const within = (text: string, own: Direction, around: Direction): string 
 /** One space between words, none at the ends; neighbours of one kind are joined. */
 function tidy(given: readonly Run[]): Run[] {
   const runs: Run[] = [];
+  let isSpaced = true;
   for (const { text, ...style } of given) {
     const last = runs.at(-1);
-    const trimmed = !last || /\s$/.test(last.text.slice(-1)) ? text.replace(/^ +/, '') : text;
+    const trimmed = isSpaced ? text.replace(/^ +/, '') : text;
     if (!trimmed) continue;
+    isSpaced = /\s/.test(trimmed.at(-1)!);
     if (last && last.strong === style.strong && last.href === style.href) runs[runs.length - 1] = { ...last, text: last.text + trimmed };
     else runs.push({ text: trimmed, ...style });
   }
