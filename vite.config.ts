@@ -1,6 +1,6 @@
 import { minify } from '@swc/core';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
-import { packFindings } from './scripts/vite-findings.js';
+import { packWords } from './scripts/vite-words.js';
 import { litForPages } from './scripts/vite-lit.js';
 import { compileMessages } from './scripts/vite-messages.js';
 import { readdirSync } from 'node:fs';
@@ -65,7 +65,7 @@ const minifyLiterals = {
  * that Lit says nothing in the console.
  */
 const embed = (name: string): UserConfig => ({
-  plugins: [litForPages, packFindings, compileMessages(), minifyLiterals, minifyAgain],
+  plugins: [litForPages, packWords, compileMessages(), minifyLiterals, minifyAgain],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',

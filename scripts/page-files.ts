@@ -16,13 +16,15 @@ const themesIn = (folder: string) =>
     .filter((name) => name.endsWith('.css'))
     .sort();
 
-const NOTICE = `/*! cssr-widgets ${VERSION}, (c) the contributors, MIT. Lit, (c) Google LLC, BSD-3-Clause. See cssr.js.LICENSE.txt */\n`;
+const OWN = `cssr-widgets ${VERSION}, MIT`;
+const WITH_LIT = `${OWN}; Lit, Google LLC, BSD-3-Clause: cssr.js.LICENSE.txt`;
+const NOTICES = { 'cssr.js': WITH_LIT, 'frame.js': WITH_LIT, 'checkup.js': OWN };
 
 /** Says in the scripts that pages load whose they are; what holds Lit has to. The licences stand beside them, whole. */
 export function writeLicences(folder: string): void {
-  for (const name of ['cssr.js', 'frame.js', 'checkup.js']) {
+  for (const [name, notice] of Object.entries(NOTICES)) {
     const file = `${folder}/${name}`;
-    writeFileSync(file, NOTICE + readFileSync(file, 'utf8'));
+    writeFileSync(file, `/*! ${notice} */\n${readFileSync(file, 'utf8')}`);
   }
   const texts = ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFileSync(file, 'utf8').trim());
   writeFileSync(`${folder}/cssr.js.LICENSE.txt`, `cssr-widgets\n\n${texts.join('\n\n\nLit (https://lit.dev)\n\n')}\n`);

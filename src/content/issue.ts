@@ -5,7 +5,7 @@ import { visible } from './visible.js';
 /** Why a field was refused, with the sentence that explains it. Elements only pass the key on, so the sentences are not in the browser bundle. */
 export const REASONS = {
   missing: 'is missing',
-  text: 'must be text that is not empty (a missing language is left out), without control characters, half characters (such as half an emoji) and characters that re-order text',
+  text: 'must be text that is not empty (a missing language is left out), without control characters, halves of an emoji and characters that re-order text',
   id: 'must be lower-case letters and digits joined by hyphens, 200 characters at most',
   language: 'must be a BCP 47 language tag such as en or ar',
   link: 'must be a link that begins with https:, mailto: or tel:',
@@ -18,7 +18,7 @@ export const REASONS = {
   'too-few': 'has too few entries',
   object: 'must be an object',
   map: 'must be an object with at least one entry',
-  deep: 'stands within more than 64 lists and objects',
+  deep: 'is nested more than 64 levels deep',
   duplicate: 'is used twice; the first record is kept',
 } as const;
 export type Reason = keyof typeof REASONS;

@@ -5,7 +5,7 @@ const escape = (text: string) =>
   text
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/[\\;,]/g, '\\$&')
-    .replace(/\n/g, '\\n');
+    .replace(/\r\n?|\n/g, '\\n');
 
 /** RFC 5545, 3.1: no line is longer than 75 octets: 36 characters of up to two, as Arabic has, or 18 of up to four, as emoji have. */
 const folded = (line: string) => line.match(/[\0-\u07ff]{1,36}|.{1,18}/gsu)!.join('\r\n ');

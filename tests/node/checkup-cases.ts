@@ -137,7 +137,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     finds: ['versions'],
     says: /9\.9\.9, 0\.1\.0.*\/new\/cssr/s,
   },
-  'another copy of Lit': { head: `${LINK}<script>globalThis.litElementVersions=['4.0.0']</script>${SCRIPT}`, finds: ['lit-copies'] },
+  'another copy of Lit': { head: `${LINK}<script>globalThis.litHtmlVersions=['3.0.0']</script>${SCRIPT}`, finds: ['lit-copies'] },
   'a policy against the script': {
     headers: { 'content-security-policy': "default-src 'self'; script-src 'none'" },
     finds: ['csp-script'],
@@ -206,7 +206,12 @@ export const CASES: Readonly<Record<string, Case>> = {
     body: CARD.replace('>', ` src="${OPEN}feed.json">`),
     finds: [],
   },
-  'a feed of before the text in the page': { head: LINK.replace('/feed', '/old') + SCRIPT, finds: ['feed-older'], says: '1 January 2020' },
+  'a feed of before the text in the page': {
+    head: LINK.replace('/feed', '/old') + SCRIPT,
+    body: CARD.replace('>', ' data-edition="2026-11-24">'),
+    finds: ['feed-older'],
+    says: '2020-01-01',
+  },
   'a feed of the wrong type': { head: LINK.replace('feed.json', 'feed.txt') + SCRIPT, finds: ['feed-content-type'], says: 'text/plain' },
   'a feed that is too large': { head: LINK.replace('/feed', '/large') + SCRIPT, finds: ['feed-too-large'] },
   'a page for signing in': { head: LINK.replace('/feed', '/login') + SCRIPT, finds: ['feed-not-json'], says: '<html>Sign in' },

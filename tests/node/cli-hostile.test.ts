@@ -154,8 +154,8 @@ describe('cssr on a feed that nests without end', () => {
     write('deep.json', text);
     const { code, said, complained } = cssr('validate', 'deep.json');
     assert.deepEqual([code, complained], [1, '']);
-    assert.match(said, /activities\/deep mood\.a.* stands within more than 64 lists and objects/);
-    assert.match(said, /feed\/ motto\.a.* stands within more than 64 lists and objects/);
+    assert.match(said, /activities\/deep mood\.a.* is nested more than 64 levels deep/);
+    assert.match(said, /feed\/ motto\.a.* is nested more than 64 levels deep/);
     assert.equal(cssr('frame', '--feed', 'deep.json', '--out', 'deep.html').code, 1);
     assert.doesNotMatch(readFileSync(join(folder, 'deep.html'), 'utf8'), /"motto"/);
     assert.equal(cssr('snippet', 'mission-list', '--feed', 'deep.json', '--format', 'json').code, 0);

@@ -28,13 +28,6 @@ const datesIn = (html: string): string[] => [...html.matchAll(/class="cssr-as-of
 const elementHtml = (element: Element, html: string, attributes = attributesText(element)) =>
   `<${element.localName}${attributes}>\n${html}\n</${element.localName}>`;
 
-/** Two dates in words, with the digits of an element. */
-function datesOf(element: Element, { was, now }: Record<'was' | 'now', string>, language: string) {
-  const digits = DIGITS.find((name) => name === attribute(element, 'digits'));
-  const locale = getLocale(language, digits);
-  return { was: formatDate(was, locale), now: formatDate(now, locale) };
-}
-
 /** A pinned element is meant to keep its text: only what has become of it since is worth a word. */
 function checkPinned(element: Element, pinned: string, feed: Feed): Finding[] {
   const { localName: tag } = element;
@@ -56,10 +49,7 @@ export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
       const where = [element];
       const pinned = attribute(element, 'pinned');
       if (pinned !== null) return checkPinned(element, pinned, feed);
-      if (isOlder(element, feed)) {
-        const dates = (language: string) => datesOf(element, { was: feed.updated, now: editionOf(element)! }, language);
-        return [{ id: 'feed-older', where, values: { src: from, ...dates('en') }, valuesAr: { src: from, ...dates('ar') } }];
-      }
+      if (isOlder(element, feed)) return [{ id: 'feed-older', where, values: { src: from, was: feed.updated, now: editionOf(element)! } }];
       if (attribute(element, 'state') === 'empty') {
         const records = tag in COLLECTIONS ? feed[COLLECTIONS[tag as keyof typeof COLLECTIONS]] : [];
         const asked = ['item', 'items', 'activity'].map((name) => attribute(element, name)).find(Boolean) ?? tag;
@@ -76,7 +66,11 @@ export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
         .at(-1);
       const now = datesIn(html).at(-1);
       if (!was || !now || was >= now) return [];
-      const dates = (language: string) => datesOf(element, { was, now }, language);
+      const digits = DIGITS.find((name) => name === attribute(element, 'digits'));
+      const dates = (interfaceLanguage: string) => {
+        const locale = getLocale(interfaceLanguage, digits);
+        return { was: formatDate(was, locale), now: formatDate(now, locale) };
+      };
       return [{ id: 'snippet-old', where, values: dates('en'), valuesAr: dates('ar'), code }];
     });
   });

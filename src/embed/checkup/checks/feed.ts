@@ -7,7 +7,7 @@ import { feedHead, type Feed } from '../../../content/schema.js';
 import type { FeedError } from '../../../feed/feed-error.js';
 import { findFeed, type FeedPlace } from '../../../feed/find-feed.js';
 import { LIMITS } from '../../../feed/request.js';
-import { all, attribute, parentsOf } from '../dom.js';
+import { all, attribute } from '../dom.js';
 import { refusal } from '../csp.js';
 import type { Finding } from '../finding.js';
 import { FALLBACK_TAGS } from '../../../outputs/fallback.js';
@@ -89,7 +89,7 @@ export async function readFeeds(facts: PageFacts): Promise<FeedReport[]> {
   for (const element of [...facts.elements, ...facts.blocks] as Given[]) {
     const tag = attribute(element, 'data-cssr') ?? element.localName.slice(5);
     if (tag === 'language-switch' || !FALLBACK_TAGS.includes(`cssr-${tag}`) || element.feed || element.data) continue;
-    const src = attribute(element, 'src') ?? attribute(element, 'data-src') ?? undefined;
+    const src = attribute(element, 'src') ?? attribute(element, 'data-src') ?? '';
     try {
       const place = findFeed(src, document);
       const key = 'url' in place ? place.url : 'script.cssr-feed';
@@ -97,9 +97,9 @@ export async function readFeeds(facts: PageFacts): Promise<FeedReport[]> {
       entry.elements.push(element);
       users.set(key, entry);
     } catch (error) {
-      const { origin, href } = new URL(src || '.', document.baseURI);
+      const values = { src, origin: new URL(src, document.baseURI).origin };
       if ((error as FeedError).fault !== 'foreign') without.push(element);
-      else strangers.push({ users: [element], from: href, finding: { id: 'feed-foreign', values: { src: href, origin } } });
+      else strangers.push({ users: [element], from: src, finding: { id: 'feed-foreign', values } });
     }
   }
   const reports = await Promise.all(
@@ -119,8 +119,7 @@ function nowhere(): Finding {
 }
 
 /** The edition that the static content of an element is from, where the page tells. */
-export const editionOf = (element: Element): string | undefined =>
-  [element, ...parentsOf(element)].map((each) => attribute(each, 'data-edition')).find(Boolean) ?? undefined;
+export const editionOf = (element: Element): string | null | undefined => element.closest('[data-edition]')?.getAttribute('data-edition');
 
 /** Whether a feed is of an earlier edition than what stands in the page. */
 export function isOlder(element: Element, { updated }: Feed): boolean {

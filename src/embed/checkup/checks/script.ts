@@ -131,7 +131,7 @@ export async function checkCopies({ scripts, version }: PageFacts): Promise<Find
     const values = { versions: [...versions].sort(newer).join(', '), src: best?.tag.url ?? 'cssr.js' };
     findings.push({ id: 'versions', where, values });
   } else if (read.length) findings.push({ id: 'script-twice', where, values: { count: String(read.length) } });
-  const copies = (globalThis as { litElementVersions?: unknown[] }).litElementVersions?.length ?? 0;
+  const copies = (globalThis as { litHtmlVersions?: unknown[] }).litHtmlVersions?.length ?? 0;
   if (copies > Math.max(1, scripts.length)) findings.push({ id: 'lit-copies', values: { count: String(copies) } });
   return findings;
 }

@@ -19,28 +19,27 @@ export const feed = {
   'feed-foreign': {
     severity: 'error',
     en: {
-      title: 'The content is from a site that the page does not name',
-      cause: '`{src}` is neither on this site nor on one that the page names.',
-      remedy: 'Remove `src`; or, if that site is the right one, name it:',
+      title: 'The page does not name the site of the content',
+      cause: 'The content is asked for at `{src}`.',
+      remedy: 'Remove `src`, or write `data-cssr-origins="{origin}"` into the tag of the script.',
     },
     ar: {
-      title: 'المحتوى من موقع لا تذكره الصفحة',
-      cause: 'ليس `{src}` في هذا الموقع ولا في موقع تذكره الصفحة.',
-      remedy: 'احذف `src`؛ أو اذكر ذلك الموقع إن كان هو الصحيح:',
+      title: 'لا تذكر الصفحة موقع المحتوى',
+      cause: 'المحتوى مطلوب من `{src}`.',
+      remedy: 'احذف `src`، أو اكتب `data-cssr-origins="{origin}"` في وسم النص البرمجي.',
     },
-    code: '<script src="https://…/cssr.js" data-cssr-origins="{origin}" defer></script>',
   },
   'feed-older': {
     severity: 'error',
     en: {
-      title: 'The feed is older than the text in the page',
-      cause: '`{src}` is of {was}, the text of {now}. So the text stays.',
-      remedy: 'Put the newest feed there, and empty the caches of the site.',
+      title: 'The feed is older than this text',
+      cause: '`{src}` is of `{was}`, the text of `{now}`.',
+      remedy: 'Replace the feed.',
     },
     ar: {
-      title: 'ملف المحتوى أقدم من النص في الصفحة',
-      cause: 'تاريخ `{src}` هو {was} وتاريخ النص {now}، لذلك يبقى النص.',
-      remedy: 'ضع أحدث ملف محتوى، وأفرغ الذاكرة المؤقتة للموقع.',
+      title: 'ملف المحتوى أقدم من هذا النص',
+      cause: 'تاريخ `{src}` هو `{was}` وتاريخ النص `{now}`.',
+      remedy: 'استبدل ملف المحتوى بأحدث نسخة.',
     },
   },
   'feed-insecure': {

@@ -3,7 +3,7 @@ import type { Reason } from '../../../content/issue.js';
 /** The sentences of `content/issue.ts` in Arabic. */
 export const REASONS_AR: Readonly<Record<Reason, string>> = {
   missing: 'مفقود',
-  text: 'يجب أن يكون نصًا غير فارغ، من دون محارف تحكّم أو أنصاف محارف (كنصف رمز تعبيري) أو محارف تعيد ترتيب النص',
+  text: 'يجب أن يكون نصًا غير فارغ من دون محارف تحكّم ولا نصف رمز تعبيري ولا محارف تعيد ترتيب النص',
   id: 'يجب أن يكون أحرفًا لاتينية صغيرة وأرقامًا تصلها واصلات، ولا يزيد على 200 محرف',
   language: 'يجب أن يكون رمز لغة BCP 47 مثل en أو ar',
   link: 'يجب أن يكون رابطًا يبدأ بـhttps: أو mailto: أو tel:',
@@ -16,6 +16,6 @@ export const REASONS_AR: Readonly<Record<Reason, string>> = {
   'too-few': 'مدخلاته أقل من اللازم',
   object: 'يجب أن يكون كائنًا',
   map: 'يجب أن يكون كائنًا فيه مدخل واحد على الأقل',
-  deep: 'موضوع داخل أكثر من 64 قائمة وكائنًا',
+  deep: 'متداخل أكثر من 64 مستوى',
   duplicate: 'مستخدم مرتين، ويُحتفظ بالسجل الأول',
 };
