@@ -19,7 +19,7 @@ export function parseHead(input: unknown): void {
   const version = (input as Partial<Feed> | null)?.version as unknown;
   if (typeof version !== 'string' || parseInt(version, 10) !== parseInt(FEED_VERSION, 10))
     throw new FeedFormatError(
-      `not a CSSR feed of version ${FEED_VERSION}: its version is ${typeof version === 'string' ? version : 'none'}`,
+      `not a CSSR feed of version ${FEED_VERSION}: its version is ${typeof version === 'string' ? version : 'not told'}`,
     );
 }
 

@@ -19,7 +19,7 @@ const quoted = (text: string) =>
 function pageRules({ title, source, disclaimer, digits, dir }: PageMargins): string {
   const number = (counter: string) => `counter(${counter}, ${digits === 'arab' ? 'arabic-indic' : 'decimal'})`;
   const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const small = `font: 8pt sans-serif; color: #444; direction: ${dir};`;
+  const small = `font:8pt sans-serif;color:#444;direction: ${dir};`;
   return `@page { size: A4; margin: 22mm 18mm 26mm;
     @top-${start} { content: ${quoted(title)}; ${small} }
     @top-${end} { content: ${quoted(source)}; ${small} text-align: ${end}; width: 45%; }
