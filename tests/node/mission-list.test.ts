@@ -127,6 +127,13 @@ describe('the calendar file of an activity to come', () => {
     const summary = /SUMMARY:(.*)/.exec(file.replace(/\r\n /g, ''))![1]!;
     assert.equal(summary.replace(/\\(.)/g, '$1'), activities[0]!.title.ar);
   });
+  it('does so with characters of four octets and three, of which it cuts none', () => {
+    const title = '🕊️'.repeat(30) + '会议'.repeat(40) + 'a\r\nb';
+    const file = calendarFile({ ...row!, title: { ...row!.title, text: title } });
+    for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+    assert.doesNotMatch(file, /\ufffd|\r(?!\n)/);
+    assert.equal(/SUMMARY:(.*)/.exec(file.replace(/\r\n /g, ''))![1], title.replace('\r\n', '\\n'));
+  });
   it('is offered only for what is to come and has days', () => {
     assert.deepEqual(view(en, { ...cssrFeed, activities }, '2030-06-06').rows[0]!.upcoming, []);
     const month = [{ ...activities[0]!, dates: ['2030-05'] }];

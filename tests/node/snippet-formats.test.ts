@@ -148,6 +148,13 @@ describe('CSV', () => {
     assert.match(text, /^\ufeff"id","kind",/);
     assert.equal(text.match(/\r\n/g)?.length, 2);
   });
+  it('has the header of a full table where nothing is listed', () => {
+    const feed = { ...cssrFeed, statements: [], activities: [] };
+    for (const element of ['recommendation-list', 'mission-list'] as const) {
+      const [header] = make({ element, language: 'en', feed: cssrFeed }, 'csv').split('\r\n');
+      assert.equal(make({ element, language: 'en', feed }, 'csv'), `${header}\r\n`);
+    }
+  });
 });
 
 describe('JSON', () => {
