@@ -17,7 +17,7 @@ const UNUSED: Readonly<Record<string, readonly (readonly [part: string, instead?
     ['case Object:case Array:t=null==t?t:JSON.stringify(t)'],
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'],
     [',p=a.reactiveElementPolyfillSupport'],
-    ['p?.({ReactiveElement:y}),'],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
   ],
   'lit-html.js': [[',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';']],
 };

@@ -12,7 +12,7 @@ const BLOCKS = '[data-cssr]';
  * @param root where to look; itself included.
  */
 export function upgrade(root: Document | DocumentFragment | Element = document): void {
-  const found = queryAll(`${BLOCKS},p+${STATIC_CONTENT}`, root);
+  const found = queryAll(`${BLOCKS},${STATIC_CONTENT}`, root);
   if (root instanceof Element) found.unshift(root);
   for (const element of found) {
     if (element.matches(BLOCKS)) upgradeBlock(element);

@@ -114,7 +114,7 @@ export class FeedController implements ReactiveController {
       }
       const place = findFeed(src, page);
       if ('url' in place) return this.#fetch(place.url, again);
-      this.#take(once(place.script, () => readFeed(place.script.text, 'The feed in the page')));
+      this.#take(once(place.script, () => readFeed(place.script.text, 'This page')));
     } catch (error) {
       if (given || !isParsing(page)) return this.#settle(error as Error);
       // It may still be to come, or the rest of it.

@@ -4,6 +4,7 @@ import { generate, parse, walk } from 'css-tree';
 import { parseFragment } from 'parse5';
 import { fillPage } from '../../demo/fill.js';
 import { joinedSheet, staticSheet } from '../../scripts/static-sheet.js';
+import { STATIC_CONTENT, staticContentStyles } from '../../src/elements/shared/static-content.js';
 import type { Feed } from '../../src/content/schema.js';
 import { FALLBACK_TAGS, fallbackHtml } from '../../src/outputs/fallback.js';
 import { tagsOf, textOf } from './html.js';
@@ -31,7 +32,7 @@ describe('static HTML', () => {
     ])
       assert.ok(html.includes(part), part);
   });
-  it('of every element is known by its class to the script, which hides it once the element speaks, and to static.css', () => {
+  it('of every element is known to the script, which hides it once the element speaks, and to static.css', () => {
     const sheet = joinedSheet();
     for (const tag of FALLBACK_TAGS) {
       const html = fallbackHtml(tag, {}, 'en', cssrFeed) ?? '';
@@ -39,6 +40,8 @@ describe('static HTML', () => {
       // A term stands within a sentence of the page, and a switch has no content.
       if (['cssr-term', 'cssr-language-switch'].includes(tag)) continue;
       assert.ok(name, tag);
+      assert.ok(STATIC_CONTENT.split(',').includes(`.${name}`), `${name} is not in STATIC_CONTENT`);
+      assert.ok(new RegExp(`\\.${name}[,\\s]`).test(staticContentStyles.cssText), `${name} is not hidden`);
       assert.match(sheet, new RegExp(`^ {2}\\.${name},?$`, 'm'), `${name} is not in static.css`);
     }
   });

@@ -19,13 +19,14 @@ const quoted = (text: string) =>
 function pageRules({ title, source, disclaimer, digits, dir }: PageMargins): string {
   const number = (counter: string) => `counter(${counter}, ${digits === 'arab' ? 'arabic-indic' : 'decimal'})`;
   const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const small = `font:8pt sans-serif;color:#444;direction: ${dir};`;
-  return `@page { size: A4; margin: 22mm 18mm 26mm;
-    @top-${start} { content: ${quoted(title)}; ${small} }
-    @top-${end} { content: ${quoted(source)}; ${small} text-align: ${end}; width: 45%; }
-    @bottom-${start} { content: ${quoted(disclaimer)}; ${small} text-align: ${start}; width: 80%; }
-    @bottom-${end} { content: ${number('page')} " / " ${number('pages')}; ${small} }
-  } body { margin: 0; }`;
+  const box = (row: string, side: string, content: string, width = '') =>
+    `@${row}-${side}{content:${content};font:8pt sans-serif;color:#444;direction:${dir};text-align:${side};${width}}`;
+  return `@page{size:A4;margin:22mm 18mm 26mm;${[
+    box('top', start, quoted(title)),
+    box('top', end, quoted(source), 'width:45%'),
+    box('bottom', start, quoted(disclaimer), 'width:80%'),
+    box('bottom', end, `${number('page')} " / " ${number('pages')}`),
+  ].join('')}}body{margin:0}`;
 }
 
 /**
