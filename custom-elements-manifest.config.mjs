@@ -18,8 +18,8 @@ const tokensOf = (tag) => [
 ];
 
 export default {
-  globs: ['src/elements/*/*.ts'],
-  exclude: ['src/elements/*/*.styles.ts', 'src/elements/shared/!(content-element).ts'],
+  globs: ['src/elements/*/*.ts', 'src/runtime/content-element.ts'],
+  exclude: ['src/elements/*/*.styles.ts', 'src/elements/*/view.ts'],
   litelement: true,
   outdir: '.',
   packagejson: false,

@@ -6,7 +6,7 @@ import { compileMessages } from './scripts/vite-messages.js';
 import { readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-const elements = readdirSync('src/elements').filter((name) => name !== 'shared');
+const elements = readdirSync('src/elements');
 
 /** The package: one module for each source file, Lit left outside. */
 const library: UserConfig = {
@@ -20,7 +20,7 @@ const library: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
-        outputs: 'src/outputs/index.ts',
+        outputs: 'src/publish/index.ts',
         ...Object.fromEntries(
           elements.flatMap((name) => [
             [`elements/${name}/${name}`, `src/elements/${name}/${name}.ts`],

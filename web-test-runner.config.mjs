@@ -18,7 +18,7 @@ const launchers = {
 };
 
 export default {
-  files: process.env.FILES ?? 'tests/browser/**/*.test.ts',
+  files: process.env.FILES ?? 'tests/**/*.browser.ts',
   nodeResolve: { exportConditions: ['production', 'browser'] },
   // JSON modules are not in every engine yet: they are served as JavaScript.
   mimeTypes: { '**/*.json': 'js' },

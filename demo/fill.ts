@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { jsonInHtml } from '../src/cli/in-html.js';
 import type { Feed } from '../src/content/schema.js';
-import { fallbackHtml, snippet, type Delivery, type ElementName } from '../src/outputs/index.js';
+import { fallbackHtml, snippet, type Delivery, type ElementName } from '../src/publish/index.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -17,6 +17,7 @@ run('vite', 'build', '--logLevel', 'error');
 for (const mode of ['embed', 'frame', 'frame-parent', 'checkup', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+mkdirSync('dist/outputs');
 writeFileSync('dist/outputs/static.css', staticSheet());
 mkdirSync('dist/themes', { recursive: true });
 for (const theme of readdirSync('src/themes').filter((name) => name.endsWith('.css')))

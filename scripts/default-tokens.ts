@@ -63,9 +63,5 @@ function elements(): object {
       isColourToken(name) ? { $value: `{light.${name}}`, $extensions: { 'cssr-widgets.dark': `{dark.${name}}` } } : { $value: `{${name}}` },
     ]),
   );
-  return Object.fromEntries(
-    readdirSync('src/elements')
-      .filter((name) => name !== 'shared')
-      .map((name) => [name, tokens]),
-  );
+  return Object.fromEntries(readdirSync('src/elements').map((name) => [name, tokens]));
 }

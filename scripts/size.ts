@@ -37,7 +37,7 @@ function judge(name: string, code: string): void {
   );
 }
 
-const elements = readdirSync('src/elements').filter((folder) => folder !== 'shared');
+const elements = readdirSync('src/elements');
 
 /** Bundles some elements the way the one file is made. */
 async function bundle(names: readonly string[]): Promise<Rolldown.OutputChunk> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { generate, parse } from 'css-tree';
 
 /** The sheet for static content as it is written: what it imports stands in it, so that a page asks once. @param folder with `static.css`. */
-export const joinedSheet = (folder = 'src/outputs'): string =>
+export const joinedSheet = (folder = 'src/publish'): string =>
   readFileSync(`${folder}/static.css`, 'utf8').replace(/^@import '(.+)';$/gm, (_, path: string) =>
     readFileSync(`${folder}/${path}`, 'utf8'),
   );

@@ -19,7 +19,7 @@ export function compileMessages(): Plugin {
       },
     },
     transform(code, id) {
-      return id.includes('/src/views/') ? { code: compileCalls(code), map: null } : undefined;
+      return /\/src\/(views|elements)\//.test(id) ? { code: compileCalls(code), map: null } : undefined;
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
-import type { FindingText } from '../src/embed/checkup/finding.js';
-import { FINDINGS } from '../src/embed/checkup/words/findings.js';
-import { PANEL, SEVERITY_WORDS } from '../src/embed/checkup/words/panel.js';
-import { REASONS_AR } from '../src/embed/checkup/words/reasons.js';
+import type { FindingText } from '../src/checkup/finding.js';
+import { FINDINGS } from '../src/checkup/words/findings.js';
+import { PANEL, SEVERITY_WORDS } from '../src/checkup/words/panel.js';
+import { REASONS_AR } from '../src/checkup/words/reasons.js';
 
 /**
  * The words of the check-up as a page loads them: those of one language together, a line each, without the names of fields. Compression likes

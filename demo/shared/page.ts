@@ -1,6 +1,6 @@
 import { directionOf, type InterfaceLanguage } from '../../src/locale/language.js';
 import { nativeName } from '../../src/locale/locale.js';
-import { markup, type Markup } from '../../src/outputs/markup.js';
+import { markup, type Markup } from '../../src/publish/markup.js';
 
 export interface MadePage {
   readonly title: string;

@@ -8,8 +8,8 @@ import {
   type AttributeKind,
   type AttributeKinds,
   type ElementName,
-} from '../../src/outputs/catalogue.js';
-import { fallbackHtml } from '../../src/outputs/fallback.js';
+} from '../../src/publish/catalogue.js';
+import { fallbackHtml } from '../../src/publish/fallback.js';
 import { NOT_BY_ADDRESS } from '../../src/views/frame.js';
 import { waysOf, type Way } from './produce.js';
 

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Feed } from '../../src/content/schema.js';
 import { directionOf } from '../../src/locale/language.js';
 import type { Locale } from '../../src/locale/locale.js';
-import { collectionOf, recordsFor, type AttributeKind } from '../../src/outputs/catalogue.js';
+import { collectionOf, recordsFor, type AttributeKind } from '../../src/publish/catalogue.js';
 import { filterWord, recordWord } from '../../src/views/snippet-label.js';
 import { wordsIn } from '../shared/words.js';
 import { fieldsOf, idsOf, needsItem, type Choice } from './choice.js';

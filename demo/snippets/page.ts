@@ -1,7 +1,7 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
 import { getLocale, nativeName } from '../../src/locale/locale.js';
-import { ELEMENT_NAMES } from '../../src/outputs/catalogue.js';
-import { markup, type Markup } from '../../src/outputs/markup.js';
+import { ELEMENT_NAMES } from '../../src/publish/catalogue.js';
+import { markup, type Markup } from '../../src/publish/markup.js';
 import { elementWord } from '../../src/views/snippet-label.js';
 import { pageHeader, type MadePage } from '../shared/page.js';
 import { wordsIn } from '../shared/words.js';

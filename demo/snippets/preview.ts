@@ -1,6 +1,6 @@
 import { directionOf } from '../../src/locale/language.js';
-import { escapeHtml } from '../../src/outputs/html.js';
-import { markup, Markup } from '../../src/outputs/markup.js';
+import { escapeHtml } from '../../src/publish/html.js';
+import { markup, Markup } from '../../src/publish/markup.js';
 import { wordsIn } from '../shared/words.js';
 import type { Choice } from './choice.js';
 import { policyOf, policyText } from './policy.js';

@@ -1,8 +1,8 @@
 import type { Feed } from '../../src/content/schema.js';
-import type { ElementName } from '../../src/outputs/catalogue.js';
-import { formatsOf, inFormat, type Format } from '../../src/outputs/formats.js';
-import { scriptLines, STATIC_SHEET } from '../../src/outputs/script-lines.js';
-import { DELIVERIES, snippet, type Delivery } from '../../src/outputs/snippet.js';
+import type { ElementName } from '../../src/publish/catalogue.js';
+import { formatsOf, inFormat, type Format } from '../../src/publish/formats.js';
+import { scriptLines, STATIC_SHEET } from '../../src/publish/script-lines.js';
+import { DELIVERIES, snippet, type Delivery } from '../../src/publish/snippet.js';
 import { VERSION } from '../../src/version.js';
 import { HEIGHT, WIDTH, type Choice } from './choice.js';
 

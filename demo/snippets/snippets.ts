@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import { directionOf } from '../../src/locale/language.js';
 import { getLocale } from '../../src/locale/locale.js';
-import { attributesOf } from '../../src/outputs/catalogue.js';
+import { attributesOf } from '../../src/publish/catalogue.js';
 import { copyText } from '../shared/copy.js';
 import { find, pageLanguage, say } from '../shared/dom.js';
 import { fill, ltr, wordsIn } from '../shared/words.js';

@@ -1,6 +1,6 @@
 import type { Hex } from '../../src/themes/generator/colour.js';
 import type { InterfaceLanguage } from '../../src/locale/language.js';
-import { markup, type Markup } from '../../src/outputs/markup.js';
+import { markup, type Markup } from '../../src/publish/markup.js';
 import { judge, ratioText, type Judged, type Pair } from '../../src/themes/generator/pairs.js';
 import type { Theme } from '../../src/themes/generator/theme.js';
 import { COLOUR_TOKENS, colourTokens } from '../../src/themes/generator/tokens.js';

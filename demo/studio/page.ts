@@ -1,5 +1,5 @@
 import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
-import { Markup, markup } from '../../src/outputs/markup.js';
+import { Markup, markup } from '../../src/publish/markup.js';
 import { DENSITIES } from '../../src/themes/generator/theme.js';
 import { fill, wordsIn, type Table } from '../shared/words.js';
 import { pageHeader, type MadePage } from '../shared/page.js';

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { snippetsFile } from '../../src/outputs/snippets-file.js';
+import { snippetsFile } from '../../src/publish/snippets-file.js';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import { zipSync, type Zippable } from 'fflate';
 

@@ -1,7 +1,7 @@
 import { languageTag } from '../content/fields.js';
 import type { CollectionName, Feed } from '../content/schema.js';
 import { INTERFACE_LANGUAGES, primary } from '../locale/language.js';
-import { attributesOf, ELEMENT_NAMES, type AttributeKind, type ElementName } from '../outputs/catalogue.js';
+import { attributesOf, ELEMENT_NAMES, type AttributeKind, type ElementName } from '../publish/catalogue.js';
 import { UsageError } from './usage.js';
 
 /** What was asked for, checked against what there is; each complaint lists what is possible. */

@@ -1,4 +1,4 @@
-export { jsonInHtml } from '../outputs/json-in-html.js';
+export { jsonInHtml } from '../publish/json-in-html.js';
 
 /**
  * A script that can stand within a page. In it `</script` would end it, and `<!--` may let it run on over its end; both occur in texts, regular

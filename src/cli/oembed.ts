@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { visible } from '../content/visible.js';
-import { published } from '../outputs/characters.js';
+import { published } from '../publish/characters.js';
 import { writeText } from './files.js';
 import { UsageError } from './usage.js';
 

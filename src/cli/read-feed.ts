@@ -1,8 +1,8 @@
 import { formatIssue } from '../content/issue.js';
 import { parseFeed } from '../content/parse-feed.js';
 import type { Feed } from '../content/schema.js';
-import { FeedError, type FeedFault } from '../feed/feed-error.js';
-import { requestFeed } from '../feed/request.js';
+import { FeedError, type FeedFault } from '../runtime/feed/feed-error.js';
+import { requestFeed } from '../runtime/feed/request.js';
 import { readFeed } from './files.js';
 import { UsageError, type CommandName } from './usage.js';
 

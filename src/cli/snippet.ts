@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { attributesOf, type ElementName } from '../outputs/catalogue.js';
-import { FORMATS, formatsOf, inFormat } from '../outputs/formats.js';
-import { scriptLines } from '../outputs/script-lines.js';
-import { DELIVERIES, snippet, type Delivery } from '../outputs/snippet.js';
+import { attributesOf, type ElementName } from '../publish/catalogue.js';
+import { FORMATS, formatsOf, inFormat } from '../publish/formats.js';
+import { scriptLines } from '../publish/script-lines.js';
+import { DELIVERIES, snippet, type Delivery } from '../publish/snippet.js';
 import { checkAttributes, elementNamed, languageIn, oneOf } from './choice.js';
 import { isPinnable } from '../views/shown-records.js';
 import { putOut } from './files.js';

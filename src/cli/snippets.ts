@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { snippetsFile } from '../outputs/snippets-file.js';
+import { snippetsFile } from '../publish/snippets-file.js';
 import { putOut } from './files.js';
 import { feedFrom } from './read-feed.js';
 import { UsageError } from './usage.js';

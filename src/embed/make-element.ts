@@ -1,4 +1,4 @@
-import { createElement } from '../feed/safe-document.js';
+import { createElement } from '../runtime/feed/safe-document.js';
 
 /**
  * Makes an element of the library from plain data. Only attributes that it observes are asked for.

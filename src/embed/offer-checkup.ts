@@ -1,4 +1,4 @@
-import { queryAll } from '../feed/safe-document.js';
+import { queryAll } from '../runtime/feed/safe-document.js';
 
 /**
  * Loads the check-up from beside this script where the address of the page asks for it: `?cssr-checkup`. The address decides whether, never

@@ -1,4 +1,4 @@
-import { isParsing, onParsed } from '../feed/safe-document.js';
+import { isParsing, onParsed } from '../runtime/feed/safe-document.js';
 import { upgrade } from './upgrade.js';
 
 const KEY = Symbol.for('cssr-widgets.upgrade');

@@ -1,5 +1,5 @@
-import { STATIC_CLASS, STATIC_CONTENT } from '../elements/shared/static-content.js';
-import { createElement, queryAll } from '../feed/safe-document.js';
+import { STATIC_CLASS, STATIC_CONTENT } from '../runtime/static-content.js';
+import { createElement, queryAll } from '../runtime/feed/safe-document.js';
 import { makeElement } from './make-element.js';
 
 const BLOCKS = '[data-cssr]';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Feed } from '../../src/content/schema.js';
-import { fallbackHtml, type Attributes } from '../../src/outputs/index.js';
+import { fallbackHtml, type Attributes } from '../../src/publish/index.js';
 import { contentHash } from '../../src/views/content-hash.js';
 import { cssrFeed } from './feeds.js';
 

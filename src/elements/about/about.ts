@@ -1,23 +1,15 @@
 import { html, nothing } from 'lit';
 import { about, contact, organization, source } from '../../content/schema.js';
-import {
-  ABOUT_PARTS,
-  aboutView,
-  type AboutPart,
-  type AboutView,
-  type ContactLine,
-  type PathStep,
-  type PathView,
-} from '../../views/about.js';
+import { ABOUT_PARTS, aboutView, type AboutPart, type AboutView, type ContactLine, type PathStep, type PathView } from './view.js';
 import type { RoleGroup } from '../../views/organizations.js';
 import type { Text } from '../../views/text.js';
-import { ContentController } from '../shared/content-controller.js';
-import { ContentElement } from '../shared/content-element.js';
-import { heading } from '../shared/heading.js';
-import { panelStyles } from '../shared/panel.styles.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
-import { noticeOf } from '../shared/texts.js';
+import { ContentController } from '../../runtime/content-controller.js';
+import { ContentElement } from '../../runtime/content-element.js';
+import { heading } from '../../runtime/heading.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
+import { noticeOf } from '../../runtime/texts.js';
 import { aboutStyles } from './about.styles.js';
 import { pathStyles } from './path.styles.js';
 

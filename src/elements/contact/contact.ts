@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { contact, source } from '../../content/schema.js';
-import { contactView, type ContactEntry, type ContactView } from '../../views/contact.js';
-import { ContentController } from '../shared/content-controller.js';
-import { ContentElement } from '../shared/content-element.js';
-import { heading } from '../shared/heading.js';
-import { panelStyles } from '../shared/panel.styles.js';
-import { paragraph } from '../shared/texts.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
+import { contactView, type ContactEntry, type ContactView } from './view.js';
+import { ContentController } from '../../runtime/content-controller.js';
+import { ContentElement } from '../../runtime/content-element.js';
+import { heading } from '../../runtime/heading.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { paragraph } from '../../runtime/texts.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { contactStyles } from './contact.styles.js';
 
 /**

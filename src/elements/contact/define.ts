@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrContact } from './contact.js';
 
 define('cssr-contact', CssrContact);

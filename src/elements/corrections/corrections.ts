@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { correction, source } from '../../content/schema.js';
-import { correctionsView, type CorrectionEntry, type CorrectionsView } from '../../views/corrections.js';
-import { ContentController } from '../shared/content-controller.js';
-import { ContentElement } from '../shared/content-element.js';
-import { heading } from '../shared/heading.js';
-import { listStyles } from '../shared/list.styles.js';
-import { panelStyles } from '../shared/panel.styles.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
-import { paragraph } from '../shared/texts.js';
+import { correctionsView, type CorrectionEntry, type CorrectionsView } from './view.js';
+import { ContentController } from '../../runtime/content-controller.js';
+import { ContentElement } from '../../runtime/content-element.js';
+import { heading } from '../../runtime/heading.js';
+import { listStyles } from '../../runtime/styles/list.styles.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
+import { paragraph } from '../../runtime/texts.js';
 import { correctionsStyles } from './corrections.styles.js';
 
 /**

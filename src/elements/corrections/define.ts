@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrCorrections } from './corrections.js';
 
 define('cssr-corrections', CssrCorrections);

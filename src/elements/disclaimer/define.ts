@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrDisclaimer } from './disclaimer.js';
 
 define('cssr-disclaimer', CssrDisclaimer);

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { disclaimer } from '../../content/schema.js';
 import { disclaimerView, type DisclaimerMode, type DisclaimerView } from '../../views/disclaimer.js';
-import { ContentController } from '../shared/content-controller.js';
-import { ContentElement } from '../shared/content-element.js';
-import { heading } from '../shared/heading.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
+import { ContentController } from '../../runtime/content-controller.js';
+import { ContentElement } from '../../runtime/content-element.js';
+import { heading } from '../../runtime/heading.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { disclaimerStyles } from './disclaimer.styles.js';
 
 /**

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrKeyFigures } from './key-figures.js';
 
 define('cssr-key-figures', CssrKeyFigures);

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrLanguageSwitch } from './language-switch.js';
 
 define('cssr-language-switch', CssrLanguageSwitch);

@@ -1,4 +1,4 @@
-import { queryAll } from '../../feed/safe-document.js';
+import { queryAll } from '../../runtime/feed/safe-document.js';
 
 const SWITCH = 'cssr-language-switch';
 

@@ -1,9 +1,9 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { queryAll } from '../../feed/safe-document.js';
-import { LocaleController } from '../../locale/locale-controller.js';
-import { languageSwitchView } from '../../views/language-switch.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
+import { queryAll } from '../../runtime/feed/safe-document.js';
+import { LocaleController } from '../../runtime/locale-controller.js';
+import { languageSwitchView } from './view.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { govern, governedIn } from './governed.js';
 import { CssrLanguageChangeEvent } from './language-change-event.js';
 import { languageSwitchStyles } from './language-switch.styles.js';

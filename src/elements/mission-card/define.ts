@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrMissionCard } from './mission-card.js';
 
 define('cssr-mission-card', CssrMissionCard);

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { activity, organization, source, theme } from '../../content/schema.js';
-import { missionCardView, type Fact, type MissionCardView } from '../../views/mission-card.js';
+import { missionCardView, type Fact, type MissionCardView } from './view.js';
 import type { DocumentLink } from '../../views/documents.js';
-import { ContentController } from '../shared/content-controller.js';
-import { ContentElement } from '../shared/content-element.js';
-import { differencesOf } from '../shared/differences.js';
-import { differencesStyles } from '../shared/differences.styles.js';
-import { heading } from '../shared/heading.js';
-import { panelStyles } from '../shared/panel.styles.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
-import { noticeOf } from '../shared/texts.js';
+import { ContentController } from '../../runtime/content-controller.js';
+import { ContentElement } from '../../runtime/content-element.js';
+import { differencesOf } from '../../runtime/differences.js';
+import { differencesStyles } from '../../runtime/styles/differences.styles.js';
+import { heading } from '../../runtime/heading.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
+import { noticeOf } from '../../runtime/texts.js';
 import { missionCardStyles } from './mission-card.styles.js';
 
 /**

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrMissionList } from './mission-list.js';
 
 define('cssr-mission-list', CssrMissionList);

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, organization, source, theme } from '../../content/schema.js';
 import { ACTIVITY_KINDS, type ActivityKind } from '../../content/vocabulary.js';
-import { createElement } from '../../feed/safe-document.js';
-import { calendarFile } from '../../views/calendar.js';
+import { createElement } from '../../runtime/feed/safe-document.js';
+import { calendarFile } from './calendar.js';
 import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters, type RowGroup } from '../../views/filters.js';
 import {
   COMPARE_MISSIONS,
@@ -14,22 +14,22 @@ import {
   type MissionListView,
   type MissionRow,
   type MissionSort,
-} from '../../views/mission-list.js';
+} from './view.js';
 import { own } from '../../views/shown-records.js';
 import { ownText } from '../../views/text.js';
-import { timelineOf } from '../../views/timeline.js';
-import { ContentController } from '../shared/content-controller.js';
-import { ContentElement } from '../shared/content-element.js';
-import { heading } from '../shared/heading.js';
-import { renderControls } from '../shared/list-controls.js';
-import { listControlsStyles } from '../shared/list-controls.styles.js';
-import { listStyles } from '../shared/list.styles.js';
-import { panelStyles } from '../shared/panel.styles.js';
-import { pressed } from '../shared/pressed.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
+import { timelineOf } from './timeline.js';
+import { ContentController } from '../../runtime/content-controller.js';
+import { ContentElement } from '../../runtime/content-element.js';
+import { heading } from '../../runtime/heading.js';
+import { renderControls } from '../../runtime/list-controls.js';
+import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
+import { listStyles } from '../../runtime/styles/list.styles.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { pressed } from '../../runtime/pressed.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { missionListStyles } from './mission-list.styles.js';
-import { renderTimeline } from './timeline.js';
+import { renderTimeline } from './timeline-picture.js';
 
 const kindList = {
   fromAttribute: (value: string | null) => ACTIVITY_KINDS.filter((kind) => value?.split(/\s+/).includes(kind)),

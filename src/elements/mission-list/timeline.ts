@@ -1,34 +1,63 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Direction } from '../../locale/language.js';
-import type { Timeline, TimelineMark } from '../../views/timeline.js';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { kindWord } from '../../views/words.js';
+import { ACTIVITY_KINDS } from '../../content/vocabulary.js';
+import type { Locale } from '../../locale/locale.js';
+import type { MissionRow } from './view.js';
 
-const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
+/** One activity on a timeline. */
+export interface TimelineMark {
+  readonly id: string;
+  /** "Geneva Consultations, 23–25 January 2020, 31 participants" */
+  readonly label: string;
+  /** Where the middle of it stands, from 0 for the first day to 1 for the last. */
+  readonly at: number;
+  /** Radius in em: the area grows with the number of people. */
+  readonly radius: number;
+  /** Whether that number is known. */
+  readonly counted: boolean;
+}
 
-/**
- * Activities over the years, as a picture: a strip for each kind, its name above. Lengths are shares of the width and em, not a `viewBox`,
- * and names are HTML, so that text keeps its size and breaks its lines. The text alternative is the list that follows; a circle can be
- * clicked to go to its row there.
- */
-export function renderTimeline({ label, legend, years, lanes }: Timeline, dir: Direction, open: (id: string) => void): TemplateResult {
-  const x = (at: number) => percent(dir === 'rtl' ? 1 - at : at);
-  const grid = years.map(({ at }) => svg`<line class="year" x1=${x(at)} x2=${x(at)} y1="0" y2="100%"></line>`);
-  const circle = ({ id, label: text, at, radius, counted }: TimelineMark): SVGTemplateResult =>
-    svg`<circle class=${counted ? '' : 'ring'} cx=${x(at)} cy="50%" r=${`${radius.toFixed(2)}em`} @click=${() => open(id)}><title>${text}</title></circle>`;
-  return html`<figure class="timeline" part="timeline">
-    <div role="img" aria-label=${label}>
-      ${lanes.map(
-        (lane) =>
-          html`<p>${lane.label}</p>
-            <svg width="100%" height="2.75em">
-              ${grid}
-              <line x1="0" x2="100%" y1="50%" y2="50%"></line>
-              ${lane.marks.map(circle)}
-            </svg>`,
-      )}
-      <svg class="years" width="100%" height="1.75em">
-        ${grid}${years.map((year) => svg`<text x=${x(year.at)} y="1.25em" dx=${dir === 'rtl' ? '-0.4em' : '0.4em'}>${year.label}</text>`)}
-      </svg>
-    </div>
-    <figcaption class="small">${legend}</figcaption>
-  </figure>`;
+/** Activities over the years, a lane for each kind. */
+export interface Timeline {
+  /** The text alternative. */
+  readonly label: string;
+  /** How to read it. */
+  readonly legend: string;
+  /** First of January of each year; where there are many, not each is named. */
+  readonly years: readonly { readonly label: string; readonly at: number }[];
+  readonly lanes: readonly { readonly label: string; readonly marks: readonly TimelineMark[] }[];
+}
+
+/** The middle of a day, or of a month, in milliseconds. */
+const middle = (date: string): number => Date.parse(date.length > 7 ? date : `${date}-15`);
+
+/** @returns undefined where there is nothing to draw. */
+export function timelineOf(rows: readonly MissionRow[], locale: Locale): Timeline | undefined {
+  if (!rows.length) return undefined;
+  const { msg } = locale;
+  const days = rows.flatMap(({ start, end }) => [start, end]).sort();
+  const [first, last] = [days[0], days.at(-1)].map((date) => Number(date!.slice(0, 4))) as [number, number];
+  const [from, until] = [Date.UTC(first), Date.UTC(last + 1)];
+  const at = (time: number) => (time - from) / (until - from);
+  const span = [...new Set([first, last])].map((year) => locale.number(year)).join('–');
+  const mark = ({ id, title, dates, participants, start, end, people }: MissionRow): TimelineMark => ({
+    id,
+    label: locale.commas([title.text, dates, participants].filter(Boolean)),
+    at: at((middle(start) + middle(end)) / 2),
+    radius: people === undefined ? 0.45 : 0.35 + Math.sqrt(people) / 12,
+    counted: people !== undefined,
+  });
+  return {
+    label: msg(str`Activities by kind, ${span}. Each circle is one activity; the list below has them all.`, { id: 'timeline.label' }),
+    legend: msg('A larger circle had more participants; for a ring their number is not stated.', { id: 'timeline.legend' }),
+    years: Array.from({ length: last - first + 1 }, (_, i) => ({
+      // Beside one another there is room for five.
+      label: i % Math.ceil((last - first + 1) / 5) ? '' : locale.number(first + i),
+      at: at(Date.UTC(first + i)),
+    })),
+    lanes: ACTIVITY_KINDS.flatMap((kind) => {
+      const own = rows.filter((row) => row.kind === kind);
+      return own.length ? [{ label: kindWord(kind, locale), marks: own.map(mark) }] : [];
+    }),
+  };
 }

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrPartners } from './partners.js';
 
 define('cssr-partners', CssrPartners);

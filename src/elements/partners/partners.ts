@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { organization, source } from '../../content/schema.js';
 import type { RoleHolder } from '../../views/organizations.js';
-import { partnersView, type PartnersView } from '../../views/partners.js';
-import { ContentController } from '../shared/content-controller.js';
-import { ContentElement } from '../shared/content-element.js';
-import { heading } from '../shared/heading.js';
-import { panelStyles } from '../shared/panel.styles.js';
-import { paragraph } from '../shared/texts.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
+import { partnersView, type PartnersView } from './view.js';
+import { ContentController } from '../../runtime/content-controller.js';
+import { ContentElement } from '../../runtime/content-element.js';
+import { heading } from '../../runtime/heading.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { paragraph } from '../../runtime/texts.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { partnersStyles } from './partners.styles.js';
 
 /**

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrRecommendationList } from './recommendation-list.js';
 
 define('cssr-recommendation-list', CssrRecommendationList);

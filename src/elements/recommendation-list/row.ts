@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StatementRow } from '../../views/recommendation-list.js';
+import type { StatementRow } from './view.js';
 
 /**
  * One statement. Lists can be long, so the usual row has no child binding: texts are set as properties, which leaves no marker nodes.

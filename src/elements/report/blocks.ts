@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingLevel } from '../../views/heading-level.js';
-import type { ReportStatement } from '../../views/report.js';
-import type { ReportBlock, ReportRun, ReportSpan } from '../../views/report-text.js';
+import type { ReportStatement } from './view.js';
+import type { ReportBlock, ReportRun, ReportSpan } from './text.js';
 
 /** What the text is shown with. */
 export interface BlockOptions {

@@ -1,4 +1,4 @@
-import { createElement, memberOf } from '../../feed/safe-document.js';
+import { createElement, memberOf } from '../../runtime/feed/safe-document.js';
 import type { Direction } from '../../locale/language.js';
 
 /** What stands in the margins of every page. */

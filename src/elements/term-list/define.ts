@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrTermList } from './term-list.js';
 
 define('cssr-term-list', CssrTermList);

@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { resultLine } from '../../views/filters.js';
-import { findTerms, termListView, termListWords, type TermListView } from '../../views/term-list.js';
+import { findTerms, termListView, termListWords, type TermListView } from './view.js';
 import type { TermView } from '../../views/term.js';
 import { ownText, type Text } from '../../views/text.js';
-import { ContentController } from '../shared/content-controller.js';
-import { ContentElement } from '../shared/content-element.js';
-import { heading } from '../shared/heading.js';
-import { panelStyles } from '../shared/panel.styles.js';
-import { PermalinkController } from '../shared/permalink-controller.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
+import { ContentController } from '../../runtime/content-controller.js';
+import { ContentElement } from '../../runtime/content-element.js';
+import { heading } from '../../runtime/heading.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { PermalinkController } from '../../runtime/permalink-controller.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { termListStyles } from './term-list.styles.js';
 
 /**

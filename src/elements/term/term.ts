@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { source, term } from '../../content/schema.js';
-import { memberOf } from '../../feed/safe-document.js';
+import { memberOf } from '../../runtime/feed/safe-document.js';
 import { termView, type TermView } from '../../views/term.js';
 import type { Text } from '../../views/text.js';
-import { ContentController } from '../shared/content-controller.js';
-import { ContentElement } from '../shared/content-element.js';
-import { panelStyles } from '../shared/panel.styles.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
+import { ContentController } from '../../runtime/content-controller.js';
+import { ContentElement } from '../../runtime/content-element.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { place } from './place.js';
 import { termStyles } from './term.styles.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../../runtime/define.js';
 import { CssrWorkingGroups } from './working-groups.js';
 
 define('cssr-working-groups', CssrWorkingGroups);

@@ -8,16 +8,16 @@ import {
   type MembersAt,
   type WorkingGroupsView,
   type WorkingGroupView,
-} from '../../views/working-groups.js';
-import { ContentController } from '../shared/content-controller.js';
-import { ContentElement } from '../shared/content-element.js';
-import { differencesOf } from '../shared/differences.js';
-import { differencesStyles } from '../shared/differences.styles.js';
-import { heading } from '../shared/heading.js';
-import { panelStyles } from '../shared/panel.styles.js';
-import { rootStyles } from '../shared/root.styles.js';
-import { tagTokens } from '../shared/tag-tokens.js';
-import { noticeOf } from '../shared/texts.js';
+} from './view.js';
+import { ContentController } from '../../runtime/content-controller.js';
+import { ContentElement } from '../../runtime/content-element.js';
+import { differencesOf } from '../../runtime/differences.js';
+import { differencesStyles } from '../../runtime/styles/differences.styles.js';
+import { heading } from '../../runtime/heading.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
+import { noticeOf } from '../../runtime/texts.js';
 import { workingGroupsStyles } from './working-groups.styles.js';
 
 const paragraph = ({ text, lang, dir }: Text) => html`<p class="purpose" lang=${lang} dir=${dir}>${text}</p>`;

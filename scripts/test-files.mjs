@@ -1,0 +1,12 @@
+import { readdirSync } from 'node:fs';
+
+/** Test files whose path under `tests/` passes, in the order of their names. Node 20 knows no glob. */
+export const testFiles = (passes) =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+    .filter(passes)
+    .sort();
+
+/** Those that Node runs: of content systems, which need PHP, or all others. */
+export const nodeTests = (integrations) =>
+  testFiles((path) => path.endsWith('.test.ts') && path.startsWith('tests/integrations/') === integrations);

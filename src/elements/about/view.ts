@@ -1,0 +1,126 @@
+import type { FeedPart, LanguageMap } from '../../content/schema.js';
+import type { Direction } from '../../locale/language.js';
+import type { Locale } from '../../locale/locale.js';
+import { organizationRoleWord, organizationsByRole, type RoleGroup } from '../../views/organizations.js';
+import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
+import { textFor, type Text } from '../../views/text.js';
+
+/** What can be shown of the CSSR: what it is, the path of views, partners and donors, how to reach it. */
+export const ABOUT_PARTS = ['text', 'path', 'partners', 'contact'] as const;
+export type AboutPart = (typeof ABOUT_PARTS)[number];
+
+export interface AboutFact {
+  readonly label: string;
+  readonly values: readonly Text[];
+}
+
+/** Who or what views pass, and what happens to them there. */
+export interface PathStep {
+  readonly label: Text;
+  readonly action: Text | undefined;
+}
+/** The way that views travel, from those who hold them to those who decide; and who takes word back to whom. */
+export interface PathView {
+  readonly heading: Text;
+  readonly steps: readonly PathStep[];
+  readonly back: PathStep | undefined;
+}
+
+export interface ContactLine {
+  readonly label: Text;
+  readonly href: string;
+  /** The address without `mailto:` and the like. */
+  readonly address: string;
+}
+
+/** The collections it is made from. */
+export type AboutFeed = FeedPart<'about' | 'organizations' | 'contacts' | 'sources'>;
+
+/** All the words about the CSSR, for one reader; of the parts that are shown. */
+export interface AboutView {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly title: Text;
+  readonly languageNote: string | undefined;
+  /** What became of the record, if it is not current. */
+  readonly notice: Notice | undefined;
+  readonly paragraphs: readonly Text[];
+  /** Purpose, principles, oversight. */
+  readonly facts: readonly AboutFact[];
+  readonly path: PathView | undefined;
+  readonly partnersHeading: Text;
+  readonly partners: readonly RoleGroup[];
+  /** Source and as-of date of the partners, which are records of their own. */
+  readonly partnersProvenance: string;
+  readonly contactHeading: Text;
+  readonly contacts: readonly ContactLine[];
+  /** What the editor adds: whose words these are. */
+  readonly notes: readonly Text[];
+  readonly provenance: string;
+  /** As-of date in ISO 8601. */
+  readonly asOf: string;
+}
+
+/** Hosts are those of one activity, and stand with it. */
+const PARTNER_ROLES = ['oversight', 'implementing-partner', 'donor'] as const;
+
+/** The sources of all partners, and the date of the record that is oldest. */
+function partnersProvenance(feed: AboutFeed, locale: Locale): string {
+  const shown = feed.organizations.filter(({ roles }) => roles.some(({ role }) => role !== 'host'));
+  const sources = [...new Set(shown.flatMap((organization) => organization.sources))];
+  const [asOf = ''] = shown.map((organization) => organization.asOf).sort();
+  return provenanceLine({ sources, asOf }, feed, locale);
+}
+
+/** @param parts to show; all where empty. @returns undefined where the feed has nothing for them. */
+export function aboutView(feed: AboutFeed, parts: readonly AboutPart[], locale: Locale): AboutView | undefined {
+  const [record] = feed.about;
+  if (!record) return undefined;
+  const { msg, language: lang, direction: dir } = locale;
+  const has = (part: AboutPart) => !parts.length || parts.includes(part);
+  const own = (text: string): Text => ({ text, lang, dir });
+  const text = (map: LanguageMap) => textFor(map, locale, record.originalLanguage);
+  const step = ({ label, action }: { label: LanguageMap; action?: LanguageMap | undefined }): PathStep => ({
+    label: text(label),
+    action: action && text(action),
+  });
+  const said = has('text');
+  const { purpose, principles = [], oversight, viewsPath } = record;
+  const path = has('path') && viewsPath;
+  const facts = [
+    { label: msg('Purpose', { id: 'about.purpose' }), values: purpose ? [text(purpose)] : [] },
+    { label: msg('Principles', { id: 'about.principles' }), values: principles.map(text) },
+    { label: organizationRoleWord('oversight', 1, locale), values: oversight ? [text(oversight)] : [] },
+  ].filter(({ values }) => said && values.length);
+  const partners = has('partners') ? organizationsByRole(feed, PARTNER_ROLES, locale) : [];
+  const contacts = has('contact') ? feed.contacts : [];
+  if (!said && !path && !partners.length && !contacts.length) return undefined;
+  return {
+    lang,
+    dir,
+    title: text(record.title),
+    languageNote: languageNote(record.title, locale, record.originalLanguage),
+    notice: statusNotice(record, locale),
+    paragraphs: said ? record.paragraphs.map(text) : [],
+    facts,
+    path: path
+      ? {
+          heading: own(msg('How views travel', { id: 'about.path' })),
+          steps: path.steps.map(step),
+          back: path.back && step(path.back),
+        }
+      : undefined,
+    partnersHeading: own(msg('Partners and donors', { id: 'about.partners' })),
+    partners,
+    partnersProvenance: partners.length ? partnersProvenance(feed, locale) : '',
+    contactHeading: own(msg('Contact', { id: 'about.contact' })),
+    contacts: contacts.map(({ label, link }) => ({
+      label: textFor(label, locale),
+      href: link,
+      address: link.replace(/^(mailto:|tel:|https:\/\/)/, ''),
+    })),
+    notes: said || path ? (record.editorNotes ?? []).map(text) : [],
+    provenance: provenanceLine(record, feed, locale),
+    asOf: record.asOf,
+  };
+}

@@ -1,0 +1,51 @@
+import type { FeedPart } from '../../content/schema.js';
+import type { Direction } from '../../locale/language.js';
+import type { Locale } from '../../locale/locale.js';
+import { chosen, provenanceLine, remarks } from '../../views/record.js';
+import { textFor, type Text } from '../../views/text.js';
+
+export interface ContactEntry {
+  readonly label: Text;
+  readonly href: string;
+  /** The address as people write it, left-to-right in every language. */
+  readonly address: string;
+  readonly remarks: readonly Text[];
+  readonly provenance: string;
+  /** As-of date in ISO 8601. */
+  readonly asOf: string;
+}
+
+/** Who answers, and how, for one reader. */
+export interface ContactView {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly heading: string;
+  readonly entries: readonly ContactEntry[];
+  /** Said where there is no contact. */
+  readonly none: string;
+}
+
+/** "ose-cssr@un.org" of `mailto:ose-cssr@un.org?subject=…`, "cssrweb.org/en" of `https://cssrweb.org/en/`. */
+export const addressOf = (link: string): string =>
+  link.startsWith('mailto:') ? link.slice(7).split('?')[0]! : link.replace(/^(tel:|https:\/\/)/, '').replace(/\/$/, '');
+
+/** @param items ids of the contacts to show, apart by spaces; all where empty. */
+export function contactView(feed: FeedPart<'contacts' | 'sources'>, items: string, locale: Locale): ContactView | undefined {
+  const { msg } = locale;
+  const records = chosen(feed.contacts, items);
+  if (items.trim() && !records.length) return undefined;
+  return {
+    lang: locale.language,
+    dir: locale.direction,
+    heading: msg('Contact', { id: 'contact.heading' }),
+    entries: records.map((record) => ({
+      label: textFor(record.label, locale, record.originalLanguage),
+      href: record.link,
+      address: addressOf(record.link),
+      remarks: remarks(record, locale),
+      provenance: provenanceLine(record, feed, locale),
+      asOf: record.asOf,
+    })),
+    none: msg('No contact address is published.', { id: 'contact.none' }),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Activity, FeedPart, Official } from '../../content/schema.js';
+import { formatDates } from '../../locale/dates.js';
+import { primary, type Direction } from '../../locale/language.js';
+import type { Locale } from '../../locale/locale.js';
+import { countWords, meetingWords } from '../../views/counts.js';
+import { documentsOf, type DocumentLink } from '../../views/documents.js';
+import { byId, groupBy } from '../../views/indexes.js';
+import {
+  differences,
+  languageNote,
+  namesOf,
+  provenanceLine,
+  statusNotice,
+  translatedLine,
+  type Differences,
+  type Notice,
+} from '../../views/record.js';
+import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../../views/text.js';
+import { kindWord, modalityWord, partWord, roleWord } from '../../views/words.js';
+
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly Text[];
+}
+
+/** The collections a card is made from. */
+export type MissionCardFeed = FeedPart<'activities' | 'organizations' | 'themes' | 'sources'>;
+
+/** All the words of a mission card, for one reader. */
+export interface MissionCardView {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly kicker: string;
+  readonly title: Text;
+  /** What became of the record, if it is not current. */
+  readonly notice: Notice | undefined;
+  /** Said where the reader's language is missing. */
+  readonly languageNote: string | undefined;
+  readonly facts: readonly Fact[];
+  readonly summary: Text | undefined;
+  readonly themesLabel: string;
+  readonly themes: readonly Text[];
+  readonly documentsLabel: string;
+  /** The document in the reader's language, else in the original, comes first. */
+  readonly documents: readonly DocumentLink[];
+  readonly differences: Differences | undefined;
+  /** Source, as-of date, and of which language this is a translation. */
+  readonly provenance: string;
+  /** As-of date in ISO 8601. */
+  readonly asOf: string;
+}
+
+/** Venue, city and country, as one text where they are in one language. */
+export function placeOf({ place = {} }: Activity, locale: Locale): Text[] {
+  const parts = [place.venue, place.city, place.country].flatMap((part) => (part ? [textFor(part, locale)] : []));
+  const [first] = parts;
+  if (!first || parts.some(({ lang }) => lang !== first.lang)) return parts;
+  return [{ ...first, text: parts.map(({ text }) => text).join(first.dir === 'rtl' ? '، ' : ', ') }];
+}
+
+function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {
+  const said = ({ role, gender, name }: Official): Text =>
+    ownText([roleWord(role, gender, locale), ...(name ? [inline(textFor(name, locale), locale)] : [])].join(' '), locale);
+  return [...groupBy(officials, ({ part }) => part)].map(([part, group]) => ({ label: partWord(part, locale), values: group.map(said) }));
+}
+
+function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fact[] {
+  const { msg } = locale;
+  const organizationNames = (ids: readonly string[] | undefined) =>
+    namesOf(ids, feed.organizations, (organization) => organization.abbreviation ?? organization.name, locale);
+  const own = (text: string) => ownText(text, locale);
+  return [
+    { label: msg('Dates', { id: 'field.dates' }), values: [own(formatDates(activity.dates, locale))] },
+    { label: msg('Place', { id: 'card.place' }), values: placeOf(activity, locale) },
+    ...officialFacts(activity, locale),
+    { label: msg('Organized by', { id: 'card.organizers' }), values: organizationNames(activity.organizers) },
+    { label: msg('Hosted by', { id: 'card.hosts' }), values: organizationNames(activity.hosts) },
+    {
+      label: msg('Participants', { id: 'field.participants' }),
+      values: activity.participants ? [own(countWords(activity.participants, locale))] : [],
+    },
+    {
+      label: msg('Meetings', { id: 'card.meetings' }),
+      values: (activity.meetings ?? []).map(({ form, number, participants }) => own(meetingWords(form, number, participants, locale))),
+    },
+    { label: msg('Also met', { id: 'card.also-met' }), values: (activity.alsoMet ?? []).map((body) => textFor(body, locale)) },
+  ].filter(({ values }) => values.length);
+}
+
+/** The view of the activity with this id; undefined where the feed has none. */
+export function missionCardView(feed: MissionCardFeed, id: string | undefined, locale: Locale): MissionCardView | undefined {
+  const activity = byId(feed.activities, id);
+  if (!activity) return undefined;
+  const { msg } = locale;
+  const { kind, modality, originalLanguage } = activity;
+  const title = textFor(activity.title, locale, originalLanguage);
+  const summary = activity.summary && textFor(activity.summary, locale, originalLanguage);
+  const translated = originalLanguage && isOwnLanguage(title.lang, locale) && primary(originalLanguage) !== primary(title.lang);
+  return {
+    lang: locale.language,
+    dir: locale.direction,
+    kicker: dotted(kindWord(kind, locale), modality && modalityWord(modality, locale)),
+    title,
+    notice: statusNotice(activity, locale),
+    // A summary in the reader's language speaks for itself.
+    languageNote: languageNote(activity.summary ?? activity.title, locale, originalLanguage),
+    facts: factsOf(activity, feed, locale),
+    summary,
+    themesLabel: msg('Themes', { id: 'card.themes' }),
+    themes: namesOf(activity.themes, feed.themes, (theme) => theme.label, locale),
+    documentsLabel: msg('Documents', { id: 'card.documents' }),
+    documents: documentsOf(activity, locale),
+    differences: differences(activity, feed, locale),
+    provenance: dotted(provenanceLine(activity, feed, locale), translated && translatedLine(originalLanguage, locale)),
+    asOf: activity.asOf,
+  };
+}

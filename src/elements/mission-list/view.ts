@@ -1,0 +1,164 @@
+import type { Activity, FeedPart, LanguageMap } from '../../content/schema.js';
+import { ACTIVITY_KINDS, type ActivityKind, type Modality } from '../../content/vocabulary.js';
+import { formatDates } from '../../locale/dates.js';
+import { primary, type Direction } from '../../locale/language.js';
+import { nativeName, type Locale } from '../../locale/locale.js';
+import { countWords } from '../../views/counts.js';
+import {
+  byNewest,
+  byOldest,
+  filterWords,
+  facetOf,
+  themeFacet,
+  type FacetOption,
+  type Filterable,
+  type FilterRow,
+} from '../../views/filters.js';
+import { documentsOf, type DocumentLink } from '../../views/documents.js';
+import { asOfLine, isWithdrawn, languageNote, namesOf, newestOf } from '../../views/record.js';
+import { dotted, inline, textFor, type Text } from '../../views/text.js';
+import { kindWord, modalityWord } from '../../views/words.js';
+
+/** One activity of a list, in words. */
+export interface MissionRow extends FilterRow {
+  readonly id: string;
+  readonly kind: ActivityKind;
+  readonly kindWord: string;
+  readonly title: Text;
+  readonly dates: string;
+  /** "Amman, Jordan · In person" */
+  readonly place: string;
+  /** "6 participants"; empty where not stated. */
+  readonly participants: string;
+  /** Said where the title is not in the reader's language. */
+  readonly languageNote: string | undefined;
+  /** Where to read more, the reader's language first. */
+  readonly document: DocumentLink | undefined;
+  /** First and last day, ISO 8601; a month where no more is known. */
+  readonly start: string;
+  readonly end: string;
+  /** How many people took part; absent where not stated, not exact, or withheld. */
+  readonly people: number | undefined;
+  /** Days or spans of days of an activity to come, for a calendar; empty for what is over and where only the month is known. */
+  readonly upcoming: readonly string[];
+}
+
+/** The collections a list is made from. */
+export type MissionListFeed = FeedPart<'activities' | 'organizations' | 'themes' | 'sources'>;
+
+/** All the words of a mission list, for one reader, before any filter. */
+export interface MissionListView extends Filterable<MissionRow> {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly heading: string;
+  readonly provenance: string;
+  readonly asOf: string | undefined;
+}
+
+export const MISSION_SORTS = ['newest', 'oldest'] as const;
+export type MissionSort = (typeof MISSION_SORTS)[number];
+export const COMPARE_MISSIONS: Readonly<Record<MissionSort, (a: MissionRow, b: MissionRow) => number>> = {
+  newest: byNewest,
+  oldest: byOldest,
+};
+export const missionSorts = (locale: Locale): FacetOption[] => MISSION_SORTS.map((key) => ({ key, label: filterWords(locale)[key] }));
+
+/** The forms in which a list can be shown. */
+export const MISSION_LAYOUTS = ['cards', 'list', 'timeline'] as const;
+export type MissionLayout = (typeof MISSION_LAYOUTS)[number];
+
+export const missionWords = ({ msg }: Locale) => ({
+  layouts: {
+    cards: msg('Cards', { id: 'missions.cards' }),
+    list: msg('List', { id: 'missions.list' }),
+    timeline: msg('Timeline', { id: 'missions.timeline' }),
+  } satisfies Record<MissionLayout, string>,
+  showAs: msg('Show as', { id: 'missions.show-as' }),
+  more: msg('Show more', { id: 'missions.more' }),
+  upcoming: msg('Upcoming', { id: 'missions.upcoming' }),
+  calendar: msg('Add to calendar', { id: 'missions.calendar' }),
+});
+
+function placeOf({ place, modality }: Activity, locale: Locale): string {
+  const names = [place?.city, place?.country].flatMap((name) => (name ? [inline(textFor(name, locale), locale)] : []));
+  return dotted(locale.commas(names), modality && modalityWord(modality, locale));
+}
+
+/** The same in every language, so that a choice outlives a change of language. */
+const cityKey = (city: LanguageMap): string => Object.values(city)[0]!;
+
+const sumOf = ({ participants }: Activity): number | undefined =>
+  participants && 'value' in participants && participants.unit === 'people' ? participants.value : undefined;
+
+/** @param today ISO 8601, for what is to come. */
+function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today: string): MissionRow {
+  const { id, kind, title, dates, place, modality, themes = [], originalLanguage, documents = [], participants } = activity;
+  const shown = textFor(title, locale, originalLanguage);
+  const ends = dates.map((entry) => entry.split('/').pop()!).sort();
+  const starts = dates.map((entry) => entry.split('/')[0]!).sort();
+  const texts = [kindWord(kind, locale), formatDates(dates, locale), placeOf(activity, locale)] as const;
+  const end = ends.at(-1)!;
+  return {
+    id,
+    kind,
+    kindWord: texts[0],
+    title: shown,
+    dates: texts[1],
+    place: texts[2],
+    participants: participants ? countWords(participants, locale) : '',
+    languageNote: languageNote(title, locale, originalLanguage),
+    document: documentsOf(activity, locale)[0],
+    date: starts[0]!,
+    start: starts[0]!,
+    end,
+    people: sumOf(activity),
+    upcoming: end.length > 7 && end >= today ? dates : [],
+    keys: {
+      kind: [kind],
+      year: [starts[0]!.slice(0, 4)],
+      place: place?.city ? [cityKey(place.city)] : [],
+      modality: modality ? [modality] : [],
+      theme: themes,
+      language: [...new Set([...Object.keys(title), ...documents.map(({ language }) => language)].map(primary))],
+    },
+    words: [...Object.values(title), ...texts, ...namesOf(themes, feed.themes, (theme) => theme.label, locale).map(({ text }) => text)],
+  };
+}
+
+/** The view of the activities, newest first. @param kinds the only kinds to list; all where empty. @param today ISO 8601. */
+export function missionListView(
+  feed: MissionListFeed,
+  kinds: readonly ActivityKind[],
+  locale: Locale,
+  today = new Date().toISOString().slice(0, 10),
+): MissionListView {
+  const { msg } = locale;
+  const listed = feed.activities.filter((activity) => !isWithdrawn(activity) && (!kinds.length || kinds.includes(activity.kind)));
+  const rows = listed.map((activity) => rowOf(activity, feed, locale, today)).sort(byNewest);
+  const cities = new Map(
+    listed.flatMap(({ place }) => (place?.city ? [[cityKey(place.city), inline(textFor(place.city, locale), locale)] as const] : [])),
+  );
+  const newest = newestOf(listed);
+  return {
+    lang: locale.language,
+    dir: locale.direction,
+    heading: msg('Activities', { id: 'missions.heading' }),
+    rows,
+    facets: [
+      facetOf(
+        rows,
+        'kind',
+        msg('Kind', { id: 'missions.kind' }),
+        (key) => kindWord(key as ActivityKind, locale),
+        ACTIVITY_KINDS.filter((kind) => rows.some((row) => row.kind === kind)),
+      ),
+      facetOf(rows, 'year', msg('Year', { id: 'missions.year' }), (key) => locale.number(Number(key))),
+      facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key)),
+      facetOf(rows, 'modality', msg('Modality', { id: 'missions.modality' }), (key) => modalityWord(key as Modality, locale)),
+      themeFacet(rows, feed, locale),
+      facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName),
+    ],
+    provenance: newest ? asOfLine(newest, locale) : '',
+    asOf: newest?.asOf,
+  };
+}

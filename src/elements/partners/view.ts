@@ -1,0 +1,61 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { dateOf } from '../../content/fields.js';
+import type { FeedPart } from '../../content/schema.js';
+import { ORGANIZATION_ROLES } from '../../content/vocabulary.js';
+import { formatDate } from '../../locale/dates.js';
+import type { Direction } from '../../locale/language.js';
+import type { Locale } from '../../locale/locale.js';
+import { organizationsByRole, type RoleGroup } from '../../views/organizations.js';
+import { provenanceLine } from '../../views/record.js';
+
+/** What the page asks for. */
+export interface PartnersScope {
+  /** Day, month or year of ISO 8601: only those who held a role then. */
+  readonly on?: string | undefined;
+  /** The roles to show, apart by spaces; where absent, all but hosts of single activities. */
+  readonly roles?: string | undefined;
+}
+
+/** Who oversees, implements and supports the CSSR, for one reader. */
+export interface PartnersView {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly heading: string;
+  /** Of which day this is, where the page asks for one. */
+  readonly context: string;
+  readonly groups: readonly RoleGroup[];
+  readonly provenance: string;
+  /** As-of date of the oldest record shown, ISO 8601. */
+  readonly asOf: string;
+}
+
+export function partnersView(
+  feed: FeedPart<'organizations' | 'sources'>,
+  { on, roles = '' }: PartnersScope,
+  locale: Locale,
+): PartnersView | undefined {
+  const { msg } = locale;
+  const day = dateOf(on) ?? '';
+  const wanted = ORGANIZATION_ROLES.filter((role) => (roles.trim() ? roles.split(/\s+/).includes(role) : role !== 'host'));
+  const groups = organizationsByRole(feed, wanted, locale, day);
+  const records = groups.flatMap(({ holders }) => holders.map(({ record }) => record));
+  const [oldest] = [...records].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  if (!oldest) return undefined;
+  const sources = [...new Set(records.flatMap((record) => record.sources))];
+  return {
+    lang: locale.language,
+    dir: locale.direction,
+    heading: msg('Oversight, implementation and support', { id: 'partners.heading' }),
+    context: day && msg(str`Roles as of ${formatDate(day, locale)}`, { id: 'partners.on' }),
+    groups: groups.map((group) => ({
+      ...group,
+      // Who is named under a day, but not known to have begun by then, is not claimed to have.
+      holders: group.holders.map((holder) => ({
+        ...holder,
+        period: holder.period || (day && msg('dates not stated', { id: 'partners.undated' })),
+      })),
+    })),
+    provenance: provenanceLine({ ...oldest, sources }, feed, locale),
+    asOf: oldest.asOf,
+  };
+}

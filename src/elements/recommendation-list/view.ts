@@ -1,0 +1,157 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Activity, FeedPart, Statement } from '../../content/schema.js';
+import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
+import { formatDates } from '../../locale/dates.js';
+import { primary, type Direction } from '../../locale/language.js';
+import type { Locale } from '../../locale/locale.js';
+import { groupBy } from '../../views/indexes.js';
+import { facetOf, themeFacet, type Filterable, type FilterRow } from '../../views/filters.js';
+import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from '../../views/record.js';
+import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from '../../views/text.js';
+import { attributionWord, typesWord, typeWord } from '../../views/words.js';
+
+/** What a list can be narrowed by. */
+export const FACETS = ['type', 'theme', 'activity', 'attribution'] as const;
+
+/** One statement, in words. */
+export interface StatementRow extends FilterRow {
+  readonly id: string;
+  readonly type: StatementType;
+  readonly typeWord: string;
+  readonly text: Text;
+  /** The parts of the statement: a proposal with its details is one proposal. */
+  readonly details: readonly Text[];
+  /** Whose words these are. Always shown. */
+  readonly attribution: string;
+  /** Themes, activity, to whom addressed, follow-up. */
+  readonly context: string;
+}
+
+/** What a list is about, as set by the page. */
+export interface ListScope {
+  /** Id of the only activity to list; absent for all. */
+  readonly activity?: string | undefined;
+  /** Ids of the only statements to list, apart by spaces, of whatever type; each with its parts. */
+  readonly items?: string | undefined;
+  /** The types to list; where empty, the raised ones, or all types of the statements that `items` names. */
+  readonly types?: readonly StatementType[] | undefined;
+}
+
+/** The collections a list is made from. */
+export type ListFeed = FeedPart<'statements' | 'activities' | 'organizations' | 'themes' | 'sources' | 'disclaimers'>;
+
+/** All the words of a recommendation list, for one reader, before any filter. */
+export interface RecommendationListView extends Filterable<StatementRow> {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly heading: string;
+  /** Activity and dates, where all statements are of one activity. */
+  readonly context: string;
+  /** Said where formal recommendations could be listed and none is on record, and on a page in a third language. */
+  readonly note: string;
+  /** The other statements on record, where this list is empty: "Concerns 3". */
+  readonly others: readonly string[];
+  readonly disclaimer: Text | undefined;
+  readonly provenance: string;
+  readonly asOf: string | undefined;
+}
+
+/** Where and when: "Amman, 6–7 November 2022". */
+function activityLabel(activity: Activity, locale: Locale): string {
+  const name = activity.place?.city ?? activity.title;
+  return locale.commas([inline(textFor(name, locale), locale), formatDates(activity.dates, locale)]);
+}
+
+function contextOf(statement: Statement, activity: string | undefined, feed: ListFeed, locale: Locale): string {
+  const { msg } = locale;
+  const said = (texts: readonly Text[]) => texts.map((text) => inline(text, locale));
+  const addressed = said(namesOf(statement.addressedTo, feed.organizations, (o) => o.abbreviation ?? o.name, locale));
+  const language = bestLanguage(statement.text, locale);
+  return dotted(
+    ...said(namesOf(statement.themes, feed.themes, (theme) => theme.label, locale)),
+    activity,
+    addressed.length > 0 && msg(str`Addressed to ${locale.list(addressed)}`, { id: 'list.addressed-to' }),
+    statement.followUp && msg(str`Follow-up: ${inline(textFor(statement.followUp, locale), locale)}`, { id: 'list.follow-up' }),
+    !isOwnLanguage(language, locale) && onlyInLine(language, locale),
+  );
+}
+
+/** The same in every language, so that a choice outlives a change of language. */
+const attributionKey = ({ attribution: { to, role, about } = { to: 'none' as never } }: Statement): string => [to, role, about].join(' ');
+
+/** The view of what was raised, within the scope set by the page. */
+export function recommendationListView(feed: ListFeed, scope: ListScope, locale: Locale): RecommendationListView {
+  const { msg } = locale;
+  const { activity: only, types = [], items = '' } = scope;
+  const named = new Set(wordsIn(items));
+  const wanted: readonly StatementType[] = types.length ? types : named.size ? STATEMENT_TYPES : RAISED_TYPES;
+  const inScope = feed.statements.filter((statement) => !isWithdrawn(statement) && (!only || statement.activity === only));
+  const listed = inScope.filter(
+    ({ type, id, partOf = '' }) => wanted.includes(type) && (!named.size || named.has(id) || named.has(partOf)),
+  );
+  const ids = new Set(listed.map(({ id }) => id));
+  const top = listed.filter(({ partOf }) => !partOf || !ids.has(partOf));
+  const activities = new Map(feed.activities.map((activity) => [activity.id, activity]));
+  const labels = new Map([...activities].map(([id, activity]) => [id, activityLabel(activity, locale)]));
+  const oneActivity = new Set(top.map(({ activity }) => activity)).size === 1 ? top[0]!.activity : undefined;
+
+  const parts = groupBy(listed, ({ partOf }) => partOf);
+  const rows = top.map((statement): StatementRow => {
+    const attribution = attributionWord(statement.attribution, locale);
+    const { id, type, activity, themes = [] } = statement;
+    const [text, ...details] = [statement, ...(parts.get(id) ?? [])].map((said) => textFor(said.text, locale, said.originalLanguage)) as [
+      Text,
+      ...Text[],
+    ];
+    const context = contextOf(statement, oneActivity ? undefined : labels.get(activity), feed, locale);
+    return {
+      id,
+      type,
+      typeWord: typeWord(type, locale),
+      text,
+      details,
+      attribution,
+      context,
+      date: statement.date ?? activities.get(activity)?.dates[0] ?? '',
+      keys: { type: [type], theme: themes, activity: [activity], attribution: [attributionKey(statement)] },
+      words: [typeWord(type, locale), text.text, ...details.map((detail) => detail.text), attribution, context],
+    };
+  });
+
+  const attributions = new Map(rows.map(({ keys, attribution }) => [keys['attribution']![0]!, attribution]));
+  const noFormal = !named.size && wanted.includes('recommendation') && !listed.some(({ type }) => type === 'recommendation');
+  const note = noFormal
+    ? rows.length
+      ? msg('None of these is a formal recommendation.', { id: 'list.none-formal' })
+      : msg('No formal recommendation is on record here.', { id: 'list.no-recommendation' })
+    : rows.length
+      ? ''
+      : msg('Nothing is on record here.', { id: 'list.nothing' });
+  // In an interface language each statement says it for itself.
+  const foreign = top[0] && primary(locale.requested) !== locale.language && languageNote(top[0].text, locale);
+  const [legal] = feed.disclaimers;
+  const newest = newestOf(listed);
+  return {
+    lang: locale.language,
+    dir: locale.direction,
+    heading: msg('What was raised', { id: 'list.heading' }),
+    context: (oneActivity && labels.get(oneActivity)) ?? '',
+    rows,
+    facets: [
+      facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesWord(key as StatementType, locale), wanted),
+      themeFacet(rows, feed, locale),
+      facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key)),
+      facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key)),
+    ],
+    note: [note, foreign].filter(Boolean).join(' '),
+    others: rows.length
+      ? []
+      : RAISED_TYPES.flatMap((type) => {
+          const number = inScope.filter((statement) => statement.type === type && !statement.partOf).length;
+          return number ? [`${typesWord(type, locale)} ${locale.number(number)}`] : [];
+        }),
+    disclaimer: legal && textFor(legal.text, locale),
+    provenance: newest ? provenanceLine(newest, feed, locale) : '',
+    asOf: newest?.asOf,
+  };
+}

@@ -1,0 +1,48 @@
+import { fold } from '../../locale/fold.js';
+import type { Direction } from '../../locale/language.js';
+import type { Locale } from '../../locale/locale.js';
+import { wordsIn } from '../../views/text.js';
+import { termViewOf, type TermFeed, type TermView } from '../../views/term.js';
+
+/** All the words of the glossary, for one reader, in alphabetical order. */
+export interface TermListView {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly heading: string;
+  readonly rows: readonly TermView[];
+}
+
+// The Arabic article does not count in alphabetical order.
+const sortKey = ({ name }: TermView): string => fold(name.text).replace(/^ال/, '');
+
+export function termListView(feed: TermFeed, locale: Locale): TermListView {
+  const { compare } = new Intl.Collator(locale.language);
+  return {
+    lang: locale.language,
+    dir: locale.direction,
+    heading: locale.msg('Glossary', { id: 'terms.heading' }),
+    rows: feed.terms
+      .map((term) => termViewOf(term, feed, locale))
+      .map((row) => [sortKey(row), row] as const)
+      .sort(([a], [b]) => compare(a, b))
+      .map(([, row]) => row),
+  };
+}
+
+/** The terms in which every word of a query occurs: in names of any language, abbreviation, other forms or definition. */
+export function findTerms({ rows }: TermListView, query: string): readonly TermView[] {
+  const words = wordsIn(fold(query));
+  if (!words.length) return rows;
+  return rows.filter(({ name, abbreviation, otherNames, forms, definition }) => {
+    const text = fold([name, abbreviation, ...otherNames, definition].map((part) => part?.text).join('\n') + forms);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The words of the search. */
+export const termListWords = ({ msg }: Locale) => ({
+  search: msg('Search', { id: 'list.search' }),
+  noMatch: msg('Nothing matches this choice.', { id: 'list.no-match' }),
+  reset: msg('Show all', { id: 'list.reset' }),
+  permalink: msg('Link to this term', { id: 'terms.permalink' }),
+});

@@ -1,0 +1,218 @@
+import type { Activity, CollectionName, Feed, LanguageMap } from '../content/schema.js';
+import type { Modality } from '../content/vocabulary.js';
+import type { Locale } from '../locale/locale.js';
+import { named as recordsNamed } from '../views/indexes.js';
+import { keyFiguresView } from '../elements/key-figures/view.js';
+import { organizationRoleWord, periodWords } from '../views/organizations.js';
+import { statusNotice } from '../views/record.js';
+import { elementWord, recordWord } from '../views/snippet-label.js';
+import { termViewOf } from '../views/term.js';
+import { dotted, textFor } from '../views/text.js';
+import { attributionWord, roleWord, typeWord } from '../views/words.js';
+import { jsonInHtml } from './json-in-html.js';
+import { recordsOf } from './records.js';
+import type { SnippetContent } from './snippet.js';
+
+/**
+ * The records as schema.org knows such things, for search engines. It has no word for most of what the CSSR weighs, so nothing is said more
+ * strongly than it is: a statement is a `CreativeWork` with its type and whose words it gives, never a `Claim`; an organization with a role
+ * is one with a description, never a member.
+ */
+
+type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>;
+type RecordOf<C extends CollectionName> = Feed[C][number];
+type Makers = { readonly [C in CollectionName]?: (record: RecordOf<C>, feed: Feed, locale: Locale) => Thing };
+
+const words = (map: LanguageMap | undefined, locale: Locale) => map && textFor(map, locale).text;
+
+const named = <C extends CollectionName>(ids: readonly string[] | undefined, collection: C, feed: Feed): RecordOf<C>[] =>
+  recordsNamed<RecordOf<C>>(feed[collection], ids);
+
+const organization = ({ name, abbreviation, url }: RecordOf<'organizations'>, locale: Locale): Thing => ({
+  '@type': 'Organization',
+  name: words(name, locale),
+  alternateName: words(abbreviation, locale),
+  url,
+});
+
+const legal = ({ text }: RecordOf<'disclaimers'>, locale: Locale): Thing => ({
+  '@type': 'CreativeWork',
+  name: elementWord('disclaimer', locale),
+  text: words(text, locale),
+  inLanguage: textFor(text, locale).lang,
+});
+
+/** When and from where the knowledge is, and what became of it. */
+function provenance(record: Parameters<typeof statusNotice>[0] & Pick<Activity, 'sources' | 'asOf'>, feed: Feed, locale: Locale) {
+  const sources = named(record.sources, 'sources', feed);
+  return {
+    dateModified: record.asOf,
+    creativeWorkStatus: statusNotice(record, locale)?.text,
+    citation: sources.map(({ title, url, language }) => ({
+      '@type': 'CreativeWork',
+      name: words(title, locale),
+      url,
+      inLanguage: language,
+    })),
+  };
+}
+
+/** The same for what is no work itself. */
+const described = (...[record, feed, locale]: Parameters<typeof provenance>) => ({
+  subjectOf: { '@type': 'CreativeWork', ...provenance(record, feed, locale) },
+});
+
+const ATTENDANCE: Readonly<Record<Modality, string>> = { 'in-person': 'Offline', virtual: 'Online', hybrid: 'Mixed' };
+
+function place({ place: where }: Activity, locale: Locale): Thing | undefined {
+  if (!where) return undefined;
+  const [city, country] = [words(where.city, locale), words(where.country, locale)];
+  const address = { '@type': 'PostalAddress', addressLocality: city, addressCountry: country };
+  return { '@type': 'Place', name: words(where.venue, locale) ?? city ?? country, address };
+}
+
+function event(activity: Activity, feed: Feed, locale: Locale): Thing {
+  const { id, title, dates, modality, summary, officials = [], documents = [] } = activity;
+  return {
+    '@type': 'Event',
+    identifier: id,
+    name: words(title, locale),
+    inLanguage: textFor(title, locale).lang,
+    startDate: dates.map((date) => date.split('/')[0]!).sort()[0],
+    endDate: dates
+      .map((date) => date.split('/').pop()!)
+      .sort()
+      .at(-1),
+    eventAttendanceMode: modality && `https://schema.org/${ATTENDANCE[modality]}EventAttendanceMode`,
+    location: place(activity, locale),
+    description: words(summary, locale),
+    organizer: named([...(activity.organizers ?? []), ...(activity.hosts ?? [])], 'organizations', feed).map((each) =>
+      organization(each, locale),
+    ),
+    attendee: officials.flatMap(({ name, role, gender }) =>
+      name ? [{ '@type': 'Person', name: words(name, locale), jobTitle: roleWord(role, gender, locale) }] : [],
+    ),
+    keywords: named(activity.themes, 'themes', feed).map(({ label }) => words(label, locale)),
+    url: (documents.find(({ language }) => language === locale.language) ?? documents[0])?.url,
+    ...described(activity, feed, locale),
+  };
+}
+
+const MAKERS: Makers = {
+  activities: event,
+  statements: (statement, feed, locale) => {
+    const [activity] = named([statement.activity], 'activities', feed);
+    return {
+      '@type': 'CreativeWork',
+      identifier: statement.id,
+      genre: typeWord(statement.type, locale),
+      text: words(statement.text, locale),
+      inLanguage: textFor(statement.text, locale).lang,
+      creditText: attributionWord(statement.attribution, locale),
+      keywords: named(statement.themes, 'themes', feed).map(({ label }) => words(label, locale)),
+      isPartOf: statement.partOf && { '@type': 'CreativeWork', identifier: statement.partOf },
+      recordedAt: activity && {
+        '@type': 'Event',
+        identifier: activity.id,
+        name: words(activity.title, locale),
+        startDate: activity.dates[0]!.split('/')[0],
+      },
+      usageInfo: feed.disclaimers.slice(0, 1).map((disclaimer) => legal(disclaimer, locale)),
+      ...provenance(statement, feed, locale),
+    };
+  },
+  reports: (report, feed, locale) => ({
+    '@type': 'Report',
+    identifier: report.id,
+    name: words(report.title, locale),
+    alternativeHeadline: words(report.subtitle, locale),
+    inLanguage: Object.keys(report.body),
+    recordedAt: named([report.activity], 'activities', feed).map((activity) => event(activity, feed, locale)),
+    usageInfo: named([report.disclaimer], 'disclaimers', feed).map((disclaimer) => legal(disclaimer, locale)),
+    ...provenance(report, feed, locale),
+  }),
+  disclaimers: (disclaimer, feed, locale) => ({
+    ...legal(disclaimer, locale),
+    ...provenance(disclaimer, feed, locale),
+  }),
+  organizations: (record, feed, locale) => ({
+    ...organization(record, locale),
+    identifier: record.id,
+    description: record.roles.map((term) => dotted(organizationRoleWord(term.role, 1, locale), periodWords(term, locale))),
+    ...described(record, feed, locale),
+  }),
+  about: (record, feed, locale) => ({
+    '@type': 'Organization',
+    name: words(record.title, locale),
+    description: record.paragraphs.map((paragraph) => words(paragraph, locale)).join('\n'),
+    ...described(record, feed, locale),
+  }),
+  contacts: ({ label, link, ...record }, feed, locale) => ({
+    '@type': 'ContactPoint',
+    name: words(label, locale),
+    email: link.startsWith('mailto:') ? link.slice(7).split('?')[0] : undefined,
+    telephone: link.startsWith('tel:') ? link.slice(4) : undefined,
+    url: link.startsWith('https:') ? link : undefined,
+    ...described(record, feed, locale),
+  }),
+  workingGroups: (group, feed, locale) => ({
+    '@type': 'Organization',
+    identifier: group.id,
+    name: recordWord('workingGroups', group, locale),
+    description: words(group.purpose, locale),
+    foundingDate: group.launched,
+    knowsAbout: named(group.themes, 'themes', feed).map(({ label }) => words(label, locale)),
+    event: named(group.meetings, 'activities', feed).map((activity) => event(activity, feed, locale)),
+    ...described(group, feed, locale),
+  }),
+  keyFigures: (figure, feed, locale) => ({
+    '@type': 'Dataset',
+    identifier: figure.id,
+    name: words(figure.label, locale),
+    description: words(figure.label, locale),
+    variableMeasured: (keyFiguresView(feed, figure.id, locale)?.figures[0]?.values ?? []).map(({ unit, period, asOf, source }, i) => ({
+      '@type': 'PropertyValue',
+      name: words(figure.label, locale),
+      [figure.values[i]!.certainty === 'at-least' ? 'minValue' : 'value']: figure.values[i]!.number,
+      unitText: unit || undefined,
+      description: dotted(period, asOf, source),
+    })),
+    ...provenance(figure, feed, locale),
+  }),
+  terms: (term, feed, locale) => {
+    const { name, abbreviation, definition, link, otherNames } = termViewOf(term, feed, locale);
+    return {
+      '@type': 'DefinedTerm',
+      identifier: term.id,
+      name: name.text,
+      alternateName: [
+        ...(abbreviation ? [abbreviation.text] : []),
+        ...otherNames.map(({ text }) => text),
+        ...(term.variants?.[name.lang] ?? []),
+      ],
+      description: definition.text,
+      url: link?.href,
+      ...described(term, feed, locale),
+    };
+  },
+};
+
+/** Without what is not there, and without isolates: each text stands alone. */
+function clean(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/[\u2066-\u2069]/g, '');
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== 'object' || !value) return value;
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined && !(Array.isArray(entry) && !entry.length));
+  return Object.fromEntries(entries.map(([key, entry]) => [key, clean(entry)]));
+}
+
+/** JSON-LD for `<script type="application/ld+json">`. @returns undefined where the feed has nothing for the element. */
+export function jsonLd(content: SnippetContent, locale: Locale): string | undefined {
+  const things = recordsOf(content).flatMap(([collection, records]) => {
+    const make = MAKERS[collection] as ((record: unknown, feed: Feed, locale: Locale) => Thing) | undefined;
+    return make ? records.map((record) => make(record, content.feed, locale)) : [];
+  });
+  if (!things.length) return undefined;
+  const [only] = things;
+  return jsonInHtml(clean({ '@context': 'https://schema.org', ...(things.length > 1 ? { '@graph': things } : only) }), 2);
+}

@@ -1,0 +1,129 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { ContentState } from './feed/events.js';
+import type { Digits, Direction } from '../locale/language.js';
+import type { ContentController } from './content-controller.js';
+import { hasContent } from './page-content.js';
+import { isPinned, pinned } from './pinned.js';
+import { placeholder, staleNote, type NotedContent } from './placeholder.js';
+import { holdPlace } from './reading-place.js';
+
+/**
+ * What every element has: where its content is, in which language it speaks, how far it has come. The only base class of the library: with
+ * a dozen elements these properties and their sentences would be written a dozen times. Declared in `static properties`, since decorators
+ * would add 0.5 KB (brotli) to the bundle.
+ */
+export abstract class ContentElement<View extends { readonly lang: string; readonly dir: Direction }> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    feed: { attribute: false },
+    data: { attribute: false },
+    language: {},
+    digits: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    compact: { type: Boolean },
+    pinned: {},
+    state: { reflect: true },
+  };
+
+  /**
+   * URL of the feed; where absent, the feed of the page is used.
+   * @attr src
+   */
+  src?: string;
+  /** A feed as an object, in place of one to be found. */
+  feed?: unknown;
+  /** The record, or list of records, to show, as objects, in place of a whole feed. */
+  data?: unknown;
+  /**
+   * Language to speak, a BCP 47 tag; where absent, that of the page around the element.
+   * @attr language
+   */
+  language?: string;
+  /**
+   * Digits to write numbers with; where absent, `arab` in Arabic and `latn` else.
+   * @attr digits
+   */
+  digits?: Digits;
+  /**
+   * Level of the first heading among those of the page, 2 to 6.
+   * @attr heading-level
+   */
+  headingLevel = 3;
+  /**
+   * Less space between things, whatever the theme has.
+   * @attr compact
+   */
+  compact?: boolean;
+  /**
+   * Keeps the content the page was made with, and says what has become of it since. The value is the mark (`contentHash`) of that content.
+   * @attr pinned
+   */
+  pinned?: string;
+  /**
+   * How far the content has come. Set by the element.
+   * @attr state
+   */
+  state: ContentState = 'loading';
+
+  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'pinned' | keyof NotedContent>;
+  /** Whether the reader has asked for a withdrawn text. */
+  #isOpen = false;
+  /** Whether the element has taken the place of the content of the page. */
+  #isOver = false;
+
+  /** Fetches the feed again, after a failure. */
+  reload(): void {
+    this.content.feed.reload();
+  }
+
+  /** The view to show; where there is none, the placeholder stands. */
+  protected get view(): View | undefined {
+    return this.content.view;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const release = !this.#isOver && this.view && hasContent(this) ? holdPlace(this) : undefined;
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    release?.();
+    this.#isOver = !!this.view;
+    // A button that has done its work is gone: who had the focus on it goes on at what it brought.
+    if (focused && !focused.isConnected) this.#focusContent();
+  }
+
+  override render(): TemplateResult {
+    const { view, content } = this;
+    if (isPinned(this))
+      return pinned(content.pinned, content.locale, {
+        isOpen: this.#isOpen,
+        onToggle: this.#onToggle,
+        onCurrent: (item) => void this.#showCurrent(item),
+      });
+    if (!view) return placeholder(this, content);
+    return html`<div class="root" lang=${view.lang} dir=${view.dir}>
+        ${this.renderView(view)}${content.view && content.feed.error ? staleNote(content.feed.updated, content) : nothing}
+      </div>
+      <slot class="rest"></slot>`;
+  }
+
+  protected abstract renderView(view: View): TemplateResult;
+
+  readonly #onToggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
+  };
+
+  /** Shows what the feed has now, and takes the reader there, since the button is gone. */
+  async #showCurrent(item: string): Promise<void> {
+    if (item) Object.assign(this, { item });
+    this.pinned = undefined;
+    await this.updateComplete;
+    this.#focusContent();
+  }
+
+  #focusContent(): void {
+    const target = this.renderRoot.querySelector<HTMLElement>('[role=heading]') ?? this.renderRoot.querySelector<HTMLElement>('.root')!;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
+}

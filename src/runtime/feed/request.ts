@@ -1,0 +1,138 @@
+import { parseHead } from '../../content/parse.js';
+import { FeedError } from './feed-error.js';
+
+/** Limits of a request for a feed. */
+export const LIMITS = {
+  /** Milliseconds until one attempt is given up. */
+  timeout: 10_000,
+  /** Attempts after the first. */
+  retries: 3,
+  /** Milliseconds before the first retry; doubled each time, with up to as much again by chance, so that many pages do not return at once. */
+  backoff: 250,
+  /** Longest time that a server may ask to be left alone for, ms; after that nothing is asked until somebody wants it. */
+  patience: 30_000,
+  /** Largest feed read, in bytes. */
+  bytes: 4_000_000,
+};
+
+/** Reads feed text. @throws {FeedError} if it is no JSON or no feed of a known version. */
+export function readFeed(text: string, from: string): object {
+  let fault: 'not-json' | 'format' = 'not-json';
+  try {
+    const json: unknown = JSON.parse(text);
+    fault = 'format';
+    parseHead(json);
+    return json as object;
+  } catch (error) {
+    throw new FeedError(fault, `${from} ${(error as Error).message}`);
+  }
+}
+
+async function bodyOf(response: Response, url: string): Promise<string> {
+  const reader = response.body!.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let left = LIMITS.bytes; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    left -= value.length;
+    if (left < 0) {
+      void reader.cancel();
+      throw new FeedError('too-large', `${url} > ${LIMITS.bytes} bytes`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** A feed, and the address it came from in the end. */
+export interface Answer {
+  readonly feed: object;
+  readonly url: string;
+}
+
+/** `Retry-After`, seconds or a date, as ms from now. */
+const waitOf = (after: string | null): number => Number(after) * 1000 || Date.parse(after!) - Date.now() || 0;
+
+async function attempt(url: string, given: AbortSignal, cache: RequestCache): Promise<Answer> {
+  const own = new AbortController();
+  const stop = () => own.abort();
+  const timer = setTimeout(stop, LIMITS.timeout);
+  given.addEventListener('abort', stop);
+  try {
+    // Nothing about the visitor or the page goes along.
+    const response = await fetch(url, { signal: own.signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const { status, ok, headers } = response;
+    if (!ok) throw new FeedError('status', `${url} ${status}`, /^(5|408|429)/.test(`${status}`), waitOf(headers.get('retry-after')));
+    const type = headers.get('content-type');
+    if (!/[/+]json\b/i.test(type ?? '')) throw new FeedError('content-type', `${url} ${type}`);
+    return { feed: readFeed(await bodyOf(response, url), url), url: response.url || url };
+  } catch (error) {
+    throw error instanceof FeedError
+      ? error
+      : new FeedError(own.signal.aborted && !given.aborted ? 'timeout' : 'network', `${url} ${(error as Error).message}`, true);
+  } finally {
+    clearTimeout(timer);
+    given.removeEventListener('abort', stop);
+  }
+}
+
+/**
+ * What is in the cache of the browser is never taken unasked: it may be an earlier edition, or what a network that wants a login has sent.
+ *
+ * @param again whether it was found wanting.
+ */
+async function load(url: string, abort: AbortSignal, again: boolean): Promise<Answer> {
+  for (let tries = 0; ; tries++)
+    try {
+      return await attempt(url, abort, again || tries ? 'reload' : 'no-cache');
+    } catch (error) {
+      const { passing, wait } = error as FeedError;
+      if (tries === LIMITS.retries || !passing || wait > LIMITS.patience) throw error;
+      const pause = Math.max(wait, LIMITS.backoff * 2 ** tries * (1 + Math.random()));
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (abort.aborted) throw error;
+    }
+}
+
+interface SharedRequest {
+  readonly promise: Promise<Answer>;
+  readonly abort: AbortController;
+  users: number;
+  settled: boolean;
+}
+/** One request for each URL, however many elements ask. A failed one is forgotten, so that asking again tries again. */
+const requests = new Map<string, SharedRequest>();
+
+/** A share in a request: its outcome, and a way to give it up. When the last share is given up, the request is aborted. */
+export interface FeedShare {
+  readonly promise: Promise<Answer>;
+  readonly release: () => void;
+}
+
+/** @param again whether an answer that is there already was found wanting: past it and the cache, the server is asked. */
+export function requestFeed(url: string, again = false): FeedShare {
+  let request = requests.get(url);
+  if (!request || (again && request.settled)) {
+    const abort = new AbortController();
+    requests.set(url, (request = { promise: load(url, abort.signal, again), abort, users: 0, settled: false }));
+    request.promise.then(
+      () => (shared.settled = true),
+      () => forget(),
+    );
+  }
+  const shared = request;
+  const forget = () => requests.get(url) === shared && requests.delete(url);
+  shared.users++;
+  return {
+    promise: shared.promise,
+    release: () => {
+      shared.users--;
+      // Later, since an element that is moved in the page leaves and comes back at once.
+      setTimeout(() => {
+        if (shared.users || shared.settled) return;
+        shared.abort.abort();
+        forget();
+      });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Digits } from '../locale/language.js';
+import { getLocale, type Locale } from '../locale/locale.js';
+
+/** An element that may be told its language; else it speaks that of the page around it. */
+export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
+  language?: string | undefined;
+  digits?: Digits | undefined;
+}
+
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly listeners: Set<() => void>;
+}
+/** One observer for each document or shadow root, however many widgets. */
+const watches = new Map<Node, Watch>();
+
+function watchLang(root: Node, listener: () => void): () => void {
+  let watch = watches.get(root);
+  if (!watch) {
+    const listeners = new Set<() => void>();
+    const observer = new MutationObserver(() => listeners.forEach((notify) => notify()));
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    watches.set(root, (watch = { observer, listeners }));
+  }
+  const { observer, listeners } = watch;
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size) return;
+    observer.disconnect();
+    watches.delete(root);
+  };
+}
+
+/** Finds the language of an element (its `language`, else the nearest `lang`, through shadow hosts) and follows it when it changes. */
+export class LocaleController implements ReactiveController {
+  readonly #host: LocaleHost;
+  #pageLanguage = '';
+  #stop: (() => void)[] = [];
+
+  constructor(host: LocaleHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    return getLocale(this.#host.language || this.#pageLanguage || 'en', this.#host.digits);
+  }
+
+  hostConnected(): void {
+    this.#pageLanguage = this.#findLanguage();
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+      this.#stop.push(watchLang(root, this.#onLangChange));
+      if (!(root instanceof ShadowRoot)) break;
+    }
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stop.splice(0)) stop();
+  }
+
+  #findLanguage(): string {
+    for (let node: Node | null = this.#host; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
+      if (node instanceof Element && node.getAttribute('lang')) return node.getAttribute('lang')!;
+    return '';
+  }
+
+  readonly #onLangChange = (): void => {
+    const found = this.#findLanguage();
+    if (found === this.#pageLanguage) return;
+    this.#pageLanguage = found;
+    this.#host.requestUpdate();
+  };
+}

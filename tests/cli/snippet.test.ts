@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { ELEMENT_NAMES } from '../../src/publish/index.js';
+import type { SnippetsFile } from '../../src/publish/index.js';
+import { FEED_FILE, rawFeed, read } from '../support/node.js';
+
+const COMMAND = resolve('dist/cli/cssr.js');
+const folder = mkdtempSync(join(tmpdir(), 'cssr-snippet-'));
+after(() => rmSync(folder, { recursive: true }));
+cpSync(FEED_FILE, join(folder, 'cssr.feed.json'));
+
+function cssr(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: status, said: stdout, complained: stderr };
+}
+const FEED = ['--feed', 'cssr.feed.json'];
+
+describe('cssr snippet', () => {
+  it('writes to the standard output, or into a file', () => {
+    const { code, said } = cssr(
+      'snippet',
+      'mission-card',
+      '--item',
+      'amman-2022-11',
+      '--language',
+      'ar',
+      ...FEED,
+      '--pinned',
+      '--heading-level',
+      '4',
+    );
+    assert.equal(code, 0);
+    assert.match(
+      said,
+      /^<cssr-mission-card item="amman-2022-11" heading-level="4" language="ar" pinned="[a-z0-9]{12}" data-as-of="2022-12" data-edition="2026-11-24">\n/,
+    );
+    const { said: wrote } = cssr('snippet', 'term-list', ...FEED, '--format', 'csv', '--bom', '--out', 'made/terms.csv');
+    assert.match(wrote, /wrote made\/terms\.csv/);
+    assert.match(readFileSync(join(folder, 'made/terms.csv'), 'utf8'), /^\ufeff"id","term"/);
+  });
+
+  it('brings the lines that load the library, with the mark of its own file', () => {
+    const { files } = JSON.parse(read('dist/integrity.json')) as { files: Record<string, { integrity: string }> };
+    const { said } = cssr('snippet', 'about', ...FEED, '--script', '--base', 'https://example.org/cssr', '--theme', 'ocha');
+    assert.match(
+      said,
+      /^<link rel="alternate" type="application\/vnd\.cssr\.feed\+json" href="https:\/\/example\.org\/cssr\/cssr\.feed\.json">\n<link rel="stylesheet" href="https:\/\/example\.org\/cssr\/themes\/ocha\.css">\n<script src="https:\/\/example\.org\/cssr\/cssr-/,
+    );
+    const elsewhere = ['--script', '--sheet', '--base', 'https://example.org/cssr/', '--feed-url', 'https://a.example/f.json'];
+    assert.match(
+      cssr('snippet', 'about', ...FEED, ...elsewhere).said,
+      /^<link [^>]*href="https:\/\/a\.example\/f\.json">\n<link [^>]*outputs\/static\.css">\n<script/,
+    );
+    assert.ok(said.includes(`integrity="${files['cssr.js']!.integrity}" crossorigin="anonymous" defer`));
+  });
+
+  it('reads a feed from an address', async () => {
+    const server = createServer((_, response) => response.setHeader('content-type', 'application/json').end(JSON.stringify(rawFeed())));
+    await once(server.listen(0), 'listening');
+    const url = `http://localhost:${(server.address() as AddressInfo).port}/feed.json`;
+    const command = spawn(process.execPath, [COMMAND, 'snippet', 'contact', '--feed', url, '--format', 'text']);
+    let said = '';
+    command.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    await once(command, 'close');
+    server.close();
+    assert.match(said, /^Contact\n[^]*ose-cssr@un\.org/);
+  });
+
+  it('answers a wrong word with the right ones', () => {
+    for (const [args, message] of [
+      [[], /which element\?.*mission-card, mission-list/],
+      [['mission-cards', ...FEED], /element "mission-cards" is not known; possible: mission-card,/],
+      [['mission-card'], /--feed is missing/],
+      [['mission-card', ...FEED, '--item', 'x'], /--item "x" is not known; possible: .*amman-2022-11/],
+      [['mission-list', ...FEED, '--kinds', 'survey party'], /--kinds "party" is not known; possible: .*survey/],
+      [['mission-card', ...FEED, '--colour', 'red'], /'--colour'; possible: --item /],
+      [['mission-card', ...FEED, '--language', 'tlh'], /--language "tlh" is not known; possible: en, ar/],
+      [['mission-card', ...FEED, '--delivery', 'post'], /--delivery "post" is not known; possible: element, block/],
+      [['report', ...FEED, '--format', 'csv'], /report has no csv; possible: html, text/],
+      [['report', ...FEED, '--format', 'text', '--pinned'], /--pinned is for HTML/],
+      [['term', ...FEED], /--item is missing/],
+      [['corrections', ...FEED, '--pinned'], /corrections cannot be pinned/],
+      [['report', ...FEED, '--delivery', 'frame'], /--base is missing/],
+      [['report', ...FEED, '--width', '400'], /--width is for a frame: an element is as wide as its place/],
+      [['report', ...FEED, '--delivery', 'frame', '--base', 'https://x.example/', '--height', 'tall'], /--height "tall" must be a whole/],
+      [['report', ...FEED, '--sheet'], /--sheet is for the lines that --script brings/],
+      [['report', ...FEED, '--script', '--base', 'https://x.example/', '--feed-url', '/f'], /--feed-url "\/f" must be an https: URL/],
+      [['report', ...FEED, '--theme', '../x'], /--theme "\.\.\/x"/],
+      [['report', ...FEED, '--format', 'text', '--link', 'javascript:x'], /--link "javascript:x"/],
+      [['report', '--feed', 'http://example.org/feed.json'], /must be a file or an https: URL/],
+    ] as const) {
+      const { code, said, complained } = cssr('snippet', ...args);
+      assert.deepEqual([code, said], [2, ''], args.join(' '));
+      assert.match(complained, message);
+      assert.doesNotMatch(complained, /\n\s+at /);
+    }
+  });
+
+  it('says which record of the feed it leaves out, and goes on', () => {
+    const feed = rawFeed();
+    feed.activities[0] = { ...feed.activities[0], dates: ['2022-13-45'] };
+    writeFileSync(join(folder, 'bad.json'), JSON.stringify(feed));
+    const { code, said, complained } = cssr('snippet', 'mission-list', '--feed', 'bad.json', '--format', 'text');
+    assert.equal(code, 0);
+    assert.match(complained, /left out: bad\.json: activities\/new-york-2023-10 dates\[0\] must be/);
+    assert.match(said, /Amman/);
+  });
+});
+
+describe('cssr snippets', () => {
+  it('writes every element with every item in both languages, each on one line', () => {
+    assert.equal(cssr('snippets', ...FEED, '--out', 'all.json').code, 0);
+    const { format, feed, elements } = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')) as SnippetsFile;
+    assert.equal(format, 1);
+    assert.equal(feed.id, 'cssr');
+    assert.deepEqual(Object.keys(elements), ELEMENT_NAMES);
+    const { activities, terms } = rawFeed() as unknown as Record<string, { id: string }[]>;
+    const ids = (records: readonly { id: string }[] | undefined) => (records ?? []).map(({ id }) => id).sort();
+    assert.deepEqual(Object.keys(elements['mission-card']!.items).sort(), ['', ...ids(activities)].sort());
+    assert.deepEqual(Object.keys(elements['term']!.items).sort(), ids(terms));
+    for (const [name, { label, items }] of Object.entries(elements)) {
+      assert.ok(label['en'] && label['ar'], name);
+      for (const [id, { html, label: own, hash, asOf }] of Object.entries(items)) {
+        assert.ok(own['en'] && own['ar'] && 'en' in html && 'ar' in html, `${name} ${id}`);
+        if (name === 'language-switch') continue;
+        assert.ok(html['en'] && html['ar'] && !/\n/.test(html['en'] + html['ar']), `${name} ${id}`);
+        // Narrowed to what there is none of, there is no date either.
+        assert.ok(asOf || (!hash && id.includes('=')), `${name} ${id}`);
+        if (asOf) assert.equal(!hash, ['term', 'corrections'].includes(name), `${name} ${id}`);
+      }
+    }
+    assert.match(elements['mission-card']!.items['amman-2022-11']!.label['ar']!, /عمان · ٦–٧/);
+  });
+
+  it('names each choice in both languages, none like another of its element', () => {
+    assert.equal(cssr('snippets', ...FEED, '--out', 'all.json').code, 0);
+    const { elements } = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')) as SnippetsFile;
+    for (const [name, { label: element, items }] of Object.entries(elements))
+      for (const language of ['en', 'ar']) {
+        const labels = Object.entries(items).map(([key, { label }]) => [key, label[language]!] as const);
+        assert.equal(new Set(labels.map(([, label]) => label)).size, labels.length, labels.join('\n'));
+        for (const [key, label] of labels) if (key) assert.notEqual(label, element[language], `${name} ${key}`);
+        if (language === 'ar') for (const [, label] of labels) assert.match(label, /[\u0600-\u06ff]/);
+      }
+    assert.deepEqual(elements['term']!.items['special-envoy']!.label, { en: 'Special Envoy', ar: 'المبعوث الخاص' });
+    assert.match(elements['mission-card']!.items['']!.label['ar']!, /^الأول، وهو الآن: /);
+  });
+
+  it('has elements narrowed by one word, as they would be with the script', () => {
+    assert.equal(cssr('snippets', ...FEED, '--out', 'all.json').code, 0);
+    const { items } = (JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')) as SnippetsFile).elements['recommendation-list']!;
+    assert.match(items['types=concern']!.html['en']!, /absence of progress/);
+    assert.doesNotMatch(items['types=concern']!.html['en']!, /shadow parliament/);
+    assert.match(items['types=recommendation']!.html['en']!, /No formal recommendation is on record here/);
+    const { html, hash, label } = items['items=amman-2022-11-d7']!;
+    assert.match(html['ar']!, /برلمان الظل/);
+    assert.doesNotMatch(html['ar']!, /مطلب|مخاوف/);
+    assert.match(label['en']!, /^Proposal · That the work of the Room/);
+    const { said } = cssr('snippet', 'recommendation-list', ...FEED, '--items', 'amman-2022-11-d7');
+    assert.ok(said.includes(`data-hash="${hash}"`));
+    assert.ok(!('items=amman-2022-11-d8' in items), 'no detail without the whole');
+    assert.ok(!('activity=beirut-2022-06' in items), 'nothing is on record of it');
+  });
+});
+
+describe('cssr validate', () => {
+  it('finds nothing in the feed of the demo', () => {
+    const { code, said } = cssr('validate', 'cssr.feed.json');
+    assert.deepEqual([code, said], [0, `cssr.feed.json: no fault; ${said.match(/\d+/)![0]} records can be shown\n`]);
+  });
+  it('names file, record and field, also of records that are not there', () => {
+    const feed = rawFeed();
+    feed.activities[0] = { ...feed.activities[0], link: 'x', dates: [] };
+    feed.activities[1] = { ...feed.activities[1], themes: ['nothing'] };
+    writeFileSync(join(folder, 'faults.json'), JSON.stringify(feed));
+    const { code, said } = cssr('validate', 'cssr.feed.json', 'faults.json');
+    assert.equal(code, 1);
+    assert.match(said, /^faults\.json: activities\/new-york-2023-10 dates has too few entries$/m);
+    assert.match(said, /^faults\.json: activities\/twg3-geneva-2023-05 themes\[0\] "nothing" is not in themes$/m);
+  });
+  it('says what is no feed', () => {
+    writeFileSync(join(folder, 'not.json'), '{');
+    assert.equal(cssr('validate', 'not.json').code, 1);
+    assert.match(cssr('validate', 'nowhere.json').complained, /there is no such file/);
+    assert.equal(cssr('validate').code, 2);
+  });
+});
+
+describe('docs/snippets.md', () => {
+  it('shows what the command writes', () => {
+    const examples = [
+      ...read('docs/snippets.md').matchAll(/```sh\nnpx cssr (.*)\n```(?:\n\n<!-- prettier-ignore -->\n```(?:html|text)\n([^]*?)\n```)?/g),
+    ];
+    assert.ok(examples.length >= 6 && examples.filter(([, , shown]) => shown).length >= 4);
+    for (const [, line, shown] of examples) {
+      const { code, said, complained } = cssr(...line!.match(/"[^"]*"|\S+/g)!.map((word) => word.replaceAll('"', '')));
+      assert.equal(code, 0, complained);
+      if (shown !== undefined) assert.equal(said.trimEnd(), shown, line);
+    }
+  });
+});

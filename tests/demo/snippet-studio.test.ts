@@ -1,0 +1,373 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { preview, type PreviewServer } from 'vite';
+import { fieldsOf, linkOf, PAGES, readChoice, SCREENS, type Choice, type Offer } from '../../demo/snippets/choice.js';
+import { wordOf } from '../../demo/snippets/fields.js';
+import { isMarkup, produce, WAYS } from '../../demo/snippets/produce.js';
+import { ATTRIBUTE_WORDS } from '../../demo/snippets/words.js';
+import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { snippetCommand } from '../../src/cli/snippet.js';
+import { INTERFACE_LANGUAGES } from '../../src/locale/language.js';
+import { getLocale } from '../../src/locale/locale.js';
+import { ELEMENT_NAMES } from '../../src/publish/catalogue.js';
+import { cssrFeed as feed } from '../support/node.js';
+import { axe } from '../support/page.js';
+
+const OFFER: Offer = { feed, themes: ['ocha', 'un-ose'], language: 'en' };
+const read = (link: string) => readChoice(new URLSearchParams(link.replace('#', '')), OFFER);
+
+describe('what is chosen in the snippet studio', () => {
+  it('comes back out of its link', () => {
+    const choice: Choice = {
+      element: 'mission-list',
+      attributes: { kinds: 'geneva-round survey', heading: 'Rounds & "more"', layout: 'timeline', 'page-size': '4' },
+      language: 'ar',
+      delivery: 'block',
+      pinned: true,
+      theme: 'ocha',
+      sheet: true,
+      page: 'hostile',
+      screen: 'desktop',
+      width: 400,
+      height: 900,
+      base: 'https://example.org/cssr/',
+    };
+    assert.deepEqual(read(linkOf(choice)), choice);
+    assert.equal(linkOf(read('')), '#element=mission-card&language=en');
+  });
+
+  it('is as at the start where a link says what cannot be', () => {
+    const { element, attributes, delivery, theme, width } = read(
+      '#element=x&item=nothing&delivery=post&theme=../x&width=9&heading-level=1',
+    );
+    assert.deepEqual(
+      { element, attributes, delivery, theme, width },
+      { ...{ element: 'mission-card', attributes: {} }, delivery: 'element', theme: '', width: 1200 },
+    );
+    assert.deepEqual(read('#element=mission-list&kinds=survey+dance').attributes, { kinds: 'survey' });
+    assert.ok(read('#element=term').attributes['item'], 'a term is always one');
+  });
+
+  it('has a word in both languages for all that can be chosen', () => {
+    for (const element of ELEMENT_NAMES)
+      for (const [name, kind] of Object.entries(fieldsOf({ element, delivery: 'element' }))) {
+        assert.ok(name in ATTRIBUTE_WORDS, `${element} ${name}`);
+        if (typeof kind !== 'object' || !('one' in kind || 'some' in kind)) continue;
+        for (const word of 'one' in kind ? kind.one : kind.some) {
+          const [en, ar] = INTERFACE_LANGUAGES.map((language) => wordOf(name, word, kind, feed, getLocale(language)));
+          assert.match(ar!, /[\u0600-\u06ff]|^0123$/, `${element} ${name}=${word}`);
+          if (!/^\d+$/.test(word)) assert.notEqual(en, word, `${element} ${name}`);
+        }
+      }
+  });
+});
+
+describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () => {
+  let server: PreviewServer;
+  let browser: Browser;
+  let page: Page;
+  let base: string;
+  const requests: string[] = [];
+  const said: string[] = [];
+
+  before(async () => {
+    assert.ok(existsSync('dist/demo/snippets.html'), 'npm run build && npm run demo:build first');
+    server = await preview({ configFile: 'demo/vite.config.ts', logLevel: 'silent', preview: { port: 0 } });
+    base = server.resolvedUrls!.local[0]!;
+    browser = await launchChromium();
+    page = await browser.newPage();
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const text = (selector: string) => page.$eval(selector, (element) => element.textContent);
+  const settled = () => page.waitForSelector('#stage[data-ready]');
+  async function open(link: string, name = 'snippets'): Promise<void> {
+    if (page.url().startsWith(`${base}${name}.html`))
+      await page.evaluate((hash) => location.replace(hash), link || '#element=mission-card&language=en');
+    else await page.goto(`${base}${name}.html${link}`);
+    await drawn();
+    await settled();
+  }
+  const shownFrame = async (): Promise<Frame> => await (await page.$('#stage iframe'))!.contentFrame();
+  /** All words of a page, those within elements too; of the frame within, where there is one. */
+  async function previewWords(): Promise<string> {
+    const outer = await shownFrame();
+    const frame = outer.childFrames()[0] ?? outer;
+    return frame.evaluate(() => {
+      let words = '';
+      const roots: Node[] = [document.body];
+      for (const root of roots) {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          if (node instanceof Element) roots.push(...(node.shadowRoot ? [node.shadowRoot] : []));
+          else words += ` ${node.textContent}`;
+        }
+      }
+      return words.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+    });
+  }
+  const choose = (choice: Partial<Choice>): Choice => ({
+    ...read('#element=mission-card&item=amman-2022-11'),
+    ...choice,
+  });
+  /** After a key was pressed. */
+  const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+  for (const delivery of WAYS)
+    it(`${delivery}: previews the content in the language chosen, and gives what the command gives`, async () => {
+      for (const language of INTERFACE_LANGUAGES) {
+        // Only a list is a table.
+        const one = choose({ delivery, language });
+        const choice: Choice = delivery === 'csv' ? { ...one, element: 'mission-list', attributes: {} } : one;
+        await open(linkOf(choice), language === 'en' ? 'snippets-ar' : 'snippets');
+        const wanted = language === 'en' ? /6–7 November 2022|2022-11-06/ : /نوفمبر ٢٠٢٢|2022-11-06/;
+        // A frame in the frame comes later.
+        for (let i = 0; i < 50 && !wanted.test(await previewWords()); i++) await new Promise((done) => setTimeout(done, 50));
+        assert.match(await previewWords(), wanted, language);
+        const code = await text('#snippet');
+        assert.equal(code, produce(choice, feed, base));
+        const words = isMarkup(delivery) ? code : await (await shownFrame()).$eval('.words', ({ textContent }) => textContent);
+        assert.equal(words, code.replaceAll('\r', ''));
+        assert.equal(await byCommand(await text('#command')), code.endsWith('\n') ? code : `${code}\n`);
+      }
+    });
+
+  /** What the command, as it is told, writes. */
+  async function byCommand(command: string): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'cssr-snippets-'));
+    const out = join(folder, 'snippet');
+    const [npx, cssr, name, ...args] = command.match(/'[^']*'|\S+/g)!.map((word) => word.replace(/^'|'$/g, ''));
+    assert.equal(`${npx} ${cssr} ${name}`, 'npx cssr snippet');
+    const log = console.log;
+    console.log = () => {};
+    try {
+      await snippetCommand([...args.map((word) => (word === 'cssr.feed.json' ? 'demo/content/cssr.feed.json' : word)), '--out', out]);
+      return readFileSync(out, 'utf8');
+    } finally {
+      console.log = log;
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  for (const shown of PAGES)
+    it(`shows every element on a ${shown} page, under the policy that is told`, async () => {
+      for (const element of ELEMENT_NAMES) {
+        await open(linkOf({ ...read(`#element=${element}`), page: shown, theme: 'ocha', sheet: true, language: 'ar' }));
+        const frame = await shownFrame();
+        const tag = `cssr-${element}`;
+        // The switch of languages has no state, and without script no element has.
+        const isAlive = element === 'language-switch' ? ':defined' : '[state=ready]';
+        if (shown === 'still') assert.equal(await frame.$eval(tag, (node) => node.shadowRoot), null);
+        else await frame.waitForSelector(`${tag}${isAlive}`, { timeout: 5000 });
+      }
+    });
+
+  it('shows as wide a page and a place as chosen', async () => {
+    for (const [screen, width] of Object.entries(SCREENS)) {
+      await open(linkOf(choose({ screen: screen as keyof typeof SCREENS, width: 300 })));
+      const frame = await shownFrame();
+      assert.equal(await frame.evaluate(() => innerWidth), width);
+      assert.equal(await frame.$eval('.place', (place) => place.clientWidth), 300);
+    }
+  });
+
+  it('chooses a single statement by keyboard, and shows nothing else, with script and without', async () => {
+    await open('#element=recommendation-list&language=en');
+    await page.focus('[name=items][value=amman-2022-11-d7]');
+    await page.keyboard.press('Space');
+    await drawn();
+    await settled();
+    assert.equal(new URL(page.url()).hash, '#element=recommendation-list&items=amman-2022-11-d7&language=en');
+    const code = await text('#snippet');
+    assert.match(code, /^<cssr-recommendation-list items="amman-2022-11-d7" [^]*civil shadow parliament[^]*more active part/);
+    assert.doesNotMatch(code, /Concern|Demand|formal recommendation/);
+    const frame = await shownFrame();
+    await frame.waitForSelector('cssr-recommendation-list[state=ready]');
+    const rows = await frame.$eval('cssr-recommendation-list', (list) => list.shadowRoot!.querySelectorAll('[part=row]').length);
+    assert.equal(rows, 1);
+  });
+
+  it('writes the size of a frame and the spacing into the snippet; of an element, the width is only tried', async () => {
+    await open('#element=contact&language=en&delivery=frame&width=400&compact=');
+    await page.click('#height', { clickCount: 3 });
+    await page.keyboard.type('900');
+    await drawn();
+    await settled();
+    assert.match(await text('#snippet'), /^<iframe [^>]*compact=&[^>]* width="400" height="900" frameborder="0">/);
+    assert.match(await text('#command'), / --compact .*--width 400 --height 900$/);
+    const frame = await shownFrame();
+    assert.equal(await frame.$eval('iframe', ({ clientWidth }) => clientWidth), 328, 'not wider than the page');
+    await page.waitForFunction(() =>
+      /^At this width, the content is \d+ px high\.$/.test(document.querySelector('#content-height')!.textContent),
+    );
+    await page.select('#delivery', 'block');
+    await drawn();
+    assert.match(await text('#snippet'), /^<div [^>]*data-compact="" /);
+    assert.doesNotMatch(await text('#snippet'), /width|400/);
+    assert.equal(await page.$eval('#frame-height', (field) => getComputedStyle(field).display), 'none');
+  });
+
+  it('says which shortcode has more without script than is asked for', async () => {
+    await open('#element=recommendation-list&types=concern&language=en&delivery=shortcode');
+    assert.doesNotMatch(await text('#delivery-note'), /without script/);
+    await open('#element=recommendation-list&types=concern+demand&language=en&delivery=shortcode');
+    assert.match(await text('#delivery-note'), /without script, visitors see all of it/);
+  });
+
+  it('is worked by keyboard; the link holds the choice and restores it', async () => {
+    await open('');
+    await page.focus('#element');
+    await page.keyboard.type('What was');
+    await drawn();
+    await page.focus('[name=types]');
+    await page.keyboard.press('Space');
+    await page.focus('[name=language][value=ar]');
+    await page.keyboard.press('Space');
+    await page.focus('[name=words][value=live]');
+    await page.keyboard.press('ArrowDown');
+    await page.focus('#width');
+    await page.keyboard.press('ArrowLeft');
+    await drawn();
+    const link = '#element=recommendation-list&types=concern&language=ar&words=pinned&width=1180';
+    assert.equal(new URL(page.url()).hash, link);
+    const [code, controls] = [
+      await text('#snippet'),
+      () =>
+        page.$$eval('#choice input, #choice select, main input', (all) =>
+          all.map((control) => [(control as HTMLInputElement).value, (control as HTMLInputElement).checked]),
+        ),
+    ];
+    assert.match(code, /pinned="\w{12}"/);
+    const before = await controls();
+    await open(link);
+    assert.deepEqual(await controls(), before);
+    assert.equal(await text('#snippet'), code);
+    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click('#other-language')]);
+    assert.equal(await text('#snippet'), code, 'in the other language too');
+  });
+
+  it('keeps the choice when one skips to the snippet', async () => {
+    const link = '#element=contact&language=ar';
+    await open(link);
+    await page.focus('.skip');
+    await page.keyboard.press('Enter');
+    await drawn();
+    assert.equal(new URL(page.url()).hash, link);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'result');
+    assert.match(await text('#snippet'), /^<cssr-contact language="ar"/);
+  });
+
+  it('adds nothing to the way back', async () => {
+    await open('');
+    const steps = await page.evaluate(() => history.length);
+    await page.select('#element', 'contact');
+    await drawn();
+    await settled();
+    await page.select('#element', 'partners');
+    await drawn();
+    await settled();
+    assert.equal(await page.evaluate(() => history.length), steps);
+  });
+
+  for (const [allowed, name] of [
+    [true, 'with the permission of the clipboard'],
+    [false, 'without it, from what is selected'],
+  ] as const)
+    it(`copies by keyboard, ${name}, and says so`, async () => {
+      const context = await browser.createBrowserContext();
+      await context.overridePermissions(base, allowed ? ['clipboard-read', 'clipboard-sanitized-write'] : []);
+      const other = await context.newPage();
+      // As on a page that is not secure.
+      if (!allowed) await other.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await other.goto(`${base}snippets.html#element=contact&language=ar`, { waitUntil: 'networkidle0' });
+      await other.focus('#copy-snippet');
+      await other.keyboard.press('Enter');
+      await other.waitForFunction(() => document.querySelector('#done')!.textContent === 'Copied: the snippet.');
+      const code = await other.$eval('#snippet', ({ textContent }) => textContent);
+      // Pasted, as a webmaster would: reading needs a permission.
+      await other.$eval('#base', (input) => {
+        const field = document.createElement('textarea');
+        input.after(field);
+        field.focus();
+      });
+      await other.keyboard.down('Control');
+      await other.keyboard.press('KeyV');
+      await other.keyboard.up('Control');
+      assert.equal(await other.$eval('textarea', ({ value }) => value), code);
+      await context.close();
+    });
+
+  it('tells the fingerprint of the script and the weight of the files as they were built', async () => {
+    await open(linkOf(choose({ theme: 'ocha', sheet: true })));
+    const script = readFileSync('dist/demo/cssr-0.1.0.js');
+    const lines = await text('#once');
+    assert.ok(lines.includes(`integrity="sha384-${createHash('sha384').update(script).digest('base64')}" crossorigin="anonymous"`));
+    const files = ['cssr-0.1.0.js', 'content/cssr.feed.json', 'outputs/static.css', 'themes/ocha.css'].map(
+      (name) => [name, readFileSync(`dist/demo/${name}`)] as const,
+    );
+    const rows = await page.$$eval('#weight tbody tr', (all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+    const number = (value: number) => value.toLocaleString('en-GB');
+    assert.deepEqual(
+      rows,
+      files.map(([name, bytes]) => [
+        name,
+        number(bytes.length),
+        number(gzipSync(bytes, { level: 9 }).length),
+        number(brotliCompressSync(bytes).length),
+      ]),
+    );
+    const sum = files.reduce((all, [, bytes]) => all + brotliCompressSync(bytes).length, 0);
+    assert.ok((await text('#weight-sum')).startsWith(`Requests: 4. Together ${number(sum)} bytes with brotli`));
+    assert.ok((await text('#weight-words')).includes(number(Buffer.byteLength(await text('#snippet')))));
+  });
+
+  it('says what is wrong with an address, and keeps the last good lines', async () => {
+    await open('');
+    const lines = await text('#once');
+    await page.type('#base', 'example');
+    await drawn();
+    assert.match(await text('#base-fault'), /^No address/);
+    assert.equal(await text('#once'), lines);
+    await page.$eval('#base', (input) => ((input as HTMLInputElement).value = ''));
+    await page.type('#base', 'https://example.org/cssr');
+    await drawn();
+    assert.equal(await text('#base-fault'), '');
+    assert.ok((await text('#once')).includes('src="https://example.org/cssr/cssr-0.1.0.js"'));
+    assert.match(
+      await page.$eval('#policy', ({ textContent }) => textContent),
+      /script-src https:\/\/example\.org\/cssr\/cssr-0\.1\.0\.js/,
+    );
+  });
+
+  for (const name of ['snippets', 'snippets-ar'])
+    it(`${name}: axe finds nothing, light and dark; every control has a name and is reached`, async () => {
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await open('#element=recommendation-list&theme=ocha', name);
+        await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+        assert.deepEqual(await axe(page, '#stage'), [], scheme);
+      }
+      await page.emulateMediaFeatures([]);
+    });
+
+  it('asked nobody else for anything, and said nothing to the console, in all of this', () => {
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith(base) && !/^(about|data|blob):/.test(url)),
+      [],
+    );
+    assert.deepEqual(said, []);
+  });
+});

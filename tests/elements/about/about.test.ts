@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { About, Feed } from '../../../src/content/schema.js';
+import { getLocale } from '../../../src/locale/locale.js';
+import { fallbackHtml } from '../../../src/publish/index.js';
+import { aboutView, type AboutPart } from '../../../src/elements/about/view.js';
+import { organizationsByRole, periodWords } from '../../../src/views/organizations.js';
+import { cssrFeed, plain } from '../../support/node.js';
+
+const [en, ar] = [getLocale('en'), getLocale('ar')];
+const contact = {
+  id: 'sample',
+  label: { en: 'The office', ar: 'المكتب' },
+  link: 'mailto:office@example.org',
+  sources: ['ose-site'],
+  asOf: '2026-11',
+};
+const feed: Feed = { ...cssrFeed, contacts: [contact] };
+const withAbout = (change: Partial<About>): Feed => ({ ...feed, about: [{ ...cssrFeed.about[0]!, ...change }] });
+const view = (locale = en, parts: AboutPart[] = [], from = feed) => aboutView(from, parts, locale)!;
+
+describe('what is said about the CSSR', () => {
+  it('tells since when, for what and under whose guidance, in both languages', () => {
+    for (const [locale, since, labels] of [
+      [en, 'January 2016', ['Purpose', 'Principles', 'Oversight and guidance']],
+      [ar, 'كانون الثاني/يناير ٢٠١٦', ['الهدف', 'المبادئ', 'الإشراف العام والتوجيه']],
+    ] as const) {
+      const { paragraphs, facts, lang } = view(locale);
+      assert.ok(paragraphs[0]!.text.includes(since));
+      assert.deepEqual(
+        facts.map(({ label }) => label),
+        labels,
+      );
+      for (const { lang: of } of [...paragraphs, ...facts.flatMap(({ values }) => values)]) assert.equal(of, lang);
+    }
+  });
+  it('names whose words the principles are, and that the numbers are a third party’s', () => {
+    assert.match(view().notes[0]!.text, /Deputy Special Envoy .* in Amman in November 2022.*third party/);
+    assert.match(plain(view(ar).notes[0]!.text), /نائبة المبعوث الخاص.*لطرف ثالث/);
+    assert.match(view().provenance, /LSE study.*As of November 2022$/);
+  });
+  it('gives the path of views in its order, and the way back to communities', () => {
+    assert.deepEqual(
+      view().path!.steps.map(({ label }) => label.text),
+      ['Participants', 'CSSR', 'Special Envoy and Deputy', 'Official parties'],
+    );
+    assert.deepEqual(
+      view(ar).path!.steps.map(({ label }) => label.text),
+      ['المشاركون والمشاركات', 'غرفة دعم المجتمع المدني', 'المبعوث الخاص ونائبته', 'الجهات الرسمية'],
+    );
+    assert.equal(view().path!.back!.label.text, 'Communities of the participants');
+  });
+  it('shows the parts asked for, and nothing where they have nothing', () => {
+    const { paragraphs, path, partners, contacts, notes } = view(en, ['partners', 'contact']);
+    assert.deepEqual([paragraphs, path, partners.length, contacts.length, notes], [[], undefined, 3, 1, []]);
+    assert.equal(aboutView({ ...feed, contacts: [] }, ['contact'], en), undefined);
+    assert.equal(aboutView({ ...feed, about: [] }, [], en), undefined);
+  });
+  it('says that a text is in the other language, or withdrawn', () => {
+    assert.equal(view(ar, [], withAbout({ title: { en: 'The Room' } })).languageNote, 'متاح بالإنجليزية فقط');
+    assert.match(view(en, [], withAbout({ status: 'withdrawn', statusDate: '2026-01' })).notice!.text, /withdrawn.*January 2026/);
+  });
+  it('gives an address without its scheme', () => assert.deepEqual(view().contacts[0]!.address, 'office@example.org'));
+});
+
+describe('partners', () => {
+  it('have their periods: a partner of then is not one of today', () => {
+    const lines = (locale = en) =>
+      view(locale).partners.map(({ label, holders }) => [label, ...holders.map(({ name, period }) => plain(`${name.text}: ${period}`))]);
+    assert.deepEqual(lines()[1], [
+      'Implementing partners',
+      'Norwegian Centre for Conflict Resolution (NOREF): from 2016 until 31 October 2023',
+      'Swiss Peace Foundation (swisspeace): since 2016',
+    ]);
+    assert.deepEqual(lines(ar)[1], [
+      'الشريكان المنفذان',
+      'المركز النرويجي لحل النزاعات (نوريف): من ٢٠١٦ حتى ٣١ تشرين الأول/أكتوبر ٢٠٢٣',
+      'المؤسسة السويسرية للسلام (سويس بيس): منذ ٢٠١٦',
+    ]);
+    assert.match(view().partners[1]!.holders[1]!.notes[0]!.text, /only implementing partner from 1 November 2023/);
+    assert.match(view().partnersProvenance, /^Source: Website of the Office of the Special Envoy · As of November 2026$/);
+  });
+  it('have no period where none is known, an open one, or a single day', () => {
+    assert.equal(periodWords({ role: 'donor' }, en), '');
+    assert.equal(periodWords({ role: 'donor', until: '2023-10' }, en), 'until October 2023');
+    assert.equal(periodWords({ role: 'host', from: '2023-10-23', until: '2023-10-23' }, ar), '٢٣ تشرين الأول/أكتوبر ٢٠٢٣');
+  });
+  it('are listed by role, without roles that no one has', () =>
+    assert.deepEqual(
+      organizationsByRole(
+        { organizations: cssrFeed.organizations.filter(({ id }) => id === 'noref') },
+        ['donor', 'implementing-partner'],
+        en,
+      ).map(({ role }) => role),
+      ['implementing-partner'],
+    ));
+});
+
+describe('the static HTML about the CSSR', () => {
+  const html = (language: string, attributes = {}) => fallbackHtml('cssr-about', attributes, language, feed)!;
+
+  it('has headings, the path as an ordered list, partners, contact and as-of date', () => {
+    const english = html('en', { 'heading-level': '2' });
+    assert.match(english, /<h2>The Civil Society Support Room<\/h2>/);
+    assert.match(english, /<h3>How views travel<\/h3>\s*<ol><li><strong>Participants<\/strong> <span>raise/);
+    assert.match(english, /<small>from 2016 until 31 October 2023<\/small>/);
+    assert.match(english, /<a href="mailto:office@example.org"><bdi dir="ltr">office@example.org/);
+    assert.match(english, /<time class="cssr-as-of" datetime="2022-11">/);
+    assert.match(html('ar'), /^<article class="cssr-about" lang="ar" dir="rtl">/);
+    assert.match(html('ar'), /<bdi dir="ltr">CSSR<\/bdi>/);
+  });
+  it('has only the parts asked for', () => {
+    assert.doesNotMatch(html('en', { parts: 'path' }), /January 2016|Supported by|mailto/);
+    assert.match(html('en', { parts: 'path' }), /Official parties/);
+  });
+  it('shows hostile text as text', () => {
+    const text = { en: '"><script>alert(1)</script>' };
+    const hostile = withAbout({
+      title: text,
+      paragraphs: [text],
+      principles: [text],
+      viewsPath: { steps: [{ label: text }], back: { label: text } },
+    });
+    const out = fallbackHtml('cssr-about', {}, 'en', { ...hostile, contacts: [{ ...contact, label: text }] })!;
+    const tags = (node: DefaultTreeAdapterTypes.Node): string[] =>
+      'childNodes' in node ? [...('tagName' in node ? [node.tagName] : []), ...node.childNodes.flatMap(tags)] : [];
+    assert.ok(!tags(parseFragment(out)).includes('script'));
+    assert.equal(out.match(/&lt;script/g)?.length, 6);
+  });
+});

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Feed } from '../../../src/content/schema.js';
+import { getLocale } from '../../../src/locale/locale.js';
+import { missionListHtml } from '../../../src/publish/mission-list.js';
+import { calendarFile } from '../../../src/elements/mission-list/calendar.js';
+import { arrangeRows, filterRows } from '../../../src/views/filters.js';
+import { COMPARE_MISSIONS, missionListView } from '../../../src/elements/mission-list/view.js';
+import { timelineOf } from '../../../src/elements/mission-list/timeline.js';
+import { cssrFeed, plain } from '../../support/node.js';
+
+const [en, ar] = [getLocale('en'), getLocale('ar')];
+const view = (locale = en, feed: Feed = cssrFeed, today?: string) => missionListView(feed, [], locale, today);
+const rowOf = (id: string, locale = en) => view(locale).rows.find((row) => row.id === id)!;
+
+describe('the list of activities', () => {
+  it('has every activity, the newest first, in the words of its card', () => {
+    const { rows } = view();
+    assert.equal(rows.length, cssrFeed.activities.length);
+    assert.deepEqual([rows[0]!.id, rows.at(-1)!.id], ['new-york-2023-10', 'geneva-2020-01']);
+    const amman = rowOf('amman-2022-11', ar);
+    assert.deepEqual([amman.kindWord, amman.dates, amman.place, amman.participants].map(plain), [
+      'بعثة تواصل',
+      '٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢',
+      'عمّان، الأردن · وجاهي',
+      '٦ مشاركين',
+    ]);
+  });
+  it('says where a title is in one language only', () => {
+    assert.equal(rowOf('erbil-2023-02').languageNote, 'Available in Arabic only');
+    assert.equal(rowOf('erbil-2023-02', ar).languageNote, undefined);
+  });
+  it('is narrowed by kind, year, place, modality, theme and language, and searched in both languages', () => {
+    const found = (filters: Record<string, string>, locale = en) => filterRows(view(locale), filters).total;
+    assert.equal(found({ kind: 'outreach-mission' }), 4);
+    assert.equal(found({ year: '2020' }), 5);
+    assert.equal(found({ place: rowOf('amman-2022-11').keys['place']![0]! }), 2);
+    assert.equal(found({ modality: 'virtual', year: '2022' }), 2);
+    assert.equal(found({ query: 'erbil' }), 2);
+    assert.equal(found({ query: 'اربيل' }), 1, 'the Arabic title is found by an English reader too');
+    assert.equal(found({ language: 'ar', kind: 'regional-consultation' }), 1);
+    assert.deepEqual(
+      view().facets.map(({ name, options }) => [name, options.length > 1]),
+      ['kind', 'year', 'place', 'modality', 'theme', 'language'].map((name) => [name, true]),
+    );
+  });
+  it('keeps a choice of place in another language', () => {
+    assert.deepEqual(rowOf('beirut-2022-06').keys, rowOf('beirut-2022-06', ar).keys);
+    const label = (locale: typeof en) =>
+      view(locale).facets[2]!.options.find(({ key }) => key === rowOf('beirut-2022-06').keys['place']![0])!.label;
+    assert.deepEqual([label(en), label(ar)], ['Beirut', 'بيروت']);
+  });
+  it('is grouped by year, newest first', () => {
+    assert.deepEqual(
+      arrangeRows(view(ar), COMPARE_MISSIONS.newest, 'year').map(({ label }) => label),
+      ['٢٠٢٣', '٢٠٢٢', '٢٠٢١', '٢٠٢٠'],
+    );
+    assert.equal(arrangeRows(view(), COMPARE_MISSIONS.oldest, 'none')[0]!.indices[0], view().rows.length - 1);
+  });
+});
+
+describe('the timeline', () => {
+  const timeline = timelineOf(view().rows, en)!;
+  const marks = timeline.lanes.flatMap((lane) => lane.marks);
+
+  it('has a lane for each kind there is, and every activity in it once', () => {
+    assert.deepEqual(
+      timeline.lanes.map(({ label }) => label),
+      [
+        'Outreach mission',
+        'Regional consultation',
+        'Geneva round',
+        'Thematic Working Group meeting',
+        'Thematic Working Group launch',
+        'Advocacy roundtable',
+      ],
+    );
+    assert.deepEqual(marks.map(({ id }) => id).sort(), cssrFeed.activities.map(({ id }) => id).sort());
+  });
+  it('puts them where their days are, between the first of January of the first year and the end of the last', () => {
+    assert.deepEqual(
+      timeline.years.map(({ label }) => label),
+      ['2020', '2021', '2022', '2023'],
+    );
+    assert.equal(timeline.years[0]!.at, 0);
+    const at = (id: string) => marks.find((mark) => mark.id === id)!.at;
+    const days = (Date.UTC(2022, 10, 6) + 43_200_000 - Date.UTC(2020)) / (Date.UTC(2024) - Date.UTC(2020));
+    assert.ok(Math.abs(at('amman-2022-11') - days) < 1e-9);
+    assert.ok(at('gaziantep-2020-06') > at('amman-2020-05') && at('gaziantep-2020-06') < timeline.years[1]!.at);
+  });
+  it('draws a larger circle for more people, and a ring where none are stated', () => {
+    const of = (id: string) => marks.find((mark) => mark.id === id)!;
+    assert.ok(of('virtual-2021-06').radius > of('gaziantep-2022-07').radius);
+    assert.deepEqual([of('new-york-2023-10').counted, of('amman-2022-11').counted], [false, true]);
+  });
+  it('has a text that stands for the picture, in both languages', () => {
+    assert.match(timeline.label, /^Activities by kind, 2020–2023\./);
+    assert.match(timelineOf(view(ar).rows, ar)!.label, /^الأنشطة بحسب النوع، ٢٠٢٠–٢٠٢٣\./);
+    assert.equal(timelineOf([], en), undefined);
+  });
+});
+
+describe('the calendar file of an activity to come', () => {
+  const activities = [
+    {
+      ...cssrFeed.activities[0]!,
+      id: 'to-come',
+      title: { ar: `${'جلسة؛ '.repeat(20)}جنيف, أيار` },
+      dates: ['2030-05-31', '2030-06-03/2030-06-05'],
+    },
+  ];
+  const [row] = view(ar, { ...cssrFeed, activities }, '2030-05-30').rows;
+
+  it('has an event for each span of days, the end being the day after', () => {
+    const file = calendarFile(row!, '2030-01-02T03:04:05.678Z');
+    assert.deepEqual(file.match(/DT\w+;VALUE=DATE:\d+/g), [
+      'DTSTART;VALUE=DATE:20300531',
+      'DTEND;VALUE=DATE:20300601',
+      'DTSTART;VALUE=DATE:20300603',
+      'DTEND;VALUE=DATE:20300606',
+    ]);
+    assert.match(file, /DTSTAMP:20300102T030405Z\r\n/);
+  });
+  it('keeps to the 75 octets of a line, and gives the title back when unfolded', () => {
+    const file = calendarFile(row!);
+    for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+    const summary = /SUMMARY:(.*)/.exec(file.replace(/\r\n /g, ''))![1]!;
+    assert.equal(summary.replace(/\\(.)/g, '$1'), activities[0]!.title.ar);
+  });
+  it('does so with characters of four octets and three, of which it cuts none', () => {
+    const title = '🕊️'.repeat(30) + '会议'.repeat(40) + 'a\r\nb';
+    const file = calendarFile({ ...row!, title: { ...row!.title, text: title } });
+    for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+    assert.doesNotMatch(file, /\ufffd|\r(?!\n)/);
+    assert.equal(/SUMMARY:(.*)/.exec(file.replace(/\r\n /g, ''))![1], title.replace('\r\n', '\\n'));
+  });
+  it('is offered only for what is to come and has days', () => {
+    assert.deepEqual(view(en, { ...cssrFeed, activities }, '2030-06-06').rows[0]!.upcoming, []);
+    const month = [{ ...activities[0]!, dates: ['2030-05'] }];
+    assert.deepEqual(view(en, { ...cssrFeed, activities: month }, '2026-01-01').rows[0]!.upcoming, []);
+  });
+});
+
+describe('the list of activities as static HTML', () => {
+  it('has every title with its language, and the date of the knowledge', () => {
+    const { html } = missionListHtml(view());
+    assert.equal(html.match(/<li>/g)!.length, cssrFeed.activities.length);
+    assert.match(html, /<h3 lang="ar" dir="rtl">بعثات التواصل – أربيل<\/h3>/);
+    assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
+  });
+});

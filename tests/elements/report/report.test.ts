@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Block } from '../../../src/content/schema.js';
+import { getLocale } from '../../../src/locale/locale.js';
+import { fallbackHtml } from '../../../src/publish/index.js';
+import { correctionsIn, reportView } from '../../../src/elements/report/view.js';
+import { alignBlocks, plainText, type ReportBlock } from '../../../src/elements/report/text.js';
+import { cssrFeed, plain } from '../../support/node.js';
+
+const AMMAN = 'amman-2022-11';
+const [en, ar, fr] = [getLocale('en'), getLocale('ar'), getLocale('fr')];
+const [report] = cssrFeed.reports;
+const view = (locale = en) => reportView(cssrFeed, AMMAN, locale)!;
+const textOf = (blocks: readonly Block[]) => blocks.map(({ children }) => children.map(({ text }) => text).join(''));
+
+describe('the view of a report', () => {
+  it('gives every word of every language, the reader’s first', () => {
+    for (const locale of [en, ar])
+      for (const { lang, blocks } of view(locale).versions)
+        assert.deepEqual(
+          blocks.map((block) => plainText([block])),
+          textOf(report!.body[lang]!).map(plain),
+        );
+    assert.deepEqual(
+      [view(en), view(ar)].map(({ versions }) => versions.map(({ lang }) => lang)),
+      [
+        ['en', 'ar'],
+        ['ar', 'en'],
+      ],
+    );
+  });
+  it('says in each version, in its language, whether it is the original', () => {
+    assert.deepEqual(
+      view().versions.map(({ origin }) => origin),
+      ['Translated from Arabic', 'النص الأصلي'],
+    );
+  });
+  it('has dates, place and reading time in the language and digits of the version', () => {
+    const [english, arabic] = view().versions;
+    assert.equal(plain(english!.context), '6–7 November 2022 · Amman');
+    assert.equal(plain(arabic!.context), '٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢ · عمّان');
+    assert.match(english!.readingTime, /^Reading time: \d minutes$/);
+    assert.match(arabic!.readingTime, /^مدة القراءة: [٣-٩] دقائق$/);
+    assert.equal(plain(reportView(cssrFeed, AMMAN, getLocale('ar', 'latn'))!.versions[0]!.context), '6–7 تشرين الثاني/نوفمبر 2022 · عمّان');
+  });
+  it('links each statement to its place, once, and tells its type and whose words it gives', () => {
+    for (const { blocks, lang } of view().versions) {
+      const places = blocks.flatMap(({ runs }) => runs.flatMap(({ begins }) => begins));
+      assert.equal(new Set(places).size, places.length, lang);
+      assert.deepEqual(
+        cssrFeed.statements.filter(({ id }) => !places.includes(id)).map(({ locator }) => locator),
+        // The title and the kind of document, which are not in the body.
+        ['lines 3–7, 11', 'line 9'],
+        lang,
+      );
+    }
+    assert.deepEqual(view().statements.get('amman-2022-11-d7'), { type: 'proposal', label: 'Proposal · One interlocutor' });
+    assert.equal(view(ar).statements.get('amman-2022-11-d5')!.label, 'مطلب · المشاركون والمشاركات');
+  });
+  it('tells what the editor corrected, and why, in the reader’s language', () => {
+    const arabic = view(ar).versions[0]!;
+    const corrections = correctionsIn(arabic.blocks, ar);
+    assert.equal(corrections.length, 8);
+    const shadow = corrections.find(({ original }) => original === 'الطل')!;
+    assert.deepEqual([shadow.text, shadow.note!.lang], ['الظل', 'ar']);
+    assert.equal(correctionsIn(arabic.blocks, en).find(({ original }) => original === 'الطل')!.note!.lang, 'en');
+    assert.deepEqual(correctionsIn(view().versions[0]!.blocks, en), []);
+  });
+  it('ends with the disclaimer, and says that the source gives no address', () => {
+    assert.match(view().disclaimer!.parts[0]!.text, /not necessarily those of the United Nations\.$/);
+    assert.deepEqual([view().contact, view().contactHref], ['The source gives no address.', undefined]);
+    const feed = { ...cssrFeed, reports: [{ ...report!, contact: 'mailto:someone@example.org' }] };
+    assert.deepEqual(
+      [reportView(feed, AMMAN, ar)!.contact, reportView(feed, AMMAN, ar)!.contactHref],
+      ['someone@example.org', 'mailto:someone@example.org'],
+    );
+  });
+  it('gives a copied passage its title, date, source and disclaimer, in the language of the passage', () => {
+    const [english, arabic] = view().versions;
+    assert.equal(
+      plain(english!.citation),
+      '— Outreach mission of the Civil Society Support Room to Amman, 6–7 November 2022 · Amman\nSource: CSSR meeting report · As of November 2022\nViews recorded in this report are summaries of the various activities and are not necessarily those of the United Nations.',
+    );
+    assert.match(plain(arabic!.citation), /^— بعثة التواصل.*\nالمصدر: .*\nالآراء الواردة/);
+  });
+  it('says so on a page in a third language, and where one language is missing', () => {
+    assert.equal(view(fr).languageNote, 'Not available in French: shown in English');
+    const feed = { ...cssrFeed, reports: [{ ...report!, body: { ar: report!.body['ar']! } }] };
+    const arabicOnly = reportView(feed, AMMAN, en)!;
+    assert.deepEqual([arabicOnly.languageNote, arabicOnly.versions.length, arabicOnly.aligned.length], ['Available in Arabic only', 1, 0]);
+    assert.equal(reportView(cssrFeed, 'other', en), undefined);
+  });
+});
+
+describe('a translation beside its original', () => {
+  const anchors = (blocks: readonly ReportBlock[]) => blocks.map((block) => plainText([block]));
+  const block = (key: string, translates?: string[]): Block => ({
+    _type: 'block',
+    _key: key,
+    style: 'normal',
+    children: [{ _type: 'span', _key: `${key}-1`, text: key, marks: [] }],
+    markDefs: [],
+    ...(translates && { translates }),
+  });
+  const rows = (original: Block[], translation: Block[]) =>
+    alignBlocks(original, translation, ['rtl', 'ltr']).map((row) => [anchors(row.original).join(' '), anchors(row.translation).join(' ')]);
+
+  it('has the two English paragraphs beside the one Arabic of which they are made', () => {
+    const { aligned, originalFirst } = view();
+    assert.equal(originalFirst, false);
+    assert.deepEqual(
+      aligned.map(({ original, translation }) => [original.length, translation.length]),
+      [
+        [1, 1],
+        [1, 1],
+        [1, 2],
+        [1, 1],
+        [1, 1],
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+    );
+    const row = aligned[2]!;
+    assert.match(anchors(row.original)[0]!, /^افتتحت نائبة المبعوث/);
+    assert.match(anchors(row.translation)[0]!, /^Opening the meeting/);
+    assert.equal(view(ar).originalFirst, true);
+  });
+  it('is aligned also where several became one, and where a block translates none', () => {
+    assert.deepEqual(rows([block('a'), block('b'), block('c')], [block('ab', ['a', 'b']), block('c1', ['c'])]), [
+      ['a b', 'ab'],
+      ['c', 'c1'],
+    ]);
+    assert.deepEqual(rows([block('a'), block('b')], [block('note'), block('a1', ['a']), block('added'), block('b1', ['b'])]), [
+      ['a', 'note a1 added'],
+      ['b', 'b1'],
+    ]);
+    assert.deepEqual(rows([block('a'), block('b')], [block('b1', ['b'])]), [
+      ['a', ''],
+      ['b', 'b1'],
+    ]);
+    assert.deepEqual(rows([block('a')], [block('x', ['gone'])]), [['a', 'x']]);
+  });
+});
+
+describe('a report as static HTML', () => {
+  it('has the whole text, anchors for headings and statements, disclaimer and date', () => {
+    const html = fallbackHtml('cssr-report', { item: AMMAN }, 'ar', cssrFeed)!;
+    for (const id of ['cssr-amman-2022-11-h23', 'cssr-amman-2022-11-d7']) assert.equal(html.split(`id="${id}"`).length, 2, id);
+    const text = plain(html.replace(/<[^>]+>/g, '')).replace(/\s+/g, ' ');
+    for (const paragraph of textOf(report!.body['ar']!)) assert.ok(text.includes(plain(paragraph).replace(/\s+/g, ' ')), paragraph);
+    assert.match(html, /<time class="cssr-as-of" datetime="2022-11">/);
+    assert.match(html, /الآراء الواردة في هذا التقرير/);
+  });
+  it('has both languages where they are wanted, each anchor still once', () => {
+    const html = fallbackHtml('cssr-report', { item: AMMAN, languages: 'both' }, 'en', cssrFeed)!;
+    assert.match(html, /<section lang="ar" dir="rtl">/);
+    const ids = html.match(/ id="[^"]+"/g)!;
+    assert.equal(new Set(ids).size, ids.length);
+  });
+});

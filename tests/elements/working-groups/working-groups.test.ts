@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Feed, WorkingGroup } from '../../../src/content/schema.js';
+import { getLocale } from '../../../src/locale/locale.js';
+import { fallbackHtml } from '../../../src/publish/index.js';
+import { workingGroupsView } from '../../../src/elements/working-groups/view.js';
+import { cssrFeed, plain } from '../../support/node.js';
+
+const [en, ar] = [getLocale('en'), getLocale('ar')];
+const groupOf = (id: string, locale = en, feed = cssrFeed) => workingGroupsView(feed, id, locale)!.groups[0]!;
+const withGroup = (change: Partial<WorkingGroup>): Feed => ({
+  ...cssrFeed,
+  workingGroups: [{ ...cssrFeed.workingGroups.find(({ id }) => id === 'twg-3')!, ...change }],
+});
+
+describe('the working groups', () => {
+  it('are four, each with number and topic', () => {
+    assert.deepEqual(
+      workingGroupsView(cssrFeed, undefined, en)!.groups.map(({ kicker, topic }) => `${kicker}: ${topic.text}`),
+      [
+        'Thematic Working Group 1: Civic space and values',
+        'Thematic Working Group 2: Economy, recovery and development',
+        'Thematic Working Group 3: Local governance and decentralization',
+        'Thematic Working Group 4: Protection priorities for Syrians',
+      ],
+    );
+    assert.equal(groupOf('twg-4', ar).kicker, 'مجموعة العمل التخصصية ٤');
+  });
+  it('say in Arabic where a topic is known in English only', () => {
+    assert.deepEqual(
+      workingGroupsView(cssrFeed, undefined, ar)!.groups.map(({ topic, languageNote }) => [topic.lang, languageNote]),
+      [
+        ['en', 'متاح بالإنجليزية فقط'],
+        ['en', 'متاح بالإنجليزية فقط'],
+        ['ar', undefined],
+        ['ar', undefined],
+      ],
+    );
+  });
+  it('have a year alone where no more is known, with a note', () => {
+    const { events, differences } = groupOf('twg-1');
+    assert.deepEqual(
+      events.map(({ dates, label, details, href }) => [dates, label, details, !!href]),
+      [
+        ['2021', 'Launch', '', false],
+        ['28 February – 3 March 2022', 'Meeting', 'Geneva, Switzerland · In person and virtual', true],
+      ],
+    );
+    assert.match(differences!.notes[0]!.text, /year of the launch is derived/);
+  });
+  it('have their members at each time, with the source, and no verdict', () => {
+    assert.deepEqual(
+      groupOf('twg-3').members.map(({ number, when }) => [number, when]),
+      [
+        ['22', '27 September 2022 · cssrweb.org (page of the launch)'],
+        ['23', 'May 2023 · cssrweb.org (page of the meeting)'],
+      ],
+    );
+    assert.deepEqual(
+      groupOf('twg-3', ar).members.map(({ number }) => number),
+      ['٢٢', '٢٣'],
+    );
+    const counted = (count: NonNullable<WorkingGroup['members']>[number]['count']) =>
+      groupOf('twg-3', en, withGroup({ members: [{ asOf: '2023', count, sources: ['twg3-geneva-web'] }] })).members[0]!.number;
+    assert.equal(counted({ certainty: 'approximate', value: 20, unit: 'people' }), 'about 20 participants');
+    assert.equal(counted({ certainty: 'withheld' }), 'Number not published');
+  });
+  it('tell the launch once, and of a link in which language it leads', () => {
+    assert.deepEqual(
+      groupOf('twg-3', ar).events.map(({ dates, label, details }) => plain([dates, label, details].join(' | '))),
+      ['٢٧ أيلول/سبتمبر ٢٠٢٢ | الإطلاق | افتراضي · English', '٢–٤ أيار/مايو ٢٠٢٣ | اجتماع | جنيف، سويسرا · وجاهي · English'],
+    );
+  });
+  it('keep both spellings of a topic, each with its source', () =>
+    assert.deepEqual(
+      groupOf('twg-3').differences!.items.map(({ field, claims }) => [field, ...claims.map(({ value }) => value.text)]),
+      [['Spelling', 'decentralization', 'decentralisation']],
+    ));
+  it('say a purpose that they share once', () => {
+    const all = workingGroupsView(cssrFeed, undefined, en)!;
+    assert.match(all.purpose!.text, /policy recommendations/);
+    assert.ok(all.groups.every(({ purpose }) => !purpose));
+    const one = workingGroupsView(cssrFeed, 'twg-2', en)!;
+    assert.deepEqual([one.purpose, one.heading, !!one.groups[0]!.purpose], [undefined, undefined, true]);
+    const [first, ...others] = cssrFeed.workingGroups;
+    const differing = workingGroupsView(
+      { ...cssrFeed, workingGroups: [{ ...first!, purpose: { en: 'Another' } }, ...others] },
+      undefined,
+      en,
+    )!;
+    assert.deepEqual([differing.purpose, differing.groups[0]!.purpose!.text], [undefined, 'Another']);
+  });
+  it('are not there where the feed has none, and leave out meetings that it does not know', () => {
+    assert.equal(workingGroupsView(cssrFeed, 'nowhere', en), undefined);
+    assert.deepEqual(
+      groupOf('twg-3', en, { ...cssrFeed, activities: [] }).events.map(({ dates }) => dates),
+      ['27 September 2022'],
+    );
+  });
+});
+
+describe('the static HTML of the working groups', () => {
+  it('has one heading for all and one for each, links with their language, and as-of dates', () => {
+    const html = fallbackHtml('cssr-working-groups', {}, 'ar', cssrFeed)!;
+    assert.match(html, /^<div class="cssr-groups" lang="ar" dir="rtl">\s*<h3>مجموعات العمل التخصصية<\/h3>/);
+    assert.match(html, /<h4 lang="en" dir="ltr">Civic space and values<\/h4>/);
+    assert.equal(html.match(/<h4/g)?.length, 4);
+    assert.match(html, /<a href="https:\/\/cssrweb.org\/en\/twg-geneva-22" hreflang="en">اجتماع<\/a>/);
+    assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
+  });
+  it('has one group alone at the level asked for', () => {
+    const html = fallbackHtml('cssr-working-groups', { item: 'twg-3', 'heading-level': '2' }, 'en', cssrFeed)!;
+    assert.match(html, /<h2>Local governance and decentralization<\/h2>/);
+    assert.doesNotMatch(html, /<h3|Civic space/);
+  });
+  it('shows hostile text as text', () => {
+    const text = { en: '"><script>alert(1)</script>' };
+    const html = fallbackHtml(
+      'cssr-working-groups',
+      {},
+      'en',
+      withGroup({ topic: text, purpose: text, editorNotes: [text], outputs: [{ title: text, url: 'https://example.org/' }] }),
+    )!;
+    assert.doesNotMatch(html, /<script/);
+    assert.equal(html.match(/&quot;&gt;&lt;script/g)?.length, 4);
+  });
+});

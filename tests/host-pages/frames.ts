@@ -1,0 +1,375 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { it } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
+import { FEED_FILE, rawFeed } from '../support/node.js';
+import { ITEM, TITLE, settled, shownText, type Host, type Opened } from './host.js';
+
+const CARD = `element=mission-card&item=${ITEM}`;
+const SANDBOX = 'sandbox="allow-scripts"';
+const PARENT = '<script src="/dist/frame-parent.js"></script>';
+
+/** The frame page, on the pages that hold it and by itself. */
+export function frames(host: Host): void {
+  const source = (fragment: string) => `${host.server.other}/dist/frame.html#${fragment}`;
+  const iframe = (fragment: string, attributes = '') =>
+    `<iframe src="${source(fragment).replaceAll('&', '&amp;')}" ${attributes} width="500" height="150" style="border:0"></iframe>`;
+  const inside = async (page: Page, nth = 0): Promise<Frame> => {
+    const frame = await (await page.$$('iframe'))[nth]!.contentFrame();
+    await frame.waitForSelector('main > *');
+    await settled(frame);
+    return frame;
+  };
+  const heights = (page: Page) => page.$$eval('iframe', (all) => all.map((frame) => frame.offsetHeight));
+  const isHigh = (page: Page, nth = 0) =>
+    page.waitForFunction((which) => document.querySelectorAll('iframe')[which]!.offsetHeight > 400, { polling: 20 }, nth);
+  const only = { script: '' };
+
+  it('sandboxed, without an origin: shows the content, says its language, asks for nothing but the feed', () =>
+    host.visit(iframe(`${CARD}&language=ar&theme=un-ose`, SANDBOX), only, async ({ page, requests, said }) => {
+      const frame = await inside(page);
+      const shown = await frame.evaluate(() => {
+        const { documentElement: root, title } = document;
+        const card = document.querySelector('cssr-mission-card')!;
+        return [
+          root.lang,
+          root.dir,
+          title,
+          card.getAttribute('state'),
+          getComputedStyle(card).getPropertyValue('--cssr-sys-brand'),
+          origin,
+        ];
+      });
+      assert.deepEqual(
+        shown.map((value) => value?.toLowerCase()),
+        ['ar', 'rtl', TITLE.ar, 'ready', '#009edb', 'null'],
+      );
+      assert.deepEqual(requests.slice(1), ['/dist/frame.html', '/dist/cssr.feed.json']);
+      assert.deepEqual(said, []);
+    }));
+
+  it('touches no storage and no cookie, where it could', () =>
+    host.visit(
+      iframe(`${CARD}&permalinks&remember`),
+      only,
+      async ({ page }) => {
+        const frame = await inside(page);
+        assert.deepEqual(await frame.evaluate(() => (window as unknown as { touched: string[] }).touched), []);
+      },
+      {
+        before: (page) =>
+          page.evaluateOnNewDocument(() => {
+            // It may run twice in one frame.
+            const { touched } = Object.assign(window, {
+              touched: (window as unknown as { touched?: string[] }).touched ?? ([] as string[]),
+            });
+            for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+              Object.defineProperty(window, name, {
+                get() {
+                  touched.push(name);
+                },
+              });
+            Object.defineProperty(document, 'cookie', {
+              get() {
+                touched.push('cookie');
+              },
+            });
+          }),
+      },
+    ));
+
+  it('as high as its content, sandboxed or not, many, late, when the parent script runs late or twice', () =>
+    host.visit(
+      iframe(CARD, SANDBOX) + iframe(`${CARD}&language=ar`) + '<iframe srcdoc="<p>x" height="150"></iframe>',
+      only,
+      async ({ page }) => {
+        await inside(page);
+        await inside(page, 1);
+        assert.deepEqual((await heights(page)).slice(0, 2), [150, 150]);
+        for (let i = 0; i < 2; i++) await page.addScriptTag({ url: '/dist/frame-parent.js' });
+        await isHigh(page);
+        await isHigh(page, 1);
+        assert.ok((await heights(page))[2]! < 160);
+        await page.$eval('body', (body, html) => body.insertAdjacentHTML('beforeend', html), iframe(CARD, SANDBOX));
+        await isHigh(page, 3);
+        const frame = await inside(page, 3);
+        // Out of sight, a frame of another origin is not laid out, and does not know how high it was made, nor how narrow.
+        await page.$eval('iframe:last-of-type', (last) => last.scrollIntoView());
+        await frame.waitForFunction(() => document.documentElement.scrollHeight === innerHeight, { polling: 20 });
+        // It follows: narrower is higher.
+        const [before] = await heights(page);
+        await page.$eval('iframe', (first) => void (first.scrollIntoView(), (first.width = '250')));
+        await page.waitForFunction((height) => document.querySelector('iframe')!.offsetHeight > height, { polling: 20 }, before!);
+      },
+    ));
+
+  it('without the parent script the content scrolls inside', () =>
+    host.visit(iframe(CARD), only, async ({ page }) => {
+      const frame = await inside(page);
+      const scrolled = await frame.evaluate(() => (scrollTo(0, 9999), [scrollY > 100, document.documentElement.scrollWidth <= innerWidth]));
+      assert.deepEqual(scrolled, [true, true]);
+    }));
+
+  it('the parent script hears only its own frames, of the right origin, with a height that can be', () => {
+    const attacker = '<script>addEventListener("message", ({ data }) => parent.postMessage(data, "*"))</script>';
+    const wrong = host.server.add(`<!doctype html>${attacker}`);
+    // One that is no frame of ours; one that says so by its address, but has become another origin.
+    const body = `<iframe id="no" src="${wrong}" height="150" style="border:0"></iframe><iframe id="own" src="${wrong}#element=x" height="150" style="border:0"></iframe>
+      <iframe id="moved" src="${wrong}#element=y" height="150" style="border:0"></iframe>`;
+    return host.visit(body, { script: PARENT }, async ({ page }) => {
+      await page.evaluate(
+        async (other) => {
+          const moved = document.querySelector<HTMLIFrameElement>('#moved')!;
+          moved.contentWindow!.location.replace(other);
+          await new Promise((resolve) => moved.addEventListener('load', resolve, { once: true }));
+        },
+        wrong.replace('localhost', '127.0.0.1'),
+      );
+      const tell = async (id: string, data: unknown) => {
+        await page.evaluate(
+          async (to, what) => {
+            document.querySelector<HTMLIFrameElement>(to)!.contentWindow!.postMessage(what, '*');
+            await new Promise((resolve) => setTimeout(resolve, 60));
+          },
+          `#${id}`,
+          data,
+        );
+        return heights(page);
+      };
+      const type = 'cssr-frame-height';
+      for (const data of [
+        null,
+        'x',
+        600,
+        {},
+        { type },
+        { type, height: '600' },
+        { type, height: -1 },
+        { type, height: 0 },
+        { type, height: 1e9 },
+        { type: 'height', height: 600 },
+      ])
+        assert.deepEqual(await tell('own', data), [150, 150, 150], JSON.stringify(data));
+      assert.deepEqual(await tell('no', { type, height: 600 }), [150, 150, 150]);
+      assert.deepEqual(await tell('moved', { type, height: 600 }), [150, 150, 150]);
+      await page.evaluate((data) => window.postMessage(data, '*'), { type, height: 600 });
+      assert.deepEqual(await heights(page), [150, 150, 150]);
+      assert.deepEqual(await tell('own', { type, height: 600 }), [150, 600, 150]);
+    });
+  });
+
+  it('the page scrolls to where the reader goes in a frame as high as its content, and never unasked', () => {
+    const echo = host.server.add(
+      '<!doctype html><script>addEventListener("message", ({ data }) => parent.postMessage(data, "*"))</script>',
+    );
+    const body = `<iframe src="${echo}#element=x" height="3000"></iframe><iframe src="${echo}" height="300"></iframe><p style="height:3000px"></p>`;
+    const head = '<style>body { margin: 0 } iframe { display: block; border: 0 } html { scroll-behavior: smooth }</style>';
+    return host.visit(body, { script: PARENT, head }, async ({ page }) => {
+      const type = 'cssr-frame-go';
+      const tell = async (nth: number, data: unknown) => {
+        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+        return page.evaluate(
+          async (which, what) => {
+            document.querySelectorAll('iframe')[which]!.contentWindow!.postMessage(what, '*');
+            await new Promise((resolve) => setTimeout(resolve, 60));
+            return scrollY;
+          },
+          nth,
+          data,
+        );
+      };
+      await tell(0, { type: 'cssr-frame-height', height: 3000 });
+      assert.equal(await tell(0, { type, top: 2000 }), 0, 'nobody has done anything');
+      await page.mouse.click(100, 100);
+      for (const data of [
+        { type },
+        { type, top: '2000' },
+        { type, top: -1 },
+        { type, top: 1e9 },
+        { type, top: NaN },
+        { type: 'go', top: 2000 },
+      ])
+        assert.equal(await tell(0, data), 0, JSON.stringify(data));
+      assert.equal(await tell(1, { type, top: 2000 }), 0, 'no frame of ours');
+      assert.equal(await tell(0, { type, top: 500 }), 0, 'it is in sight');
+      assert.ok(Math.abs((await tell(0, { type, top: 2000 })) - (2000 - 800 / 3)) < 2, 'at once, a third down the window');
+      assert.equal(await page.$eval('iframe', ({ style }) => style.scrollMarginTop), '');
+      await page.$eval('iframe', ({ style }) => (style.maxHeight = '1500px'));
+      assert.equal(await tell(0, { type, top: 2000 }), 0, 'it scrolls by itself');
+      await page.$eval('iframe', ({ style }) => (style.maxHeight = ''));
+      await page.evaluate(() => document.querySelector<HTMLElement>('iframe')!.blur());
+      assert.equal(await tell(0, { type, top: 2000 }), 0, 'the reader is elsewhere');
+    });
+  });
+
+  it('a link within a frame of fixed height scrolls in it, and not the page', () =>
+    host.visit(`${iframe('element=report', SANDBOX)}<p style="height:3000px"></p>`, only, async ({ page }) => {
+      const frame = await inside(page);
+      const link = await frame.evaluateHandle(() => document.querySelector('cssr-report')!.shadowRoot!.querySelectorAll('nav a')[1]!);
+      await link.click();
+      await frame.waitForFunction(() => document.querySelector('cssr-report')!.shadowRoot!.activeElement?.matches('.heading'), {
+        polling: 20,
+      });
+      const at = await frame.evaluate(() => document.querySelector('cssr-report')!.shadowRoot!.activeElement!.getBoundingClientRect().top);
+      assert.ok(at >= 0 && at < 150, String(at));
+      assert.equal(await page.evaluate(() => scrollY), 0);
+    }));
+
+  it('speaks with WordPress, which adds a secret to the address', () => {
+    const listener = '<script>window.heard = []; addEventListener("message", ({ data }) => heard.push(data))</script>';
+    return host.visit(iframe(`${CARD}#?secret=abc123`, SANDBOX), { script: listener }, async ({ page }) => {
+      const frame = await inside(page);
+      assert.match(await frame.title(), /Amman/);
+      const heard = (await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)) as {
+        message?: string;
+        value?: number;
+        secret?: string;
+      }[];
+      const [last] = heard.filter(({ message }) => message === 'height').slice(-1);
+      assert.equal(last?.secret, 'abc123');
+      assert.ok(last.value! > 400);
+    });
+  });
+
+  const alone = (fragment: string, test: (opened: Opened) => unknown) => async () => {
+    const opened = await host.open(source(fragment));
+    try {
+      await test(opened);
+    } finally {
+      await opened.page.close();
+    }
+  };
+  const text = (page: Page) => page.$eval('main', ({ innerText }) => innerText.replace(/[\u2066-\u2069]/g, ''));
+
+  for (const [fragment, words] of [
+    ['', /^This address does not say what to show\.[^]*#element=mission-card/],
+    ['element=mision-card', /^This address asks for an element that there is not\./],
+    ['element=<img src=x onerror=alert(1)>', /asks for an element that there is not/],
+    ['element=The United Nations says', /^(?!.*United Nations)/],
+    ['element=toString', /asks for an element that there is not/],
+    ['language=ar', /^لا يبيّن هذا العنوان ما ينبغي عرضه/],
+    ['element=mision-card&language=ar', /^يطلب هذا العنوان عنصرًا غير موجود/],
+  ] as const)
+    it(
+      `#${fragment}: says what is wrong`,
+      alone(fragment, async ({ page, said }) => {
+        assert.match(await text(page), words);
+        assert.deepEqual(said, []);
+        assert.equal(await page.$eval('html', ({ lang, dir }) => `${lang} ${dir}`), fragment.includes('language=ar') ? 'ar rtl' : 'en ltr');
+      }),
+    );
+
+  it(
+    'another fragment shows another element',
+    alone(CARD, async ({ page }) => {
+      await page.evaluate(() => void (location.hash = '#element=contact&language=ar'));
+      await page.waitForSelector('cssr-contact[state=ready]');
+      assert.equal(await page.$$eval('main > *', ({ length }) => length), 1);
+    }),
+  );
+
+  it(
+    'the address cannot choose the feed',
+    alone(`${CARD}&src=/dist/false.json&feed=/dist/false.json&data={}`, async ({ page, requests, said }) => {
+      assert.deepEqual(requests, ['/dist/frame.html', '/dist/cssr.feed.json']);
+      assert.equal(await page.$eval('cssr-mission-card', (card) => card.getAttribute('src')), null);
+      assert.match(await page.title(), /Amman/);
+      assert.match(said.join(), /does not take from it: src, feed, data/);
+    }),
+  );
+
+  for (const [fragment, taken] of [
+    ['element=recommendation-list&heading=UNITED NATIONS: vote for us', 'What was raised'],
+    ['element=mission-list&heading=UNITED NATIONS: vote for us&language=ar', 'الأنشطة'],
+    [`${CARD}&language=united nations: vote for us`, TITLE.en],
+    [`${CARD}&title=UNITED NATIONS: vote for us#UNITED NATIONS`, TITLE.en],
+  ] as const)
+    it(
+      `#${fragment}: the address brings no words, neither to the page nor to its title`,
+      alone(fragment, async ({ page }) => {
+        await page.waitForSelector('[state=ready]');
+        assert.equal((await page.title()).replace(/[\u2066-\u2069]/g, ''), taken);
+        assert.doesNotMatch(await shownText(page), /vote for us/i);
+      }),
+    );
+
+  it(
+    'links open a new window',
+    alone(CARD, async ({ page }) => {
+      const seen = await page.$eval('cssr-mission-card', (card) => {
+        const link = card.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^="https:"]')!;
+        link.addEventListener('click', (event) => event.preventDefault());
+        link.click();
+        return [link.target, link.rel];
+      });
+      assert.deepEqual(seen, ['_blank', 'noopener noreferrer']);
+    }),
+  );
+
+  it(
+    'links within the report go there, and the address keeps what it says',
+    alone('element=report', async ({ page }) => {
+      const kept = await page.$eval('cssr-report', (report) => {
+        const before = location.href;
+        report.shadowRoot!.querySelector<HTMLAnchorElement>('nav a')!.click();
+        return location.href === before;
+      });
+      assert.ok(kept);
+      await page.waitForFunction(() => document.querySelector('cssr-report')!.shadowRoot!.activeElement, { polling: 20 });
+      await page.reload();
+      await page.waitForSelector('cssr-report[state=ready]');
+    }),
+  );
+
+  it('light, dark, or as the reader has it', async () => {
+    for (const [scheme, used] of [
+      ['', 'light'],
+      ['&scheme=dark', 'dark'],
+      ['&scheme=auto', 'light dark'],
+    ] as const)
+      await alone(CARD + scheme, async ({ page }) =>
+        assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), used),
+      )();
+  });
+
+  it('cssr frame: the feed and a theme inside, and then nothing is asked for', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cssr-frame-'));
+    try {
+      const feed = rawFeed();
+      feed.activities.find(({ id }) => id === ITEM)!['summary'] = { en: 'Out: </script><!-- <script>alert(1)</script>' };
+      feed.activities.push({ id: 'Bad id' });
+      writeFileSync(join(folder, 'feed.json'), JSON.stringify(feed));
+      writeFileSync(join(folder, 'house.css'), "[data-cssr-theme='house'] { --cssr-sys-brand: rgb(1, 2, 3) } /* </style> */");
+      const run = (...args: string[]) =>
+        spawnSync(process.execPath, [resolve('dist/cli/cssr.js'), 'frame', ...args], { cwd: folder, encoding: 'utf8' });
+      const { status, stderr } = run('--feed', 'feed.json', '--theme', 'house.css', '--out', 'made/f.html');
+      assert.equal(status, 1);
+      assert.match(stderr, /^feed\.json: activities\/Bad id id must be/);
+      const address = host.server.add(readFileSync(join(folder, 'made/f.html'), 'utf8'));
+      const { page, requests, said } = await host.open(`${address}#${CARD}&theme=house`);
+      assert.deepEqual(said, []);
+      assert.equal(requests.length, 1);
+      const card = await page.$eval('cssr-mission-card', (element) => [
+        element.getAttribute('state'),
+        element.shadowRoot!.textContent.includes('Out: </script><!-- <script>alert(1)</script>'),
+        getComputedStyle(element).getPropertyValue('--cssr-sys-brand'),
+      ]);
+      assert.deepEqual(card, ['ready', true, 'rgb(1, 2, 3)']);
+      await page.close();
+
+      assert.equal(run('--feed', resolve(FEED_FILE)).status, 0);
+      for (const [args, words] of [
+        [[], /--feed is missing/],
+        [['--feed', 'nowhere.json'], /cannot read nowhere\.json: there is no such file/],
+        [['--feed', 'house.css'], /house\.css: .*JSON/],
+        [['--fed', 'x'], /--fed/],
+      ] as const)
+        assert.match(run(...args).stderr, words);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+}

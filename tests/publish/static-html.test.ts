@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { generate, parse, walk } from 'css-tree';
+import { parseFragment } from 'parse5';
+import { fillPage } from '../../demo/fill.js';
+import { joinedSheet, staticSheet } from '../../scripts/static-sheet.js';
+import { STATIC_CONTENT, staticContentStyles } from '../../src/runtime/static-content.js';
+import type { Feed } from '../../src/content/schema.js';
+import { FALLBACK_TAGS, fallbackHtml } from '../../src/publish/fallback.js';
+import { tagsOf, textOf } from '../support/html.js';
+import { cssrFeed } from '../support/node.js';
+
+const HOSTILE = [
+  `<script>alert(1)</script>`,
+  `"><img src=x onerror=alert(1)>`,
+  `'</p></article><!--`,
+  '&lt;b&gt;&amp;',
+  ']]>${x}`',
+  'x'.repeat(10_000),
+];
+
+describe('static HTML', () => {
+  it('is complete: heading, dates, place, documents, source and as-of date', () => {
+    const html = fallbackHtml('cssr-mission-card', { item: 'amman-2022-11' }, 'en', cssrFeed)!;
+    for (const part of [
+      '<h3>Outreach mission',
+      '6–7 November 2022',
+      'Amman, Jordan',
+      'hreflang="ar"',
+      'Source: CSSR meeting report',
+      'datetime="2022-12"',
+    ])
+      assert.ok(html.includes(part), part);
+  });
+  it('of every element is known to the script, which hides it once the element speaks, and to static.css', () => {
+    const sheet = joinedSheet();
+    for (const tag of FALLBACK_TAGS) {
+      const html = fallbackHtml(tag, {}, 'en', cssrFeed) ?? '';
+      const [, name] = /^<\w+ class="(cssr-[\w-]+)"/.exec(html) ?? [];
+      // A term stands within a sentence of the page, and a switch has no content.
+      if (['cssr-term', 'cssr-language-switch'].includes(tag)) continue;
+      assert.ok(name, tag);
+      assert.ok(STATIC_CONTENT.split(',').includes(`.${name}`), `${name} is not in STATIC_CONTENT`);
+      assert.ok(new RegExp(`\\.${name}[,\\s]`).test(staticContentStyles.cssText), `${name} is not hidden`);
+      assert.match(sheet, new RegExp(`^ {2}\\.${name},?$`, 'm'), `${name} is not in static.css`);
+    }
+  });
+  it('has a sheet that asks for no other, and lets every rule of a page win', () => {
+    const sheet = staticSheet();
+    assert.doesNotMatch(sheet, /@import|url\(|!important/);
+    const selectors: string[] = [];
+    walk(parse(sheet), { visit: 'Rule', enter: ({ prelude }) => void selectors.push(generate(prelude)) });
+    assert.ok(selectors.length > 150);
+    // Whatever is not within `:where()` besides a pseudo-element, which counts as a tag does.
+    const weighty = (selector: string) => {
+      let [depth, outside] = [0, ''];
+      for (const part of selector.replaceAll(/::(?:before|after)/g, '').split(/(:where\(|\(|\))/))
+        if (part.endsWith('(')) depth++;
+        else if (part === ')') depth--;
+        else if (!depth) outside += part;
+      return /[^\s>,+~]/.test(outside);
+    };
+    assert.ok(weighty('.a :where(b)') && weighty(':where(a), :is(b)'));
+    assert.deepEqual(selectors.filter(weighty), []);
+  });
+  it('has the language of the page, and says where a text is in another', () => {
+    assert.match(
+      fallbackHtml('cssr-mission-card', { item: 'amman-2022-11' }, 'ar-SY', cssrFeed)!,
+      /^<article class="cssr-card" lang="ar" dir="rtl">/,
+    );
+    assert.match(fallbackHtml('cssr-mission-card', { item: 'erbil-2023-02' }, 'en', cssrFeed)!, /<h3 lang="ar" dir="rtl">/);
+    assert.match(fallbackHtml('cssr-mission-card', { item: 'amman-2022-11', language: 'en' }, 'ar', cssrFeed)!, /lang="en" dir="ltr"/);
+  });
+  it('makes isolates of Latin words in Arabic elements', () => {
+    const html = fallbackHtml('cssr-recommendation-list', { types: 'fact' }, 'ar', cssrFeed)!;
+    assert.match(html, /<bdi dir="ltr">CSSR<\/bdi>/);
+    assert.doesNotMatch(html, /[\u2066-\u2069]/);
+  });
+  it('takes levels of headings, digits and types from the attributes', () => {
+    assert.match(fallbackHtml('cssr-mission-card', { item: 'amman-2022-11', 'heading-level': '5' }, 'en', cssrFeed)!, /<h5>/);
+    assert.match(fallbackHtml('cssr-mission-card', { item: 'amman-2022-11', digits: 'latn' }, 'ar', cssrFeed)!, /6–7 تشرين/);
+    assert.equal(fallbackHtml('cssr-recommendation-list', { types: 'demand' }, 'en', cssrFeed)!.match(/<li id/g)?.length, 2);
+    assert.doesNotMatch(fallbackHtml('cssr-disclaimer', { languages: 'one' }, 'en', cssrFeed)!, /الآراء/);
+  });
+
+  for (const hostile of HOSTILE)
+    it(`shows ${hostile.slice(0, 30)} as text, wherever it stands`, () => {
+      const text = { en: hostile };
+      const [amman] = cssrFeed.activities.filter(({ id }) => id === 'amman-2022-11');
+      const conflict = {
+        ...amman!.conflicts![0]!,
+        values: amman!.conflicts![0]!.values.map((value) => ({ ...value, value: text })),
+        note: text,
+      };
+      const feed: Feed = {
+        ...cssrFeed,
+        activities: [
+          {
+            ...amman!,
+            title: text,
+            summary: text,
+            alsoMet: [text],
+            conflicts: [conflict],
+            editorNotes: [text],
+            status: 'withdrawn',
+            statusNote: text,
+            place: { city: text },
+          },
+        ],
+        statements: cssrFeed.statements.map((statement) => ({ ...statement, text, followUp: text })),
+        disclaimers: cssrFeed.disclaimers.map((disclaimer) => ({ ...disclaimer, text })),
+        themes: cssrFeed.themes.map((theme) => ({ ...theme, label: text })),
+        sources: cssrFeed.sources.map((source) => ({ ...source, title: text })),
+      };
+      const plainFeed = JSON.parse(JSON.stringify(feed).replaceAll(JSON.stringify(hostile), '"Words"')) as Feed;
+      for (const tag of ['cssr-mission-card', 'cssr-recommendation-list', 'cssr-disclaimer']) {
+        const html = fallbackHtml(tag, { item: tag === 'cssr-mission-card' ? 'amman-2022-11' : undefined }, 'en', feed)!;
+        assert.deepEqual(
+          tagsOf(html),
+          tagsOf(fallbackHtml(tag, { item: tag === 'cssr-mission-card' ? 'amman-2022-11' : undefined }, 'en', plainFeed)!),
+          tag,
+        );
+        assert.ok(textOf(parseFragment(html)).includes(hostile), tag);
+      }
+    });
+});
+
+describe('filling a page', () => {
+  const page = (body: string) =>
+    `<!doctype html><html lang="ar"><head><script type="application/json" class="cssr-feed"></script></head><body>${body}</body></html>`;
+
+  it('takes the language from the nearest element that has one', () => {
+    const html = fillPage(
+      page(
+        '<cssr-disclaimer languages="one"></cssr-disclaimer><p lang="en"><span><cssr-disclaimer languages="one"></cssr-disclaimer></span></p>',
+      ),
+      cssrFeed,
+    );
+    assert.match(html, /<cssr-disclaimer languages="one">\n<div class="cssr-disclaimer">\s*<section lang="ar"/);
+    assert.match(html, /<span><cssr-disclaimer languages="one">\n<div class="cssr-disclaimer">\s*<section lang="en"/);
+  });
+  it('puts the feed into the page so that no text can end the script', () => {
+    const feed = { ...cssrFeed, title: { en: '</script><script>alert(1)</script>' } };
+    const script = /<script type="application\/json" class="cssr-feed">(.*?)<\/script>/s.exec(fillPage(page(''), feed))![1]!;
+    assert.deepEqual(JSON.parse(script), feed);
+  });
+  it('refuses to send out an element that would stay empty', () =>
+    assert.throws(
+      () => fillPage(page('<cssr-mission-card item="nowhere"></cssr-mission-card>'), cssrFeed),
+      /nothing for <cssr-mission-card item,nowhere>/,
+    ));
+});

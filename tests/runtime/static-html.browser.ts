@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/define.js';
+import { fallbackHtml } from '../../src/publish/fallback.js';
+import { cssrFeed } from '../../stories/support/feeds.js';
+import { until, visibleText, widget } from '../support/browser.js';
+
+const squeeze = (text: string) => text.replace(/[\u2066-\u2069\s]/g, '');
+
+describe('static HTML', () => {
+  const elements = {
+    'cssr-key-figures': (language: string) =>
+      html`<cssr-key-figures .feed=${cssrFeed} .language=${language} chart="bars"></cssr-key-figures>`,
+    'cssr-partners': (language: string) => html`<cssr-partners .feed=${cssrFeed} .language=${language}></cssr-partners>`,
+    'cssr-contact': (language: string) => html`<cssr-contact .feed=${cssrFeed} .language=${language}></cssr-contact>`,
+  };
+  for (const [tag, element] of Object.entries(elements))
+    for (const language of ['en', 'ar'])
+      it(`of <${tag}> says all that the element says (${language})`, async () => {
+        const shown = await widget(element(language));
+        const given = document.createElement('div');
+        given.innerHTML = fallbackHtml(tag, {}, language, cssrFeed)!;
+        const said = [...shown.shadowRoot!.querySelectorAll('p, dt, th, td, b, a, [role=heading]')].map(({ textContent }) =>
+          squeeze(textContent),
+        );
+        expect(said).to.have.length.above(5);
+        expect(said.filter((words) => !squeeze(given.textContent).includes(words))).to.deep.equal([]);
+      });
+
+  it('tells its date when there is nothing newer, also as WordPress lets it through', async () => {
+    for (const line of [
+      html`<time class="cssr-as-of" datetime="2022-12">…</time>`,
+      html`<span class="cssr-as-of" data-as-of="2022-12">…</span>`,
+    ]) {
+      const shown = await widget(
+        html`<cssr-contact language="en" src="/none.json"
+          ><p>Contact</p>
+          ${line}</cssr-contact
+        >`,
+      );
+      await until(() => shown.state === 'failed');
+      await shown.updateComplete;
+      expect(visibleText(shown)).to.match(/Contact.*December 2022/);
+    }
+  });
+});

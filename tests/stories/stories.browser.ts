@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { SCHEMES } from '../../stories/support/stage.js';
+import { pages, stories } from '../support/stories.js';
+import { faultsOf, widgetsIn } from '../support/browser.js';
+
+/**
+ * Three themes: of system colours, with a brand too light for text, with square corners. That nothing but colour changes with a theme, and
+ * that every colour of every theme can be read on every story, is in theme-contrast.test.ts.
+ */
+const TRIED = ['neutral', 'un-ose', 'swisspeace'] as const;
+
+document.documentElement.lang = 'en';
+document.title = 'Stories';
+
+describe('stories', function () {
+  this.timeout(120_000);
+
+  for (const story of [...stories, ...pages])
+    for (const language of ['en', 'ar'] as const)
+      it(`${story.name} (${language}): axe finds nothing, in three themes, light and dark`, async () => {
+        for (const theme of TRIED)
+          for (const scheme of SCHEMES) {
+            const faults = await faultsOf(await story.show({ language, theme, scheme }));
+            expect(faults, `${theme}, ${scheme}`).to.deep.equal([]);
+          }
+      });
+
+  for (const story of stories)
+    it(`${story.name}: nothing overflows at 240 px, on a hostile page, and with text at 200 %`, async () => {
+      for (const [host, width, size] of [
+        ['plain', 272, ''],
+        ['hostile', 264, ''],
+        ['plain', 480, '32px'],
+        ['plain', 1200, '32px'],
+      ] as const)
+        for (const language of ['en', 'ar'] as const) {
+          const root = await story.show({ language, host });
+          root.style.inlineSize = `${width}px`;
+          // What "medium" is to a reader who has doubled the text of the browser.
+          root.style.setProperty('--cssr-sys-font-size', size);
+          for (const widget of widgetsIn(root)) expectWithin(widget, `${language}, ${host}, ${width} px ${size}`);
+        }
+    });
+});
+
+/** Nothing of an element stands beside its box. */
+function expectWithin(widget: HTMLElement, where: string): void {
+  // What opens over the page is bound by the window only.
+  const over = widget.shadowRoot!.querySelector('[popover]');
+  const box = (over ? document.documentElement : widget).getBoundingClientRect();
+  for (const inner of widget.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
+    const { left, right, width, height } = inner.getBoundingClientRect();
+    if (!width || !height || getComputedStyle(inner).position === 'absolute') continue;
+    expect(left, `${inner.outerHTML.slice(0, 80)} in ${where}`).to.be.at.least(box.left - 1);
+    expect(right, `${inner.outerHTML.slice(0, 80)} in ${where}`).to.be.at.most(box.right + 1);
+  }
+}
