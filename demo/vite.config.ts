@@ -33,7 +33,7 @@ function partnerPages(): Plugin {
     ),
     // As `cssr frame` makes it: with the feed inside.
     'frame.html': framePage({ ...partsOf(read('../dist/frame.html')), feed }),
-    'outputs/static.css': staticSheet(path('../src/publish')),
+    'outputs/static.css': staticSheet(),
     [FEED]: JSON.stringify(feed),
     ...Object.fromEntries(THEMES.map((name) => [`themes/${name}.css`, read(`../src/themes/${name}.css`)])),
   });

@@ -44,7 +44,7 @@ function takeBack(content: Element): void {
   if (
     element &&
     element.localName.startsWith('cssr-') &&
-    element.localName.includes(kind) &&
+    (content.classList.contains(element.localName) || element.localName.includes(kind)) &&
     !hasText(element, element.nextSibling) &&
     !hasText(element.nextSibling, null) &&
     !hasText(paragraph.nextSibling, content)

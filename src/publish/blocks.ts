@@ -1,7 +1,7 @@
 import { LRI, PDI, RLI } from '../locale/bidi.js';
 import type { Direction } from '../locale/language.js';
 import type { Text } from '../views/text.js';
-import { isBlock, type TreeElement, type TreeNode } from './tree.js';
+import { classesOf, isBlock, type TreeElement, type TreeNode } from './tree.js';
 
 /** The tree as a text has it: headings, paragraphs, lists and facts, each line with its words. Plain text and Markdown are written from this. */
 
@@ -104,11 +104,12 @@ function collect(nodes: readonly TreeNode[], around: Around, style: Omit<Run, 't
     const { tag, attributes, children } = node;
     if (tag === 'br') runs.push({ text: '\n', strong: false, href: undefined });
     // What is set small beside other words is a remark on them; without type sizes a dot says so.
-    if (tag === 'small' && children.length && hasWords(runs)) runs.push({ text: ' · ', ...style });
+    if ((tag === 'small' || classesOf(node).includes('cssr-small')) && children.length && hasWords(runs))
+      runs.push({ text: ' · ', ...style });
     const own = languageOf(node, around);
     const dir = tag === 'bdi' ? attributes['dir'] : own.dir;
     const isolate = dir !== around.dir;
-    const inner = { strong: style.strong || tag === 'strong' || tag === 'dfn', href: attributes['href'] ?? style.href };
+    const inner = { strong: style.strong || /^(b|strong|dfn)$/.test(tag), href: attributes['href'] ?? style.href };
     if (isolate) runs.push({ text: dir === 'rtl' ? RLI : LRI, ...inner });
     collect(children, own, inner, runs);
     if (isolate) runs.push({ text: PDI, ...inner });

@@ -23,7 +23,12 @@ import { keyFiguresHtml } from './key-figures.js';
 import { termListView } from '../elements/term-list/view.js';
 import { termView } from '../views/term.js';
 import { markup, type Markup } from './markup.js';
-import { missionCardHtml } from './mission-card.js';
+import { inLines } from './html.js';
+import { readMarkup } from './read-markup.js';
+import { rootOf } from './static-tree.js';
+import { html } from './tree-tag.js';
+import type { TreeNode } from './tree.js';
+import { template as missionCard } from '../elements/mission-card/template.js';
 import { missionListHtml } from './mission-list.js';
 import { partnersHtml } from './partners.js';
 import { recommendationListHtml } from './recommendation-list.js';
@@ -45,10 +50,10 @@ interface Place {
 }
 
 /** What stands inside each element. */
-const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> = {
+const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | readonly TreeNode[] | undefined>> = {
   'cssr-mission-card': ({ attributes, feed, locale, level }) => {
     const view = missionCardView(feed, attributes['item'] || feed.activities[0]?.id, locale);
-    return view && missionCardHtml(view, level);
+    return view && [rootOf('cssr-mission-card', view, missionCard(html, view, { level }))];
   },
   'cssr-mission-list': ({ attributes, feed, locale, level }) => {
     const kinds = ACTIVITY_KINDS.filter((kind) => attributes['kinds']?.split(/\s+/).includes(kind));
@@ -100,20 +105,27 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | undefined>> 
 };
 
 /**
- * The static HTML that belongs inside an element on a page: the same words as the element will show, and what stands there before the
- * script, without it, and when the feed cannot be had.
+ * The static HTML that belongs inside an element on a page, as a tree: the same words as the element will show, and what stands there before
+ * the script, without it, and when the feed cannot be had.
  *
  * @param tag the name of the element, such as `cssr-mission-card`.
  * @param language the language of the page around it, a BCP 47 tag; a `language` attribute wins.
  * @returns undefined where the feed has nothing for the element, or the tag is not one of the library's.
  */
-export function fallbackHtml(tag: string, attributes: Attributes, language: string, feed: Feed): string | undefined {
+export function staticTree(tag: string, attributes: Attributes, language: string, feed: Feed): readonly TreeNode[] | undefined {
   if (!Object.hasOwn(FALLBACKS, tag)) return undefined;
   const locale = getLocale(
     attributes['language'] || language || 'en',
     DIGITS.find((name) => name === attributes['digits']),
   );
-  return FALLBACKS[tag]!({ attributes, feed, locale, language, level: Number(attributes['heading-level']) || undefined })?.html;
+  const made = FALLBACKS[tag]!({ attributes, feed, locale, language, level: Number(attributes['heading-level']) || undefined });
+  return made && 'html' in made ? readMarkup(made.html) : made;
+}
+
+/** The same as HTML, a line for each part. */
+export function fallbackHtml(tag: string, attributes: Attributes, language: string, feed: Feed): string | undefined {
+  const tree = staticTree(tag, attributes, language, feed);
+  return tree && inLines(tree);
 }
 
 /** The names of all elements. */

@@ -4,12 +4,12 @@ import { contentHash } from '../views/content-hash.js';
 import { NOT_BY_ADDRESS } from '../views/frame.js';
 import { isSingle, shownRecords } from '../views/shown-records.js';
 import { attributesOf, type ElementName } from './catalogue.js';
-import { fallbackHtml, type Attributes } from './fallback.js';
-import { attributesHtml, escapeHtml, oneLine } from './html.js';
+import { staticTree, type Attributes } from './fallback.js';
+import { attributesHtml, escapeHtml, inLines, oneLine } from './html.js';
 import { forWordPress } from './kses.js';
 import { snippetLabel } from './label.js';
 import { newestDate } from './records.js';
-import { datesIn, readMarkup, type TreeNode } from './tree.js';
+import { datesIn, type TreeNode } from './tree.js';
 
 /**
  * The ways a snippet can travel into a page.
@@ -64,14 +64,13 @@ export interface SnippetFacts {
 /** @returns undefined where the feed has nothing for the element. */
 export function snippetFacts(content: SnippetContent): SnippetFacts | undefined {
   const { element, attributes = {}, language, feed } = content;
-  const html = fallbackHtml(`cssr-${element}`, { ...attributes, language }, language, feed);
-  if (html === undefined) return undefined;
-  const tree = readMarkup(html);
+  const tree = staticTree(`cssr-${element}`, { ...attributes, language }, language, feed);
+  if (!tree) return undefined;
   return {
     tree,
-    html,
+    html: inLines(tree),
     asOf: datesIn(tree).sort().at(-1) ?? newestDate(content),
-    edition: html ? feed.updated : undefined,
+    edition: tree.length ? feed.updated : undefined,
     hash: contentHash(`cssr-${element}`, attributes, feed),
   };
 }

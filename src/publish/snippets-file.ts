@@ -6,12 +6,11 @@ import type { AnyRecord, Attributes } from '../views/shown-records.js';
 import { elementWord, filterWord, firstWord, recordWord } from '../views/snippet-label.js';
 import { VERSION } from '../version.js';
 import { collectionOf, ELEMENT_NAMES, filtersOf, itemsOf, recordsFor, type ElementName } from './catalogue.js';
-import { fallbackHtml } from './fallback.js';
+import { staticTree } from './fallback.js';
 import { feedWith } from './feed-subset.js';
 import { oneLine } from './html.js';
 import { snippetLabel } from './label.js';
 import { snippetFacts } from './snippet.js';
-import { readMarkup } from './tree.js';
 
 /** The content of one element, ready to be put into a page by a server that has no JavaScript. */
 export interface ReadySnippet {
@@ -138,7 +137,7 @@ function readySnippet(element: ElementName, { attributes, label, feed: shown }: 
   if (!facts) return undefined;
   const { tree, hash, asOf } = facts;
   // Date and hash are those of the records, in whatever language.
-  const treeIn = (language: string) => readMarkup(fallbackHtml(`cssr-${element}`, { ...attributes, language }, language, feed)!);
+  const treeIn = (language: string) => staticTree(`cssr-${element}`, { ...attributes, language }, language, feed)!;
   return {
     label: eachLanguage((language) => label?.(getLocale(language)) ?? snippetLabel(content(language))),
     html: eachLanguage((language) => oneLine(language === first ? tree : treeIn(language), { inLine: element === 'term' })),

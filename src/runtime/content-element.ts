@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Template } from '../templates/html.js';
 import type { ContentState } from './feed/events.js';
 import type { Digits, Direction } from '../locale/language.js';
 import type { ContentController } from './content-controller.js';
@@ -106,7 +107,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
       <slot class="rest"></slot>`;
   }
 
-  protected abstract renderView(view: View): TemplateResult;
+  protected abstract renderView(view: View): Template;
 
   readonly #onToggle = (): void => {
     this.#isOpen = !this.#isOpen;

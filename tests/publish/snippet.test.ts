@@ -7,7 +7,8 @@ import { attributesOf as attributesOfElement, ELEMENT_NAMES } from '../../src/pu
 import { oneLine } from '../../src/publish/html.js';
 import { DELIVERIES, scriptLines, snippet, type Delivery, type SnippetContent } from '../../src/publish/index.js';
 import { snippetFacts } from '../../src/publish/snippet.js';
-import { isBlock, readMarkup, type TreeNode } from '../../src/publish/tree.js';
+import { readMarkup } from '../../src/publish/read-markup.js';
+import { isBlock, type TreeNode } from '../../src/publish/tree.js';
 import { contentHash } from '../../src/views/content-hash.js';
 import { isPinnable } from '../../src/views/shown-records.js';
 import { VERSION } from '../../src/version.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import { cssrFeed } from '../../stories/support/feeds.js';
-import { settled, sheetOf, show } from '../support/browser.js';
+import { settled, staticSheet, show } from '../support/browser.js';
 
 const contact = html`<cssr-contact .feed=${cssrFeed}></cssr-contact>`;
 
@@ -37,7 +37,7 @@ describe('after something of the page that floats', () => {
   });
 
   it('so does static content, with its sheet and without script', async () => {
-    document.adoptedStyleSheets = [await sheetOf('outputs/static.css')];
+    document.adoptedStyleSheets = [await staticSheet()];
     const block = html`<div class="cssr" data-cssr="mission-card">
       <div class="cssr-card"><p>Words</p></div>
     </div>`;

@@ -1,3 +1,4 @@
+import { styles } from './styles.js';
 import { html, nothing } from 'lit';
 import { about, contact, organization, source } from '../../content/schema.js';
 import { ABOUT_PARTS, aboutView, type AboutPart, type AboutView, type ContactLine, type PathStep, type PathView } from './view.js';
@@ -6,12 +7,7 @@ import type { Text } from '../../views/text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { noticeOf } from '../../runtime/texts.js';
-import { aboutStyles } from './about.styles.js';
-import { pathStyles } from './path.styles.js';
 
 const partList = {
   fromAttribute: (value: string | null) => ABOUT_PARTS.filter((part) => value?.split(/\s+/).includes(part)),
@@ -44,7 +40,7 @@ const paragraph = ({ text, lang, dir }: Text, name = '') => html`<p class=${name
  */
 export class CssrAbout extends ContentElement<AboutView> {
   static override properties = { ...ContentElement.properties, parts: { converter: partList } };
-  static override styles = [tagTokens('about'), rootStyles, panelStyles, aboutStyles, pathStyles];
+  static override styles = styles;
 
   /**
    * Parts to show, apart by spaces: `text`, `path`, `partners`, `contact`; where absent, all.

@@ -1,14 +1,11 @@
+import { styles } from './styles.js';
 import { html, type TemplateResult } from 'lit';
 import { contact, source } from '../../content/schema.js';
 import { contactView, type ContactEntry, type ContactView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
 import { paragraph } from '../../runtime/texts.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { contactStyles } from './contact.styles.js';
 
 /**
  * Who answers for the CSSR, and how to reach them; or the plain sentence that no address is published.
@@ -28,7 +25,7 @@ import { contactStyles } from './contact.styles.js';
  */
 export class CssrContact extends ContentElement<ContactView> {
   static override properties = { ...ContentElement.properties, items: {} };
-  static override styles = [tagTokens('contact'), rootStyles, panelStyles, contactStyles];
+  static override styles = styles;
 
   /**
    * Ids of the contacts to show, apart by spaces, in this order; where absent, all.

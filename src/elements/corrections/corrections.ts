@@ -1,15 +1,11 @@
+import { styles } from './styles.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { correction, source } from '../../content/schema.js';
 import { correctionsView, type CorrectionEntry, type CorrectionsView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { heading } from '../../runtime/heading.js';
-import { listStyles } from '../../runtime/styles/list.styles.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { paragraph } from '../../runtime/texts.js';
-import { correctionsStyles } from './corrections.styles.js';
 
 /**
  * What was corrected, replaced by a newer version or withdrawn after it was published, newest first; or the plain sentence that no
@@ -29,7 +25,7 @@ import { correctionsStyles } from './corrections.styles.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrCorrections extends ContentElement<CorrectionsView> {
-  static override styles = [tagTokens('corrections'), rootStyles, panelStyles, listStyles, correctionsStyles];
+  static override styles = styles;
 
   override headingLevel = 2;
   protected override readonly content = new ContentController(this, {

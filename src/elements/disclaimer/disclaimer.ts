@@ -1,12 +1,10 @@
+import { styles } from './styles.js';
 import { html } from 'lit';
 import { disclaimer } from '../../content/schema.js';
 import { disclaimerView, type DisclaimerMode, type DisclaimerView } from '../../views/disclaimer.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { heading } from '../../runtime/heading.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { disclaimerStyles } from './disclaimer.styles.js';
 
 /**
  * The legal sentence that stands with everything the CSSR publishes, in each language it exists in, the language of the page first. The
@@ -26,7 +24,7 @@ import { disclaimerStyles } from './disclaimer.styles.js';
  */
 export class CssrDisclaimer extends ContentElement<DisclaimerView> {
   static override properties = { ...ContentElement.properties, item: {}, languages: {} };
-  static override styles = [tagTokens('disclaimer'), rootStyles, disclaimerStyles];
+  static override styles = styles;
 
   /**
    * Id of the disclaimer in the feed; where absent, the first one.

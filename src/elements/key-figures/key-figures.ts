@@ -1,16 +1,13 @@
+import { chartStyles } from './chart.styles.js';
+import { styles } from './styles.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyFigure, source } from '../../content/schema.js';
 import { keyFiguresView, type Chart, type Figure, type FigureValue, type KeyFiguresView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
 import { paragraph } from '../../runtime/texts.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { chart } from './chart.js';
-import { chartStyles } from './chart.styles.js';
-import { keyFiguresStyles } from './key-figures.styles.js';
 
 /**
  * How much the CSSR has done, in numbers: each with what it counts, in which time, as of when and by which source. Where sources differ all
@@ -35,7 +32,7 @@ import { keyFiguresStyles } from './key-figures.styles.js';
  */
 export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
   static override properties = { ...ContentElement.properties, items: {}, chart: {} };
-  static override styles = [tagTokens('key-figures'), rootStyles, panelStyles, keyFiguresStyles, chartStyles];
+  static override styles = [...styles, chartStyles];
 
   /**
    * Ids of the figures to show, apart by spaces, in this order; where absent, all.

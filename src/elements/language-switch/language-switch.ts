@@ -1,12 +1,10 @@
+import { styles } from './styles.js';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { queryAll } from '../../runtime/feed/safe-document.js';
 import { LocaleController } from '../../runtime/locale-controller.js';
 import { languageSwitchView } from './view.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { govern, governedIn } from './governed.js';
 import { CssrLanguageChangeEvent } from './language-change-event.js';
-import { languageSwitchStyles } from './language-switch.styles.js';
 import { keep, recall } from './memory.js';
 
 const LANGUAGES: readonly string[] = ['en', 'ar'];
@@ -37,7 +35,7 @@ export class CssrLanguageSwitch extends LitElement {
     value: { reflect: true },
     language: {},
   };
-  static override styles = [tagTokens('language-switch'), rootStyles, languageSwitchStyles];
+  static override styles = styles;
 
   /**
    * Id of the region whose widgets are governed; where absent, all those of the page are.

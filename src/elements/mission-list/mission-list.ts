@@ -1,3 +1,5 @@
+import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
+import { styles } from './styles.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, organization, source, theme } from '../../content/schema.js';
 import { ACTIVITY_KINDS, type ActivityKind } from '../../content/vocabulary.js';
@@ -22,13 +24,7 @@ import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { heading } from '../../runtime/heading.js';
 import { renderControls } from '../../runtime/list-controls.js';
-import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
-import { listStyles } from '../../runtime/styles/list.styles.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
 import { pressed } from '../../runtime/pressed.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { missionListStyles } from './mission-list.styles.js';
 import { renderTimeline } from './timeline-picture.js';
 
 const kindList = {
@@ -68,7 +64,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
     menus: { state: true, attribute: false },
     limit: { state: true, attribute: false },
   };
-  static override styles = [tagTokens('mission-list'), rootStyles, panelStyles, listControlsStyles, listStyles, missionListStyles];
+  static override styles = [...styles, listControlsStyles];
 
   override headingLevel = 2;
   /**

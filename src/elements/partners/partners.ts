@@ -1,3 +1,4 @@
+import { styles } from './styles.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { organization, source } from '../../content/schema.js';
 import type { RoleHolder } from '../../views/organizations.js';
@@ -5,11 +6,7 @@ import { partnersView, type PartnersView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
 import { paragraph } from '../../runtime/texts.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { partnersStyles } from './partners.styles.js';
 
 /**
  * The credit line of the CSSR: who oversees, implements and supports it, and in which time. Each organization is named, unless the page
@@ -31,7 +28,7 @@ import { partnersStyles } from './partners.styles.js';
  */
 export class CssrPartners extends ContentElement<PartnersView> {
   static override properties = { ...ContentElement.properties, on: {}, roles: {} };
-  static override styles = [tagTokens('partners'), rootStyles, panelStyles, partnersStyles];
+  static override styles = styles;
 
   /**
    * A date of ISO 8601, such as that of a report: only those who held a role then.

@@ -1,3 +1,5 @@
+import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
+import { styles } from './styles.js';
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, organization, source, statement, theme } from '../../content/schema.js';
 import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
@@ -10,14 +12,7 @@ import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { heading } from '../../runtime/heading.js';
 import { renderControls } from '../../runtime/list-controls.js';
-import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
-import { listStyles } from '../../runtime/styles/list.styles.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
-import { typeStyles } from '../../runtime/styles/type.styles.js';
-import { recommendationListStyles } from './recommendation-list.styles.js';
 import { renderRow } from './row.js';
 import { ShownRows } from './shown-rows.js';
 
@@ -65,15 +60,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     filters: { state: true, attribute: false },
     menus: { state: true, attribute: false },
   };
-  static override styles = [
-    tagTokens('recommendation-list'),
-    rootStyles,
-    panelStyles,
-    listControlsStyles,
-    listStyles,
-    typeStyles,
-    recommendationListStyles,
-  ];
+  static override styles = [...styles, listControlsStyles];
 
   /**
    * Ids of the only statements to list, apart by spaces, in the order of the source; where absent, all.

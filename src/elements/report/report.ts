@@ -1,3 +1,4 @@
+import { styles } from './styles.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, report, source, statement } from '../../content/schema.js';
 import { correctionsIn, reportView, reportWords, type ReportVersion, type ReportView } from './view.js';
@@ -6,19 +7,13 @@ import { plainText } from './text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { differencesOf } from '../../runtime/differences.js';
-import { differencesStyles } from '../../runtime/styles/differences.styles.js';
 import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { pressed } from '../../runtime/pressed.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { noticeOf } from '../../runtime/texts.js';
-import { typeStyles } from '../../runtime/styles/type.styles.js';
 import { renderBlock, type BlockOptions } from './blocks.js';
 import { citeOnCopy } from './copy.js';
 import { printAlone } from './print.js';
-import { reportStyles } from './report.styles.js';
 
 /** `switch` lets the reader choose, `both` sets two side by side, `one` shows the language of the page. */
 export const REPORT_LANGUAGES = ['switch', 'both', 'one'] as const;
@@ -54,7 +49,7 @@ export class CssrReport extends ContentElement<ReportView> {
     statements: { state: true, attribute: false },
     corrections: { state: true, attribute: false },
   };
-  static override styles = [tagTokens('report'), rootStyles, panelStyles, differencesStyles, typeStyles, reportStyles];
+  static override styles = styles;
 
   override headingLevel = 2;
   /**

@@ -1,3 +1,4 @@
+import { styles } from './styles.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { resultLine } from '../../views/filters.js';
@@ -7,11 +8,7 @@ import { ownText, type Text } from '../../views/text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { termListStyles } from './term-list.styles.js';
 
 /**
  * The glossary: the words of the CSSR and of the process around it, each with its definition and its name in the other language. To search.
@@ -35,7 +32,7 @@ export class CssrTermList extends ContentElement<TermListView> {
     permalinks: { type: Boolean },
     query: { state: true, attribute: false },
   };
-  static override styles = [tagTokens('term-list'), rootStyles, panelStyles, termListStyles];
+  static override styles = styles;
 
   /**
    * Gives each term a link of its own, `#cssr-term-<id>`, which works from the URL of the page. Without it, no URL is touched.

@@ -1,3 +1,4 @@
+import { styles } from './styles.js';
 import { html, nothing } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { memberOf } from '../../runtime/feed/safe-document.js';
@@ -5,11 +6,7 @@ import { termView, type TermView } from '../../views/term.js';
 import type { Text } from '../../views/text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { place } from './place.js';
-import { termStyles } from './term.styles.js';
 
 /** How long a pointer must rest before the card opens, and may be away before it closes: ms. */
 const REST = 300;
@@ -36,7 +33,7 @@ const canOpen = (): boolean => 'popover' in HTMLElement.prototype;
  */
 export class CssrTerm extends ContentElement<TermView> {
   static override properties = { ...ContentElement.properties, item: {}, open: { type: Boolean, reflect: true } };
-  static override styles = [tagTokens('term'), rootStyles, panelStyles, termStyles];
+  static override styles = styles;
 
   /**
    * Id of the term in the feed.

@@ -1,3 +1,4 @@
+import { styles } from './styles.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { activity, source, theme, workingGroup } from '../../content/schema.js';
 import type { Text } from '../../views/text.js';
@@ -12,13 +13,8 @@ import {
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { differencesOf } from '../../runtime/differences.js';
-import { differencesStyles } from '../../runtime/styles/differences.styles.js';
 import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { noticeOf } from '../../runtime/texts.js';
-import { workingGroupsStyles } from './working-groups.styles.js';
 
 const paragraph = ({ text, lang, dir }: Text) => html`<p class="purpose" lang=${lang} dir=${dir}>${text}</p>`;
 
@@ -57,7 +53,7 @@ const labelled = <T>(name: string, label: string, items: readonly T[], item: (it
  */
 export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
   static override properties = { ...ContentElement.properties, item: {} };
-  static override styles = [tagTokens('working-groups'), rootStyles, panelStyles, differencesStyles, workingGroupsStyles];
+  static override styles = styles;
 
   /**
    * Id of the only group to show; where absent, all of them.

@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { differencesStyles } from '../../runtime/styles/differences.styles.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const workingGroupsStyles = css`
+const own = css`
   .root > .heading {
     font-size: 1.375em;
     margin-block-end: 0.25em;
@@ -107,3 +111,6 @@ export const workingGroupsStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('working-groups'), rootStyles, panelStyles, differencesStyles, own];

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const contactStyles = css`
+const own = css`
   .box {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -26,3 +29,6 @@ export const contactStyles = css`
     font-weight: 600;
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('contact'), rootStyles, panelStyles, own];

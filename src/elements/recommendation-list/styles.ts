@@ -1,6 +1,11 @@
 import { css } from 'lit';
+import { listStyles } from '../../runtime/styles/list.styles.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
+import { typeStyles } from '../../runtime/styles/type.styles.js';
 
-export const recommendationListStyles = css`
+const own = css`
   .row {
     display: flex;
     gap: 1em;
@@ -50,3 +55,6 @@ export const recommendationListStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('recommendation-list'), rootStyles, panelStyles, listStyles, typeStyles, own];

@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { listStyles } from '../../runtime/styles/list.styles.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const missionListStyles = css`
+const own = css`
   .layouts {
     display: flex;
     flex-wrap: wrap;
@@ -163,3 +167,6 @@ export const missionListStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('mission-list'), rootStyles, panelStyles, listStyles, own];

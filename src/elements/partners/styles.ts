@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const partnersStyles = css`
+const own = css`
   .main {
     padding: var(--_pad);
   }
@@ -43,3 +46,6 @@ export const partnersStyles = css`
     margin-block: 0.25em;
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('partners'), rootStyles, panelStyles, own];

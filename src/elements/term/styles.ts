@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const termStyles = css`
+const own = css`
   :host {
     display: inline;
     min-inline-size: 0;
@@ -119,3 +122,6 @@ export const termStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('term'), rootStyles, panelStyles, own];

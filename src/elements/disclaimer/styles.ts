@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const disclaimerStyles = css`
+const own = css`
   .box {
     display: grid;
     gap: 1em 1.5em;
@@ -26,3 +28,6 @@ export const disclaimerStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('disclaimer'), rootStyles, own];

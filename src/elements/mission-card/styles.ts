@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { differencesStyles } from '../../runtime/styles/differences.styles.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const missionCardStyles = css`
+const own = css`
   .box {
     border-block-start: var(--_rule);
   }
@@ -132,3 +136,6 @@ export const missionCardStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('mission-card'), rootStyles, panelStyles, differencesStyles, own];

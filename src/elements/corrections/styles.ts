@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { listStyles } from '../../runtime/styles/list.styles.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const correctionsStyles = css`
+const own = css`
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -34,3 +38,6 @@ export const correctionsStyles = css`
     min-block-size: 2.75em;
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('corrections'), rootStyles, panelStyles, listStyles, own];

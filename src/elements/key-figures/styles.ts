@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const keyFiguresStyles = css`
+const own = css`
   .box {
     border-block-start: var(--_rule);
   }
@@ -85,3 +88,6 @@ export const keyFiguresStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('key-figures'), rootStyles, panelStyles, own];

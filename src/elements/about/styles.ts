@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
+import { pathStyles } from './path.styles.js';
 
-export const aboutStyles = css`
+const own = css`
   .box {
     border-block-start: var(--_rule);
   }
@@ -85,3 +89,6 @@ export const aboutStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('about'), rootStyles, panelStyles, own, pathStyles];

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const languageSwitchStyles = css`
+const own = css`
   :host {
     display: inline-block;
     min-inline-size: 0;
@@ -76,3 +78,6 @@ export const languageSwitchStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('language-switch'), rootStyles, own];

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
-export const termListStyles = css`
+const own = css`
   .head {
     padding: calc(var(--_space) * 2.5) var(--_pad) calc(var(--_space) * 2);
   }
@@ -69,3 +72,6 @@ export const termListStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('term-list'), rootStyles, panelStyles, own];

@@ -1,6 +1,11 @@
 import { css } from 'lit';
+import { differencesStyles } from '../../runtime/styles/differences.styles.js';
+import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { rootStyles } from '../../runtime/styles/root.styles.js';
+import { tagTokens } from '../../runtime/styles/tag-tokens.js';
+import { typeStyles } from '../../runtime/styles/type.styles.js';
 
-export const reportStyles = css`
+const own = css`
   .box {
     /* Clipped, nothing could stick. */
     overflow: visible;
@@ -179,3 +184,6 @@ export const reportStyles = css`
     }
   }
 `;
+
+/** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
+export const styles = [tagTokens('report'), rootStyles, panelStyles, differencesStyles, typeStyles, own];
