@@ -3,10 +3,10 @@ import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { packWords } from './scripts/vite-words.js';
 import { litForPages } from './scripts/vite-lit.js';
 import { compileMessages } from './scripts/vite-messages.js';
-import { readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { elementNames } from './scripts/element-names.js';
 
-const elements = readdirSync('src/elements');
+const elements = elementNames();
 
 /** The package: one module for each source file, Lit left outside. */
 const library: UserConfig = {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { generate, parse } from 'css-tree';
-import { elementNames } from './elements.js';
+import { elementNames } from './element-names.js';
 import { SHEETS } from '../src/elements/sheets.js';
 import { TEMPLATES } from '../src/elements/templates.js';
 import { sheetForPages } from './static/sheet-for-pages.js';

@@ -14,7 +14,7 @@ import { styles as term } from './term/styles.js';
 import { styles as termList } from './term-list/styles.js';
 import { styles as workingGroups } from './working-groups/styles.js';
 
-/** The sheets of each element, by its name without `cssr-`. */
+/** The sheets of each element. */
 export const SHEETS = {
   about,
   contact,

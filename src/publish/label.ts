@@ -1,5 +1,6 @@
 import { getLocale } from '../locale/locale.js';
-import { elementWord, recordWord } from '../views/snippet-label.js';
+import { LABELS } from '../elements/labels.js';
+import { recordWord } from '../views/snippet-label.js';
 import { itemsOf } from './catalogue.js';
 import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet.js';
@@ -9,5 +10,5 @@ export function snippetLabel(content: SnippetContent): string {
   const { element, language } = content;
   const locale = getLocale(language);
   const [[collection, records] = []] = itemsOf(element) ? recordsOf(content) : [];
-  return collection && records?.length === 1 ? recordWord(collection, records[0]!, locale) : elementWord(element, locale);
+  return collection && records?.length === 1 ? recordWord(collection, records[0]!, locale) : LABELS[element](locale);
 }

@@ -2,9 +2,9 @@ import type { Feed } from '../content/schema.js';
 import { directionOf } from '../locale/language.js';
 import { contentHash } from '../views/content-hash.js';
 import { NOT_BY_ADDRESS } from '../views/frame.js';
-import { isSingle, shownRecords } from '../views/shown-records.js';
-import { attributesOf, type ElementName } from './catalogue.js';
-import { staticTree, type Attributes } from './fallback.js';
+import { shownRecords } from '../views/shown-records.js';
+import { attributesOf, definitionOf, type ElementName } from './catalogue.js';
+import { staticTree, type Attributes } from './static-html.js';
 import { attributesHtml, escapeHtml, inLines, oneLine } from './html.js';
 import { forWordPress } from './kses.js';
 import { snippetLabel } from './label.js';
@@ -71,7 +71,7 @@ export function snippetFacts(content: SnippetContent): SnippetFacts | undefined 
     html: inLines(tree),
     asOf: datesIn(tree).sort().at(-1) ?? newestDate(content),
     edition: tree.length ? feed.updated : undefined,
-    hash: contentHash(`cssr-${element}`, attributes, feed),
+    hash: contentHash(definitionOf(element), attributes, feed),
   };
 }
 
@@ -97,8 +97,8 @@ function ownAttributes({ element, attributes = {} }: SnippetContent): Record<str
 
 /** What is first now may be second tomorrow, and is then no newer version of what was pinned. */
 function pinnedAttributes({ element, attributes, feed }: SnippetContent): Attributes {
-  const tag = `cssr-${element}`;
-  const [first] = isSingle(tag) ? shownRecords(tag, attributes ?? {}, feed) : [];
+  const definition = definitionOf(element);
+  const [first] = definition.one === 'first' ? shownRecords(definition, attributes ?? {}, feed) : [];
   return { ...attributes, ...(first?.[1][0] && { item: first[1][0].id }) };
 }
 
@@ -106,7 +106,7 @@ const MAKERS: Readonly<Record<Delivery, (of: Ingredients) => string>> = {
   element: ({ element, attributes, language, theme, asOf, edition, hash, pinned, html }) => {
     const marks = { 'data-as-of': asOf, 'data-edition': edition, ...(!pinned && { 'data-hash': hash }) };
     const all = { ...attributes, language, ...(pinned && { pinned: hash }), ...marks, 'data-cssr-theme': theme };
-    const space = element === 'term' || !html ? '' : '\n';
+    const space = definitionOf(element).inline || !html ? '' : '\n';
     return `<cssr-${element}${attributesHtml(all)}>${space}${html}${space}</cssr-${element}>`;
   },
   block: (of) => {

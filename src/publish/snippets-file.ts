@@ -2,11 +2,13 @@ import type { CollectionName, Feed, LanguageMap } from '../content/schema.js';
 import { INTERFACE_LANGUAGES } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import { byId, groupBy, named } from '../views/indexes.js';
-import type { AnyRecord, Attributes } from '../views/shown-records.js';
-import { elementWord, filterWord, firstWord, recordWord } from '../views/snippet-label.js';
+import type { Attributes } from '../elements/definition.js';
+import { LABELS } from '../elements/labels.js';
+import type { AnyRecord } from '../views/shown-records.js';
+import { filterWord, firstWord, recordWord } from '../views/snippet-label.js';
 import { VERSION } from '../version.js';
-import { collectionOf, ELEMENT_NAMES, filtersOf, itemsOf, recordsFor, type ElementName } from './catalogue.js';
-import { staticTree } from './fallback.js';
+import { collectionOf, definitionOf, ELEMENT_NAMES, filtersOf, itemsOf, recordsFor, type ElementName } from './catalogue.js';
+import { staticTree } from './static-html.js';
 import { feedWith } from './feed-subset.js';
 import { oneLine } from './html.js';
 import { snippetLabel } from './label.js';
@@ -45,7 +47,7 @@ export function snippetsFile(feed: Feed): SnippetsFile {
   const elements = ELEMENT_NAMES.flatMap((element) => {
     const items = itemsFor(element, feed);
     return Object.keys(items).length
-      ? [[element, { label: eachLanguage((language) => elementWord(element, getLocale(language))), items }]]
+      ? [[element, { label: eachLanguage((language) => LABELS[element](getLocale(language))), items }]]
       : [];
   });
   return { format: 1, library: VERSION, feed: { id, title, updated }, elements: Object.fromEntries(elements) as SnippetsFile['elements'] };
@@ -140,7 +142,7 @@ function readySnippet(element: ElementName, { attributes, label, feed: shown }: 
   const treeIn = (language: string) => staticTree(`cssr-${element}`, { ...attributes, language }, language, feed)!;
   return {
     label: eachLanguage((language) => label?.(getLocale(language)) ?? snippetLabel(content(language))),
-    html: eachLanguage((language) => oneLine(language === first ? tree : treeIn(language), { inLine: element === 'term' })),
+    html: eachLanguage((language) => oneLine(language === first ? tree : treeIn(language), { inLine: definitionOf(element).inline })),
     ...(hash !== undefined && { hash }),
     ...(asOf !== undefined && { asOf }),
   };

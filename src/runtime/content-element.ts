@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Definition } from '../elements/definition.js';
 import type { Template } from '../templates/html.js';
 import type { ContentState } from './feed/events.js';
 import type { Digits, Direction } from '../locale/language.js';
@@ -14,6 +15,8 @@ import { holdPlace } from './reading-place.js';
  * would add 0.5 KB (brotli) to the bundle.
  */
 export abstract class ContentElement<View extends { readonly lang: string; readonly dir: Direction }> extends LitElement {
+  /** @internal What is known of the element. */
+  static readonly definition: Definition;
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
@@ -71,6 +74,11 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
   #isOpen = false;
   /** Whether the element has taken the place of the content of the page. */
   #isOver = false;
+
+  /** @internal */
+  get definition(): Definition {
+    return (this.constructor as typeof ContentElement).definition;
+  }
 
   /** Fetches the feed again, after a failure. */
   reload(): void {

@@ -3,11 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { it } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { BLOCK, CARD, block, staticHtml, tag, type Host } from './host.js';
+import { elementNames } from '../../scripts/element-names.js';
 
 /** What filter lists hide, as a word of its own in a name. */
 const HIDDEN = /(^|[^a-z])(ads?|banners?|shar(e|ing)|social|widgets?|cookies?|pop-?ups?|promos?|sponsors?)([^a-z]|$)/i;
 
-const ELEMENTS = readdirSync('src/elements').filter((name) => !['language-switch', 'term'].includes(name));
+const ELEMENTS = elementNames().filter((name) => !['language-switch', 'term'].includes(name));
 
 type Node = DefaultTreeAdapterTypes.Node;
 function* attributesIn(node: Node): Generator<readonly [string, string]> {

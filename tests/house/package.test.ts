@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
 import { writeFramePage, writeLicences } from '../../scripts/page-files.js';
 import { VERSION } from '../../src/version.js';
 import { read, readJson } from '../support/node.js';
+import { elementNames } from '../../scripts/element-names.js';
 
 interface Package {
   readonly version: string;
@@ -66,7 +67,7 @@ describe('the package', () => {
       }[];
     };
     const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
-    const folders = readdirSync('src/elements');
+    const folders = elementNames();
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), folders.map((name) => `cssr-${name}`).sort());
     for (const { tagName, attributes = [], cssParts, slots, events } of elements) {
       for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);

@@ -27,6 +27,7 @@ import { readTheme } from '../../src/themes/checker/read-theme.js';
 import { defaultTokens } from '../../scripts/default-tokens.js';
 import { tagTokens } from '../../src/runtime/styles/tag-tokens.js';
 import { read } from '../support/node.js';
+import { elementNames } from '../../scripts/element-names.js';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
@@ -234,7 +235,7 @@ describe('the table of tokens and pairs', () => {
   });
 
   it('stands in every element under its own name, each with a value where nothing is set', () => {
-    for (const tag of readdirSync('src/elements'))
+    for (const tag of elementNames())
       assert.match(read(`src/elements/${tag}/${tag}.ts`), new RegExp(`\\[\\s*tagTokens\\('${tag}'\\),\\s*rootStyles`), tag);
     const bare = [...sheets.matchAll(/var\((--cssr-[\w-]+)\)/g)].map(([use]) => use);
     assert.deepEqual(bare, [], 'a token without a fallback');

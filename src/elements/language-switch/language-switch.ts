@@ -13,6 +13,8 @@ const tagList = {
   fromAttribute: (value: string | null) => value?.split(/\s+/).filter((tag) => /^[a-z]{2,3}(-\w{2,8})*$/i.test(tag)) ?? LANGUAGES,
 };
 
+export { CssrLanguageChangeEvent } from './language-change-event.js';
+
 /**
  * Lets the reader choose the language of the widgets of the page, or of a region of it. The text of the page itself stays as it is; a page
  * that can speak another language may listen to the event. Until the reader chooses, nothing is changed.

@@ -1,4 +1,6 @@
 import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
+import type { ListControls } from '../definition.js';
+import type { Grouping, Sort } from './definition.js';
 import { styles } from './styles.js';
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, organization, source, statement, theme } from '../../content/schema.js';
@@ -15,10 +17,6 @@ import { renderControls } from '../../runtime/list-controls.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { renderRow } from './row.js';
 import { ShownRows } from './shown-rows.js';
-
-/** Whether the reader gets buttons, search and menus. */
-export const LIST_CONTROLS = ['full', 'none'] as const;
-export type ListControls = (typeof LIST_CONTROLS)[number];
 
 /** From so many rows on, those out of sight are not laid out. */
 const LONG = 50;

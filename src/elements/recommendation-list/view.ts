@@ -10,9 +10,6 @@ import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLin
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from '../../views/text.js';
 import { attributionWord, typesWord, typeWord } from '../../views/words.js';
 
-/** What a list can be narrowed by. */
-export const FACETS = ['type', 'theme', 'activity', 'attribution'] as const;
-
 /** One statement, in words. */
 export interface StatementRow extends FilterRow {
   readonly id: string;

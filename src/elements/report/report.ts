@@ -1,3 +1,4 @@
+import type { ReportLanguages } from './definition.js';
 import { styles } from './styles.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, report, source, statement } from '../../content/schema.js';
@@ -14,10 +15,6 @@ import { noticeOf } from '../../runtime/texts.js';
 import { renderBlock, type BlockOptions } from './blocks.js';
 import { citeOnCopy } from './copy.js';
 import { printAlone } from './print.js';
-
-/** `switch` lets the reader choose, `both` sets two side by side, `one` shows the language of the page. */
-export const REPORT_LANGUAGES = ['switch', 'both', 'one'] as const;
-export type ReportLanguages = (typeof REPORT_LANGUAGES)[number];
 
 /**
  * A whole report: title, dates and place, the text, disclaimer and contact, in one language or two side by side. The reader can have the
