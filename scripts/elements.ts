@@ -32,7 +32,12 @@ function listOf({ about, constant, module, exported, where = module }: List): st
 }
 
 const LISTS: Readonly<Record<string, List>> = {
-  definitions: { about: 'All that is known of each element, by its name.', constant: 'DEFINITIONS', module: 'definition', exported: () => 'definition' },
+  definitions: {
+    about: 'All that is known of each element, by its name.',
+    constant: 'DEFINITIONS',
+    module: 'definition',
+    exported: () => 'definition',
+  },
   labels: { about: 'What each element is called.', constant: 'LABELS', module: 'definition', exported: () => 'label' },
   views: {
     about: 'The view of each element that has content.',

@@ -8,6 +8,7 @@ import './elements/language-switch/define.js';
 import './elements/mission-card/define.js';
 import './elements/mission-list/define.js';
 import './elements/partners/define.js';
+import './elements/quote/define.js';
 import './elements/recommendation-list/define.js';
 import './elements/report/define.js';
 import './elements/term/define.js';

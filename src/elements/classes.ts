@@ -8,6 +8,7 @@ export * from './language-switch/language-switch.js';
 export * from './mission-card/mission-card.js';
 export * from './mission-list/mission-list.js';
 export * from './partners/partners.js';
+export * from './quote/quote.js';
 export * from './recommendation-list/recommendation-list.js';
 export * from './report/report.js';
 export * from './term/term.js';

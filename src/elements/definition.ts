@@ -79,6 +79,8 @@ export function chosenBy(attributes: Attributes, kinds: AttributeKinds): Readonl
     return typeof kind === 'object' && 'some' in kind ? someOf(kind.some, text) : text;
   };
   return Object.fromEntries(
-    Object.entries(kinds).flatMap(([name, kind]) => (attributes[name] === undefined ? [] : [[propertyOf(name), read(kind, attributes[name])]])),
+    Object.entries(kinds).flatMap(([name, kind]) =>
+      attributes[name] === undefined ? [] : [[propertyOf(name), read(kind, attributes[name])]],
+    ),
   );
 }

@@ -8,6 +8,7 @@ import { definition as languageSwitch } from './language-switch/definition.js';
 import { definition as missionCard } from './mission-card/definition.js';
 import { definition as missionList } from './mission-list/definition.js';
 import { definition as partners } from './partners/definition.js';
+import { definition as quote } from './quote/definition.js';
 import { definition as recommendationList } from './recommendation-list/definition.js';
 import { definition as report } from './report/definition.js';
 import { definition as term } from './term/definition.js';
@@ -25,6 +26,7 @@ export const DEFINITIONS = {
   'mission-card': missionCard,
   'mission-list': missionList,
   partners,
+  quote,
   'recommendation-list': recommendationList,
   report,
   term,

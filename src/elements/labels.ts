@@ -8,6 +8,7 @@ import { label as languageSwitch } from './language-switch/definition.js';
 import { label as missionCard } from './mission-card/definition.js';
 import { label as missionList } from './mission-list/definition.js';
 import { label as partners } from './partners/definition.js';
+import { label as quote } from './quote/definition.js';
 import { label as recommendationList } from './recommendation-list/definition.js';
 import { label as report } from './report/definition.js';
 import { label as term } from './term/definition.js';
@@ -25,6 +26,7 @@ export const LABELS = {
   'mission-card': missionCard,
   'mission-list': missionList,
   partners,
+  quote,
   'recommendation-list': recommendationList,
   report,
   term,

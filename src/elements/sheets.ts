@@ -8,6 +8,7 @@ import { styles as languageSwitch } from './language-switch/styles.js';
 import { styles as missionCard } from './mission-card/styles.js';
 import { styles as missionList } from './mission-list/styles.js';
 import { styles as partners } from './partners/styles.js';
+import { styles as quote } from './quote/styles.js';
 import { styles as recommendationList } from './recommendation-list/styles.js';
 import { styles as report } from './report/styles.js';
 import { styles as term } from './term/styles.js';
@@ -25,6 +26,7 @@ export const SHEETS = {
   'mission-card': missionCard,
   'mission-list': missionList,
   partners,
+  quote,
   'recommendation-list': recommendationList,
   report,
   term,

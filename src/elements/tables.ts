@@ -4,6 +4,7 @@ import { table as keyFigures } from './key-figures/table.js';
 import { table as missionCard } from './mission-card/table.js';
 import { table as missionList } from './mission-list/table.js';
 import { table as partners } from './partners/table.js';
+import { table as quote } from './quote/table.js';
 import { table as recommendationList } from './recommendation-list/table.js';
 import { table as term } from './term/table.js';
 import { table as termList } from './term-list/table.js';
@@ -16,6 +17,7 @@ export const TABLES = {
   'mission-card': missionCard,
   'mission-list': missionList,
   partners,
+  quote,
   'recommendation-list': recommendationList,
   term,
   'term-list': termList,

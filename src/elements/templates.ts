@@ -1,7 +1,9 @@
 // Made by `npm run elements`.
 import { template as missionCard } from './mission-card/template.js';
+import { template as quote } from './quote/template.js';
 
 /** The template of each of these. */
 export const TEMPLATES = {
   'mission-card': missionCard,
+  quote,
 } as const;

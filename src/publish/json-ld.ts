@@ -171,13 +171,15 @@ const MAKERS: Makers = {
     identifier: figure.id,
     name: words(figure.label, locale),
     description: words(figure.label, locale),
-    variableMeasured: (keyFiguresView(feed, { items: figure.id }, locale)?.figures[0]?.values ?? []).map(({ unit, period, asOf, source }, i) => ({
-      '@type': 'PropertyValue',
-      name: words(figure.label, locale),
-      [figure.values[i]!.certainty === 'at-least' ? 'minValue' : 'value']: figure.values[i]!.number,
-      unitText: unit || undefined,
-      description: dotted(period, asOf, source),
-    })),
+    variableMeasured: (keyFiguresView(feed, { items: figure.id }, locale)?.figures[0]?.values ?? []).map(
+      ({ unit, period, asOf, source }, i) => ({
+        '@type': 'PropertyValue',
+        name: words(figure.label, locale),
+        [figure.values[i]!.certainty === 'at-least' ? 'minValue' : 'value']: figure.values[i]!.number,
+        unitText: unit || undefined,
+        description: dotted(period, asOf, source),
+      }),
+    ),
     ...provenance(figure, feed, locale),
   }),
   terms: (term, feed, locale) => {

@@ -4,8 +4,11 @@ import { definitionOf } from './catalogue.js';
 import type { SnippetContent } from './snippet.js';
 
 /** The records whose words are in a snippet. */
-export const recordsOf = ({ element, attributes = {}, feed }: SnippetContent): readonly (readonly [CollectionName, readonly AnyRecord[]])[] =>
-  shownRecords(definitionOf(element), attributes, feed);
+export const recordsOf = ({
+  element,
+  attributes = {},
+  feed,
+}: SnippetContent): readonly (readonly [CollectionName, readonly AnyRecord[]])[] => shownRecords(definitionOf(element), attributes, feed);
 
 /** The newest date of some knowledge in them, ISO 8601. */
 export const newestDate = (content: SnippetContent): string | undefined =>

@@ -46,9 +46,7 @@ export function snippetsFile(feed: Feed): SnippetsFile {
   const { id, title, updated } = feed;
   const elements = ELEMENT_NAMES.flatMap((element) => {
     const items = itemsFor(element, feed);
-    return Object.keys(items).length
-      ? [[element, { label: eachLanguage((language) => LABELS[element](getLocale(language))), items }]]
-      : [];
+    return Object.keys(items).length ? [[element, { label: eachLanguage((language) => LABELS[element](getLocale(language))), items }]] : [];
   });
   return { format: 1, library: VERSION, feed: { id, title, updated }, elements: Object.fromEntries(elements) as SnippetsFile['elements'] };
 }

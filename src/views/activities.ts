@@ -1,4 +1,5 @@
 import type { Activity } from '../content/schema.js';
+import { formatDates } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
 import { dotted, inline, textFor } from './text.js';
 import { modalityWord } from './words.js';
@@ -14,4 +15,10 @@ export function spanOf({ dates }: Pick<Activity, 'dates'>): { readonly start: st
 export function placeLine({ place, modality }: Activity, locale: Locale): string {
   const names = [place?.city, place?.country].flatMap((name) => (name ? [inline(textFor(name, locale), locale)] : []));
   return dotted(locale.commas(names), modality && modalityWord(modality, locale));
+}
+
+/** Where and when: "Amman, 6–7 November 2022". */
+export function activityLabel(activity: Activity, locale: Locale): string {
+  const name = activity.place?.city ?? activity.title;
+  return locale.commas([inline(textFor(name, locale), locale), formatDates(activity.dates, locale)]);
 }

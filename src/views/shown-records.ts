@@ -67,6 +67,6 @@ export function shownRecords(
     );
     // Where none is named, a record given alone is meant.
     if (one === 'named' && !given.length && chosen.length > 1) return [collection, []];
-    return [collection, one ? chosen.slice(0, 1) : chosen];
+    return [collection, one && !given.length ? chosen.slice(0, 1) : chosen];
   });
 }

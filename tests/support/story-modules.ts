@@ -8,6 +8,7 @@ import * as languageSwitch from '../../stories/language-switch.stories.js';
 import * as missionCard from '../../stories/mission-card.stories.js';
 import * as missionList from '../../stories/mission-list.stories.js';
 import * as partners from '../../stories/partners.stories.js';
+import * as quote from '../../stories/quote.stories.js';
 import * as recommendationList from '../../stories/recommendation-list.stories.js';
 import * as report from '../../stories/report.stories.js';
 import * as term from '../../stories/term.stories.js';
@@ -25,6 +26,7 @@ export const STORIES = {
   'mission-card': missionCard,
   'mission-list': missionList,
   partners,
+  quote,
   'recommendation-list': recommendationList,
   report,
   term,

@@ -4,6 +4,7 @@ import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content
 import { formatDates } from '../../locale/dates.js';
 import { primary, type Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
+import { activityLabel } from '../../views/activities.js';
 import { groupBy } from '../../views/indexes.js';
 import { facetOf, themeFacet, type Filterable, type FilterRow } from '../../views/filters.js';
 import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from '../../views/record.js';
@@ -51,12 +52,6 @@ export interface RecommendationListView extends Filterable<StatementRow> {
   readonly disclaimer: Text | undefined;
   readonly provenance: string;
   readonly asOf: string | undefined;
-}
-
-/** Where and when: "Amman, 6–7 November 2022". */
-function activityLabel(activity: Activity, locale: Locale): string {
-  const name = activity.place?.city ?? activity.title;
-  return locale.commas([inline(textFor(name, locale), locale), formatDates(activity.dates, locale)]);
 }
 
 function contextOf(statement: Statement, activity: string | undefined, feed: ListFeed, locale: Locale): string {
