@@ -1,9 +1,11 @@
 // Made by `npm run elements`.
+import { template as corrections } from './corrections/template.js';
 import { template as missionCard } from './mission-card/template.js';
 import { template as quote } from './quote/template.js';
 
 /** The template of each of these. */
 export const TEMPLATES = {
+  corrections,
   'mission-card': missionCard,
   quote,
 } as const;

@@ -17,7 +17,6 @@ import { workingGroupsView } from '../elements/working-groups/view.js';
 import { aboutHtml } from './about.js';
 import { partnersView } from '../elements/partners/view.js';
 import { contactHtml } from './contact.js';
-import { correctionsHtml } from './corrections.js';
 import { disclaimerHtml } from './disclaimer.js';
 import { keyFiguresHtml } from './key-figures.js';
 import { termListView } from '../elements/term-list/view.js';
@@ -28,6 +27,7 @@ import { readMarkup } from './read-markup.js';
 import { rootOf } from './static-tree.js';
 import { html } from './tree-tag.js';
 import type { TreeNode } from './tree.js';
+import { template as corrections } from '../elements/corrections/template.js';
 import { template as missionCard } from '../elements/mission-card/template.js';
 import { missionListHtml } from './mission-list.js';
 import { partnersHtml } from './partners.js';
@@ -94,7 +94,10 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | readonly Tre
     const view = contactView(feed, attributes['items'] ?? '', locale);
     return view && contactHtml(view, level);
   },
-  'cssr-corrections': ({ feed, locale, level }) => correctionsHtml(correctionsView(feed, dateOf(feed.updated), locale), level),
+  'cssr-corrections': ({ feed, locale, level }) => {
+    const view = correctionsView(feed, dateOf(feed.updated), locale);
+    return [rootOf('cssr-corrections', view, corrections(html, view, { level }))];
+  },
   'cssr-term': ({ attributes, feed, locale, language }) => {
     const view = termView(feed, attributes['item'] ?? '', locale);
     return view && termHtml(view, language);

@@ -19,7 +19,7 @@ describe('corrections', () => {
     assert.equal(view(cssrFeed, 'ar').none, 'لم يُنشر أي تصحيح.');
     assert.match(view(cssrFeed).provenance, /^As of \d+ \w+ \d{4}$/);
     const html = fallbackHtml('cssr-corrections', {}, 'en', cssrFeed)!;
-    assert.match(html, /<h2>Corrections<\/h2>\s*<p>No correction has been published\.<\/p>/);
+    assert.match(html, /<h2[^>]*>Corrections<\/h2>\s*<\/div>\s*<p[^>]*>No correction has been published\.<\/p>/);
     assert.match(html, new RegExp(`<time class="cssr-as-of" datetime="${cssrFeed.updated}">`));
   });
 
@@ -63,13 +63,16 @@ describe('corrections', () => {
 
   it('stand in static HTML with all of that, in the language of the page', () => {
     const html = fallbackHtml('cssr-corrections', { 'heading-level': '3' }, 'ar', feedWith(...corrections))!;
-    assert.match(html, /^<section class="cssr-corrections" lang="ar" dir="rtl">\s*<h3>التصحيحات<\/h3>/);
+    assert.match(
+      html,
+      /^<div class="cssr-corrections cssr-root" lang="ar" dir="rtl">\s*<section[^>]*>\s*<div[^>]*>\s*<h3[^>]*>التصحيحات<\/h3>/,
+    );
     assert.equal(html.match(/<li[ >]/g)!.length, 3);
-    assert.match(html, /<strong>سحب<\/strong> · <time datetime="2024-03">/);
-    assert.match(html, /<h4>سجل أحد الاجتماعات<\/h4>/);
+    assert.match(html, /<li class="cssr-row cssr-withdrawn">\s*<p[^>]*><b>سحب<\/b> · <time datetime="2024-03">/);
+    assert.match(html, /<h4 class="cssr-heading cssr-name">سجل أحد الاجتماعات<\/h4>/);
     assert.match(html, /<a href="https:\/\/example.org\/correction">المزيد عن هذا التغيير<\/a>/);
     const english = fallbackHtml('cssr-corrections', {}, 'ar', feedWith(correction({ title: { en: 'A title' } })))!;
-    assert.match(english, /<h3 lang="en" dir="ltr">A title<\/h3>/);
+    assert.match(english, /<h3 class="cssr-heading cssr-name" lang="en" dir="ltr">A title<\/h3>/);
   });
 
   it('are text, whatever stands in them', () => {
