@@ -1,11 +1,13 @@
 // Made by `npm run elements`.
 import { template as corrections } from './corrections/template.js';
+import { template as disclaimer } from './disclaimer/template.js';
 import { template as missionCard } from './mission-card/template.js';
 import { template as quote } from './quote/template.js';
 
 /** The template of each of these. */
 export const TEMPLATES = {
   corrections,
+  disclaimer,
   'mission-card': missionCard,
   quote,
 } as const;

@@ -1,9 +1,13 @@
 // Made by `npm run elements`.
+import { correctionsView as corrections } from './corrections/view.js';
+import { disclaimerView as disclaimer } from './disclaimer/view.js';
 import { missionCardView as missionCard } from './mission-card/view.js';
 import { quoteView as quote } from './quote/view.js';
 
 /** The view of each element that has content. */
 export const VIEWS = {
+  corrections,
+  disclaimer,
   'mission-card': missionCard,
   quote,
 } as const;

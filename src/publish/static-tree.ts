@@ -60,8 +60,7 @@ function elementForPages({ tag, attributes, children }: TreeElement, around: str
 }
 
 const prefixed = (classes: string) =>
-  classes
-    .split(/\s+/)
+  [...new Set(classes.split(/\s+/))]
     .filter(Boolean)
     .map((name) => `cssr-${name}`)
     .join(' ');

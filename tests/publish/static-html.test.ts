@@ -135,8 +135,8 @@ describe('filling a page', () => {
       ),
       cssrFeed,
     );
-    assert.match(html, /<cssr-disclaimer languages="one">\n<div class="cssr-disclaimer">\s*<section lang="ar"/);
-    assert.match(html, /<span><cssr-disclaimer languages="one">\n<div class="cssr-disclaimer">\s*<section lang="en"/);
+    assert.match(html, /<cssr-disclaimer languages="one">\n<div class="cssr-disclaimer cssr-root" lang="ar" dir="rtl">/);
+    assert.match(html, /<span><cssr-disclaimer languages="one">\n<div class="cssr-disclaimer cssr-root" lang="en" dir="ltr">/);
   });
   it('puts the feed into the page so that no text can end the script', () => {
     const feed = { ...cssrFeed, title: { en: '</script><script>alert(1)</script>' } };

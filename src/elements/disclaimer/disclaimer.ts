@@ -4,7 +4,7 @@ import { disclaimer } from '../../content/schema.js';
 import { disclaimerView, type DisclaimerMode, type DisclaimerView } from '../../views/disclaimer.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
+import { template } from './template.js';
 
 /**
  * The legal sentence that stands with everything the CSSR publishes, in each language it exists in, the language of the page first. The
@@ -46,16 +46,8 @@ export class CssrDisclaimer extends ContentElement<DisclaimerView> {
     return this.content.view ?? this.#builtIn();
   }
 
-  protected override renderView({ parts }: DisclaimerView) {
-    return html`<aside class="box ${parts.length === 2 ? 'two' : ''}" part="box" aria-label=${parts[0]!.heading.text}>
-      ${parts.map(
-        (part) =>
-          html`<section lang=${part.lang} dir=${part.dir}>
-            ${heading('heading', part.heading, this.headingLevel)}
-            <p part="text" translate="no">${part.text}</p>
-          </section>`,
-      )}
-    </aside>`;
+  protected override renderView(view: DisclaimerView) {
+    return template(html, view, { level: this.headingLevel });
   }
 
   /** Legal text must not fail to appear: where neither the feed nor the page gives it, the built-in sentence stands. */
