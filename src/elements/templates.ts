@@ -1,7 +1,9 @@
 // Made by `npm run elements`.
+import { template as contact } from './contact/template.js';
 import { template as missionCard } from './mission-card/template.js';
 
 /** The template of each element that has static HTML. */
 export const TEMPLATES = {
+  contact,
   'mission-card': missionCard,
 } as const;
