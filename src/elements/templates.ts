@@ -1,4 +1,5 @@
 // Made by `npm run elements`.
+import { template as contact } from './contact/template.js';
 import { template as corrections } from './corrections/template.js';
 import { template as disclaimer } from './disclaimer/template.js';
 import { template as missionCard } from './mission-card/template.js';
@@ -6,6 +7,7 @@ import { template as quote } from './quote/template.js';
 
 /** The template of each of these. */
 export const TEMPLATES = {
+  contact,
   corrections,
   disclaimer,
   'mission-card': missionCard,

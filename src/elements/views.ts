@@ -1,4 +1,5 @@
 // Made by `npm run elements`.
+import { contactView as contact } from './contact/view.js';
 import { correctionsView as corrections } from './corrections/view.js';
 import { disclaimerView as disclaimer } from './disclaimer/view.js';
 import { missionCardView as missionCard } from './mission-card/view.js';
@@ -6,6 +7,7 @@ import { quoteView as quote } from './quote/view.js';
 
 /** The view of each element that has content. */
 export const VIEWS = {
+  contact,
   corrections,
   disclaimer,
   'mission-card': missionCard,

@@ -16,8 +16,8 @@ import type { Attributes } from '../views/shown-records.js';
 import { workingGroupsView } from '../elements/working-groups/view.js';
 import { aboutHtml } from './about.js';
 import { partnersView } from '../elements/partners/view.js';
-import { contactHtml } from './contact.js';
 import { correctionsHtml } from './corrections.js';
+import { disclaimerHtml } from './disclaimer.js';
 import { keyFiguresHtml } from './key-figures.js';
 import { termListView } from '../elements/term-list/view.js';
 import { termView } from '../views/term.js';
@@ -27,7 +27,7 @@ import { readMarkup } from './read-markup.js';
 import { rootOf } from './static-tree.js';
 import { html } from './tree-tag.js';
 import type { TreeNode } from './tree.js';
-import { template as disclaimer } from '../elements/disclaimer/template.js';
+import { template as contact } from '../elements/contact/template.js';
 import { template as missionCard } from '../elements/mission-card/template.js';
 import { missionListHtml } from './mission-list.js';
 import { partnersHtml } from './partners.js';
@@ -80,7 +80,7 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | readonly Tre
   'cssr-disclaimer': ({ attributes, feed, locale, level }) => {
     const mode: DisclaimerMode = attributes['languages'] === 'one' ? 'one' : 'all';
     const view = disclaimerView(feed, attributes['item'], mode, locale);
-    return view && [rootOf('cssr-disclaimer', view, disclaimer(html, view, { level }))];
+    return view && disclaimerHtml(view, level);
   },
   'cssr-key-figures': ({ attributes, feed, locale, level }) => {
     const view = keyFiguresView(feed, attributes['items'] ?? '', locale);
@@ -92,7 +92,7 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | readonly Tre
   },
   'cssr-contact': ({ attributes, feed, locale, level }) => {
     const view = contactView(feed, attributes['items'] ?? '', locale);
-    return view && contactHtml(view, level);
+    return view && [rootOf('cssr-contact', view, contact(html, view, { level }))];
   },
   'cssr-corrections': ({ feed, locale, level }) => correctionsHtml(correctionsView(feed, dateOf(feed.updated), locale), level),
   'cssr-term': ({ attributes, feed, locale, language }) => {

@@ -59,11 +59,7 @@ function elementForPages({ tag, attributes, children }: TreeElement, around: str
   return { tag: attributes['role'] === 'heading' ? `h${attributes['aria-level']}` : tag, attributes: own, children: inner };
 }
 
-const prefixed = (classes: string) =>
-  [...new Set(classes.split(/\s+/))]
-    .filter(Boolean)
-    .map((name) => `cssr-${name}`)
-    .join(' ');
+const prefixed = (classes: string) => [...new Set(classes.split(/\s+/).filter(Boolean))].map((name) => `cssr-${name}`).join(' ');
 
 /**
  * Static HTML of an element.

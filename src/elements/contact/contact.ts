@@ -1,11 +1,10 @@
 import { styles } from './styles.js';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { contact, source } from '../../content/schema.js';
-import { contactView, type ContactEntry, type ContactView } from './view.js';
+import { template } from './template.js';
+import { contactView, type ContactView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
-import { paragraph } from '../../runtime/texts.js';
 
 /**
  * Who answers for the CSSR, and how to reach them; or the plain sentence that no address is published.
@@ -40,20 +39,7 @@ export class CssrContact extends ContentElement<ContactView> {
   });
 
   protected override renderView(view: ContactView) {
-    const { entries } = view;
-    return html`<section class="box" part="box" aria-labelledby="heading">
-      ${heading('heading', { ...view, text: view.heading }, this.headingLevel, 'heading')}
-      ${entries.length ? entries.map((entry) => this.#renderEntry(entry)) : html`<p>${view.none}</p>`}
-    </section>`;
-  }
-
-  #renderEntry({ label, href, address, remarks, provenance }: ContactEntry): TemplateResult {
-    return html`<div class="entry" part="contact">
-      <p lang=${label.lang} dir=${label.dir}>${label.text}</p>
-      <p><a part="address" href=${href} dir="ltr">${address}</a></p>
-      ${remarks.map(paragraph)}
-      <p class="small">${provenance}</p>
-    </div>`;
+    return template(html, view, { level: this.headingLevel });
   }
 }
 

@@ -47,7 +47,10 @@ describe('the contact', () => {
 
   it('is in static HTML a link, left-to-right also in Arabic, with its date', () => {
     const html = fallbackHtml('cssr-contact', {}, 'ar', cssrFeed)!;
-    assert.match(html, /^<section class="cssr-contact" lang="ar" dir="rtl">\n<h3>للتواصل<\/h3>/);
+    assert.match(
+      html,
+      /^<div class="cssr-contact cssr-root" lang="ar" dir="rtl">\n<section class="cssr-box">\n<h3 class="cssr-heading">للتواصل<\/h3>/,
+    );
     assert.match(html, /<a href="mailto:ose-cssr@un\.org" dir="ltr">ose-cssr@un\.org<\/a>/);
     assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
     assert.doesNotMatch(html, /published|لم يُنشر/);
