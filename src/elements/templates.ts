@@ -4,6 +4,8 @@ import { template as corrections } from './corrections/template.js';
 import { template as disclaimer } from './disclaimer/template.js';
 import { template as missionCard } from './mission-card/template.js';
 import { template as quote } from './quote/template.js';
+import { template as term } from './term/template.js';
+import { template as termList } from './term-list/template.js';
 
 /** The template of each of these. */
 export const TEMPLATES = {
@@ -12,4 +14,6 @@ export const TEMPLATES = {
   disclaimer,
   'mission-card': missionCard,
   quote,
+  term,
+  'term-list': termList,
 } as const;

@@ -4,6 +4,8 @@ import { correctionsView as corrections } from './corrections/view.js';
 import { disclaimerView as disclaimer } from './disclaimer/view.js';
 import { missionCardView as missionCard } from './mission-card/view.js';
 import { quoteView as quote } from './quote/view.js';
+import { termView as term } from './term/view.js';
+import { termListView as termList } from './term-list/view.js';
 
 /** The view of each element that has content. */
 export const VIEWS = {
@@ -12,4 +14,6 @@ export const VIEWS = {
   disclaimer,
   'mission-card': missionCard,
   quote,
+  term,
+  'term-list': termList,
 } as const;

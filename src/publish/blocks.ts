@@ -82,10 +82,19 @@ function blocksOfElement(element: TreeElement, outer: Around): Block[] {
 
 function factOf(group: TreeElement, around: Around): FactBlock {
   const [label] = childrenOf(group, 'dt');
+  const names = label?.children ?? [];
+  // A term stands with its names in other languages, each in a line of its own.
+  const others = blocksOf(names.filter(isBlock), around);
   return {
-    label: lineOf(label?.children ?? [], label ? languageOf(label, around) : around),
+    label: lineOf(
+      names.filter((node) => !isBlock(node)),
+      label ? languageOf(label, around) : around,
+    ),
     isTerm: !!label && childrenOf(label, 'dfn').length > 0,
-    values: childrenOf(group, 'dd').map((value) => blocksOf(value.children, languageOf(value, around))),
+    values: [
+      ...(others.length ? [others] : []),
+      ...childrenOf(group, 'dd').map((value) => blocksOf(value.children, languageOf(value, around))),
+    ],
   };
 }
 
@@ -104,7 +113,11 @@ function collect(nodes: readonly TreeNode[], around: Around, style: Omit<Run, 't
     const { tag, attributes, children } = node;
     if (tag === 'br') runs.push({ text: '\n', strong: false, href: undefined });
     // What is set small beside other words is a remark on them; without type sizes a dot says so.
-    if ((tag === 'small' || classesOf(node).includes('cssr-small')) && children.length && hasWords(runs))
+    if (
+      (tag === 'small' || classesOf(node).some((name) => name === 'cssr-small' || name === 'cssr-aside')) &&
+      children.length &&
+      hasWords(runs)
+    )
       runs.push({ text: ' · ', ...style });
     const own = languageOf(node, around);
     const dir = tag === 'bdi' ? attributes['dir'] : own.dir;

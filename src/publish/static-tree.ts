@@ -39,7 +39,11 @@ const VANISH = /^(p|ul|ol|dl|span|div|footer|b|small)$/;
 export function forPages(nodes: readonly TreeNode[], lang?: string, isWithinLine = false): readonly TreeNode[] {
   const all = nodes.flatMap((node): readonly TreeNode[] => {
     if (typeof node === 'string') return [node];
-    return node.tag === 'slot' ? forPages(node.children, lang, true) : [elementForPages(node, lang)].filter((each) => each !== undefined);
+    if (node.tag === 'slot') return forPages(node.children, lang, true);
+    const made = elementForPages(node, lang);
+    if (!made) return [];
+    // What only had a language says nothing where it is that of the text around.
+    return made.tag === 'span' && !Object.keys(made.attributes).length ? made.children : [made];
   });
   return tidy(all, isWithinLine);
 }

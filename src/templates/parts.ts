@@ -1,5 +1,6 @@
 import { headingLevel } from '../views/heading-level.js';
 import type { Differences, Notice } from '../views/record.js';
+import type { TermView } from '../views/term.js';
 import type { Text } from '../views/text.js';
 import { nothing, type Html, type Template } from './html.js';
 
@@ -56,3 +57,12 @@ export const differencesOf = (html: Html, { label, items, notesLabel, notes }: D
 /** Where something comes from and of when it is. An element that finds nothing newer repeats the date. @param asOf ISO 8601 */
 export const provenanceOf = (html: Html, provenance: string, asOf: string | undefined): Template =>
   html`<p class="provenance small"><time class="as-of" datetime=${asOf}>${provenance}</time></p>`;
+
+/** A line in small print, where there is one. */
+export const small = (html: Html, line: string | undefined): Template | symbol => (line ? html`<p class="small">${line}</p>` : nothing);
+
+/** The name of a term, with the abbreviation in brackets: "International Syria Support Group (ISSG)". */
+export const nameOf = (html: Html, { name, abbreviation: short }: Pick<TermView, 'name' | 'abbreviation'>): Template =>
+  html`<dfn lang=${name.lang} dir=${name.dir}>${name.text}</dfn> ${
+      short ? html`(<abbr lang=${short.lang} dir=${short.dir}>${short.text}</abbr>)` : nothing
+    }`;

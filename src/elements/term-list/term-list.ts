@@ -1,4 +1,5 @@
 import { styles } from './styles.js';
+import { template } from './template.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { resultLine } from '../../views/filters.js';
@@ -7,7 +8,6 @@ import type { TermView } from '../../views/term.js';
 import { ownText, type Text } from '../../views/text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 
 /**
@@ -63,49 +63,23 @@ export class CssrTermList extends ContentElement<TermListView> {
     const { locale } = this.content;
     const words = termListWords(locale);
     const rows = findTerms(view, this.query);
-    return html`<section class="box" part="list" aria-labelledby="title">
-      <div class="head">
-        <slot name="logo"></slot>
-        <div class="line">
-          ${heading('title', ownText(view.heading, locale), this.headingLevel, 'title')}
-          <span class="small" role="status">${resultLine(rows.length, view.rows.length, locale)}</span>
-        </div>
-        <input
-          type="search"
-          aria-label=${words.search}
-          placeholder=${words.search}
-          .value=${this.query}
-          @input=${(event: InputEvent) => (this.query = (event.target as HTMLInputElement).value)}
-        />
-      </div>
-      ${
-        rows.length
-          ? html`<dl>${rows.map((row) => this.#renderRow(row, words.permalink))}</dl>`
-          : html`<p class="row">${words.noMatch} <button type="button" @click=${() => (this.query = '')}>${words.reset}</button></p>`
-      }
-    </section>`;
-  }
-
-  #renderRow(row: TermView, permalink: string) {
-    const { id, name, abbreviation, otherNames, notice, languageNote, definition, forms, notes, link } = row;
-    const own = (text: string | undefined) => (text ? html`<p class="small">${text}</p>` : nothing);
-    const line = ({ text, lang, dir }: Text) => html`<p class="small" lang=${lang} dir=${dir}>${text}</p>`;
-    return html`<div class="row" part="row" data-id="term-${id}">
-      <dt>
-        <dfn lang=${name.lang} dir=${name.dir}>${name.text}</dfn>
-        ${abbreviation ? html`(<abbr lang=${abbreviation.lang} dir=${abbreviation.dir}>${abbreviation.text}</abbr>)` : nothing}
-        ${this.permalinks ? html`<a class="permalink" href="#cssr-term-${id}" aria-label="${permalink}: ${name.text}">#</a>` : nothing}
-        ${otherNames.map(line)}
-      </dt>
-      <dd>
-        ${notice ? html`<p><b>${notice.text}</b></p>` : nothing} ${notice?.note ? line(notice.note) : nothing}
-        <p lang=${definition.lang} dir=${definition.dir}>${definition.text}</p>
-        ${own(languageNote)} ${own(forms)} ${notes.map(line)}
-        <p class="small">
-          ${row.provenance} ${link ? html`<a href=${link.href} aria-label="${link.label}: ${name.text}">${link.label}</a>` : nothing}
-        </p>
-      </dd>
-    </div>`;
+    return template(html, view, {
+      level: this.headingLevel,
+      rows,
+      status: html`<span class="small" role="status">${resultLine(rows.length, view.rows.length, locale)}</span>`,
+      search: html`<input
+        type="search"
+        aria-label=${words.search}
+        placeholder=${words.search}
+        .value=${this.query}
+        @input=${(event: InputEvent) => (this.query = (event.target as HTMLInputElement).value)}
+      />`,
+      none: html`<p class="row">${words.noMatch} <button type="button" @click=${() => (this.query = '')}>${words.reset}</button></p>`,
+      ...(this.permalinks && {
+        permalink: ({ id, name }: TermView) =>
+          html`<a class="permalink" href="#cssr-term-${id}" aria-label="${words.permalink}: ${name.text}">#</a>`,
+      }),
+    });
   }
 
   /** Shows a term, whatever is searched for, and gives its row. */

@@ -1,4 +1,5 @@
 import { styles } from './styles.js';
+import { card } from './template.js';
 import { html, nothing } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { memberOf } from '../../runtime/feed/safe-document.js';
@@ -130,27 +131,11 @@ export class CssrTerm extends ContentElement<TermView> {
   }
 
   protected override renderView(view: TermView) {
-    const { name, abbreviation, otherNames, notice, languageNote, definition, forms, notes, link } = view;
-    const line = ({ text, lang, dir }: Text) => html`<p class="small" lang=${lang} dir=${dir}>${text}</p>`;
-    return html`<div class="box" part="card">
-      <div class="main">
-        <div class="names">
-          <p class="name" part="name" id="name">
-            <dfn lang=${name.lang} dir=${name.dir}>${name.text}</dfn>
-            ${abbreviation ? html`(<abbr lang=${abbreviation.lang} dir=${abbreviation.dir}>${abbreviation.text}</abbr>)` : nothing}
-          </p>
-          ${otherNames.map(line)}
-        </div>
-        ${notice ? html`<p><b>${notice.text}</b></p>` : nothing} ${notice?.note ? line(notice.note) : nothing}
-        <p id="definition" part="definition" lang=${definition.lang} dir=${definition.dir}>${definition.text}</p>
-        ${[languageNote, forms].map((text) => (text ? html`<p class="small">${text}</p>` : nothing))} ${notes.map(line)}
-      </div>
-      <div class="foot" part="footer">
-        <p class="small">${view.provenance}</p>
-        ${link ? html`<a href=${link.href}>${link.label}</a>` : nothing}
-      </div>
-      <button class="close" type="button" aria-label=${view.closeLabel} @click=${() => (this.open = false)}>×</button>
-    </div>`;
+    return card(
+      html,
+      view,
+      html`<button class="close" type="button" aria-label=${view.closeLabel} @click=${() => (this.open = false)}>×</button>`,
+    );
   }
 
   /** Opens the card where `open` says so. */
