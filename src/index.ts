@@ -14,7 +14,8 @@ export { CssrReport, REPORT_LANGUAGES, type ReportLanguages } from './elements/r
 export { CssrWorkingGroups } from './elements/working-groups/working-groups.js';
 export { CssrTerm } from './elements/term/term.js';
 export { CssrTermList } from './elements/term-list/term-list.js';
-export { formatIssue, type Issue, type Reason } from './content/issue.js';
+export { formatIssue, type Issue } from './content/issue.js';
+export type { Reason } from './content/reasons.js';
 export { FeedFormatError, type ParseResult } from './content/parse.js';
 export { parseFeed } from './content/parse-feed.js';
 export type * from './content/schema.js';
