@@ -14,7 +14,7 @@ import { modalityWord } from '../views/words.js';
 import { workingGroupsView } from '../elements/working-groups/view.js';
 import type { ElementName } from './catalogue.js';
 import { recordsOf } from './records.js';
-import type { SnippetContent } from './snippet.js';
+import type { SnippetContent } from './snippet-content.js';
 
 /** Tables: a row for each record an element shows, in the words of the element. The names of the columns are the same in every language. */
 

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../content/schema.js';
 import { shownRecords, type AnyRecord } from '../views/shown-records.js';
-import type { SnippetContent } from './snippet.js';
+import type { SnippetContent } from './snippet-content.js';
 
 /** The records whose words are in a snippet. Those of a term are there too, though the words around it are the page's. */
 export function recordsOf({
