@@ -3,6 +3,13 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+/** What only a page has, and what asks the network. */
+const OF_A_PAGE = [
+  ...['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'customElements', 'getComputedStyle'],
+  ...['Node', 'Element', 'HTMLElement', 'ShadowRoot', 'Document', 'DOMParser', 'CSSStyleSheet', 'MutationObserver', 'Event', 'CustomEvent'],
+  ...['fetch', 'Request', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'src/locale/messages/**', 'src/locale/locale-codes.ts', '**/*.mjs', 'eslint.config.js'] },
   ...tseslint.configs.recommendedTypeChecked,
@@ -19,6 +26,11 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
+  },
+  // The rooms that run wherever content is published, on servers too: `.dependency-cruiser.mjs` holds what they import.
+  {
+    files: ['src/{content,locale,views,publish,themes}/**/*.ts', 'src/elements/*/{definition,view,template}.ts'],
+    rules: { 'no-restricted-globals': ['error', ...OF_A_PAGE] },
   },
   // Formats that tools demand.
   { files: ['stories/**', '.storybook/**', '*.config.ts', 'demo/vite.config.ts'], rules: { 'no-restricted-exports': 'off' } },

@@ -1,5 +1,6 @@
 import { minify } from '@swc/core';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { bundledLicences } from './scripts/vite-licences.js';
 import { packWords } from './scripts/vite-words.js';
 import { litForPages } from './scripts/vite-lit.js';
 import { compileMessages } from './scripts/vite-messages.js';
@@ -75,8 +76,14 @@ const embed = (name: string): UserConfig => ({
   },
 });
 
-/** The command `cssr`, for Node: what it depends on stays outside. */
+/**
+ * The command `cssr`, for Node: one file with all it depends on, so that who only embeds need not install that. css-tree in the form that has its
+ * tables inside: the other reads them from its folder.
+ */
 const cli: UserConfig = {
+  plugins: [bundledLicences('cssr.js.LICENSE.txt', ['css-tree'])],
+  resolve: { alias: { 'css-tree': 'css-tree/dist/csstree.esm' } },
+  ssr: { noExternal: true },
   build: {
     target: 'node20',
     minify: false,

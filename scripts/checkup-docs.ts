@@ -1,7 +1,7 @@
 /** `tsx scripts/checkup-docs.ts`: writes the findings of the page check-up into its two pages of documentation, from the table it speaks by. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { SEVERITIES, type FindingText } from '../src/checkup/finding.js';
+import { SEVERITIES, type FindingText } from '../src/checkup/words/finding-text.js';
 import { FINDINGS } from '../src/checkup/words/findings.js';
 import { PANEL, SEVERITY_WORDS } from '../src/checkup/words/panel.js';
 

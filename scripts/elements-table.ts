@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format } from 'prettier';
-import type { AttributeKind, Definition } from '../src/elements/definition.js';
+import type { AttributeKind, Definition } from '../src/views/definition.js';
 
 const FOLDER = fileURLToPath(new URL('../src/elements/', import.meta.url));
 const TABLE = /(<!-- elements -->\n)[^]*?(\n<!-- \/elements -->)/;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { FindingText } from '../src/checkup/finding.js';
+import type { FindingText } from '../src/checkup/words/finding-text.js';
 import { FINDINGS } from '../src/checkup/words/findings.js';
 import { PANEL, SEVERITY_WORDS } from '../src/checkup/words/panel.js';
 import { REASONS_AR } from '../src/checkup/words/reasons.js';

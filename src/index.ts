@@ -1,8 +1,9 @@
 /** Classes and types. Importing this registers nothing; `cssr-widgets/define.js` does. */
 export { REPORT_LANGUAGES, type ReportLanguages } from './elements/report/definition.js';
 export * from './elements/classes.js';
-export { LIST_CONTROLS, type ListControls } from './elements/definition.js';
-export { formatIssue, type Issue, type Reason } from './content/issue.js';
+export { LIST_CONTROLS, type ListControls } from './views/definition.js';
+export { formatIssue, type Issue } from './content/issue.js';
+export type { Reason } from './content/reasons.js';
 export { FeedFormatError, type ParseResult } from './content/parse.js';
 export { parseFeed } from './content/parse-feed.js';
 export type * from './content/schema.js';

@@ -11,7 +11,7 @@ import {
 } from '../../src/publish/catalogue.js';
 import { staticTree } from '../../src/publish/static-html.js';
 import { NOT_BY_ADDRESS } from '../../src/views/frame.js';
-import { waysOf, type Way } from './produce.js';
+import { waysOf, type Way } from './ways.js';
 
 export const PAGES = ['neutral', 'dark', 'hostile', 'still'] as const;
 /** Of the window of a visitor, in px. */

@@ -6,7 +6,7 @@ import { LABELS } from '../../src/elements/labels.js';
 import { pageHeader, type MadePage } from '../shared/page.js';
 import { wordsIn } from '../shared/words.js';
 import { HEIGHT, PAGES, SCREENS, WIDTH } from './choice.js';
-import { WAYS } from './produce.js';
+import { WAYS } from './ways.js';
 import { WAY_WORDS, WORDS } from './words.js';
 
 /** The body of the snippet studio in one language. @param themes names of the themes there are. */

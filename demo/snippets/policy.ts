@@ -1,5 +1,6 @@
 import type { Choice } from './choice.js';
-import { FEED, FRAME_SCRIPT, runsScript, SCRIPT, SHEET } from './produce.js';
+import { FEED, FRAME_SCRIPT, SCRIPT, SHEET } from './produce.js';
+import { runsScript } from './ways.js';
 
 export interface Directive {
   readonly name: 'script-src' | 'connect-src' | 'style-src' | 'frame-src' | 'trusted-types';

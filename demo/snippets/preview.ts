@@ -4,7 +4,8 @@ import { markup, Markup } from '../../src/publish/markup.js';
 import { wordsIn } from '../shared/words.js';
 import type { Choice } from './choice.js';
 import { policyOf, policyText } from './policy.js';
-import { isMarkup, isProse, pageLines } from './produce.js';
+import { pageLines } from './produce.js';
+import { isMarkup, isProse } from './ways.js';
 import { WORDS } from './words.js';
 
 /** Where the snippet goes, as it is: a template would tidy its lines. */

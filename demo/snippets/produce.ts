@@ -1,14 +1,10 @@
 import type { Feed } from '../../src/content/schema.js';
-import type { ElementName } from '../../src/publish/catalogue.js';
-import { formatsOf, inFormat, type Format } from '../../src/publish/formats.js';
+import { inFormat } from '../../src/publish/formats.js';
 import { scriptLines, STATIC_SHEET } from '../../src/publish/script-lines.js';
-import { DELIVERIES, snippet, type Delivery } from '../../src/publish/snippet.js';
+import { snippet } from '../../src/publish/snippet.js';
 import { VERSION } from '../../src/version.js';
 import { HEIGHT, WIDTH, type Choice } from './choice.js';
-
-/** The ways of a snippet into a page, and those that are words or data only. */
-export const WAYS = [...DELIVERIES, 'text', 'markdown', 'csv', 'json-ld'] as const satisfies readonly (Delivery | Format)[];
-export type Way = (typeof WAYS)[number];
+import { isMarkup, runsScript } from './ways.js';
 
 export const FEED = 'content/cssr.feed.json';
 export const SCRIPT = `cssr-${VERSION}.js`;
@@ -16,15 +12,6 @@ export const SCRIPT = `cssr-${VERSION}.js`;
 export const FRAME_SCRIPT = 'frame-parent.js';
 
 export const SHEET = STATIC_SHEET;
-
-/** Whether the library runs in the page itself. */
-export const runsScript = (way: Way): boolean => (['element', 'block', 'wordpress', 'shortcode'] as Way[]).includes(way);
-/** Whether there is markup to paste, and not only words or data. */
-export const isMarkup = (way: Way): way is Delivery => (DELIVERIES as readonly string[]).includes(way);
-/** Words for people, written in the direction of their language. */
-export const isProse = (way: Way): boolean => way === 'text' || way === 'markdown';
-/** The ways there are for an element: some have no words of their own. */
-export const waysOf = (element: ElementName): readonly Way[] => WAYS.filter((way) => isMarkup(way) || formatsOf(element).includes(way));
 
 /** @param base URL of the folder with the files. @returns undefined where the feed has nothing for the choice. */
 export function produce(choice: Choice, feed: Feed, base: string): string | undefined {

@@ -10,8 +10,9 @@ import { isFine, linkOf, readChoice, WIDTH, type Choice, type Offer } from './ch
 import { fields } from './fields.js';
 import { policyOf, policyText } from './policy.js';
 import { previewPage } from './preview.js';
-import { commandOf, isMarkup, isProse, pageLines, produce, runsScript, waysOf, type Way } from './produce.js';
+import { commandOf, pageLines, produce } from './produce.js';
 import { makeStage } from './stage.js';
+import { isMarkup, isProse, runsScript, waysOf, type Way } from './ways.js';
 import { filesOf, sizeOf, type Files } from './weight.js';
 import { WAY_NOTES, WORDS } from './words.js';
 

@@ -1,5 +1,6 @@
 import type { Choice } from './choice.js';
-import { FEED, FRAME_SCRIPT, runsScript, SCRIPT, SHEET } from './produce.js';
+import { FEED, FRAME_SCRIPT, SCRIPT, SHEET } from './produce.js';
+import { runsScript } from './ways.js';
 
 /** A file as it was built, in bytes. */
 export interface FileFacts {

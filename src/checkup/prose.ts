@@ -1,5 +1,6 @@
 import { getLocale } from '../locale/locale.js';
-import type { Finding, FindingText, Values } from './finding.js';
+import type { Finding, Values } from './finding.js';
+import type { FindingText } from './words/finding-text.js';
 import { REASONS_AR } from './words/reasons.js';
 import { FINDINGS } from './words/findings.js';
 import { issueLines } from './checks/feed.js';

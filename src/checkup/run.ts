@@ -7,9 +7,10 @@ import { checkLanguage } from './checks/language.js';
 import { checkAnything, checkClosed, checkContent, checkNames, checkText } from './checks/markup.js';
 import { checkCopies, checkHoldUps, checkScript } from './checks/script.js';
 import { checkSight } from './checks/sight.js';
-import { SEVERITIES, type Finding, type Severity } from './finding.js';
+import type { Finding } from './finding.js';
 import { gather, type PageFacts } from './page.js';
 import { until } from './until.js';
+import { SEVERITIES, type Severity } from './words/finding-text.js';
 import { FINDINGS } from './words/findings.js';
 
 /** What the check-up found. */

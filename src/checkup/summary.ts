@@ -1,7 +1,7 @@
 import { VERSION } from '../version.js';
 import { getLocale } from '../locale/locale.js';
 import { nameOf } from './dom.js';
-import { SEVERITIES } from './finding.js';
+import { SEVERITIES } from './words/finding-text.js';
 import { fill, plainOf, tell, type PanelLanguage } from './prose.js';
 import { severityOf, type Report } from './run.js';
 import { PANEL, SEVERITY_WORDS } from './words/panel.js';

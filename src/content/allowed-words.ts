@@ -1,9 +1,8 @@
-import type { Issue } from './issue.js';
-import { COLLECTIONS, feedHead } from './schema.js';
+import { COLLECTIONS, feedHead, type CollectionName } from './schema.js';
 import type { Fields, Shape } from './shape.js';
 
-/** The words that a field with a closed list may have; none where it has no such list. */
-export function allowedWords({ collection, field }: Issue): readonly string[] {
+/** The words that a field with a closed list may have; none where it has no such list. @param field its path within the record. */
+export function allowedWords(collection: CollectionName | 'feed', field: string): readonly string[] {
   const start: readonly Shape[] = [collection === 'feed' ? feedHead : COLLECTIONS[collection]];
   const found = (field.match(/[^.[\]]+/g) ?? []).reduce((shapes, key) => shapes.flatMap((shape) => within(shape, key)), start);
   return [...new Set(found.map(bare).flatMap((shape) => (shape.is === 'string' ? (shape.values ?? []) : [])))];

@@ -1,9 +1,6 @@
-import type { Reason } from './issue.js';
+import type { Reason, Report } from './reasons.js';
 import type { Fields, Shape } from './shape.js';
 import { join, UNFIT } from './well-formed.js';
-
-/** Told of each fault: where it is (a path such as `dates[0]`) and what is wrong. */
-export type Report = (path: string, reason: Reason) => void;
 
 function checkFields(fields: Fields, value: object, path: string, report: Report): void {
   for (const [field, shape] of Object.entries(fields)) {

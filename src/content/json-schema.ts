@@ -1,5 +1,5 @@
 import { COLLECTIONS, feedHead, languageMap } from './schema.js';
-import type { Reason } from './issue.js';
+import type { Reason } from './reasons.js';
 import type { Fields, Shape } from './shape.js';
 import { UNFIT } from './well-formed.js';
 

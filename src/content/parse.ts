@@ -1,5 +1,6 @@
-import { check, type Report } from './check.js';
+import { check } from './check.js';
 import type { Issue } from './issue.js';
+import type { Report } from './reasons.js';
 import { FEED_VERSION, type CollectionName, type Feed } from './schema.js';
 import type { Shape } from './shape.js';
 

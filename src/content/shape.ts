@@ -1,4 +1,4 @@
-import type { Reason } from './issue.js';
+import type { Reason } from './reasons.js';
 
 /**
  * A very small schema language. A shape is plain data that says what a field may hold; it is the one source of
@@ -22,7 +22,7 @@ export interface StringShape<T extends string = string> {
   readonly values?: readonly T[];
   /** A further rule that a pattern cannot say, such as "this day exists". */
   readonly rule?: ((value: string) => boolean) | undefined;
-  /** What is expected, a key into the sentences of `issue.ts`. */
+  /** What is expected, a key into the sentences of `reasons.ts`. */
   readonly expected: Reason;
 }
 export interface IntegerShape {

@@ -1,4 +1,4 @@
-import type { Report } from './check.js';
+import type { Report } from './reasons.js';
 
 /**
  * What no text of a feed has: control characters but tabs and line ends; halves of a character (lone surrogates), for which PHP refuses the

@@ -1,10 +1,10 @@
 import type { CollectionName, Feed } from '../content/schema.js';
 import { STATEMENT_TYPES, type StatementType } from '../content/vocabulary.js';
-import { COMMON_ATTRIBUTES, type AttributeKind, type AttributeKinds, type Definition } from '../elements/definition.js';
+import { COMMON_ATTRIBUTES, type AttributeKind, type AttributeKinds, type Definition } from '../views/definition.js';
 import { DEFINITIONS } from '../elements/definitions.js';
 import { choosingAttributes, type AnyRecord } from '../views/shown-records.js';
 
-export type { AttributeKind, AttributeKinds } from '../elements/definition.js';
+export type { AttributeKind, AttributeKinds } from '../views/definition.js';
 
 /** The name of an element without `cssr-`. */
 export type ElementName = keyof typeof DEFINITIONS;

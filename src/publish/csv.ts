@@ -1,10 +1,10 @@
-import { chosenBy } from '../elements/definition.js';
+import { chosenBy } from '../views/definition.js';
 import { TABLES } from '../elements/tables.js';
 import type { Locale } from '../locale/locale.js';
 import type { Cell, Table } from '../views/tables.js';
 import { attributesOf, type ElementName } from './catalogue.js';
 import { recordsOf } from './records.js';
-import type { SnippetContent } from './snippet.js';
+import type { SnippetContent } from './snippet-content.js';
 
 /** Whether an element is a list, or one row of such. */
 export const hasTable = (element: ElementName): boolean => Object.hasOwn(TABLES, element);

@@ -3,7 +3,7 @@ import { COLLECTIONS, FEED_VERSION, type CollectionName, type Feed } from '../co
 import { byId, groupBy, named } from '../views/indexes.js';
 import type { AnyRecord } from '../views/shown-records.js';
 import { recordsOf } from './records.js';
-import type { SnippetContent } from './snippet.js';
+import type { SnippetContent } from './snippet-content.js';
 
 /** The records that an element shows, and all that these refer to, as a feed of its own: the element looks the same with it. */
 export function feedSubset(content: SnippetContent): Partial<Feed> {

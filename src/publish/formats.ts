@@ -8,7 +8,8 @@ import { csv, hasTable, type CsvOptions } from './csv.js';
 import { jsonLd } from './json-ld.js';
 import { markdown } from './markdown.js';
 import { feedSubset } from './feed-subset.js';
-import { snippetFacts, type SnippetContent } from './snippet.js';
+import { snippetFacts } from './snippet.js';
+import type { SnippetContent } from './snippet-content.js';
 import { plainText, type TextOptions } from './text.js';
 
 /** What the content of an element can be written as: always the same words. */

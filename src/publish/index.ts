@@ -5,5 +5,6 @@ export { FORMATS, formatsOf, inFormat, type Format, type FormatOptions } from '.
 export { staticHtml, type Attributes } from './static-html.js';
 export { snippetLabel } from './label.js';
 export { scriptLines, type ScriptOptions } from './script-lines.js';
-export { DELIVERIES, snippet, type Delivery, type SnippetContent, type SnippetOptions } from './snippet.js';
+export { DELIVERIES, snippet, type Delivery, type SnippetOptions } from './snippet.js';
+export type { SnippetContent } from './snippet-content.js';
 export { snippetsFile, type ReadyElement, type ReadySnippet, type SnippetsFile } from './snippets-file.js';

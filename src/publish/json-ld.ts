@@ -12,7 +12,7 @@ import { dotted, textFor } from '../views/text.js';
 import { attributionWord, roleWord, typeWord } from '../views/words.js';
 import { jsonInHtml } from './json-in-html.js';
 import { recordsOf } from './records.js';
-import type { SnippetContent } from './snippet.js';
+import type { SnippetContent } from './snippet-content.js';
 
 /**
  * The records as schema.org knows such things, for search engines. It has no word for most of what the CSSR weighs, so nothing is said more

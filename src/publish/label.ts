@@ -3,7 +3,7 @@ import { LABELS } from '../elements/labels.js';
 import { recordWord } from '../views/snippet-label.js';
 import { itemsOf } from './catalogue.js';
 import { recordsOf } from './records.js';
-import type { SnippetContent } from './snippet.js';
+import type { SnippetContent } from './snippet-content.js';
 
 /** What a snippet is called: the name of the one record it shows, else that of the element. */
 export function snippetLabel(content: SnippetContent): string {

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../content/schema.js';
 import { shownRecords, type AnyRecord } from '../views/shown-records.js';
 import { definitionOf } from './catalogue.js';
-import type { SnippetContent } from './snippet.js';
+import type { SnippetContent } from './snippet-content.js';
 
 /** The records whose words are in a snippet. */
 export const recordsOf = ({

@@ -1,14 +1,14 @@
-import type { Feed } from '../content/schema.js';
 import { directionOf } from '../locale/language.js';
 import { contentHash } from '../views/content-hash.js';
 import { NOT_BY_ADDRESS } from '../views/frame.js';
 import { shownRecords } from '../views/shown-records.js';
-import { attributesOf, definitionOf, type ElementName } from './catalogue.js';
+import { attributesOf, definitionOf } from './catalogue.js';
 import { staticTree, type Attributes } from './static-html.js';
 import { attributesHtml, escapeHtml, inLines, oneLine } from './html.js';
 import { forWordPress } from './kses.js';
 import { snippetLabel } from './label.js';
 import { newestDate } from './records.js';
+import type { SnippetContent } from './snippet-content.js';
 import { datesIn, type TreeNode } from './tree.js';
 
 /**
@@ -22,16 +22,6 @@ import { datesIn, type TreeNode } from './tree.js';
  */
 export const DELIVERIES = ['element', 'block', 'wordpress', 'shortcode', 'frame'] as const;
 export type Delivery = (typeof DELIVERIES)[number];
-
-/** What a snippet shows. */
-export interface SnippetContent {
-  readonly element: ElementName;
-  /** Its attributes, as in markup; `''` for one that is only present. */
-  readonly attributes?: Attributes;
-  /** A BCP 47 tag. */
-  readonly language: string;
-  readonly feed: Feed;
-}
 
 export interface SnippetOptions {
   /** Whether the words stay as they are now; the element then only tells that there are newer ones. */

@@ -2,7 +2,7 @@ import type { CollectionName, Feed, LanguageMap } from '../content/schema.js';
 import { INTERFACE_LANGUAGES } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import { byId, groupBy, named } from '../views/indexes.js';
-import type { Attributes } from '../elements/definition.js';
+import type { Attributes } from '../views/definition.js';
 import { LABELS } from '../elements/labels.js';
 import type { AnyRecord } from '../views/shown-records.js';
 import { filterWord, firstWord, recordWord } from '../views/snippet-label.js';

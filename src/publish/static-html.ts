@@ -1,6 +1,6 @@
 import { dateOf } from '../content/fields.js';
 import type { Feed } from '../content/schema.js';
-import { chosenBy, type Attributes } from '../elements/definition.js';
+import { chosenBy, type Attributes } from '../views/definition.js';
 import { TEMPLATES } from '../elements/templates.js';
 import { VIEWS } from '../elements/views.js';
 import { DIGITS } from '../locale/language.js';
@@ -13,7 +13,7 @@ import { forPages, rootOf } from './static-tree.js';
 import { html, type Markup } from './tree-tag.js';
 import type { TreeNode } from './tree.js';
 
-export type { Attributes } from '../elements/definition.js';
+export type { Attributes } from '../views/definition.js';
 
 type Chosen = Readonly<Record<string, unknown>>;
 type AnyView = Pick<Text, 'lang' | 'dir'>;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Definition } from '../elements/definition.js';
+import type { Definition } from '../views/definition.js';
 import type { Template } from '../templates/html.js';
 import type { ContentState } from './feed/events.js';
 import type { Digits, Direction } from '../locale/language.js';

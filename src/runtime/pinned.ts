@@ -3,7 +3,7 @@ import { isParsing } from './feed/safe-document.js';
 import type { Locale } from '../locale/locale.js';
 import type { PinnedCopy } from '../views/pinned-changes.js';
 import type { PinnedView } from '../views/pinned.js';
-import type { Definition } from '../elements/definition.js';
+import type { Definition } from '../views/definition.js';
 import { choosingAttributes } from '../views/shown-records.js';
 import { contentDate, hasContent } from './page-content.js';
 import { inlineText } from './texts.js';

@@ -1,5 +1,5 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
-import { propertyOf, type AttributeKind, type Definition } from '../elements/definition.js';
+import { propertyOf, type AttributeKind, type Definition } from '../views/definition.js';
 import { someOf } from '../views/text.js';
 
 function declarationOf(name: string, kind: AttributeKind): PropertyDeclaration {

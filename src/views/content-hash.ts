@@ -1,4 +1,4 @@
-import type { Attributes } from '../elements/definition.js';
+import type { Attributes } from './definition.js';
 import { shownRecords, type AnyFeed, type AnyRecord, type Showing } from './shown-records.js';
 
 /** As deep as a record is read. */

@@ -1,6 +1,6 @@
 import type { Correction, FeedPart, LanguageMap } from '../content/schema.js';
 import type { RecordStatus } from './record.js';
-import type { Attributes } from '../elements/definition.js';
+import type { Attributes } from './definition.js';
 import { choosingAttributes, own, shownRecords, wordsOf, type AnyFeed, type AnyRecord, type Showing } from './shown-records.js';
 
 /** A copy of some content, as it was made for a page. */

@@ -1,11 +1,11 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { formatDate } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
-import { moreWord } from '../elements/corrections/view.js';
 import { contentHash } from './content-hash.js';
 import { changesOf, type PinnedCopy, type PinnedFeed } from './pinned-changes.js';
 import { asOfLine, statusNotice, type Notice } from './record.js';
 import { dotted, textFor, type Text } from './text.js';
+import { moreWord } from './words.js';
 
 /** One thing that has happened since the copy was made. */
 export interface PinnedLine {

@@ -1,5 +1,5 @@
 import type { CollectionName, Feed } from '../content/schema.js';
-import type { AttributeKind, Attributes, Definition } from '../elements/definition.js';
+import type { AttributeKind, Attributes, Definition } from './definition.js';
 import { isWithdrawn } from './record.js';
 import { wordsIn } from './text.js';
 

@@ -117,3 +117,6 @@ export const openDocumentWord = (kind: DocumentKind, { msg }: Locale): string =>
     report: msg('Read the report', { id: 'open.report' }),
     page: msg('Read at the source', { id: 'open.page' }),
   })[kind];
+
+/** The label of the link to what a correction itself says elsewhere. */
+export const moreWord = ({ msg }: Locale): string => msg('More about this change', { id: 'pinned.more' });

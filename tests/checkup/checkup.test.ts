@@ -7,7 +7,7 @@ import { preview } from 'vite';
 import type { Browser, Page } from 'puppeteer-core';
 import { findChromium, launchChromium } from '../../scripts/browser.js';
 import { CHECKUP_DOCS, withFindings } from '../../scripts/checkup-docs.js';
-import { REASONS } from '../../src/content/issue.js';
+import { REASONS } from '../../src/content/reasons.js';
 import type { FindingId } from '../../src/checkup/finding.js';
 import { CONTENT_CLASSES } from '../../src/checkup/page.js';
 import { FINDINGS } from '../../src/checkup/words/findings.js';

@@ -10,6 +10,7 @@ import { elementNames } from '../../scripts/element-names.js';
 
 interface Package {
   readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
   readonly exports: Record<string, string | { readonly types: string; readonly default: string }>;
 }
 const manifest = readJson('package.json') as Package;
@@ -39,6 +40,32 @@ describe('the package', () => {
     for (const target of Object.values(manifest.exports))
       for (const file of typeof target === 'string' ? [target] : Object.values(target))
         if (!file.includes('*')) assert.ok(existsSync(file), file);
+  });
+
+  it('brings what its modules import and nothing more, and the Lit that a site has already', () => {
+    const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js') && !/^(demo|storybook|again|wordpress|drupal)\b/.test(file))
+      .map((file) => read(`dist/${file}`));
+    const imported = modules.flatMap((text) =>
+      [...text.matchAll(/^(?:import|export)\b[^'"]*["']([^."'][^"']*)["'];?$/gm)].map(([, from]) => from!),
+    );
+    const packages = imported.filter((from) => !from.startsWith('node:')).map((from) => /^(?:@[^/]+\/)?[^/]+/.exec(from)![0]);
+    assert.deepEqual([...new Set(packages)].sort(), Object.keys(manifest.dependencies).sort());
+    assert.match(manifest.dependencies['lit']!, /^\^/, 'an exact version would be a second Lit beside that of the site');
+  });
+
+  it('has in the command all that it needs, with the licences', () => {
+    const imported = [...read('dist/cli/cssr.js').matchAll(/^import\b[^'"]*["']([^"']+)["']/gm)].map(([, from]) => from!);
+    assert.ok(imported.length);
+    assert.deepEqual(
+      imported.filter((from) => !from.startsWith('node:')),
+      [],
+    );
+    const licences = read('dist/cli/cssr.js.LICENSE.txt');
+    for (const name of ['css-tree', 'culori', 'mdn-data', 'source-map-js']) {
+      assert.ok(licences.includes(read(`node_modules/${name}/LICENSE`).trim()), name);
+      assert.ok(!(name in manifest.dependencies), name);
+    }
   });
 
   it('registers nothing when a class is imported, and needs no DOM for its outputs', () => {

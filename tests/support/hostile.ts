@@ -1,7 +1,7 @@
 import { parseFeed } from '../../src/content/parse-feed.js';
 import type { Feed } from '../../src/content/schema.js';
 import { ELEMENT_NAMES, itemsOf, type ElementName } from '../../src/publish/catalogue.js';
-import type { SnippetContent } from '../../src/publish/snippet.js';
+import type { SnippetContent } from '../../src/publish/snippet-content.js';
 import { cssrFeed, rawFeed } from './node.js';
 
 /** Texts that try to be more than text, in some language or other. */

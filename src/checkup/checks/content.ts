@@ -3,7 +3,7 @@ import { DIGITS } from '../../locale/language.js';
 import { formatDate } from '../../locale/dates.js';
 import { getLocale } from '../../locale/locale.js';
 import { contentHash } from '../../views/content-hash.js';
-import type { Attributes, Definition } from '../../elements/definition.js';
+import type { Attributes, Definition } from '../../views/definition.js';
 import { collectionOf, definitionOfTag } from '../../publish/catalogue.js';
 import { staticHtml } from '../../publish/static-html.js';
 import { attribute, attributesText, within } from '../dom.js';

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding.js';
+import type { FindingText } from './finding-text.js';
 
 /** What can be wrong with the content. */
 export const feed = {

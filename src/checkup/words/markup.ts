@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding.js';
+import type { FindingText } from './finding-text.js';
 
 const BLOCK = '<div class="cssr" data-cssr="{name}"{attributes}>…</div>';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.js';
+import type { Severity } from './finding-text.js';
 
 /** The words of the panel itself. */
 export const PANEL = {

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding.js';
+import type { FindingText } from './finding-text.js';
 
 const REMEDY = {
   en: 'In the header (or `<meta>` tag) `Content-Security-Policy`, write this in place of the line of that name, or add it where there is none:',

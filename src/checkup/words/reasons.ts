@@ -1,6 +1,6 @@
-import type { Reason } from '../../content/issue.js';
+import type { Reason } from '../../content/reasons.js';
 
-/** The sentences of `content/issue.ts` in Arabic. */
+/** The sentences of `content/reasons.ts` in Arabic. */
 export const REASONS_AR: Readonly<Record<Reason, string>> = {
   missing: 'مفقود',
   text: 'يجب أن يكون نصًا غير فارغ من دون محارف تحكّم ولا نصف رمز تعبيري ولا محارف تعيد ترتيب النص',

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding.js';
+import type { FindingText } from './finding-text.js';
 
 /** What can be wrong with the script. */
 export const script = {

@@ -1,6 +1,6 @@
 import { PARTNER_ROLES } from '../../content/vocabulary.js';
 import type { Locale } from '../../locale/locale.js';
-import type { Definition } from '../definition.js';
+import type { Definition } from '../../views/definition.js';
 
 /** What can be shown by itself. */
 export const ABOUT_PARTS = ['text', 'path', 'partners', 'contact'] as const;

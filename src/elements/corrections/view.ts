@@ -5,6 +5,7 @@ import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { asOfLine, sourceLine } from '../../views/record.js';
 import { textFor, type Text } from '../../views/text.js';
+import { moreWord } from '../../views/words.js';
 
 export interface CorrectionEntry {
   readonly kind: CorrectionKind;
@@ -34,9 +35,6 @@ export interface CorrectionsView {
   /** Until when this is all, ISO 8601. */
   readonly asOf: string | undefined;
 }
-
-/** The label of the link to what a correction itself says elsewhere. */
-export const moreWord = ({ msg }: Locale): string => msg('More about this change', { id: 'pinned.more' });
 
 const kindWord = (kind: CorrectionKind, { msg }: Locale): string =>
   ({

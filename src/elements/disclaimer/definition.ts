@@ -1,6 +1,6 @@
 import { DISCLAIMER_MODES } from '../../views/disclaimer.js';
 import type { Locale } from '../../locale/locale.js';
-import type { Definition } from '../definition.js';
+import type { Definition } from '../../views/definition.js';
 
 export const definition = {
   name: 'disclaimer',

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.js';
-import type { Definition } from '../definition.js';
+import type { Definition } from '../../views/definition.js';
 
 /** How the numbers are drawn. */
 export const CHARTS = ['none', 'bars', 'dots'] as const;

@@ -5,6 +5,7 @@ import type { Locale } from '../../locale/locale.js';
 import { countWords, meetingWords } from '../../views/counts.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
 import { byId, groupBy } from '../../views/indexes.js';
+import { placeOf } from '../../views/place.js';
 import {
   differences,
   languageNote,
@@ -49,14 +50,6 @@ export interface MissionCardView {
   readonly provenance: string;
   /** As-of date in ISO 8601. */
   readonly asOf: string;
-}
-
-/** Venue, city and country, as one text where they are in one language. */
-export function placeOf({ place = {} }: Activity, locale: Locale): Text[] {
-  const parts = [place.venue, place.city, place.country].flatMap((part) => (part ? [textFor(part, locale)] : []));
-  const [first] = parts;
-  if (!first || parts.some(({ lang }) => lang !== first.lang)) return parts;
-  return [{ ...first, text: parts.map(({ text }) => text).join(first.dir === 'rtl' ? '، ' : ', ') }];
 }
 
 function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {

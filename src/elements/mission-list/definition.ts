@@ -1,6 +1,6 @@
 import { ACTIVITY_KINDS } from '../../content/vocabulary.js';
 import type { Locale } from '../../locale/locale.js';
-import { LIST_CONTROLS, type Definition } from '../definition.js';
+import { LIST_CONTROLS, type Definition } from '../../views/definition.js';
 
 /** Which comes first. */
 export const MISSION_SORTS = ['newest', 'oldest'] as const;

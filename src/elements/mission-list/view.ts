@@ -17,7 +17,7 @@ import {
 } from '../../views/filters.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
 import { asOfLine, isWithdrawn, languageNote, namesOf, newestOf } from '../../views/record.js';
-import { dotted, inline, textFor, type Text } from '../../views/text.js';
+import { inline, textFor, type Text } from '../../views/text.js';
 import { kindWord, modalityWord } from '../../views/words.js';
 import { MISSION_SORTS, type MissionLayout, type MissionSort } from './definition.js';
 

@@ -1,6 +1,6 @@
 import { ORGANIZATION_ROLES, PARTNER_ROLES } from '../../content/vocabulary.js';
 import type { Locale } from '../../locale/locale.js';
-import type { Definition } from '../definition.js';
+import type { Definition } from '../../views/definition.js';
 
 export const definition = {
   name: 'partners',

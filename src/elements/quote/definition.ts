@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.js';
-import type { Definition } from '../definition.js';
+import type { Definition } from '../../views/definition.js';
 
 export const definition = {
   name: 'quote',

@@ -1,6 +1,6 @@
 import { RAISED_TYPES, STATEMENT_TYPES } from '../../content/vocabulary.js';
 import type { Locale } from '../../locale/locale.js';
-import { LIST_CONTROLS, type Definition } from '../definition.js';
+import { LIST_CONTROLS, type Definition } from '../../views/definition.js';
 
 /** What a list can be narrowed by. */
 export const FACETS = ['type', 'theme', 'activity', 'attribution'] as const;

@@ -1,5 +1,5 @@
 import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
-import type { ListControls } from '../definition.js';
+import type { ListControls } from '../../views/definition.js';
 import type { Grouping, Sort } from './definition.js';
 import { styles } from './styles.js';
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';

@@ -1,7 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Activity, FeedPart, Statement } from '../../content/schema.js';
+import type { FeedPart, Statement } from '../../content/schema.js';
 import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
-import { formatDates } from '../../locale/dates.js';
 import { primary, type Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { activityLabel } from '../../views/activities.js';

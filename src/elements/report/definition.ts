@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.js';
-import type { Definition } from '../definition.js';
+import type { Definition } from '../../views/definition.js';
 
 /** `switch` lets the reader choose, `both` sets two side by side, `one` shows the language of the page. */
 export const REPORT_LANGUAGES = ['switch', 'both', 'one'] as const;

@@ -5,7 +5,7 @@ import { directionOf, primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
 import { countWords } from '../../views/counts.js';
 import { named } from '../../views/indexes.js';
-import { placeOf } from '../mission-card/view.js';
+import { placeOf } from '../../views/place.js';
 import {
   differences,
   languageNote,

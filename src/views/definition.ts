@@ -1,6 +1,6 @@
 import type { CollectionName } from '../content/schema.js';
 import { DIGITS } from '../locale/language.js';
-import { someOf } from '../views/text.js';
+import { someOf } from './text.js';
 
 /**
  * What an attribute may say. `of` names the field of a record in which its words are looked for, where it chooses
