@@ -1,4 +1,5 @@
 // Made by `npm run elements`.
+import { template as about } from './about/template.js';
 import { template as contact } from './contact/template.js';
 import { template as corrections } from './corrections/template.js';
 import { template as disclaimer } from './disclaimer/template.js';
@@ -6,9 +7,11 @@ import { template as missionCard } from './mission-card/template.js';
 import { template as quote } from './quote/template.js';
 import { template as term } from './term/template.js';
 import { template as termList } from './term-list/template.js';
+import { template as workingGroups } from './working-groups/template.js';
 
 /** The template of each of these. */
 export const TEMPLATES = {
+  about,
   contact,
   corrections,
   disclaimer,
@@ -16,4 +19,5 @@ export const TEMPLATES = {
   quote,
   term,
   'term-list': termList,
+  'working-groups': workingGroups,
 } as const;

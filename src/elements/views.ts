@@ -1,4 +1,5 @@
 // Made by `npm run elements`.
+import { aboutView as about } from './about/view.js';
 import { contactView as contact } from './contact/view.js';
 import { correctionsView as corrections } from './corrections/view.js';
 import { disclaimerView as disclaimer } from './disclaimer/view.js';
@@ -6,9 +7,11 @@ import { missionCardView as missionCard } from './mission-card/view.js';
 import { quoteView as quote } from './quote/view.js';
 import { termView as term } from './term/view.js';
 import { termListView as termList } from './term-list/view.js';
+import { workingGroupsView as workingGroups } from './working-groups/view.js';
 
 /** The view of each element that has content. */
 export const VIEWS = {
+  about,
   contact,
   corrections,
   disclaimer,
@@ -16,4 +19,5 @@ export const VIEWS = {
   quote,
   term,
   'term-list': termList,
+  'working-groups': workingGroups,
 } as const;

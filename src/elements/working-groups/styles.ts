@@ -63,7 +63,8 @@ const own = css`
     font-size: 1.75em;
     line-height: var(--_tight);
   }
-  .members span {
+  .members span,
+  .events span {
     display: block;
   }
   /* A line of time: a dot for each date, a line from one to the next. */
