@@ -4,6 +4,7 @@ import { contactView as contact } from './contact/view.js';
 import { correctionsView as corrections } from './corrections/view.js';
 import { disclaimerView as disclaimer } from './disclaimer/view.js';
 import { missionCardView as missionCard } from './mission-card/view.js';
+import { partnersView as partners } from './partners/view.js';
 import { quoteView as quote } from './quote/view.js';
 import { termView as term } from './term/view.js';
 import { termListView as termList } from './term-list/view.js';
@@ -16,6 +17,7 @@ export const VIEWS = {
   corrections,
   disclaimer,
   'mission-card': missionCard,
+  partners,
   quote,
   term,
   'term-list': termList,

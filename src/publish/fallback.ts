@@ -29,8 +29,8 @@ import { html } from './tree-tag.js';
 import type { TreeNode } from './tree.js';
 import { template as contact } from '../elements/contact/template.js';
 import { template as missionCard } from '../elements/mission-card/template.js';
+import { template as partners } from '../elements/partners/template.js';
 import { missionListHtml } from './mission-list.js';
-import { partnersHtml } from './partners.js';
 import { recommendationListHtml } from './recommendation-list.js';
 import { reportHtml } from './report.js';
 import { workingGroupsHtml } from './working-groups.js';
@@ -88,7 +88,7 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | readonly Tre
   },
   'cssr-partners': ({ attributes, feed, locale, level }) => {
     const view = partnersView(feed, { on: attributes['on'], roles: attributes['roles'] }, locale);
-    return view && partnersHtml(view, level);
+    return view && [rootOf('cssr-partners', view, partners(html, view, { level }))];
   },
   'cssr-contact': ({ attributes, feed, locale, level }) => {
     const view = contactView(feed, attributes['items'] ?? '', locale);

@@ -1,12 +1,10 @@
 import { styles } from './styles.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { organization, source } from '../../content/schema.js';
-import type { RoleHolder } from '../../views/organizations.js';
+import { template } from './template.js';
 import { partnersView, type PartnersView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
-import { paragraph } from '../../runtime/texts.js';
 
 /**
  * The credit line of the CSSR: who oversees, implements and supports it, and in which time. Each organization is named, unless the page
@@ -47,29 +45,7 @@ export class CssrPartners extends ContentElement<PartnersView> {
   });
 
   protected override renderView(view: PartnersView) {
-    return html`<section class="box" part="box" aria-labelledby="heading">
-      <div class="main">
-        ${heading('heading', { ...view, text: view.heading }, this.headingLevel, 'heading')}
-        ${view.context ? html`<p class="small">${view.context}</p>` : nothing}
-        <dl>
-          ${view.groups.map(
-            ({ label, holders }) =>
-              html`<div class="group">
-                <dt class="small">${label}</dt>
-                ${holders.map((holder) => this.#renderPartner(holder))}
-              </div>`,
-          )}
-        </dl>
-      </div>
-      <footer class="foot" part="footer"><p class="small">${view.provenance}</p></footer>
-    </section>`;
-  }
-
-  #renderPartner({ id, name, url, period, notes }: RoleHolder): TemplateResult {
-    const named = html`<slot name="logo-${id}"><b lang=${name.lang} dir=${name.dir}>${name.text}</b></slot>`;
-    return html`<dd part="partner">
-      ${url ? html`<a href=${url}>${named}</a>` : named} ${period ? html`<p class="small">${period}</p>` : nothing} ${notes.map(paragraph)}
-    </dd>`;
+    return template(html, view, { level: this.headingLevel });
   }
 }
 

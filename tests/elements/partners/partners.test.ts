@@ -108,11 +108,11 @@ describe('the credit line as static HTML', () => {
   it('names everyone, with roles, dates and as-of date', () => {
     const html = fallbackHtml('cssr-partners', { on: '2022-11-06', 'heading-level': '4' }, 'en', cssrFeed)!;
     for (const part of [
-      '<h4>Oversight, implementation and support</h4>',
+      '<h4 class="cssr-heading">Oversight, implementation and support</h4>',
       'Roles as of 6 November 2022',
-      '<a href="https://noref.no/">Norwegian Centre for Conflict Resolution (NOREF)</a>',
+      '<a href="https://noref.no/"><b>Norwegian Centre for Conflict Resolution (NOREF)</b></a>',
       'until 31 October 2023',
-      '<strong>Swiss Peace Foundation (swisspeace)</strong>',
+      '<b>Swiss Peace Foundation (swisspeace)</b>',
       'Sweden',
       '<time class="cssr-as-of" datetime="2026-11">',
     ])

@@ -1,0 +1,33 @@
+import { nothing, type Html, type Template } from '../../templates/html.js';
+import { heading, paragraph, provenanceOf } from '../../templates/parts.js';
+import type { RoleHolder } from '../../views/organizations.js';
+import type { PartnersView } from './view.js';
+
+/** The credit line. @param level of the heading among those of the page, 2 to 6. */
+export function template(html: Html, view: PartnersView, { level = 3 }: { readonly level?: number | undefined }): Template {
+  return html`<section class="box" part="box" aria-labelledby="heading">
+    <div class="main">
+      ${heading(html, 'heading', { ...view, text: view.heading }, level, 'heading')}
+      ${view.context ? html`<p class="small">${view.context}</p>` : nothing}
+      <dl>
+        ${view.groups.map(
+          ({ label, holders }) =>
+            html`<div class="group">
+              <dt class="small">${label}</dt>
+              ${holders.map((holder) => partner(html, holder))}
+            </div>`,
+        )}
+      </dl>
+    </div>
+    <footer class="foot" part="footer">${provenanceOf(html, view.provenance, view.asOf)}</footer>
+  </section>`;
+}
+
+/** An organization: its name, which a logo of the page can take the place of. */
+function partner(html: Html, { id, name, url, period, notes }: RoleHolder): Template {
+  const named = html`<slot name="logo-${id}"><b lang=${name.lang} dir=${name.dir}>${name.text}</b></slot>`;
+  return html`<dd part="partner">
+    ${url ? html`<a href=${url}>${named}</a>` : named} ${period ? html`<p class="small">${period}</p>` : nothing}
+    ${notes.map((note) => paragraph(html, note))}
+  </dd>`;
+}
