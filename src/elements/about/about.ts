@@ -1,4 +1,4 @@
-import type { AboutPart } from './definition.js';
+import { definition, type AboutPart } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
 import { html } from 'lit';
@@ -6,6 +6,7 @@ import { about, contact, organization, source } from '../../content/schema.js';
 import { aboutView, type AboutView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
+import { propertiesOf } from '../../runtime/properties.js';
 
 /**
  * What the CSSR is: since when, for what, by which principles, under whose guidance; how views travel through it, as a diagram that is an
@@ -31,18 +32,19 @@ import { ContentElement } from '../../runtime/content-element.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrAbout extends ContentElement<AboutView> {
-  static override properties = { ...ContentElement.properties, parts: { converter: partList } };
+  static override definition = definition;
+  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**
-   * Parts to show, apart by spaces: `text`, `path`, `partners`, `contact`; where absent, all.
+   * Parts to show, separated by spaces: `text`, `path`, `partners`, `contact`; where absent, all.
    * @attr parts
    */
   parts: readonly AboutPart[] = [];
   protected override readonly content = new ContentController(this, {
     uses: { about, organizations: organization, contacts: contact, sources: source },
     inputs: () => [this.parts],
-    view: (feed, locale) => aboutView(feed, this.parts, locale),
+    view: aboutView,
   });
 
   protected override renderView(view: AboutView) {

@@ -1,3 +1,4 @@
+import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { html } from 'lit';
 import { contact, source } from '../../content/schema.js';
@@ -5,6 +6,7 @@ import { template } from './template.js';
 import { contactView, type ContactView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
+import { propertiesOf } from '../../runtime/properties.js';
 
 /**
  * Who answers for the CSSR, and how to reach them; or the plain sentence that no address is published.
@@ -23,18 +25,19 @@ import { ContentElement } from '../../runtime/content-element.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrContact extends ContentElement<ContactView> {
-  static override properties = { ...ContentElement.properties, items: {} };
+  static override definition = definition;
+  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**
-   * Ids of the contacts to show, apart by spaces, in this order; where absent, all.
+   * Ids of the contacts to show, separated by spaces, in this order; where absent, all.
    * @attr items
    */
   items = '';
   protected override readonly content = new ContentController(this, {
     uses: { contacts: contact, sources: source },
     inputs: () => [this.items],
-    view: (feed, locale) => contactView(feed, this.items, locale),
+    view: contactView,
     isEmpty: ({ entries }) => !entries.length,
   });
 

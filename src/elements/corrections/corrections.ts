@@ -1,3 +1,4 @@
+import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { html } from 'lit';
 import { correction, source } from '../../content/schema.js';
@@ -24,12 +25,13 @@ import { ContentElement } from '../../runtime/content-element.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrCorrections extends ContentElement<CorrectionsView> {
+  static override definition = definition;
   static override styles = styles;
 
   override headingLevel = 2;
   protected override readonly content = new ContentController(this, {
     uses: { corrections: correction, sources: source },
-    view: (feed, locale, updated) => correctionsView(feed, updated, locale),
+    view: correctionsView,
   });
 
   protected override renderView(view: CorrectionsView) {

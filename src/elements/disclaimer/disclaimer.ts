@@ -1,9 +1,11 @@
+import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { html } from 'lit';
 import { disclaimer } from '../../content/schema.js';
 import { disclaimerView, type DisclaimerMode, type DisclaimerView } from '../../views/disclaimer.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
+import { propertiesOf } from '../../runtime/properties.js';
 import { template } from './template.js';
 
 /**
@@ -23,7 +25,8 @@ import { template } from './template.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrDisclaimer extends ContentElement<DisclaimerView> {
-  static override properties = { ...ContentElement.properties, item: {}, languages: {} };
+  static override definition = definition;
+  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**
@@ -39,7 +42,7 @@ export class CssrDisclaimer extends ContentElement<DisclaimerView> {
   protected override readonly content = new ContentController(this, {
     uses: { disclaimers: disclaimer },
     inputs: () => [this.item, this.languages],
-    view: (feed, locale) => disclaimerView(feed, this.item, this.languages, locale),
+    view: disclaimerView,
   });
 
   protected override get view() {
@@ -53,7 +56,7 @@ export class CssrDisclaimer extends ContentElement<DisclaimerView> {
   /** Legal text must not fail to appear: where neither the feed nor the page gives it, the built-in sentence stands. */
   #builtIn(): DisclaimerView | undefined {
     const settled = this.state === 'failed' || this.state === 'empty';
-    return settled && !this.firstElementChild ? disclaimerView(undefined, undefined, this.languages, this.content.locale) : undefined;
+    return settled && !this.firstElementChild ? disclaimerView(undefined, { languages: this.languages }, this.content.locale) : undefined;
   }
 }
 

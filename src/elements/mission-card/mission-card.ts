@@ -1,3 +1,4 @@
+import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { html } from 'lit';
 import { activity, organization, source, theme } from '../../content/schema.js';
@@ -5,6 +6,7 @@ import { template } from './template.js';
 import { missionCardView, type MissionCardView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
+import { propertiesOf } from '../../runtime/properties.js';
 
 /**
  * One activity of the CSSR at a glance: what, when, where, in whose presence, with how many, what about, and where to read more.
@@ -29,7 +31,8 @@ import { ContentElement } from '../../runtime/content-element.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrMissionCard extends ContentElement<MissionCardView> {
-  static override properties = { ...ContentElement.properties, item: {} };
+  static override definition = definition;
+  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**
@@ -40,7 +43,7 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
   protected override readonly content = new ContentController(this, {
     uses: { activities: activity, organizations: organization, themes: theme, sources: source },
     inputs: () => [this.item],
-    view: (feed, locale) => missionCardView(feed, this.item || feed.activities[0]?.id, locale),
+    view: missionCardView,
   });
 
   protected override renderView(view: MissionCardView) {

@@ -1,10 +1,13 @@
+import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { html } from 'lit';
 import { organization, source } from '../../content/schema.js';
+import type { OrganizationRole } from '../../content/vocabulary.js';
 import { template } from './template.js';
 import { partnersView, type PartnersView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
+import { propertiesOf } from '../../runtime/properties.js';
 
 /**
  * The credit line of the CSSR: who oversees, implements and supports it, and in which time. Each organization is named, unless the page
@@ -25,7 +28,8 @@ import { ContentElement } from '../../runtime/content-element.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrPartners extends ContentElement<PartnersView> {
-  static override properties = { ...ContentElement.properties, on: {}, roles: {} };
+  static override definition = definition;
+  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**
@@ -34,14 +38,14 @@ export class CssrPartners extends ContentElement<PartnersView> {
    */
   on?: string;
   /**
-   * Roles to show, apart by spaces: `oversight`, `implementing-partner`, `donor`, `host`; where absent, all but `host`.
+   * Roles to show, separated by spaces: `oversight`, `implementing-partner`, `donor`, `host`; where absent, all but `host`.
    * @attr roles
    */
-  roles?: string;
+  roles: readonly OrganizationRole[] = [];
   protected override readonly content = new ContentController(this, {
     uses: { organizations: organization, sources: source },
     inputs: () => [this.on, this.roles],
-    view: (feed, locale) => partnersView(feed, this, locale),
+    view: partnersView,
   });
 
   protected override renderView(view: PartnersView) {

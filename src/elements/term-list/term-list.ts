@@ -1,13 +1,14 @@
+import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { resultLine } from '../../views/filters.js';
 import { findTerms, termListView, termListWords, type TermListView } from './view.js';
 import type { TermView } from '../../views/term.js';
-import { ownText, type Text } from '../../views/text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
+import { propertiesOf, state } from '../../runtime/properties.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 
 /**
@@ -27,11 +28,8 @@ import { PermalinkController } from '../../runtime/permalink-controller.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrTermList extends ContentElement<TermListView> {
-  static override properties = {
-    ...ContentElement.properties,
-    permalinks: { type: Boolean },
-    query: { state: true, attribute: false },
-  };
+  static override definition = definition;
+  static override properties = { ...ContentElement.properties, ...propertiesOf(definition), query: state };
   static override styles = styles;
 
   /**

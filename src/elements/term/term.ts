@@ -1,12 +1,13 @@
+import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { card } from './template.js';
 import { html, nothing } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { memberOf } from '../../runtime/feed/safe-document.js';
 import { termView, type TermView } from '../../views/term.js';
-import type { Text } from '../../views/text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
+import { propertiesOf } from '../../runtime/properties.js';
 import { place } from './place.js';
 
 /** How long a pointer must rest before the card opens, and may be away before it closes: ms. */
@@ -33,7 +34,8 @@ const canOpen = (): boolean => 'popover' in HTMLElement.prototype;
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrTerm extends ContentElement<TermView> {
-  static override properties = { ...ContentElement.properties, item: {}, open: { type: Boolean, reflect: true } };
+  static override definition = definition;
+  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**
@@ -53,7 +55,7 @@ export class CssrTerm extends ContentElement<TermView> {
   protected override readonly content = new ContentController(this, {
     uses: { terms: term, sources: source },
     inputs: () => [this.item],
-    view: (feed, locale) => termView(feed, this.item, locale),
+    view: termView,
   });
 
   constructor() {

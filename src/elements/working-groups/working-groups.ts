@@ -1,3 +1,4 @@
+import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
 import { html } from 'lit';
@@ -5,6 +6,7 @@ import { activity, source, theme, workingGroup } from '../../content/schema.js';
 import { workingGroupsView, type WorkingGroupsView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
+import { propertiesOf } from '../../runtime/properties.js';
 
 /**
  * The thematic working groups of the CSSR: topic, purpose, members at each time the sources tell, launch and meetings, what they have
@@ -29,7 +31,8 @@ import { ContentElement } from '../../runtime/content-element.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
-  static override properties = { ...ContentElement.properties, item: {} };
+  static override definition = definition;
+  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**
@@ -40,7 +43,7 @@ export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
   protected override readonly content = new ContentController(this, {
     uses: { workingGroups: workingGroup, activities: activity, themes: theme, sources: source },
     inputs: () => [this.item],
-    view: (feed, locale) => workingGroupsView(feed, this.item, locale),
+    view: workingGroupsView,
   });
 
   protected override renderView(view: WorkingGroupsView) {
