@@ -4,6 +4,7 @@ import { template as contact } from './contact/template.js';
 import { template as corrections } from './corrections/template.js';
 import { template as disclaimer } from './disclaimer/template.js';
 import { template as missionCard } from './mission-card/template.js';
+import { template as missionList } from './mission-list/template.js';
 import { template as partners } from './partners/template.js';
 import { template as quote } from './quote/template.js';
 import { template as term } from './term/template.js';
@@ -17,6 +18,7 @@ export const TEMPLATES = {
   corrections,
   disclaimer,
   'mission-card': missionCard,
+  'mission-list': missionList,
   partners,
   quote,
   term,

@@ -4,6 +4,7 @@ import { contactView as contact } from './contact/view.js';
 import { correctionsView as corrections } from './corrections/view.js';
 import { disclaimerView as disclaimer } from './disclaimer/view.js';
 import { missionCardView as missionCard } from './mission-card/view.js';
+import { missionListView as missionList } from './mission-list/view.js';
 import { partnersView as partners } from './partners/view.js';
 import { quoteView as quote } from './quote/view.js';
 import { termView as term } from './term/view.js';
@@ -17,6 +18,7 @@ export const VIEWS = {
   corrections,
   disclaimer,
   'mission-card': missionCard,
+  'mission-list': missionList,
   partners,
   quote,
   term,

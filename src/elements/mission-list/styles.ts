@@ -60,7 +60,7 @@ const own = css`
     font-weight: 600;
     font-size: 0.9375em;
   }
-  .row span::before {
+  .row .aside::before {
     content: ' · ';
   }
   .links a {

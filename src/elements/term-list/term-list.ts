@@ -43,18 +43,12 @@ export class CssrTermList extends ContentElement<TermListView> {
   protected override readonly content = new ContentController(this, {
     uses: { terms: term, sources: source },
     view: termListView,
-    isEmpty: ({ rows }) => !rows.length,
   });
   readonly #permalinks = new PermalinkController(this, (id) => this.#reveal(id));
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('state') || changed.has('permalinks')) this.#permalinks.follow();
-  }
-
-  /** A glossary without terms has nothing to say. */
-  protected override get view() {
-    return this.state === 'empty' ? undefined : this.content.view;
   }
 
   protected override renderView(view: TermListView) {
