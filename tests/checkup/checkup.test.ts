@@ -12,7 +12,7 @@ import type { FindingId } from '../../src/checkup/finding.js';
 import { CONTENT_CLASSES } from '../../src/checkup/page.js';
 import { FINDINGS } from '../../src/checkup/words/findings.js';
 import { REASONS_AR } from '../../src/checkup/words/reasons.js';
-import { FALLBACK_TAGS } from '../../src/publish/fallback.js';
+import { TAGS } from '../../src/publish/static-html.js';
 import { CARD, CASES, content, ITEM, LINK, OPEN, pageOf, SCRIPT, SHUT, type Spec } from './cases.js';
 import { serve, type Answer } from './server.js';
 import { rawFeed, read } from '../support/node.js';
@@ -29,7 +29,7 @@ describe('the table of the check-up', () => {
   });
 
   it('knows the content of every element', () => {
-    for (const tag of FALLBACK_TAGS) {
+    for (const tag of TAGS) {
       const name = /^<\w+ class="([\w-]+)"/.exec(content(tag) ?? '')?.[1];
       if (name) assert.equal(CONTENT_CLASSES[name], tag.slice(5), tag);
     }

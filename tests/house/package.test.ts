@@ -75,8 +75,8 @@ describe('the package', () => {
       if (customElements.get('cssr-mission-card')) throw new Error('registered');
       await import('cssr-widgets/define.js');
       if (customElements.get('cssr-mission-card') !== CssrMissionCard) throw new Error('not registered');
-      const { fallbackHtml } = await import('cssr-widgets/outputs.js');
-      if (!fallbackHtml('cssr-disclaimer', {}, 'ar', parseFeed(${JSON.stringify(readJson('demo/content/cssr.feed.json'))}).feed).includes('الآراء')) throw new Error('no text');
+      const { staticHtml } = await import('cssr-widgets/outputs.js');
+      if (!staticHtml('cssr-disclaimer', {}, 'ar', parseFeed(${JSON.stringify(readJson('demo/content/cssr.feed.json'))}).feed).includes('الآراء')) throw new Error('no text');
     `;
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'ignore', 'inherit'] });
   });

@@ -5,7 +5,7 @@ import { parseFragment } from 'parse5';
 import { fillPage } from '../../demo/fill.js';
 import { staticSheet } from '../../scripts/static-sheet.js';
 import type { Feed } from '../../src/content/schema.js';
-import { FALLBACK_TAGS, fallbackHtml } from '../../src/publish/fallback.js';
+import { TAGS, staticHtml } from '../../src/publish/static-html.js';
 import { tagsOf, textOf } from '../support/html.js';
 import { cssrFeed } from '../support/node.js';
 
@@ -20,7 +20,7 @@ const HOSTILE = [
 
 describe('static HTML', () => {
   it('is complete: heading, dates, place, documents, source and as-of date', () => {
-    const html = fallbackHtml('cssr-mission-card', { item: 'amman-2022-11' }, 'en', cssrFeed)!;
+    const html = staticHtml('cssr-mission-card', { item: 'amman-2022-11' }, 'en', cssrFeed)!;
     for (const part of [
       'Outreach mission',
       '6–7 November 2022',
@@ -33,8 +33,8 @@ describe('static HTML', () => {
   });
   it('of every element has the class by which the script hides it, and static.css finds it', () => {
     const sheet = staticSheet();
-    for (const tag of FALLBACK_TAGS) {
-      const html = fallbackHtml(tag, {}, 'en', cssrFeed) ?? '';
+    for (const tag of TAGS) {
+      const html = staticHtml(tag, {}, 'en', cssrFeed) ?? '';
       // A term stands within a sentence of the page, and a switch has no content.
       if (['cssr-term', 'cssr-language-switch'].includes(tag)) continue;
       assert.match(html, new RegExp(`^<div class="${tag} cssr-root" lang="en" dir="ltr">`));
@@ -61,25 +61,25 @@ describe('static HTML', () => {
   });
   it('has the language of the page, and says where a text is in another', () => {
     assert.match(
-      fallbackHtml('cssr-mission-card', { item: 'amman-2022-11' }, 'ar-SY', cssrFeed)!,
+      staticHtml('cssr-mission-card', { item: 'amman-2022-11' }, 'ar-SY', cssrFeed)!,
       /^<div class="cssr-mission-card cssr-root" lang="ar" dir="rtl">/,
     );
     assert.match(
-      fallbackHtml('cssr-mission-card', { item: 'erbil-2023-02' }, 'en', cssrFeed)!,
+      staticHtml('cssr-mission-card', { item: 'erbil-2023-02' }, 'en', cssrFeed)!,
       /<h3 class="cssr-heading cssr-title" lang="ar" dir="rtl">/,
     );
-    assert.match(fallbackHtml('cssr-mission-card', { item: 'amman-2022-11', language: 'en' }, 'ar', cssrFeed)!, /lang="en" dir="ltr"/);
+    assert.match(staticHtml('cssr-mission-card', { item: 'amman-2022-11', language: 'en' }, 'ar', cssrFeed)!, /lang="en" dir="ltr"/);
   });
   it('makes isolates of Latin words in Arabic elements', () => {
-    const html = fallbackHtml('cssr-recommendation-list', { types: 'fact' }, 'ar', cssrFeed)!;
+    const html = staticHtml('cssr-recommendation-list', { types: 'fact' }, 'ar', cssrFeed)!;
     assert.match(html, /<bdi dir="ltr">CSSR<\/bdi>/);
     assert.doesNotMatch(html, /[\u2066-\u2069]/);
   });
   it('takes levels of headings, digits and types from the attributes', () => {
-    assert.match(fallbackHtml('cssr-mission-card', { item: 'amman-2022-11', 'heading-level': '5' }, 'en', cssrFeed)!, /<h5>/);
-    assert.match(fallbackHtml('cssr-mission-card', { item: 'amman-2022-11', digits: 'latn' }, 'ar', cssrFeed)!, /6–7 تشرين/);
-    assert.equal(fallbackHtml('cssr-recommendation-list', { types: 'demand' }, 'en', cssrFeed)!.match(/<li id/g)?.length, 2);
-    assert.doesNotMatch(fallbackHtml('cssr-disclaimer', { languages: 'one' }, 'en', cssrFeed)!, /الآراء/);
+    assert.match(staticHtml('cssr-mission-card', { item: 'amman-2022-11', 'heading-level': '5' }, 'en', cssrFeed)!, /<h5>/);
+    assert.match(staticHtml('cssr-mission-card', { item: 'amman-2022-11', digits: 'latn' }, 'ar', cssrFeed)!, /6–7 تشرين/);
+    assert.equal(staticHtml('cssr-recommendation-list', { types: 'demand' }, 'en', cssrFeed)!.match(/<li id/g)?.length, 2);
+    assert.doesNotMatch(staticHtml('cssr-disclaimer', { languages: 'one' }, 'en', cssrFeed)!, /الآراء/);
   });
 
   for (const hostile of HOSTILE)
@@ -113,10 +113,10 @@ describe('static HTML', () => {
       };
       const plainFeed = JSON.parse(JSON.stringify(feed).replaceAll(JSON.stringify(hostile), '"Words"')) as Feed;
       for (const tag of ['cssr-mission-card', 'cssr-recommendation-list', 'cssr-disclaimer']) {
-        const html = fallbackHtml(tag, { item: tag === 'cssr-mission-card' ? 'amman-2022-11' : undefined }, 'en', feed)!;
+        const html = staticHtml(tag, { item: tag === 'cssr-mission-card' ? 'amman-2022-11' : undefined }, 'en', feed)!;
         assert.deepEqual(
           tagsOf(html),
-          tagsOf(fallbackHtml(tag, { item: tag === 'cssr-mission-card' ? 'amman-2022-11' : undefined }, 'en', plainFeed)!),
+          tagsOf(staticHtml(tag, { item: tag === 'cssr-mission-card' ? 'amman-2022-11' : undefined }, 'en', plainFeed)!),
           tag,
         );
         assert.ok(textOf(parseFragment(html)).includes(hostile), tag);

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../src/define.js';
 import type { ContentElement } from '../../src/runtime/content-element.js';
 import type { Activity, Feed } from '../../src/content/schema.js';
-import { fallbackHtml } from '../../src/publish/fallback.js';
+import { staticHtml } from '../../src/publish/static-html.js';
 import { contentHash } from '../../src/views/content-hash.js';
 import { correction, cssrFeed, HOSTILE_TEXT, withAmman } from '../../stories/support/feeds.js';
 import { button, faultsOf, inside, nextFrame, pretendParsing, show, until, visibleText, type Widget } from '../support/browser.js';
@@ -40,7 +40,7 @@ async function pinned(feed: unknown, copy: Copy = {}): Promise<Pinned> {
   const element = document.createElement(tag) as Pinned;
   const hash = 'hash' in copy ? copy.hash : contentHash(tag, attributes, made);
   for (const [name, value] of Object.entries({ ...attributes, pinned: hash })) if (value !== undefined) element.setAttribute(name, value);
-  element.innerHTML = copy.inner ?? fallbackHtml(tag, attributes, language, made)!;
+  element.innerHTML = copy.inner ?? staticHtml(tag, attributes, language, made)!;
   element.feed = feed;
   root.firstElementChild!.append(element);
   await element.updateComplete;
@@ -254,7 +254,7 @@ describe('a pinned copy', () => {
     try {
       const element = await pinned(changed(OTHER_DATES), { inner: ' ' });
       expect(visibleText(element)).to.not.contain('November');
-      element.innerHTML = fallbackHtml('cssr-mission-card', { item: AMMAN }, 'en', cssrFeed)!;
+      element.innerHTML = staticHtml('cssr-mission-card', { item: AMMAN }, 'en', cssrFeed)!;
       endPretence();
       document.dispatchEvent(new Event('DOMContentLoaded'));
       await element.updateComplete;

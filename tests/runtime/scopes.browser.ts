@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
-import { fallbackHtml } from '../../src/publish/fallback.js';
+import { staticHtml } from '../../src/publish/static-html.js';
 import { cssrFeed } from '../../stories/support/feeds.js';
 import { THEMES } from '../../stories/support/stage.js';
 import { emulating, inside, settled, sheetOf, show, staticSheet } from '../support/browser.js';
@@ -266,7 +266,7 @@ describe('before the script has run', () => {
     const place = element!.parentElement!;
     // A name that is not defined: so is every element until the script has come.
     const early = document.createElement('cssr-not-yet');
-    early.innerHTML = fallbackHtml('cssr-mission-card', { item: ITEM }, 'en', cssrFeed)!;
+    early.innerHTML = staticHtml('cssr-mission-card', { item: ITEM }, 'en', cssrFeed)!;
     place.append(early);
     const pairs = [
       [inside(element!, 'article')[0]!, early.querySelector('article')!],

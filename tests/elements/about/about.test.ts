@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { About, Feed } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { aboutView, type AboutPart } from '../../../src/elements/about/view.js';
 import { organizationsByRole, periodWords } from '../../../src/views/organizations.js';
 import { cssrFeed, plain } from '../../support/node.js';
@@ -98,7 +98,7 @@ describe('partners', () => {
 });
 
 describe('the static HTML about the CSSR', () => {
-  const html = (language: string, attributes = {}) => fallbackHtml('cssr-about', attributes, language, feed)!;
+  const html = (language: string, attributes = {}) => staticHtml('cssr-about', attributes, language, feed)!;
 
   it('has headings, the path as an ordered list, partners, contact and as-of date', () => {
     const english = html('en', { 'heading-level': '2' });
@@ -122,7 +122,7 @@ describe('the static HTML about the CSSR', () => {
       principles: [text],
       viewsPath: { steps: [{ label: text }], back: { label: text } },
     });
-    const out = fallbackHtml('cssr-about', {}, 'en', { ...hostile, contacts: [{ ...contact, label: text }] })!;
+    const out = staticHtml('cssr-about', {}, 'en', { ...hostile, contacts: [{ ...contact, label: text }] })!;
     const tags = (node: DefaultTreeAdapterTypes.Node): string[] =>
       'childNodes' in node ? [...('tagName' in node ? [node.tagName] : []), ...node.childNodes.flatMap(tags)] : [];
     assert.ok(!tags(parseFragment(out)).includes('script'));

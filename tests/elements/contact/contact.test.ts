@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Contact, Feed } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { contactView } from '../../../src/elements/contact/view.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
@@ -37,16 +37,16 @@ describe('the contact', () => {
   it('says plainly that there is none', () => {
     assert.equal(contactView(only(), '', en)!.none, 'No contact address is published.');
     assert.equal(contactView(only(), '', ar)!.none, 'لم يُنشر أي عنوان للتواصل.');
-    assert.match(fallbackHtml('cssr-contact', {}, 'en', only())!, /No contact address is published/);
+    assert.match(staticHtml('cssr-contact', {}, 'en', only())!, /No contact address is published/);
   });
 
   it('does not say so where the page asks for one that is not there', () => {
     assert.equal(contactView(cssrFeed, 'nobody', en), undefined);
-    assert.equal(fallbackHtml('cssr-contact', { items: 'nobody' }, 'en', cssrFeed), undefined);
+    assert.equal(staticHtml('cssr-contact', { items: 'nobody' }, 'en', cssrFeed), undefined);
   });
 
   it('is in static HTML a link, left-to-right also in Arabic, with its date', () => {
-    const html = fallbackHtml('cssr-contact', {}, 'ar', cssrFeed)!;
+    const html = staticHtml('cssr-contact', {}, 'ar', cssrFeed)!;
     assert.match(
       html,
       /^<div class="cssr-contact cssr-root" lang="ar" dir="rtl">\n<section class="cssr-box">\n<h3 class="cssr-heading">للتواصل<\/h3>/,
@@ -57,7 +57,7 @@ describe('the contact', () => {
   });
 
   it('shows markup as text', () => {
-    const html = fallbackHtml('cssr-contact', {}, 'en', only({ label: { en: '"><script>' }, link: 'mailto:a"<b@example.org' }))!;
+    const html = staticHtml('cssr-contact', {}, 'en', only({ label: { en: '"><script>' }, link: 'mailto:a"<b@example.org' }))!;
     assert.doesNotMatch(html, /<script|<b@/);
     assert.match(html, /href="mailto:a&quot;&lt;b@example\.org"/);
   });

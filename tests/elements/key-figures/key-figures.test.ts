@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import bidiFactory from 'bidi-js';
 import type { Feed, KeyFigure } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { keyFiguresView } from '../../../src/elements/key-figures/view.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
@@ -105,7 +105,7 @@ describe('key figures', () => {
 
 describe('key figures as static HTML', () => {
   it('have every number with its date, what is said of them, and links to the sources', () => {
-    const html = fallbackHtml('cssr-key-figures', { 'heading-level': '2' }, 'en', cssrFeed)!;
+    const html = staticHtml('cssr-key-figures', { 'heading-level': '2' }, 'en', cssrFeed)!;
     for (const part of [
       '<h2>Key figures</h2>',
       '<strong>94+</strong>',
@@ -119,16 +119,16 @@ describe('key figures as static HTML', () => {
       assert.ok(html.includes(part), part);
   });
   it('follow the attributes', () => {
-    const html = fallbackHtml('cssr-key-figures', { items: 'geneva-rounds', digits: 'latn' }, 'ar', cssrFeed)!;
+    const html = staticHtml('cssr-key-figures', { items: 'geneva-rounds', digits: 'latn' }, 'ar', cssrFeed)!;
     assert.match(html, /^<section class="cssr-figures" lang="ar" dir="rtl">/);
     assert.match(html, /<strong>10<\/strong>/);
     assert.doesNotMatch(html, /94/);
-    assert.equal(fallbackHtml('cssr-key-figures', { items: 'nowhere' }, 'ar', cssrFeed), undefined);
+    assert.equal(staticHtml('cssr-key-figures', { items: 'nowhere' }, 'ar', cssrFeed), undefined);
   });
   it('show markup as text', () => {
     const label = { en: '<img src=x onerror=alert(1)>' };
     const feed = withFigure({ label, editorNotes: [label], values: [{ ...cssrFeed.keyFigures[0]!.values[0]!, unit: label }] });
-    const html = fallbackHtml('cssr-key-figures', {}, 'en', feed)!;
+    const html = staticHtml('cssr-key-figures', {}, 'en', feed)!;
     assert.equal(html.match(/&lt;img src=x/g)?.length, 3);
     assert.doesNotMatch(html, /<img/);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed, Organization } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { partnersView, type PartnersScope } from '../../../src/elements/partners/view.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
@@ -106,7 +106,7 @@ describe('the credit line', () => {
 
 describe('the credit line as static HTML', () => {
   it('names everyone, with roles, dates and as-of date', () => {
-    const html = fallbackHtml('cssr-partners', { on: '2022-11-06', 'heading-level': '4' }, 'en', cssrFeed)!;
+    const html = staticHtml('cssr-partners', { on: '2022-11-06', 'heading-level': '4' }, 'en', cssrFeed)!;
     for (const part of [
       '<h4 class="cssr-heading">Oversight, implementation and support</h4>',
       'Roles as of 6 November 2022',
@@ -117,10 +117,10 @@ describe('the credit line as static HTML', () => {
       '<time class="cssr-as-of" datetime="2026-11">',
     ])
       assert.ok(html.includes(part), part);
-    assert.doesNotMatch(fallbackHtml('cssr-partners', { on: '2024' }, 'en', cssrFeed)!, /NOREF/);
+    assert.doesNotMatch(staticHtml('cssr-partners', { on: '2024' }, 'en', cssrFeed)!, /NOREF/);
   });
   it('shows markup as text', () => {
-    const html = fallbackHtml('cssr-partners', {}, 'en', only({ ...noref, name: { en: '<script>alert(1)</script>' } }))!;
+    const html = staticHtml('cssr-partners', {}, 'en', only({ ...noref, name: { en: '<script>alert(1)</script>' } }))!;
     assert.match(html, /&lt;script&gt;/);
     assert.doesNotMatch(html, /<script/);
   });

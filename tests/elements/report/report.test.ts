@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { correctionsIn, reportView } from '../../../src/elements/report/view.js';
 import { alignBlocks, plainText, type ReportBlock } from '../../../src/elements/report/text.js';
 import { cssrFeed, plain } from '../../support/node.js';
@@ -145,7 +145,7 @@ describe('a translation beside its original', () => {
 
 describe('a report as static HTML', () => {
   it('has the whole text, anchors for headings and statements, disclaimer and date', () => {
-    const html = fallbackHtml('cssr-report', { item: AMMAN }, 'ar', cssrFeed)!;
+    const html = staticHtml('cssr-report', { item: AMMAN }, 'ar', cssrFeed)!;
     for (const id of ['cssr-amman-2022-11-h23', 'cssr-amman-2022-11-d7']) assert.equal(html.split(`id="${id}"`).length, 2, id);
     const text = plain(html.replace(/<[^>]+>/g, '')).replace(/\s+/g, ' ');
     for (const paragraph of textOf(report!.body['ar']!)) assert.ok(text.includes(plain(paragraph).replace(/\s+/g, ' ')), paragraph);
@@ -153,7 +153,7 @@ describe('a report as static HTML', () => {
     assert.match(html, /الآراء الواردة في هذا التقرير/);
   });
   it('has both languages where they are wanted, each anchor still once', () => {
-    const html = fallbackHtml('cssr-report', { item: AMMAN, languages: 'both' }, 'en', cssrFeed)!;
+    const html = staticHtml('cssr-report', { item: AMMAN, languages: 'both' }, 'en', cssrFeed)!;
     assert.match(html, /<section lang="ar" dir="rtl">/);
     const ids = html.match(/ id="[^"]+"/g)!;
     assert.equal(new Set(ids).size, ids.length);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed, WorkingGroup } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { workingGroupsView } from '../../../src/elements/working-groups/view.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
@@ -101,7 +101,7 @@ describe('the working groups', () => {
 
 describe('the static HTML of the working groups', () => {
   it('has one heading for all and one for each, links with their language, and as-of dates', () => {
-    const html = fallbackHtml('cssr-working-groups', {}, 'ar', cssrFeed)!;
+    const html = staticHtml('cssr-working-groups', {}, 'ar', cssrFeed)!;
     assert.match(html, /^<div class="cssr-groups" lang="ar" dir="rtl">\s*<h3>مجموعات العمل التخصصية<\/h3>/);
     assert.match(html, /<h4 lang="en" dir="ltr">Civic space and values<\/h4>/);
     assert.equal(html.match(/<h4/g)?.length, 4);
@@ -109,13 +109,13 @@ describe('the static HTML of the working groups', () => {
     assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
   });
   it('has one group alone at the level asked for', () => {
-    const html = fallbackHtml('cssr-working-groups', { item: 'twg-3', 'heading-level': '2' }, 'en', cssrFeed)!;
+    const html = staticHtml('cssr-working-groups', { item: 'twg-3', 'heading-level': '2' }, 'en', cssrFeed)!;
     assert.match(html, /<h2>Local governance and decentralization<\/h2>/);
     assert.doesNotMatch(html, /<h3|Civic space/);
   });
   it('shows hostile text as text', () => {
     const text = { en: '"><script>alert(1)</script>' };
-    const html = fallbackHtml(
+    const html = staticHtml(
       'cssr-working-groups',
       {},
       'en',
