@@ -11,7 +11,7 @@ export const CONTENT_CLASSES: Readonly<Record<string, string>> = {
   'cssr-disclaimer': 'disclaimer',
   'cssr-figures': 'key-figures',
   'cssr-groups': 'working-groups',
-  'cssr-list': 'recommendation-list',
+  'cssr-recommendation-list': 'recommendation-list',
   'cssr-missions': 'mission-list',
   'cssr-partners': 'partners',
   'cssr-report': 'report',

@@ -29,9 +29,9 @@ import { html } from './tree-tag.js';
 import type { TreeNode } from './tree.js';
 import { template as corrections } from '../elements/corrections/template.js';
 import { template as missionCard } from '../elements/mission-card/template.js';
+import { template as recommendationList } from '../elements/recommendation-list/template.js';
 import { missionListHtml } from './mission-list.js';
 import { partnersHtml } from './partners.js';
-import { recommendationListHtml } from './recommendation-list.js';
 import { reportHtml } from './report.js';
 import { workingGroupsHtml } from './working-groups.js';
 import { termListHtml } from './term-list.js';
@@ -62,7 +62,7 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | readonly Tre
   'cssr-recommendation-list': ({ attributes, feed, locale, level }) => {
     const types = STATEMENT_TYPES.filter((type) => attributes['types']?.split(/\s+/).includes(type));
     const view = recommendationListView(feed, { items: attributes['items'], activity: attributes['activity'], types }, locale);
-    return recommendationListHtml(view, level, attributes['heading']);
+    return [rootOf('cssr-recommendation-list', view, recommendationList(html, view, { level, heading: attributes['heading'] }))];
   },
   'cssr-report': ({ attributes, feed, locale, level }) => {
     const view = reportView(feed, attributes['item'] || feed.reports[0]?.id, locale);

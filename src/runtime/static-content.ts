@@ -5,7 +5,7 @@ export const STATIC_CLASS = 'cssr-static';
 
 /** The outermost tags of the static HTML of the elements, for a selector. */
 export const STATIC_CONTENT =
-  '.cssr-root,.cssr-about,.cssr-contact,.cssr-disclaimer,.cssr-figures,.cssr-groups,.cssr-list,.cssr-missions,.cssr-partners,.cssr-report,.cssr-terms';
+  '.cssr-root,.cssr-about,.cssr-contact,.cssr-disclaimer,.cssr-figures,.cssr-groups,.cssr-missions,.cssr-partners,.cssr-report,.cssr-terms';
 
 /**
  * What an element hides once it speaks itself. By class, since what else stands between the tags is the page's: a tag closed by `/>` has the
@@ -21,7 +21,6 @@ export const staticContentStyles = css`
       .cssr-disclaimer,
       .cssr-figures,
       .cssr-groups,
-      .cssr-list,
       .cssr-missions,
       .cssr-partners,
       .cssr-report,

@@ -78,7 +78,11 @@ describe('static HTML', () => {
   it('takes levels of headings, digits and types from the attributes', () => {
     assert.match(fallbackHtml('cssr-mission-card', { item: 'amman-2022-11', 'heading-level': '5' }, 'en', cssrFeed)!, /<h5>/);
     assert.match(fallbackHtml('cssr-mission-card', { item: 'amman-2022-11', digits: 'latn' }, 'ar', cssrFeed)!, /6–7 تشرين/);
-    assert.equal(fallbackHtml('cssr-recommendation-list', { types: 'demand' }, 'en', cssrFeed)!.match(/<li id/g)?.length, 2);
+    assert.equal(
+      fallbackHtml('cssr-recommendation-list', { types: 'demand' }, 'en', cssrFeed)!.match(/<li class="cssr-row cssr-demand" id="cssr-/g)
+        ?.length,
+      2,
+    );
     assert.doesNotMatch(fallbackHtml('cssr-disclaimer', { languages: 'one' }, 'en', cssrFeed)!, /الآراء/);
   });
 
