@@ -7,6 +7,7 @@ import { template as missionCard } from './mission-card/template.js';
 import { template as missionList } from './mission-list/template.js';
 import { template as partners } from './partners/template.js';
 import { template as quote } from './quote/template.js';
+import { template as recommendationList } from './recommendation-list/template.js';
 import { template as term } from './term/template.js';
 import { template as termList } from './term-list/template.js';
 import { template as workingGroups } from './working-groups/template.js';
@@ -21,6 +22,7 @@ export const TEMPLATES = {
   'mission-list': missionList,
   partners,
   quote,
+  'recommendation-list': recommendationList,
   term,
   'term-list': termList,
   'working-groups': workingGroups,

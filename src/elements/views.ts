@@ -7,6 +7,7 @@ import { missionCardView as missionCard } from './mission-card/view.js';
 import { missionListView as missionList } from './mission-list/view.js';
 import { partnersView as partners } from './partners/view.js';
 import { quoteView as quote } from './quote/view.js';
+import { recommendationListView as recommendationList } from './recommendation-list/view.js';
 import { termView as term } from './term/view.js';
 import { termListView as termList } from './term-list/view.js';
 import { workingGroupsView as workingGroups } from './working-groups/view.js';
@@ -21,6 +22,7 @@ export const VIEWS = {
   'mission-list': missionList,
   partners,
   quote,
+  'recommendation-list': recommendationList,
   term,
   'term-list': termList,
   'working-groups': workingGroups,

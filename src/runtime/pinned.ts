@@ -6,7 +6,7 @@ import type { PinnedView } from '../views/pinned.js';
 import type { Definition } from '../views/definition.js';
 import { choosingAttributes } from '../views/shown-records.js';
 import { contentDate, hasContent } from './page-content.js';
-import { inlineText } from './texts.js';
+import { inlineText } from '../templates/parts.js';
 
 /** An element that may keep the content the page was made with. */
 export interface PinnedHost extends HTMLElement {
@@ -57,7 +57,7 @@ export function pinned(view: PinnedView | undefined, locale: Locale, { isOpen, o
           ${view?.lines.map(
             ({ name, notice: { text, note }, href }) =>
               html`<p>
-                ${name ? html`${inlineText(name)}<br />` : nothing} <b>${text}</b> ${note ? inlineText(note) : nothing}
+                ${name ? html`${inlineText(html, name)}<br />` : nothing} <b>${text}</b> ${note ? inlineText(html, note) : nothing}
                 ${href ? html`<a href=${href}>${view.moreLabel}</a>` : nothing}
               </p>`,
           )}

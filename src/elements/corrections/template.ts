@@ -1,4 +1,4 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
+import type { Html, Template } from '../../templates/html.js';
 import { heading, paragraph, provenanceOf } from '../../templates/parts.js';
 import type { CorrectionsView } from './view.js';
 
@@ -16,13 +16,12 @@ export function template(html: Html, view: CorrectionsView, { level = 2 }: { rea
                   <p class="kind"><b>${kindWord}</b> · <time datetime=${datetime}>${date}</time></p>
                   ${heading(html, 'name', title, level + 1)}
                   <p lang=${change.lang} dir=${change.dir}>${change.text}</p>
-                  ${href ? html`<p><a href=${href}>${view.moreLabel}</a></p>` : nothing}
-                  ${source ? paragraph(html, { ...view, text: source }) : nothing}
+                  ${href && html`<p><a href=${href}>${view.moreLabel}</a></p>`} ${source && paragraph(html, { ...view, text: source })}
                 </li>`,
             )}
           </ol>`
         : html`<p class="remark">${view.none}</p>`
     }
-    ${view.provenance ? html`<div class="foot" part="footer">${provenanceOf(html, view.provenance, view.asOf)}</div>` : nothing}
+    ${view.asOf && html`<div class="foot" part="footer">${provenanceOf(html, view.provenance, view.asOf)}</div>`}
   </section>`;
 }

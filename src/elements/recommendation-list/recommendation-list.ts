@@ -1,25 +1,22 @@
 import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
-import type { ListControls } from '../../views/definition.js';
-import type { Grouping, Sort } from './definition.js';
 import { styles } from './styles.js';
-import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, organization, source, statement, theme } from '../../content/schema.js';
 import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
 import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
 import { COMPARE, permalinkWord, sortOptions, type Grouping, type Sort } from './filters.js';
 import { own } from '../../views/shown-records.js';
-import { ownText } from '../../views/text.js';
+import { rowsOf, template } from './template.js';
 import { recommendationListView, type RecommendationListView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
 import { renderControls } from '../../runtime/list-controls.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
-import { renderRow } from './row.js';
 import { ShownRows } from './shown-rows.js';
 
-/** From so many rows on, those out of sight are not laid out. */
-const LONG = 50;
+/** Whether the reader gets buttons, search and menus. */
+export const LIST_CONTROLS = ['full', 'none'] as const;
+export type ListControls = (typeof LIST_CONTROLS)[number];
 
 const typeList = {
   fromAttribute: (value: string | null) => STATEMENT_TYPES.filter((type) => value?.split(/\s+/).includes(type)),
@@ -61,7 +58,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   static override styles = [...styles, listControlsStyles];
 
   /**
-   * Ids of the only statements to list, separated by spaces, in the order of the source; where absent, all.
+   * Ids of the only statements to list, apart by spaces, in the order of the source; where absent, all.
    * @attr items
    */
   items?: string;
@@ -71,7 +68,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
    */
   activity?: string;
   /**
-   * Types to list, separated by spaces; where absent, the raised ones (concern, demand, proposal, recommendation), or those of `items`.
+   * Types to list, apart by spaces; where absent, the raised ones (concern, demand, proposal, recommendation), or those of `items`.
    * @attr types
    */
   types: readonly StatementType[] = [];
@@ -145,32 +142,23 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
 
   protected override renderView(view: RecommendationListView) {
     const { locale } = this.content;
-    const { rows, note, disclaimer } = view;
+    const { rows, facets } = view;
     const { shown, total, counts } = filterRows(view, this.filters);
     const words = filterWords(locale);
     this.#shown = shown;
-    return html`<section class="box" part="list" aria-labelledby="title">
-      <div class="head">
-        <slot name="logo"></slot>
-        ${heading('title', ownText(this.heading ?? view.heading, locale), this.headingLevel, 'title')}
-        <p class="context">
-          ${view.context} <span class="small" role="status">${rows.length > 1 ? resultLine(total, rows.length, locale) : nothing}</span>
-        </p>
-      </div>
-      ${
-        this.controls === 'full' && rows.length > 1
-          ? renderControls({ facets: view.facets, counts, sorts: sortOptions(locale), choice: this, words, locale }, (choice) =>
+    return template(html, view, {
+      level: this.headingLevel,
+      heading: this.heading,
+      status: rows[1] && resultLine(total, rows.length, locale),
+      controls:
+        rows[1] && this.controls === 'full'
+          ? renderControls({ facets, counts, sorts: sortOptions(locale), choice: this, words, locale }, (choice) =>
               Object.assign(this, choice),
             )
-          : nothing
-      }
-      ${note ? html`<p class="remark">${note} ${view.others.map((other) => html`<b>${other}</b>`)}</p>` : nothing} ${this.#renderRows(view)}
-      ${rows.length && !total ? this.#renderNoMatch(words) : nothing}
-      <footer class="foot" part="footer">
-        ${disclaimer ? html`<p class="small" lang=${disclaimer.lang} dir=${disclaimer.dir} translate="no">${disclaimer.text}</p>` : nothing}
-        <p class="small">${view.provenance}</p>
-      </footer>
-    </section>`;
+          : undefined,
+      rows: this.#renderRows(view),
+      noMatch: rows[0] && !total ? this.#renderNoMatch(words) : undefined,
+    });
   }
 
   #renderRows(view: RecommendationListView) {
@@ -178,18 +166,9 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     if (inputs.every((input, i) => input === this.#rendered[i])) return noChange;
     this.#rendered = inputs;
     this.#rows.release();
-    const permalink = this.permalinks ? permalinkWord(this.content.locale) : '';
     const groups = arrangeRows(view, own(COMPARE, this.sort), this.group);
     this.#order = groups.flatMap(({ indices }) => indices);
-    return groups.map(
-      ({ label, indices }) =>
-        html`<div>
-          ${label ? heading('group', ownText(label, this.content.locale), this.headingLevel + 1) : nothing}
-          <ol class=${view.rows.length > LONG ? 'long' : ''}>
-            ${indices.map((index) => renderRow(view.rows[index]!, view.lang, permalink))}
-          </ol>
-        </div>`,
-    );
+    return rowsOf(html, view, groups, this.headingLevel, this.permalinks ? permalinkWord(this.content.locale) : '');
   }
 
   #renderNoMatch({ noMatch, reset }: ReturnType<typeof filterWords>): TemplateResult {

@@ -34,9 +34,6 @@ const own = css`
     font-weight: 600;
     color: var(--_text);
   }
-  b + span:not(:empty)::before {
-    content: ' · ';
-  }
   .permalink {
     padding-inline: 0.625em;
   }
