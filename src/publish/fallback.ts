@@ -32,7 +32,7 @@ import { template as missionCard } from '../elements/mission-card/template.js';
 import { missionListHtml } from './mission-list.js';
 import { partnersHtml } from './partners.js';
 import { recommendationListHtml } from './recommendation-list.js';
-import { reportHtml } from './report.js';
+import { template as report } from '../elements/report/template.js';
 import { workingGroupsHtml } from './working-groups.js';
 import { termListHtml } from './term-list.js';
 import { termHtml } from './term.js';
@@ -66,7 +66,8 @@ const FALLBACKS: Readonly<Record<string, (place: Place) => Markup | readonly Tre
   },
   'cssr-report': ({ attributes, feed, locale, level }) => {
     const view = reportView(feed, attributes['item'] || feed.reports[0]?.id, locale);
-    return view && reportHtml(view, level, attributes['languages'] === 'both' ? 'all' : 'one');
+    const versions = attributes['languages'] === 'both' ? view?.versions : undefined;
+    return view && [rootOf('cssr-report', view, report(html, view, { level, versions }))];
   },
   'cssr-about': ({ attributes, feed, locale, level }) => {
     const parts = ABOUT_PARTS.filter((part) => attributes['parts']?.split(/\s+/).includes(part));

@@ -5,7 +5,7 @@ export const STATIC_CLASS = 'cssr-static';
 
 /** The outermost tags of the static HTML of the elements, for a selector. */
 export const STATIC_CONTENT =
-  '.cssr-root,.cssr-about,.cssr-contact,.cssr-corrections,.cssr-figures,.cssr-groups,.cssr-list,.cssr-missions,.cssr-partners,.cssr-report,.cssr-terms';
+  '.cssr-root,.cssr-about,.cssr-contact,.cssr-corrections,.cssr-figures,.cssr-groups,.cssr-list,.cssr-missions,.cssr-partners,.cssr-terms';
 
 /**
  * What an element hides once it speaks itself. By class, since what else stands between the tags is the page's: a tag closed by `/>` has the
@@ -24,7 +24,6 @@ export const staticContentStyles = css`
       .cssr-list,
       .cssr-missions,
       .cssr-partners,
-      .cssr-report,
       .cssr-terms
     )
   ) {

@@ -154,8 +154,25 @@ describe('a report as static HTML', () => {
   });
   it('has both languages where they are wanted, each anchor still once', () => {
     const html = fallbackHtml('cssr-report', { item: AMMAN, languages: 'both' }, 'en', cssrFeed)!;
-    assert.match(html, /<section lang="ar" dir="rtl">/);
+    assert.match(html, /<\/section>\s*<section>\s*<header[^>]*>\s*<div[^>]*>\s*<div lang="ar" dir="rtl">/);
+    assert.ok(html.indexOf('General oversight') < html.indexOf('بعثة التواصل'), 'one version after the other');
     const ids = html.match(/ id="[^"]+"/g)!;
     assert.equal(new Set(ids).size, ids.length);
+  });
+  it('has a heading of its own above the disclaimer, one level below the title', () =>
+    assert.match(
+      fallbackHtml('cssr-report', { item: AMMAN, 'heading-level': '3' }, 'en', cssrFeed)!,
+      /<h3[^>]*>Outreach mission[^]*<h4><b class="cssr-small">Disclaimer<\/b><\/h4>\s*<p translate="no">Views recorded/,
+    ));
+  it('has an anchor for each of many statements in the same words, nested no deeper than servers take', () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `many-${i}`);
+    const [block] = report!.body['en']!;
+    const markDefs = ids.map((id) => ({ _type: 'statement' as const, _key: id, statement: id }));
+    const body = {
+      en: [{ ...block!, markDefs, children: [{ _type: 'span' as const, _key: 'words', text: 'The same words', marks: ids }] }],
+    };
+    const html = fallbackHtml('cssr-report', { item: AMMAN }, 'en', { ...cssrFeed, reports: [{ ...report!, body }] })!;
+    for (const id of ids) assert.equal(html.split(`id="cssr-${id}"`).length, 2, id);
+    assert.equal(/((?:<span id="cssr-many-\d+">)+)The same words/.exec(html)![1]!.split('<span').length - 1, 8);
   });
 });
