@@ -61,9 +61,6 @@ export function staticSheet(names: readonly Name[] = NAMES): string {
     const wanted = sheet.names.filter((name) => names.includes(name));
     return wanted.length ? [sheetForPages(sheet.css, scopeOf(wanted.length < sheet.names.length ? wanted : sheet.names))] : [];
   });
-  const parts = [legacy(), read('src/publish/static/reset.css'), ...made, exceptionsOf(names), read('src/publish/static/place.css')];
+  const parts = [read('src/publish/static/reset.css'), ...made, exceptionsOf(names), read('src/publish/static/place.css')];
   return `${ABOUT}${generate(parse(withTags(parts.join('\n'))))}\n`;
 }
-
-/** Sheets written by hand, of elements that have no template yet. */
-const legacy = () => read('src/publish/static.css').replace(/^@import '(.+)';$/gm, (_, path: string) => read(`src/publish/${path}`));

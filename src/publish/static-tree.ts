@@ -1,10 +1,14 @@
 import type { Template } from '../templates/html.js';
+import { headingLevel } from '../views/heading-level.js';
 import type { Text } from '../views/text.js';
 import type { Markup } from './tree-tag.js';
 import { isBlock, isInline, type TreeElement, type TreeNode } from './tree.js';
 
 /** What a template says for the shadow root of an element alone, where ids are its own and parts can be named. */
-const FOR_ELEMENTS: ReadonlySet<string> = new Set(['part', 'id', 'role', 'aria-level', 'aria-labelledby', 'tabindex']);
+const FOR_ELEMENTS: ReadonlySet<string> = new Set(['part', 'id', 'role', 'aria-level', 'aria-labelledby', 'tabindex', 'data-heading']);
+
+/** Servers take no HTML that is nested more deeply than any real report is. */
+const NESTED = 8;
 
 const isSpace = (node: TreeNode) => typeof node === 'string' && /^[ \t\r\n\f]*$/.test(node);
 
@@ -39,28 +43,35 @@ const VANISH = /^(p|ul|ol|dl|span|div|footer|b|small)$/;
 export function forPages(nodes: readonly TreeNode[], lang?: string, isWithinLine = false): readonly TreeNode[] {
   const all = nodes.flatMap((node): readonly TreeNode[] => {
     if (typeof node === 'string') return [node];
-    if (node.tag === 'slot') return forPages(node.children, lang, true);
-    const made = elementForPages(node, lang);
-    if (!made) return [];
-    // What only had a language says nothing where it is that of the text around.
-    return made.tag === 'span' && !Object.keys(made.attributes).length ? made.children : [made];
+    return node.tag === 'slot' ? forPages(node.children, lang, true) : elementForPages(node, lang);
   });
   return tidy(all, isWithinLine);
 }
 
-function elementForPages({ tag, attributes, children }: TreeElement, around: string | undefined): TreeElement | undefined {
+function elementForPages({ tag, attributes, children }: TreeElement, around: string | undefined): readonly TreeNode[] {
   const { lang = around } = attributes;
   const inner = forPages(children, lang, isInline(tag));
-  if (VANISH.test(tag) && inner.every(isSpace) && attributes['data-id'] === undefined) return undefined;
+  if (VANISH.test(tag) && inner.every(isSpace) && attributes['data-id'] === undefined) return [];
+  const [anchor, ...anchors] = attributes['data-id']?.split(' ').map((id) => `cssr-${id}`) ?? [];
   const isKnown = attributes['lang'] !== undefined && lang === around;
   const own: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'class') own[name] = prefixed(value);
-    else if (name === 'data-id') own['id'] = `cssr-${value}`;
+    else if (name === 'data-id') own['id'] = anchor!;
     else if (!FOR_ELEMENTS.has(name) && !(isKnown && (name === 'lang' || name === 'dir'))) own[name] = value;
   }
   if (!own['class']) delete own['class'];
-  return { tag: attributes['role'] === 'heading' ? `h${attributes['aria-level']}` : tag, attributes: own, children: inner };
+  // What was there for a class, an anchor or a language that it might have had says nothing here.
+  if ((attributes['class'] === '' || tag === 'span') && !Object.keys(own).length) return inner;
+  const level = attributes['data-heading'] ?? attributes['aria-level'];
+  return withAnchors(anchors, { tag: level ? `h${headingLevel(Number(level))}` : tag, attributes: own, children: inner });
+}
+
+/** What has several anchors has each of them by an element of its own. */
+function withAnchors(ids: readonly string[], element: TreeElement): readonly TreeNode[] {
+  const spanOf = (id: string, ...children: readonly TreeNode[]): TreeElement => ({ tag: 'span', attributes: { id }, children });
+  const nested = ids.slice(0, NESTED - 1).reduce((inner, id) => spanOf(id, inner), element);
+  return [...ids.slice(NESTED - 1).map((id) => spanOf(id)), nested];
 }
 
 const prefixed = (classes: string) => [...new Set(classes.split(/\s+/).filter(Boolean))].map((name) => `cssr-${name}`).join(' ');

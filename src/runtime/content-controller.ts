@@ -31,7 +31,11 @@ interface Options<View, C extends CollectionName, Host> {
 }
 
 /** Gives an element its view: the words to show, made from its feed in its language. */
-export class ContentController<View, C extends CollectionName = never, Host extends ContentHost = ContentHost> implements ReactiveController {
+export class ContentController<
+  View,
+  C extends CollectionName = never,
+  Host extends ContentHost = ContentHost,
+> implements ReactiveController {
   /** Undefined also while the host keeps the content of the page. */
   view: View | undefined;
   /** What has become of that content. */

@@ -125,12 +125,12 @@ describe('a large feed', () => {
     assert.ok(pinnedView(copy, feed, '2026', ar)!.lines.length);
   });
   linear('is filtered, sorted and grouped', 256, parsed, (feed) => {
-    for (const view of [recommendationListView(feed, {}, en), missionListView(feed, [], en)]) {
+    for (const view of [recommendationListView(feed, {}, en), missionListView(feed, {}, en)]) {
       filterRows(view, { query: 'the a', theme: view.facets.find(({ name }) => name === 'theme')!.options[0]!.key });
       for (const { name } of view.facets) arrangeRows<(typeof view.rows)[number]>(view, undefined, name);
     }
-    timelineOf(missionListView(feed, [], en).rows, en);
-    findTerms(termListView(feed, en), 'a');
+    timelineOf(missionListView(feed, {}, en).rows, en);
+    findTerms(termListView(feed, {}, en), 'a');
   });
 });
 
@@ -204,7 +204,7 @@ describe('a feed that is large in one place', () => {
     (feed) => {
       everything('mission-card', feed);
       everything('mission-list', feed, {}, 'ar');
-      missionCardView(feed, feed.activities[0]!.id, ar);
+      missionCardView(feed, {}, ar);
     },
   );
   linear(
@@ -221,7 +221,7 @@ describe('a feed that is large in one place', () => {
     },
     (feed) => {
       everything('key-figures', feed);
-      keyFiguresView(feed, '', ar);
+      keyFiguresView(feed, {}, ar);
     },
   );
 });
@@ -239,7 +239,7 @@ describe('a report', () => {
   const reportOf = (ar: readonly Block[], en: readonly Block[]) => feedWith({ reports: [{ ...report!, body: { ar, en } }] });
   const indices = (n: number) => Array.from({ length: n }, (_, i) => i);
   const show = (feed: Feed) => {
-    reportView(feed, report!.id, en);
+    reportView(feed, { item: report!.id }, en);
     everything('report', feed);
   };
 
@@ -261,7 +261,7 @@ describe('a report', () => {
         indices(n).map((i) => block(i)),
         indices(n).map((i) => block(i, { translates: [`b-${Math.min(i + 1, n - 1)}`, `b-${i}`] })),
       ),
-    (feed) => reportView(feed, report!.id, en),
+    (feed) => reportView(feed, { item: report!.id }, en),
   );
   linear(
     'of which all blocks became one, again and again',
@@ -271,7 +271,7 @@ describe('a report', () => {
         indices(n).map((i) => block(i)),
         indices(n).map((i) => block(i, { translates: [`b-${n - 1 - i}`, 'b-0'] })),
       ),
-    (feed) => reportView(feed, report!.id, en),
+    (feed) => reportView(feed, { item: report!.id }, en),
   );
   linear(
     'with a block of many marked words',
@@ -339,7 +339,7 @@ describe('hostile text', () => {
         everything('mission-card', feed, {}, 'ar');
         for (const direction of ['ltr', 'rtl'] as const) isolate(text, direction);
         fold(text);
-        const [row] = missionListView(feed, [], en, '2000-01-01').rows;
+        const [row] = missionListView(feed, {}, en, '2000-01-01').rows;
         calendarFile(row!);
         formatIssue({ collection: 'feed', record: '', field: text, reason: 'text' }, text);
       },

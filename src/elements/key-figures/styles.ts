@@ -45,7 +45,6 @@ const own = css`
   }
   dt {
     font-weight: 600;
-    line-height: var(--_tight);
   }
   .several .value {
     padding-inline-start: 0.75em;

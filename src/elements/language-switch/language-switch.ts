@@ -1,7 +1,9 @@
+import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { queryAll } from '../../runtime/feed/safe-document.js';
 import { LocaleController } from '../../runtime/locale-controller.js';
+import { propertiesOf } from '../../runtime/properties.js';
 import { languageSwitchView } from './view.js';
 import { govern, governedIn } from './governed.js';
 import { CssrLanguageChangeEvent } from './language-change-event.js';
@@ -30,13 +32,8 @@ export { CssrLanguageChangeEvent } from './language-change-event.js';
  * @fires {CssrLanguageChangeEvent} cssr-language-change - When another language was chosen, or a remembered one was taken up.
  */
 export class CssrLanguageSwitch extends LitElement {
-  static override properties = {
-    for: {},
-    languages: { converter: tagList },
-    remember: { type: Boolean },
-    value: { reflect: true },
-    language: {},
-  };
+  static readonly definition = definition;
+  static override properties = { ...propertiesOf(definition), languages: { converter: tagList }, value: { reflect: true }, language: {} };
   static override styles = styles;
 
   /**

@@ -123,7 +123,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
       groups,
       most,
       status: html`<p class="context"><span class="small" role="status">${resultLine(total, view.rows.length, locale)}</span></p>`,
-      controls:
+      buttons:
         this.controls === 'full' && view.rows.length > 1
           ? html`${this.#renderLayouts()}
             ${renderControls({ facets: view.facets, counts, sorts: missionSorts(locale), choice: this, words, locale }, (choice) =>

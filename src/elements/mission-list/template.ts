@@ -16,7 +16,7 @@ interface Options {
   readonly most?: number;
   /** How many there are; what the reader can press; the picture; what stands below the rows. */
   readonly status?: unknown;
-  readonly controls?: unknown;
+  readonly buttons?: unknown;
   readonly timeline?: unknown;
   readonly end?: unknown;
   /** What stands in a row beside its words, and what can be done with it. */
@@ -62,7 +62,7 @@ export function template(html: Html, view: MissionListView, options: Options): T
       <slot name="logo"></slot>
       ${heading(html, 'title', text(options.heading ?? view.heading), level, 'title')} ${options.status ?? nothing}
     </div>
-    ${options.controls ?? nothing} ${options.timeline ?? nothing} ${groups.map(group)} ${options.end ?? nothing}
+    ${options.buttons ?? nothing} ${options.timeline ?? nothing} ${groups.map(group)} ${options.end ?? nothing}
     <footer class="foot small" part="footer"><time class="as-of" datetime=${view.asOf ?? nothing}>${view.provenance}</time></footer>
   </section>`;
 }

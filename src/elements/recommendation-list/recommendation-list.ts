@@ -1,26 +1,21 @@
 import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
+import type { ListControls } from '../../views/definition.js';
+import { definition, type Grouping, type Sort } from './definition.js';
 import { styles } from './styles.js';
 import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, organization, source, statement, theme } from '../../content/schema.js';
-import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
+import type { StatementType } from '../../content/vocabulary.js';
 import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
-import { COMPARE, permalinkWord, sortOptions, type Grouping, type Sort } from './filters.js';
+import { COMPARE, permalinkWord, sortOptions } from './filters.js';
 import { own } from '../../views/shown-records.js';
 import { rowsOf, template } from './template.js';
 import { recommendationListView, type RecommendationListView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
+import { propertiesOf, state } from '../../runtime/properties.js';
 import { renderControls } from '../../runtime/list-controls.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { ShownRows } from './shown-rows.js';
-
-/** Whether the reader gets buttons, search and menus. */
-export const LIST_CONTROLS = ['full', 'none'] as const;
-export type ListControls = (typeof LIST_CONTROLS)[number];
-
-const typeList = {
-  fromAttribute: (value: string | null) => STATEMENT_TYPES.filter((type) => value?.split(/\s+/).includes(type)),
-};
 
 /**
  * What was raised at the activities of the CSSR: concerns, demands, proposals and, where there are any, recommendations, each with its type
@@ -42,19 +37,8 @@ const typeList = {
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrRecommendationList extends ContentElement<RecommendationListView> {
-  static override properties = {
-    ...ContentElement.properties,
-    items: {},
-    activity: {},
-    types: { converter: typeList },
-    heading: {},
-    sort: {},
-    group: {},
-    controls: {},
-    permalinks: { type: Boolean },
-    filters: { state: true, attribute: false },
-    menus: { state: true, attribute: false },
-  };
+  static override definition = definition;
+  static override properties = { ...ContentElement.properties, ...propertiesOf(definition), filters: state, menus: state };
   static override styles = [...styles, listControlsStyles];
 
   /**
@@ -117,7 +101,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
       disclaimers: disclaimer,
     },
     inputs: () => [this.items, this.activity, this.types],
-    view: (feed, locale) => recommendationListView(feed, this, locale),
+    view: recommendationListView,
     isEmpty: ({ rows }) => !rows.length,
   });
 
@@ -150,7 +134,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
       level: this.headingLevel,
       heading: this.heading,
       status: rows[1] && resultLine(total, rows.length, locale),
-      controls:
+      buttons:
         rows[1] && this.controls === 'full'
           ? renderControls({ facets, counts, sorts: sortOptions(locale), choice: this, words, locale }, (choice) =>
               Object.assign(this, choice),

@@ -13,7 +13,7 @@ interface ListOptions {
   readonly heading?: string | undefined;
   /** How many are shown. */
   readonly status?: string | undefined;
-  readonly controls?: Template | undefined;
+  readonly buttons?: Template | undefined;
   /** The rows, where they are not simply all in their order; see {@link rowsOf}. */
   readonly rows?: readonly Template[] | symbol;
   /** Said where a choice leaves nothing. */
@@ -31,7 +31,7 @@ export function template(html: Html, view: RecommendationListView, options: List
       ${heading(html, 'title', { ...view, text: options.heading ?? view.heading }, level, 'title')}
       <p class="context">${view.context} <span class="small" role="status">${options.status}</span></p>
     </div>
-    ${options.controls} ${note && html`<p class="remark">${note} ${view.others.map((other) => html`<b>${other}</b> `)}</p>`} ${rows}
+    ${options.buttons} ${note && html`<p class="remark">${note} ${view.others.map((other) => html`<b>${other}</b> `)}</p>`} ${rows}
     ${options.noMatch}
     <footer class="foot" part="footer">
       ${disclaimer && html`<p class="small" lang=${disclaimer.lang} dir=${disclaimer.dir} translate="no">${disclaimer.text}</p>`}

@@ -18,7 +18,7 @@ const contact = {
 };
 const feed: Feed = { ...cssrFeed, contacts: [contact] };
 const withAbout = (change: Partial<About>): Feed => ({ ...feed, about: [{ ...cssrFeed.about[0]!, ...change }] });
-const view = (locale = en, parts: AboutPart[] = [], from = feed) => aboutView(from, parts, locale)!;
+const view = (locale = en, parts: AboutPart[] = [], from = feed) => aboutView(from, { parts }, locale)!;
 
 describe('what is said about the CSSR', () => {
   it('tells since when, for what and under whose guidance, in both languages', () => {
@@ -54,8 +54,8 @@ describe('what is said about the CSSR', () => {
   it('shows the parts asked for, and nothing where they have nothing', () => {
     const { paragraphs, path, partners, contacts, notes } = view(en, ['partners', 'contact']);
     assert.deepEqual([paragraphs, path, partners.length, contacts.length, notes], [[], undefined, 3, 1, []]);
-    assert.equal(aboutView({ ...feed, contacts: [] }, ['contact'], en), undefined);
-    assert.equal(aboutView({ ...feed, about: [] }, [], en), undefined);
+    assert.equal(aboutView({ ...feed, contacts: [] }, { parts: ['contact'] }, en), undefined);
+    assert.equal(aboutView({ ...feed, about: [] }, {}, en), undefined);
   });
   it('says that a text is in the other language, or withdrawn', () => {
     assert.equal(view(ar, [], withAbout({ title: { en: 'The Room' } })).languageNote, 'متاح بالإنجليزية فقط');

@@ -16,12 +16,12 @@ const only = (...changes: Partial<Contact>[]): Feed => ({
 describe('the contact', () => {
   it('is the address that the Office published, with what is not known about it', () => {
     assert.ok(cssrFeed.sources.some(({ id }) => id === ose.sources[0]));
-    const [entry] = contactView(cssrFeed, '', en)!.entries;
+    const [entry] = contactView(cssrFeed, {}, en)!.entries;
     assert.equal(entry!.href, 'mailto:ose-cssr@un.org');
     assert.equal(entry!.address, 'ose-cssr@un.org');
     assert.match(entry!.remarks[0]!.text, /older copy.*not known.*not been checked/);
     assert.match(entry!.provenance, /^Source: Older copy of the CSSR page/);
-    const [arabic] = contactView(cssrFeed, '', ar)!.entries;
+    const [arabic] = contactView(cssrFeed, {}, ar)!.entries;
     assert.match(plain(arabic!.label.text), /^مكتب المبعوث الخاص إلى سوريا/);
     assert.match(plain(arabic!.remarks[0]!.text), /نسخة قديمة/);
   });
@@ -29,19 +29,19 @@ describe('the contact', () => {
   it('writes each kind of address as people do', () => {
     const addresses = ['mailto:a@example.org?subject=CSSR', 'tel:+41220000000', 'https://example.org/contact/', 'https://example.org/?a=b'];
     assert.deepEqual(
-      contactView(only(...addresses.map((link) => ({ link }))), '', en)!.entries.map(({ address }) => address),
+      contactView(only(...addresses.map((link) => ({ link }))), {}, en)!.entries.map(({ address }) => address),
       ['a@example.org', '+41220000000', 'example.org/contact', 'example.org/?a=b'],
     );
   });
 
   it('says plainly that there is none', () => {
-    assert.equal(contactView(only(), '', en)!.none, 'No contact address is published.');
-    assert.equal(contactView(only(), '', ar)!.none, 'لم يُنشر أي عنوان للتواصل.');
+    assert.equal(contactView(only(), {}, en)!.none, 'No contact address is published.');
+    assert.equal(contactView(only(), {}, ar)!.none, 'لم يُنشر أي عنوان للتواصل.');
     assert.match(staticHtml('cssr-contact', {}, 'en', only())!, /No contact address is published/);
   });
 
   it('does not say so where the page asks for one that is not there', () => {
-    assert.equal(contactView(cssrFeed, 'nobody', en), undefined);
+    assert.equal(contactView(cssrFeed, { items: 'nobody' }, en), undefined);
     assert.equal(staticHtml('cssr-contact', { items: 'nobody' }, 'en', cssrFeed), undefined);
   });
 

@@ -10,7 +10,7 @@ import { correctionsView } from '../../../src/elements/corrections/view.js';
 import { cssrFeed, plain, rawFeed } from '../../support/node.js';
 
 const feedWith = (...entries: readonly Correction[]): Feed => ({ ...cssrFeed, corrections: entries });
-const view = (feed: Feed, language = 'en') => correctionsView(feed, feed.updated, getLocale(language));
+const view = (feed: Feed, language = 'en') => correctionsView(feed, {}, getLocale(language), feed.updated);
 
 describe('corrections', () => {
   it('of the demo feed are none, and that is said, with its date', () => {

@@ -8,7 +8,7 @@ import { keyFiguresView } from '../../../src/elements/key-figures/view.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
-const figures = (items = '', locale = en, feed: Feed = cssrFeed) => keyFiguresView(feed, items, locale)!.figures;
+const figures = (items = '', locale = en, feed: Feed = cssrFeed) => keyFiguresView(feed, { items }, locale)!.figures;
 const figure = (id: string, locale = en) => figures(id, locale)[0]!;
 const linesOf = (id: string, locale = en) =>
   figure(id, locale).values.map(({ number, unit, period, asOf, source }) =>
@@ -56,7 +56,7 @@ describe('key figures', () => {
       ['working-groups-met', 'formal-meetings'],
     );
     assert.equal(figures().length, 8);
-    assert.equal(keyFiguresView(cssrFeed, 'nowhere', en), undefined);
+    assert.equal(keyFiguresView(cssrFeed, { items: 'nowhere' }, en), undefined);
   });
 
   it('are drawn on one scale, from nothing to the greatest number shown', () => {
@@ -77,13 +77,13 @@ describe('key figures', () => {
   it('say once, for all of them, or for the one, that a language is missing', () => {
     const english = { en: 'Meetings' };
     const [first, second] = cssrFeed.keyFigures;
-    const one = keyFiguresView({ ...cssrFeed, keyFigures: [{ ...first!, label: english }, second!] }, '', ar)!;
+    const one = keyFiguresView({ ...cssrFeed, keyFigures: [{ ...first!, label: english }, second!] }, {}, ar)!;
     assert.equal(one.languageNote, undefined);
     assert.deepEqual([one.figures[0]!.remarks[0]!.text, one.figures[0]!.label.lang], ['متاح بالإنجليزية فقط', 'en']);
     assert.doesNotMatch(one.figures[1]!.remarks.map(({ text }) => text).join(), /فقط/);
-    assert.equal(keyFiguresView(withFigure({ label: english }), '', ar)!.languageNote, 'متاح بالإنجليزية فقط');
-    assert.match(keyFiguresView(cssrFeed, '', getLocale('fr'))!.languageNote!, /Not available in French: shown in English/);
-    assert.equal(keyFiguresView(cssrFeed, '', ar)!.languageNote, undefined);
+    assert.equal(keyFiguresView(withFigure({ label: english }), {}, ar)!.languageNote, 'متاح بالإنجليزية فقط');
+    assert.match(keyFiguresView(cssrFeed, {}, getLocale('fr'))!.languageNote!, /Not available in French: shown in English/);
+    assert.equal(keyFiguresView(cssrFeed, {}, ar)!.languageNote, undefined);
   });
 
   it('say that a figure was withdrawn', () => {

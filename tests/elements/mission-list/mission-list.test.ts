@@ -10,7 +10,7 @@ import { timelineOf } from '../../../src/elements/mission-list/timeline.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
-const view = (locale = en, feed: Feed = cssrFeed, today?: string) => missionListView(feed, [], locale, today);
+const view = (locale = en, feed: Feed = cssrFeed, today?: string) => missionListView(feed, {}, locale, today);
 const rowOf = (id: string, locale = en) => view(locale).rows.find((row) => row.id === id)!;
 
 describe('the list of activities', () => {

@@ -10,7 +10,7 @@ import { termView } from '../../../src/views/term.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
-const termOf = (id: string, locale = en) => termView(cssrFeed, id, locale)!;
+const termOf = (id: string, locale = en) => termView(cssrFeed, { item: id }, locale)!;
 const withIssg = (change: Partial<Term>): Feed => ({
   ...cssrFeed,
   terms: [{ ...cssrFeed.terms.find(({ id }) => id === 'issg')!, ...change }],
@@ -83,14 +83,14 @@ describe('a term', () => {
   });
   it('is never another one than was asked for', () => {
     assert.equal(termOf('nothing'), undefined);
-    assert.equal(termView(cssrFeed, '', en), undefined);
+    assert.equal(termView(cssrFeed, {}, en), undefined);
     assert.equal(termView(withIssg({}), '', en)!.id, 'issg');
   });
 });
 
 describe('the glossary', () => {
-  const namesOf = (locale = en) => termListView(cssrFeed, locale).rows.map(({ name }) => plain(name.text));
-  const found = (query: string, locale = en) => findTerms(termListView(cssrFeed, locale), query).map(({ id }) => id);
+  const namesOf = (locale = en) => termListView(cssrFeed, {}, locale)!.rows.map(({ name }) => plain(name.text));
+  const found = (query: string, locale = en) => findTerms(termListView(cssrFeed, {}, locale)!, query).map(({ id }) => id);
 
   it('is in alphabetical order, whatever the case', () => {
     assert.deepEqual(

@@ -7,7 +7,7 @@ import { workingGroupsView } from '../../../src/elements/working-groups/view.js'
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
-const groupOf = (id: string, locale = en, feed = cssrFeed) => workingGroupsView(feed, id, locale)!.groups[0]!;
+const groupOf = (id: string, locale = en, feed = cssrFeed) => workingGroupsView(feed, { item: id }, locale)!.groups[0]!;
 const withGroup = (change: Partial<WorkingGroup>): Feed => ({
   ...cssrFeed,
   workingGroups: [{ ...cssrFeed.workingGroups.find(({ id }) => id === 'twg-3')!, ...change }],
@@ -16,7 +16,7 @@ const withGroup = (change: Partial<WorkingGroup>): Feed => ({
 describe('the working groups', () => {
   it('are four, each with number and topic', () => {
     assert.deepEqual(
-      workingGroupsView(cssrFeed, undefined, en)!.groups.map(({ kicker, topic }) => `${kicker}: ${topic.text}`),
+      workingGroupsView(cssrFeed, {}, en)!.groups.map(({ kicker, topic }) => `${kicker}: ${topic.text}`),
       [
         'Thematic Working Group 1: Civic space and values',
         'Thematic Working Group 2: Economy, recovery and development',
@@ -28,7 +28,7 @@ describe('the working groups', () => {
   });
   it('say in Arabic where a topic is known in English only', () => {
     assert.deepEqual(
-      workingGroupsView(cssrFeed, undefined, ar)!.groups.map(({ topic, languageNote }) => [topic.lang, languageNote]),
+      workingGroupsView(cssrFeed, {}, ar)!.groups.map(({ topic, languageNote }) => [topic.lang, languageNote]),
       [
         ['en', 'متاح بالإنجليزية فقط'],
         ['en', 'متاح بالإنجليزية فقط'],
@@ -77,10 +77,10 @@ describe('the working groups', () => {
       [['Spelling', 'decentralization', 'decentralisation']],
     ));
   it('say a purpose that they share once', () => {
-    const all = workingGroupsView(cssrFeed, undefined, en)!;
+    const all = workingGroupsView(cssrFeed, {}, en)!;
     assert.match(all.purpose!.text, /policy recommendations/);
     assert.ok(all.groups.every(({ purpose }) => !purpose));
-    const one = workingGroupsView(cssrFeed, 'twg-2', en)!;
+    const one = workingGroupsView(cssrFeed, { item: 'twg-2' }, en)!;
     assert.deepEqual([one.purpose, one.heading, !!one.groups[0]!.purpose], [undefined, undefined, true]);
     const [first, ...others] = cssrFeed.workingGroups;
     const differing = workingGroupsView(
@@ -91,7 +91,7 @@ describe('the working groups', () => {
     assert.deepEqual([differing.purpose, differing.groups[0]!.purpose!.text], [undefined, 'Another']);
   });
   it('are not there where the feed has none, and leave out meetings that it does not know', () => {
-    assert.equal(workingGroupsView(cssrFeed, 'nowhere', en), undefined);
+    assert.equal(workingGroupsView(cssrFeed, { item: 'nowhere' }, en), undefined);
     assert.deepEqual(
       groupOf('twg-3', en, { ...cssrFeed, activities: [] }).events.map(({ dates }) => dates),
       ['27 September 2022'],

@@ -1,0 +1,54 @@
+import { nothing, type Html, type Template } from '../../templates/html.js';
+import { heading, paragraph } from '../../templates/parts.js';
+import type { Figure, KeyFiguresView } from './view.js';
+
+/** The key figures. @param level of the heading among those of the page, 2 to 6. @param drawing of the numbers, where one is to be drawn. */
+export function template(
+  html: Html,
+  view: KeyFiguresView,
+  { level = 3, drawing = nothing }: { readonly level?: number | undefined; readonly drawing?: Template | symbol },
+): Template {
+  const { languageNote, sources } = view;
+  return html`<section class="box" part="box" aria-labelledby="title">
+    <div class="main">
+      <slot name="logo"></slot>
+      ${heading(html, 'title', { ...view, text: view.heading }, level, 'title')}
+      ${languageNote ? html`<p class="small">${languageNote}</p>` : nothing} ${drawing}
+      <dl class="figures" part="figures">${view.figures.map((figure) => figureOf(html, figure))}</dl>
+    </div>
+    ${
+      sources.length
+        ? html`<footer class="foot" part="footer">
+            <p class="small" id="sources">${view.sourcesLabel}</p>
+            <ul class="small" aria-labelledby="sources">
+              ${sources.map(
+                ({ label: { text, lang, dir }, href }) =>
+                  html`<li lang=${lang} dir=${dir}>${href ? html`<a href=${href}>${text}</a>` : text}</li>`,
+              )}
+            </ul>
+          </footer>`
+        : nothing
+    }
+  </section>`;
+}
+
+const figureOf = (html: Html, { label, values, differ, remarks }: Figure): Template =>
+  html`<div class="figure ${values.length > 1 ? 'several' : ''}" part="figure">
+    <dt lang=${label.lang} dir=${label.dir}>${label.text}</dt>
+    ${values.map(
+      ({ number, unit, period, asOf, date, source }) =>
+        html`<dd class="value">
+          <b class="number" part="number">${number}</b>
+          ${[unit, period, html`<time class="as-of" datetime=${date}>${asOf}</time>`, source].map((line) =>
+            line ? html`<p class="small">${line}</p>` : nothing,
+          )}
+        </dd>`,
+    )}
+    ${
+      differ || remarks.length
+        ? html`<dd class="remarks">
+            ${differ ? html`<p class="small differ">${differ}</p>` : nothing} ${remarks.map((remark) => paragraph(html, remark))}
+          </dd>`
+        : nothing
+    }
+  </div>`;
