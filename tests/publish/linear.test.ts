@@ -7,7 +7,7 @@ import type { Activity, Block, Feed, KeyFigure, Statement } from '../../src/cont
 import { isolate } from '../../src/locale/bidi.js';
 import { fold } from '../../src/locale/fold.js';
 import { getLocale } from '../../src/locale/locale.js';
-import { ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
+import { definitionOf, ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
 import { FORMATS, inFormat } from '../../src/publish/formats.js';
 import { snippetLabel } from '../../src/publish/label.js';
 import { DELIVERIES, snippet } from '../../src/publish/snippet.js';
@@ -121,7 +121,7 @@ describe('a large feed', () => {
   });
   linear('has pinned copies', 256, parsed, (feed) => {
     const items = feed.statements.map(({ id }) => id).join(' ');
-    const copy = { tag: 'cssr-recommendation-list', attributes: { items }, hash: '000000000000', asOf: '2020', holds: () => true };
+    const copy = { definition: definitionOf('recommendation-list'), attributes: { items }, hash: '000000000000', asOf: '2020', holds: () => true };
     assert.ok(pinnedView(copy, feed, '2026', ar)!.lines.length);
   });
   linear('is filtered, sorted and grouped', 256, parsed, (feed) => {
@@ -130,7 +130,7 @@ describe('a large feed', () => {
       for (const { name } of view.facets) arrangeRows<(typeof view.rows)[number]>(view, undefined, name);
     }
     timelineOf(missionListView(feed, {}, en).rows, en);
-    findTerms(termListView(feed, {}, en), 'a');
+    findTerms(termListView(feed, {}, en)!, 'a');
   });
 });
 

@@ -7,6 +7,7 @@ import { staticHtml } from '../../src/publish/static-html.js';
 import { contentHash } from '../../src/views/content-hash.js';
 import { correction, cssrFeed, HOSTILE_TEXT, withAmman } from '../../stories/support/feeds.js';
 import { button, faultsOf, inside, nextFrame, pretendParsing, show, until, visibleText, type Widget } from '../support/browser.js';
+import { definitionOfTag } from '../../src/publish/catalogue.js';
 
 type Language = 'en' | 'ar';
 type Pinned = Widget & Pick<ContentElement<never>, 'feed' | 'pinned' | 'language'>;
@@ -38,7 +39,7 @@ async function pinned(feed: unknown, copy: Copy = {}): Promise<Pinned> {
   root.lang = language;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';
   const element = document.createElement(tag) as Pinned;
-  const hash = 'hash' in copy ? copy.hash : contentHash(tag, attributes, made);
+  const hash = 'hash' in copy ? copy.hash : contentHash(definitionOfTag(tag)!, attributes, made);
   for (const [name, value] of Object.entries({ ...attributes, pinned: hash })) if (value !== undefined) element.setAttribute(name, value);
   element.innerHTML = copy.inner ?? staticHtml(tag, attributes, language, made)!;
   element.feed = feed;

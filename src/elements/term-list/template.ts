@@ -1,46 +1,45 @@
 import { nothing, type Html, type Template } from '../../templates/html.js';
-import { heading, paragraph } from '../../templates/parts.js';
-import { definedName, definitionOf } from '../../templates/term.js';
+import { heading, nameOf, paragraph, small } from '../../templates/parts.js';
 import type { TermView } from '../../views/term.js';
 import type { TermListView } from './view.js';
 
-type Part = Template | symbol;
-
-interface TermListOptions {
-  /** Of the heading among those of the page, 2 to 6. */
+interface Options {
+  /** Level of the heading among those of the page, 2 to 6. */
   readonly level?: number | undefined;
-  /** The terms that are found; all where absent. */
+  /** The rows to show; all where absent. */
   readonly rows?: readonly TermView[];
-  /** How many are found. */
-  readonly status?: Part;
-  readonly search?: Part;
-  /** Said where none is found. */
-  readonly none?: Part;
-  /** The link to a term of the page. */
-  readonly permalink?: (row: TermView) => Part;
+  /** How many there are; the field to search in; what stands where nothing is found. */
+  readonly status?: unknown;
+  readonly search?: unknown;
+  readonly none?: unknown;
+  /** A link to a row. */
+  readonly permalink?: (row: TermView) => unknown;
 }
 
-/** The glossary. Each term can be linked to as `#cssr-term-<id>`. */
-export function template(html: Html, view: TermListView, options: TermListOptions): Template {
-  const { level = 2, rows = view.rows, status = nothing, search = nothing, none = nothing, permalink } = options;
+/** The glossary. */
+export function template(html: Html, view: TermListView, { level = 2, rows = view.rows, ...live }: Options): Template {
   return html`<section class="box" part="list" aria-labelledby="title">
     <div class="head">
       <slot name="logo"></slot>
-      <div class="line">${heading(html, 'title', { ...view, text: view.heading }, level, 'title')} ${status}</div>
-      ${search}
+      <div class="line">${heading(html, 'title', { ...view, text: view.heading }, level, 'title')} ${live.status ?? nothing}</div>
+      ${live.search ?? nothing}
     </div>
-    ${rows.length ? html`<dl>${rows.map((row) => rowOf(html, row, permalink?.(row)))}</dl>` : none}
+    ${rows.length ? html`<dl>${rows.map((row) => rowOf(html, row, live.permalink))}</dl>` : live.none}
   </section>`;
 }
 
-const rowOf = (html: Html, row: TermView, permalink: Part = nothing): Template =>
-  html`<div class="row" part="row" data-id="term-${row.id}">
-    <dt>${definedName(html, row)} ${permalink} ${row.otherNames.map((name) => paragraph(html, name))}</dt>
+function rowOf(html: Html, row: TermView, permalink: Options['permalink']): Template {
+  const { id, name, otherNames, notice, languageNote, definition, forms, notes, link } = row;
+  return html`<div class="row" part="row" data-id="term-${id}">
+    <dt>${nameOf(html, row)} ${permalink ? permalink(row) : nothing} ${otherNames.map((other) => paragraph(html, other))}</dt>
     <dd>
-      ${definitionOf(html, row)}
+      ${notice ? html`<p><b>${notice.text}</b></p>` : nothing} ${notice?.note ? paragraph(html, notice.note) : nothing}
+      <p lang=${definition.lang} dir=${definition.dir}>${definition.text}</p>
+      ${[languageNote, forms].map((line) => small(html, line))} ${notes.map((note) => paragraph(html, note))}
       <p class="small">
         <time class="as-of" datetime=${row.asOf}>${row.provenance}</time>
-        ${row.link ? html`<a href=${row.link.href} aria-label="${row.link.label}: ${row.name.text}">${row.link.label}</a>` : nothing}
+        ${link ? html`<a class="aside" href=${link.href} aria-label="${link.label}: ${name.text}">${link.label}</a>` : nothing}
       </p>
     </dd>
   </div>`;
+}

@@ -4,7 +4,8 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { About, Feed } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
 import { staticHtml } from '../../../src/publish/index.js';
-import { aboutView, type AboutPart } from '../../../src/elements/about/view.js';
+import type { AboutPart } from '../../../src/elements/about/definition.js';
+import { aboutView } from '../../../src/elements/about/view.js';
 import { organizationsByRole, periodWords } from '../../../src/views/organizations.js';
 import { cssrFeed, plain } from '../../support/node.js';
 

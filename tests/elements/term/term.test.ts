@@ -77,14 +77,14 @@ describe('a term', () => {
   it('names a source once, of which it uses two pages', () =>
     assert.equal(termOf('regional-consultations').provenance, 'Source: cssrweb.org · As of November 2026'));
   it('says where there is no text in the language of the reader, and what became of it', () => {
-    const view = termView(withIssg({ definition: { en: 'A group.' }, status: 'withdrawn' }), 'issg', ar)!;
+    const view = termView(withIssg({ definition: { en: 'A group.' }, status: 'withdrawn' }), { item: 'issg' }, ar)!;
     assert.deepEqual([view.languageNote, view.definition.lang], ['متاح بالإنجليزية فقط', 'en']);
     assert.equal(view.notice!.text, 'سُحب هذا النص من قبل ناشره');
   });
   it('is never another one than was asked for', () => {
     assert.equal(termOf('nothing'), undefined);
     assert.equal(termView(cssrFeed, {}, en), undefined);
-    assert.equal(termView(withIssg({}), '', en)!.id, 'issg');
+    assert.equal(termView(withIssg({}), {}, en)!.id, 'issg');
   });
 });
 

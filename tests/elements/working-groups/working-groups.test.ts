@@ -85,7 +85,7 @@ describe('the working groups', () => {
     const [first, ...others] = cssrFeed.workingGroups;
     const differing = workingGroupsView(
       { ...cssrFeed, workingGroups: [{ ...first!, purpose: { en: 'Another' } }, ...others] },
-      undefined,
+      {},
       en,
     )!;
     assert.deepEqual([differing.purpose, differing.groups[0]!.purpose!.text], [undefined, 'Another']);
