@@ -122,9 +122,13 @@ export function storiesOf(module: StoryModule) {
   }));
 }
 
-/** What axe finds wrong, as lines. */
-export async function faultsOf(root: HTMLElement): Promise<string[]> {
-  const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+/** What axe finds wrong, as lines. @param rules all of axe's, the contrast of colours alone, or all others. */
+export async function faultsOf(root: HTMLElement, rules: 'all' | 'contrast' | 'no contrast' = 'all'): Promise<string[]> {
+  const { violations } = await axe.run(root, {
+    resultTypes: ['violations'],
+    ...(rules === 'contrast' && { runOnly: ['color-contrast'] }),
+    ...(rules === 'no contrast' && { rules: { 'color-contrast': { enabled: false } } }),
+  });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.failureSummary ?? ''}`),
   );
