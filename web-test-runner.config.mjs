@@ -51,6 +51,9 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   testFramework: { config: { timeout: '20000' } },
+  // However busy the machine is.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
   testsFinishTimeout: 1_200_000,
   reporters: [countReporter()],
 };
