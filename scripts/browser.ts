@@ -23,7 +23,10 @@ export const findFirefox = (): string | undefined =>
 export const WEBKIT = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 export const findWebKit = (): string | undefined => [WEBKIT].find((path) => existsSync(path));
 
-/** Nothing of the browser's own may go over the network, or cost time. */
+/**
+ * Nothing of the browser's own may go over the network, or cost time. For each window it would start two pages for its address bar, and for each
+ * page of a test another that waits for the next: five processes where one is looked at.
+ */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -31,6 +34,7 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess',
 ];
 
 export async function launchChromium(): Promise<Browser> {

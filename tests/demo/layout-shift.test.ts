@@ -49,7 +49,7 @@ describe('layout shift', { skip: !findChromium() && 'no Chromium', concurrency: 
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const arrived = page.goto(`${server.resolvedUrls!.local[0]}${name}.html`);
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length, { polling: 20, timeout: 8000 });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length, { polling: 20 });
     if (at === 'end')
       await page.evaluate(async () => {
         const first = [...document.querySelectorAll('main *')].find(

@@ -136,7 +136,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
         await open(linkOf(choice), language === 'en' ? 'snippets-ar' : 'snippets');
         const wanted = language === 'en' ? /6–7 November 2022|2022-11-06/ : /نوفمبر ٢٠٢٢|2022-11-06/;
         // A frame in the frame comes later.
-        for (let i = 0; i < 50 && !wanted.test(await previewWords()); i++) await new Promise((done) => setTimeout(done, 50));
+        for (let i = 0; i < 400 && !wanted.test(await previewWords()); i++) await new Promise((done) => setTimeout(done, 50));
         assert.match(await previewWords(), wanted, language);
         const code = await text('#snippet');
         assert.equal(code, produce(choice, feed, base));
@@ -172,7 +172,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
         // The switch of languages has no state, and without script no element has.
         const isAlive = element === 'language-switch' ? ':defined' : '[state=ready]';
         if (shown === 'still') assert.equal(await frame.$eval(tag, (node) => node.shadowRoot), null);
-        else await frame.waitForSelector(`${tag}${isAlive}`, { timeout: 5000 });
+        else await frame.waitForSelector(`${tag}${isAlive}`, { timeout: 20_000 });
       }
     });
 

@@ -125,7 +125,11 @@ export const settled = async (page: Page | Frame): Promise<void> => {
 
 /** The states of the elements of a page, by order. */
 export const states = (page: Page): Promise<(string | null)[]> =>
-  page.$$eval('*', (all) => all.filter(({ localName }) => localName.startsWith('cssr-')).map((element) => element.getAttribute('state')));
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('*'))
+      .filter(({ localName }) => localName.startsWith('cssr-'))
+      .map((element) => element.getAttribute('state')),
+  );
 
 /** What a reader sees of a page: the text of what has a place in it, shadow trees included. */
 export const shownText = (page: Page): Promise<string> =>
