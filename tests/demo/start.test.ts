@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 
 /** What the server of sources needs, and nothing that is built. */
 const SOURCES = ['src', 'demo', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
@@ -50,6 +50,7 @@ describe('npm start, in a copy where nothing was built', { skip: !findChromium()
 
   async function open(path: string) {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const said: string[] = [];
     page.on('console', (message) => message.type() !== 'debug' && said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
