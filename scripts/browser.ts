@@ -37,8 +37,11 @@ export const CHROMIUM_ARGS = [
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess',
 ];
 
+/** How long a test waits for what a page does, in milliseconds: on a slow machine with much else to do, too. */
+export const PATIENCE = 120_000;
+
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: set CHROME_PATH.');
-  return puppeteer.launch({ executablePath, args: CHROMIUM_ARGS, protocolTimeout: 60_000 });
+  return puppeteer.launch({ executablePath, args: CHROMIUM_ARGS, protocolTimeout: PATIENCE });
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 
 const PAGES = (readdirSync('demo', { recursive: true }) as string[])
   .filter((name) => name.endsWith('.html'))
@@ -31,6 +31,7 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
   async function open(name: string, options: { readonly width?: number } = {}) {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const requests: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -185,6 +186,7 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
       ["default-src 'none'", false],
     ] as const) {
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         if (!request.url().endsWith('un-english.html')) return void request.continue();

@@ -12,7 +12,7 @@ import { wordOf } from '../../demo/snippets/fields.js';
 import { produce } from '../../demo/snippets/produce.js';
 import { isMarkup, WAYS } from '../../demo/snippets/ways.js';
 import { ATTRIBUTE_WORDS } from '../../demo/snippets/words.js';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { snippetCommand } from '../../src/cli/snippet.js';
 import { INTERFACE_LANGUAGES } from '../../src/locale/language.js';
 import { getLocale } from '../../src/locale/locale.js';
@@ -83,6 +83,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     base = server.resolvedUrls!.local[0]!;
     browser = await launchChromium();
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));

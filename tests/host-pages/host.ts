@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { launchChromium } from '../../scripts/browser.js';
+import { launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { jsonInHtml } from '../../src/cli/in-html.js';
 import { fallbackHtml, type Attributes } from '../../src/publish/fallback.js';
 import { cssrFeed } from '../support/node.js';
@@ -93,6 +93,7 @@ export class Host {
 
   async open(url: string, options: Opening = {}): Promise<Opened> {
     const page = await this.browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const requests: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => request.url().startsWith('http') && requests.push(new URL(request.url()).pathname));

@@ -37,7 +37,7 @@ describe('after something of the page that floats', () => {
   });
 
   it('so does static content, with its sheet and without script', async () => {
-    document.adoptedStyleSheets = [await sheetOf('outputs/static.css')];
+    document.adoptedStyleSheets = [await sheetOf('publish/static.css')];
     const block = html`<div class="cssr" data-cssr="mission-card">
       <div class="cssr-card"><p>Words</p></div>
     </div>`;

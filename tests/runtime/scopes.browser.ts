@@ -261,7 +261,7 @@ const isText = (node: Node) => node instanceof Text && node.data.trim();
 describe('before the script has run', () => {
   it('the content has the colours, the rule and the corners it has afterwards, in every theme', async () => {
     onlyScopes();
-    document.adoptedStyleSheets.push(await sheetOf('outputs/static.css'));
+    document.adoptedStyleSheets.push(await sheetOf('publish/static.css'));
     const [element] = await cardsOf(html`<div>${card}</div>`);
     const place = element!.parentElement!;
     // A name that is not defined: so is every element until the script has come.

@@ -141,7 +141,9 @@ export const sheetOf = async (path: string): Promise<CSSStyleSheet> => {
 };
 /** With what it imports, which a sheet made by a script may not. */
 const textOf = async (path: string): Promise<string> => {
-  const text = await (await fetch(new URL(`../../src/${path}`, import.meta.url))).text();
+  const response = await fetch(new URL(`../../src/${path}`, import.meta.url));
+  if (!response.ok) throw new Error(`There is no src/${path}.`);
+  const text = await response.text();
   const parts = text
     .split(/^@import '\.\/(.+)';$/m)
     .map((part, i) => (i % 2 ? textOf(path.replace(/[^/]+$/, part)) : Promise.resolve(part)));
