@@ -9,7 +9,7 @@ const FALLBACKS = {
 } as const;
 export type Kind = keyof typeof FALLBACKS;
 
-/** Reads the value of a header or `<meta>`, which may hold several policies apart by commas. */
+/** Reads the value of a header or `<meta>`, which may hold several policies separated by commas. */
 export const parsePolicies = (text: string): Policy[] =>
   text
     .split(',')

@@ -16,11 +16,11 @@ export type AttributeKind =
   | 'text'
   /** One of these words. */
   | { readonly one: readonly string[] }
-  /** Some of these words, apart by spaces. */
+  /** Some of these words, separated by spaces. */
   | { readonly some: readonly string[] }
   /** The id of a record. */
   | { readonly record: CollectionName }
-  /** Ids of records, apart by spaces. */
+  /** Ids of records, separated by spaces. */
   | { readonly records: CollectionName };
 
 export type AttributeKinds = Readonly<Record<string, AttributeKind>>;

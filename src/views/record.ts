@@ -32,7 +32,7 @@ export interface Differences {
   readonly notes: readonly Text[];
 }
 
-/** The records with these ids, apart by spaces, in their order; all records where no id is given. */
+/** The records with these ids, separated by spaces, in their order; all records where no id is given. */
 export function chosen<T extends { readonly id: string }>(records: readonly T[], ids: string): readonly T[] {
   const wanted = wordsIn(ids);
   return wanted.length ? named(records, wanted) : records;

@@ -40,7 +40,7 @@ export const isOwnLanguage = (lang: string, locale: Locale): boolean =>
 export const inline = ({ text, dir }: Text, locale: Locale): string =>
   dir === locale.direction ? text : `${dir === 'rtl' ? RLI : LRI}${text}${PDI}`;
 
-/** The words of a text, such as ids apart by spaces. */
+/** The words of a text, such as ids separated by spaces. */
 export const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** Parts of a line, those that there are, with dots between. */

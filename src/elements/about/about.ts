@@ -47,7 +47,7 @@ export class CssrAbout extends ContentElement<AboutView> {
   static override styles = [tagTokens('about'), rootStyles, panelStyles, aboutStyles, pathStyles];
 
   /**
-   * Parts to show, apart by spaces: `text`, `path`, `partners`, `contact`; where absent, all.
+   * Parts to show, separated by spaces: `text`, `path`, `partners`, `contact`; where absent, all.
    * @attr parts
    */
   parts: readonly AboutPart[] = [];

@@ -31,7 +31,7 @@ export class CssrContact extends ContentElement<ContactView> {
   static override styles = [tagTokens('contact'), rootStyles, panelStyles, contactStyles];
 
   /**
-   * Ids of the contacts to show, apart by spaces, in this order; where absent, all.
+   * Ids of the contacts to show, separated by spaces, in this order; where absent, all.
    * @attr items
    */
   items = '';

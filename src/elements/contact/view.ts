@@ -29,7 +29,7 @@ export interface ContactView {
 export const addressOf = (link: string): string =>
   link.startsWith('mailto:') ? link.slice(7).split('?')[0]! : link.replace(/^(tel:|https:\/\/)/, '').replace(/\/$/, '');
 
-/** @param items ids of the contacts to show, apart by spaces; all where empty. */
+/** @param items ids of the contacts to show, separated by spaces; all where empty. */
 export function contactView(feed: FeedPart<'contacts' | 'sources'>, items: string, locale: Locale): ContactView | undefined {
   const { msg } = locale;
   const records = chosen(feed.contacts, items);

@@ -93,7 +93,7 @@ function figureOf(record: KeyFigure, note: string | undefined, feed: FiguresFeed
   };
 }
 
-/** @param items ids of the figures to show, apart by spaces; all where empty. */
+/** @param items ids of the figures to show, separated by spaces; all where empty. */
 export function keyFiguresView(feed: FiguresFeed, items: string, locale: Locale): KeyFiguresView | undefined {
   const records = chosen(feed.keyFigures, items);
   if (!records.length) return undefined;

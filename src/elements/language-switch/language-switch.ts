@@ -45,7 +45,7 @@ export class CssrLanguageSwitch extends LitElement {
    */
   for?: string;
   /**
-   * Languages to choose from, BCP 47 tags apart by spaces.
+   * Languages to choose from, BCP 47 tags separated by spaces.
    * @attr languages
    */
   languages: readonly string[] = LANGUAGES;

@@ -39,7 +39,7 @@ export class CssrPartners extends ContentElement<PartnersView> {
    */
   on?: string;
   /**
-   * Roles to show, apart by spaces: `oversight`, `implementing-partner`, `donor`, `host`; where absent, all but `host`.
+   * Roles to show, separated by spaces: `oversight`, `implementing-partner`, `donor`, `host`; where absent, all but `host`.
    * @attr roles
    */
   roles?: string;

@@ -12,7 +12,7 @@ import { provenanceLine } from '../../views/record.js';
 export interface PartnersScope {
   /** Day, month or year of ISO 8601: only those who held a role then. */
   readonly on?: string | undefined;
-  /** The roles to show, apart by spaces; where absent, all but hosts of single activities. */
+  /** The roles to show, separated by spaces; where absent, all but hosts of single activities. */
   readonly roles?: string | undefined;
 }
 

@@ -31,7 +31,7 @@ export interface StatementRow extends FilterRow {
 export interface ListScope {
   /** Id of the only activity to list; absent for all. */
   readonly activity?: string | undefined;
-  /** Ids of the only statements to list, apart by spaces, of whatever type; each with its parts. */
+  /** Ids of the only statements to list, separated by spaces, of whatever type; each with its parts. */
   readonly items?: string | undefined;
   /** The types to list; where empty, the raised ones, or all types of the statements that `items` names. */
   readonly types?: readonly StatementType[] | undefined;
