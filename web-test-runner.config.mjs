@@ -56,7 +56,11 @@ export default {
   browsers: wanted.map((name) => launchers[name]()).filter(Boolean),
   concurrency: 1,
   concurrentBrowsers: 2,
-  testFramework: { config: { timeout: '20000' } },
+  // `npm run test:one -- FILE --name WORDS`
+  testFramework: { config: { timeout: '20000', ...(process.env.TEST_NAME && { grep: process.env.TEST_NAME }) } },
+  // However busy the machine is.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
   testsFinishTimeout: 1_200_000,
   reporters: [countReporter()],
 };

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { parseFeed } from '../src/content/parse-feed.js';
 import { formatIssue } from '../src/content/issue.js';
-import type { IntegrityFile } from '../scripts/page-files.js';
+import { factsOf, type IntegrityFile } from '../scripts/page-files.js';
 import { staticSheet } from '../scripts/static-sheet.js';
 import { framePage, partsOf } from '../src/cli/frame-page.js';
+import { VERSION } from '../src/version.js';
+import { Scripts } from './dev-files.js';
 import { fillPage } from './fill.js';
 import { makePage } from './made-pages.js';
 import type { Files } from './snippets/weight.js';
@@ -19,11 +22,19 @@ const THEMES = readdirSync(path('../src/themes'))
   .filter((name) => name.endsWith('.css'))
   .map((name) => name.replace('.css', ''));
 
-/** Fills the pages from the feed, and lays beside them what a partner would: the one file, the themes, the feed. */
+/**
+ * Fills the pages from the feed, and lays beside them what a partner would: the one file, the themes, the feed. A page that is built takes the
+ * scripts from `dist`; while somebody works on it, they are made from the sources.
+ */
 function partnerPages(): Plugin {
   const { feed, issues } = parseFeed(JSON.parse(read(FEED)));
   if (issues.length) throw new Error(issues.map((issue) => formatIssue(issue, FEED)).join('\n'));
 
+  const sheets = () => ({
+    'outputs/static.css': staticSheet(),
+    ...Object.fromEntries(THEMES.map((name) => [`themes/${name}.css`, read(`../src/themes/${name}.css`)])),
+  });
+  const withoutScripts = () => ({ ...sheets(), [FEED]: JSON.stringify(feed) });
   const served = (): Record<string, string> => ({
     ...Object.fromEntries(
       ['cssr.js', ...Object.keys(integrity().files).filter((name) => /^(cssr-|frame).*\.js$/.test(name))].map((name) => [
@@ -33,34 +44,72 @@ function partnerPages(): Plugin {
     ),
     // As `cssr frame` makes it: with the feed inside.
     'frame.html': framePage({ ...partsOf(read('../dist/frame.html')), feed }),
-    'outputs/static.css': staticSheet(),
-    [FEED]: JSON.stringify(feed),
-    ...Object.fromEntries(THEMES.map((name) => [`themes/${name}.css`, read(`../src/themes/${name}.css`)])),
+    ...withoutScripts(),
   });
-  const pictured = { 'previews/page.css': read('snippets/page.css'), 'previews/hostile.css': read('snippets/hostile.css') };
+  const pictured = () => ({ 'previews/page.css': read('snippets/page.css'), 'previews/hostile.css': read('snippets/hostile.css') });
+
+  const scripts = new Scripts();
+  const themes = () => THEMES.map((name) => read(`../src/themes/${name}.css`));
+  /** A file of the pages, by its name, as it is in the sources at this moment. */
+  async function fromSources(name: string): Promise<string | undefined> {
+    if (name === 'frame.html') return framePage({ script: (await scripts.get('frame.js'))!, themes: themes(), feed });
+    return scripts.get(name) ?? ({ ...withoutScripts(), ...pictured() } as Record<string, string>)[name];
+  }
 
   let facts: string | undefined;
+  const factsOfFiles = async (inWork: boolean) => {
+    if (!inWork) return (facts ??= JSON.stringify(weigh(served(), integrity().files)));
+    const names = ['cssr.js', `cssr-${VERSION}.js`, 'frame-parent.js', 'frame.html', ...Object.keys(withoutScripts())];
+    const files = Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await fromSources(name))!] as const)));
+    return JSON.stringify(weigh(files, Object.fromEntries(names.map((name) => [name, factsOf(Buffer.from(files[name]!))]))));
+  };
 
   return {
     name: 'cssr-demo',
+    configureServer(server) {
+      // Who opens the first page does not wait for what has not begun. A fault is told to who asks.
+      scripts.get('cssr.js')!.catch(() => undefined);
+      // What a page loads is no module that the server could exchange: the page is loaded anew.
+      server.watcher.add(path('../src')).on('all', (_, file) => {
+        if (!/\/(src|demo)\//.test(file)) return;
+        scripts.forget();
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const name = new URL(request.url!, 'http://localhost').pathname.slice(1);
+        fromSources(name).then((text) => {
+          if (text === undefined) return next();
+          response.setHeader('content-type', `${TYPES[extname(name)]!}; charset=utf-8`);
+          response.end(text);
+        }, next);
+      });
+    },
     transformIndexHtml: {
       order: 'pre',
-      handler(html) {
+      async handler(html, { server }) {
         const page = fillPage(makePage(html, THEMES), feed);
-        return page.replace('id="files">', (start) => start + (facts ??= JSON.stringify(weigh(served()))));
+        if (!page.includes('id="files">')) return page;
+        const found = await factsOfFiles(!!server);
+        return page.replace('id="files">', (start) => start + found);
       },
     },
     generateBundle() {
-      for (const [fileName, source] of Object.entries({ ...served(), ...pictured })) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of Object.entries({ ...served(), ...pictured() })) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.json': 'application/json',
+};
+
 const integrity = () => JSON.parse(read('../dist/integrity.json')) as IntegrityFile;
 
 /** What the files weigh on the way to a visitor, and what they must be. */
-function weigh(files: Readonly<Record<string, string>>): Files {
-  const known = integrity().files;
+function weigh(files: Readonly<Record<string, string>>, known: IntegrityFile['files']): Files {
   return Object.fromEntries(
     Object.entries(files).map(([name, text]) => [
       name,
@@ -79,6 +128,8 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [partnerPages()],
+  // Lit made for production, also while somebody works on the pages: it says nothing in the console.
+  resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     outDir: path('../dist/demo'),
     emptyOutDir: true,
@@ -87,5 +138,7 @@ export default defineConfig({
       input: (readdirSync(path('.'), { recursive: true }) as string[]).filter((name) => name.endsWith('.html')).map((name) => path(name)),
     },
   },
+  // What the studios import lies beside the pages.
+  server: { port: 4173, fs: { allow: [path('..')] } },
   preview: { port: 4173 },
 });

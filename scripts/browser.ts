@@ -23,7 +23,10 @@ export const findFirefox = (): string | undefined =>
 export const WEBKIT = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 export const findWebKit = (): string | undefined => [WEBKIT].find((path) => existsSync(path));
 
-/** Nothing of the browser's own may go over the network, or cost time. */
+/**
+ * Nothing of the browser's own may go over the network, or cost time. For each window it would start two pages for its address bar, and for each
+ * page of a test another that waits for the next: five processes where one is looked at.
+ */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -31,10 +34,14 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess',
 ];
+
+/** How long a test waits for what a page does, in milliseconds: on a slow machine with much else to do, too. */
+export const PATIENCE = 120_000;
 
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: set CHROME_PATH.');
-  return puppeteer.launch({ executablePath, args: CHROMIUM_ARGS, protocolTimeout: 60_000 });
+  return puppeteer.launch({ executablePath, args: CHROMIUM_ARGS, protocolTimeout: PATIENCE });
 }

@@ -1,4 +1,4 @@
-/** `npm start`: installs what is missing, makes the pages, serves them. Plain Node, since nothing may be installed yet. */
+/** `npm start`: installs what is missing, and serves the pages of the demo from the sources, anew with each change. Plain Node, since nothing may be installed yet. */
 import { execSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,5 @@ if (!existsSync(INSTALLED) || statSync('package-lock.json').mtimeMs > statSync(I
   console.log('Installing what is missing …');
   run('npm ci --no-audit --no-fund');
 }
-run('npm run --silent build');
-run('npm run --silent demo:build -- --logLevel error');
 console.log('\nPartner pages with the widgets:');
-run(`npx vite preview -c demo/vite.config.ts ${process.argv.slice(2).join(' ')}`);
+run(`npx vite -c demo/vite.config.ts ${process.argv.slice(2).join(' ')}`);

@@ -1,12 +1,16 @@
-/** `npm test`: everything that must hold. Prints what ran, and last `N passed, N failed`, counted from the runners. */
+/**
+ * `npm test`: everything that must hold. Prints what ran, and last `N passed, N failed`, counted from the runners. As many steps run beside each
+ * other as there are cores; what reads `dist` waits for all that is written there.
+ */
 import { execSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeTests } from './test-files.mjs';
 
 const { tsImport } = await import('tsx/esm/api');
 const { findChromium } = await tsImport('./browser.ts', import.meta.url);
+const { inLanes } = await tsImport('./lanes.ts', import.meta.url);
 const { leftOut, skipReasons } = await tsImport('./left-out.ts', import.meta.url);
 
 /** Chromium is needed. Where this may install it (Debian, as root), it does; else it says how to. */
@@ -74,18 +78,25 @@ const fromBrowsers = (output, file) => {
 };
 
 const hasBrowser = provideChromium();
-await step('build', 'npm run --silent build');
-await step('types', 'npm run --silent types');
-await step('lint and format', 'npm run --silent lint');
-await step('pages of the demo', 'npm run --silent demo:build');
-await step('storybook', 'npm run --silent storybook:build');
-await step('size', 'npm run --silent size');
-await step('modules for WordPress and Drupal', 'npm run --silent wordpress && npm run --silent drupal');
-const inNode = (files) => `npx tsx --test --test-reporter tap ${files.join(' ')}`;
-await step('tests in Node', inNode(nodeTests(false)), fromNode);
-await step('tests in content systems', inNode(nodeTests(true)), fromNode);
-if (hasBrowser) await step('tests in browsers', 'npm run --silent test:browser', fromBrowsers);
-else counts.failed += 1;
+/** At least two: much of a test that drives a browser is waiting. */
+const cores = Math.max(2, availableParallelism());
+const inNode = (files) => `npx tsx --test --test-concurrency ${cores} --test-reporter tap ${files.join(' ')}`;
+const npm = (...names) => names.map((name) => `npm run --silent ${name}`).join(' && ');
+const [BUILD, PAGES, MODULES] = ['build', 'pages of the demo', 'modules for WordPress and Drupal'];
+await inLanes(cores, [
+  // The longest first, so that nothing long is left alone at the end.
+  { name: BUILD, run: () => step(BUILD, npm('build')) },
+  { name: PAGES, after: [BUILD], run: () => step(PAGES, npm('demo:build')) },
+  { name: MODULES, after: [BUILD], run: () => step(MODULES, npm('wordpress', 'drupal')) },
+  { after: [BUILD, PAGES], run: () => (hasBrowser ? step('tests in browsers', npm('test:browser'), fromBrowsers) : void counts.failed++) },
+  { after: [BUILD, PAGES, MODULES], run: () => step('tests in Node', inNode(nodeTests(false)), fromNode) },
+  { after: [BUILD, PAGES, MODULES], run: () => step('tests in content systems', inNode(nodeTests(true)), fromNode) },
+  { run: () => step('lint and format', npm('lint')) },
+  { run: () => step('types', npm('types')) },
+  // The manifest is there: the tests of the package read it meanwhile.
+  { after: [BUILD], run: () => step('storybook', 'npx storybook build --quiet -o dist/storybook') },
+  { after: [BUILD], run: () => step('size', npm('size')) },
+]);
 rmSync(folder, { recursive: true });
 for (const line of leftOut(skipped)) console.log(line);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -5,7 +5,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import axe from 'axe-core';
 import { preview } from 'vite';
 import type { Browser, Page } from 'puppeteer-core';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { CHECKUP_DOCS, withFindings } from '../../scripts/checkup-docs.js';
 import { REASONS } from '../../src/content/reasons.js';
 import type { FindingId } from '../../src/checkup/finding.js';
@@ -90,6 +90,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
     [own, open, shut] = bases as [string, string, string];
     browser = await launchChromium();
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => said.push(String(error)));
     page.on('console', (message) => said.push(message.text()));
     page.on('request', (request) => asked.push(request.url()));

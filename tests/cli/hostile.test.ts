@@ -5,13 +5,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { readMarkup } from '../support/read-markup.js';
+import { commandIn } from '../support/command.js';
 import { rawFeed, read } from '../support/node.js';
 
 const COMMAND = resolve('dist/cli/cssr.js');
 const folder = mkdtempSync(join(tmpdir(), 'cssr-cli-hostile-'));
 after(() => rmSync(folder, { recursive: true }));
 
-function cssr(...args: string[]) {
+const feed = resolve('demo/content/cssr.feed.json');
+const cssr = commandIn(folder);
+
+/** In a process of its own. */
+function cssrProcess(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 });
   return { code: status, said: stdout, complained: stderr };
 }
@@ -30,9 +35,9 @@ describe('the terminal of who runs cssr', () => {
   hostile.statements[2]!['themes'] = ['nowhere'];
   const name = 'a\x1b[31m.json';
 
-  it('sees control characters of ids, keys and file names as what they are', () => {
+  it('sees control characters of ids, keys and file names as what they are', async () => {
     write(name, hostile);
-    const { code, said } = cssr('validate', name);
+    const { code, said } = await cssr('validate', name);
     assert.equal(code, 1);
     assert.doesNotMatch(said, CONTROL);
     assert.match(said, /^a\\u001b\[31m\.json: statements\/a\\u001b\]0;owned\\u0007\\u001b\[2J id must be/m);
@@ -40,7 +45,7 @@ describe('the terminal of who runs cssr', () => {
     assert.match(said, /"nowhere" is not in themes/);
   });
 
-  it('whatever is asked', () => {
+  it('whatever is asked', async () => {
     write(name, hostile);
     write('\x1b[1m.css', '--cssr-sys-\x1b[31mx: red; :root { --cssr-sys-brand: "\x1b[32m" } } \x9b');
     for (const args of [
@@ -71,7 +76,7 @@ describe('the terminal of who runs cssr', () => {
         'x\x1b',
       ],
     ]) {
-      const { said, complained } = cssr(...args);
+      const { said, complained } = await cssr(...args);
       assert.doesNotMatch(said + complained, CONTROL, args.join(' '));
       assert.doesNotMatch(complained, STACK, args.join(' '));
     }
@@ -79,19 +84,17 @@ describe('the terminal of who runs cssr', () => {
 });
 
 describe('what is asked of cssr snippet', () => {
-  const feed = resolve('demo/content/cssr.feed.json');
-
-  it('has no control characters', () => {
+  it('has no control characters', async () => {
     for (const option of ['--heading', '--integrity', '--link', '--base', '--theme'])
       for (const format of ['html', 'text', 'markdown', 'csv']) {
         const value = option === '--heading' ? 'a\x1bb' : 'https://example.org/\x1b';
-        const { code, complained } = cssr('snippet', 'mission-list', '--feed', feed, '--format', format, option, value);
+        const { code, complained } = await cssr('snippet', 'mission-list', '--feed', feed, '--format', format, option, value);
         assert.equal(code, 2, option + format);
         assert.doesNotMatch(complained, STACK);
       }
   });
 
-  it('may have isolates, closed or not', () => {
+  it('may have isolates, closed or not', async () => {
     for (const heading of [
       '\u2066open',
       'closed\u2069',
@@ -106,7 +109,7 @@ describe('what is asked of cssr snippet', () => {
         ['recommendation-list', 'wordpress'],
         ['mission-list', 'block'],
       ] as const) {
-        const { code, said, complained } = cssr('snippet', element, '--feed', feed, '--heading', heading, '--delivery', delivery);
+        const { code, said, complained } = await cssr('snippet', element, '--feed', feed, '--heading', heading, '--delivery', delivery);
         assert.equal(code, 0, complained);
         const isolates = { open: said.match(/[\u2066-\u2068]/g)?.length ?? 0, closed: said.match(/\u2069/g)?.length ?? 0 };
         assert.equal(isolates.open, isolates.closed);
@@ -114,12 +117,12 @@ describe('what is asked of cssr snippet', () => {
       }
   });
 
-  it('is none of the words that every object has', () => {
+  it('is none of the words that every object has', async () => {
     const words = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
     const options = ['--sort', '--group', '--layout', '--controls', '--format', '--delivery', '--digits', '--heading-level', '--language'];
     for (const word of words) {
       for (const option of options) {
-        const { code, said, complained } = cssr('snippet', 'mission-list', '--feed', feed, option, word);
+        const { code, said, complained } = await cssr('snippet', 'mission-list', '--feed', feed, option, word);
         assert.deepEqual([code, said], [2, ''], `${option} ${word}`);
         assert.doesNotMatch(complained, STACK);
       }
@@ -134,7 +137,7 @@ describe('what is asked of cssr snippet', () => {
         ['theme', '--name', 'x', '--brand', 'red', '--heading-weight', word],
         ['theme', '--name', 'x', '--brand', 'red', '--radius', word],
       ]) {
-        const { code, complained } = cssr(...args);
+        const { code, complained } = await cssr(...args);
         assert.equal(code, 2, args.join(' '));
         assert.doesNotMatch(complained, STACK, args.join(' '));
       }
@@ -144,6 +147,7 @@ describe('what is asked of cssr snippet', () => {
 });
 
 describe('cssr on a feed that nests without end', () => {
+  // A thread would have a larger stack.
   const deep = `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`;
   const text = read('demo/content/cssr.feed.json').replace(
     '"activities": [',
@@ -152,13 +156,13 @@ describe('cssr on a feed that nests without end', () => {
 
   it('says so, and publishes the rest', () => {
     write('deep.json', text);
-    const { code, said, complained } = cssr('validate', 'deep.json');
+    const { code, said, complained } = cssrProcess('validate', 'deep.json');
     assert.deepEqual([code, complained], [1, '']);
     assert.match(said, /activities\/deep mood\.a.* is nested more than 64 levels deep/);
     assert.match(said, /feed\/ motto\.a.* is nested more than 64 levels deep/);
-    assert.equal(cssr('frame', '--feed', 'deep.json', '--out', 'deep.html').code, 1);
+    assert.equal(cssrProcess('frame', '--feed', 'deep.json', '--out', 'deep.html').code, 1);
     assert.doesNotMatch(readFileSync(join(folder, 'deep.html'), 'utf8'), /"motto"/);
-    assert.equal(cssr('snippet', 'mission-list', '--feed', 'deep.json', '--format', 'json').code, 0);
+    assert.equal(cssrProcess('snippet', 'mission-list', '--feed', 'deep.json', '--format', 'json').code, 0);
   });
 });
 
@@ -170,8 +174,8 @@ describe('cssr validate on records that contradict one another', () => {
     return cssr('validate', 'judged.json');
   };
 
-  it('says which record is of a later day than its feed, on as much of the dates as both have', () => {
-    const { code, said } = judged((feed) => {
+  it('says which record is of a later day than its feed, on as much of the dates as both have', async () => {
+    const { code, said } = await judged((feed) => {
       feed['updated'] = '2026-11';
       feed.activities[0]!['asOf'] = '2027';
       feed.activities[1]!['asOf'] = '2026-12-01';
@@ -186,8 +190,8 @@ describe('cssr validate on records that contradict one another', () => {
     assert.match(later[2]!, /keyFigures\/\S+ values\[0\]\.asOf "2028"/);
   });
 
-  it('says which statements are parts of themselves, or of parts', () => {
-    const { code, said } = judged((feed) => {
+  it('says which statements are parts of themselves, or of parts', async () => {
+    const { code, said } = await judged((feed) => {
       const [a, b, c, d, e, f] = feed.statements.map((statement) => (delete statement['partOf'], statement));
       a!['partOf'] = a!['id'];
       b!['partOf'] = c!['id'];

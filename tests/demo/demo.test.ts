@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 
 const PAGES = (readdirSync('demo', { recursive: true }) as string[])
   .filter((name) => name.endsWith('.html'))
@@ -28,98 +28,100 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
   });
 
   /** Opens a page in a browser that knows nothing yet; gives it with what it asked for and what it said. */
-  async function open(name: string, options: { readonly script?: boolean; readonly width?: number } = {}) {
+  async function open(name: string, options: { readonly width?: number } = {}) {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const requests: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
     await page.setViewport({ width: options.width ?? 1280, height: 900 });
-    await page.setJavaScriptEnabled(options.script ?? true);
     await page.goto(`${base}${name}.html`, { waitUntil: 'networkidle0' });
     return { page, requests, said, close: () => context.close() };
   }
+  // Not by $$eval, which gives the runner each of the thousands of elements by itself.
   const states = (page: Page) =>
-    page.$$eval('*', (all) =>
-      all
+    page.evaluate(() =>
+      [...document.querySelectorAll('*')]
         // The switch of languages has no content of its own.
         .filter(({ localName }) => localName.startsWith('cssr-') && localName !== 'cssr-language-switch')
         .map((element) => element.getAttribute('state')),
     );
 
-  for (const name of PAGES) {
-    it(`${name}: every element is ready, the console is silent, nothing is asked of anyone else, nothing is stored`, async () => {
-      const { page, requests, said, close } = await open(name);
-      assert.ok(
-        (await states(page)).every((state) => (name === 'no-script' ? state === null : state === 'ready')),
-        String(await states(page)),
-      );
-      assert.deepEqual(said, []);
-      assert.deepEqual(
-        requests.filter((url) => !url.startsWith(base)),
-        [],
-      );
-      assert.ok(requests.filter((url) => url.endsWith('.json')).length <= 1, 'one request for the feed at most');
-      assert.deepEqual(await page.cookies(), []);
-      assert.deepEqual(
-        await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]),
-        [0, 0, 0],
-      );
-      await close();
-    });
-
-    it(`${name}: says without script all that it says with it`, async () => {
-      const without = await open(name, { script: false });
-      const fallback = (
-        await without.page.$$eval('*', (all) =>
-          all
-            .filter((element) => element.localName.startsWith('cssr-') || element.matches('[data-cssr]'))
-            .map(({ textContent }) => textContent),
-        )
-      ).join(' ');
-      await without.close();
-      const { page, close } = await open(name);
-      // All texts of the elements, but for what is there to work the page, the names of groups, and what opens over it.
-      const shown = await page.$$eval('*', (all) =>
-        all
-          .filter(({ localName }) => localName.startsWith('cssr-'))
-          .flatMap((element) => {
-            const texts: string[] = [];
-            const walker = document.createTreeWalker(element.shadowRoot ?? element, NodeFilter.SHOW_TEXT);
-            while (walker.nextNode())
-              if (
-                !walker.currentNode.parentElement!.closest(
-                  'button, label, fieldset, [role=radiogroup], [role=status], .controls, .group, nav, figure, svg, style, [popover]',
-                )
-              )
-                texts.push(walker.currentNode.textContent!);
-            return texts;
-          }),
-      );
-      await close();
-      const words = (text: string) =>
-        text
-          .replace(/[\u2066-\u2069]/g, '')
-          .replace(/\s+/g, ' ')
-          .trim();
-      const given = words(fallback).replaceAll(' ', '');
-      const facts = shown.map(words).filter((text) => /\p{L}/u.test(text));
-      // The elements of the snippet studio are in its preview; those of frames, in them.
-      assert.ok(facts.length > 10 || /^(snippets|frames)/.test(name));
-      assert.deepEqual(
-        facts.filter((fact) => !given.includes(fact.replaceAll(' ', '').replaceAll('#', ''))),
-        [],
-      );
-    });
-  }
-
   for (const name of PAGES)
-    it(`${name}: nothing is wider than the page at 320 px`, async () => {
-      const { page, close } = await open(name, { width: 320 });
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
-      await close();
+    describe(name, () => {
+      let opened: Awaited<ReturnType<typeof open>>;
+      before(async () => void (opened = await open(name)));
+      after(() => opened?.close());
+
+      it('every element is ready, the console is silent, nothing is asked of anyone else, nothing is stored', async () => {
+        const { page, requests, said } = opened;
+        assert.ok(
+          (await states(page)).every((state) => (name === 'no-script' ? state === null : state === 'ready')),
+          String(await states(page)),
+        );
+        assert.deepEqual(said, []);
+        assert.deepEqual(
+          requests.filter((url) => !url.startsWith(base)),
+          [],
+        );
+        assert.ok(requests.filter((url) => url.endsWith('.json')).length <= 1, 'one request for the feed at most');
+        assert.deepEqual(await page.cookies(), []);
+        assert.deepEqual(
+          await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]),
+          [0, 0, 0],
+        );
+      });
+
+      it('says without script all that it says with it', async () => {
+        const { page } = opened;
+        // A document that is only read runs no script.
+        const fallback = await page.evaluate(async () => {
+          const asSent = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+          return [...asSent.querySelectorAll('*')]
+            .filter((element) => element.localName.startsWith('cssr-') || element.matches('[data-cssr]'))
+            .map(({ textContent }) => textContent)
+            .join(' ');
+        });
+        // All texts of the elements, but for what is there to work the page, the names of groups, and what opens over it.
+        const shown = await page.evaluate(() =>
+          [...document.querySelectorAll('*')]
+            .filter(({ localName }) => localName.startsWith('cssr-'))
+            .flatMap((element) => {
+              const texts: string[] = [];
+              const walker = document.createTreeWalker(element.shadowRoot ?? element, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode())
+                if (
+                  !walker.currentNode.parentElement!.closest(
+                    'button, label, fieldset, [role=radiogroup], [role=status], .controls, .group, nav, figure, svg, style, [popover]',
+                  )
+                )
+                  texts.push(walker.currentNode.textContent!);
+              return texts;
+            }),
+        );
+        const words = (text: string) =>
+          text
+            .replace(/[\u2066-\u2069]/g, '')
+            .replace(/\s+/g, ' ')
+            .trim();
+        const given = words(fallback).replaceAll(' ', '');
+        const facts = shown.map(words).filter((text) => /\p{L}/u.test(text));
+        // The elements of the snippet studio are in its preview; those of frames, in them.
+        assert.ok(facts.length > 10 || /^(snippets|frames)/.test(name));
+        assert.deepEqual(
+          facts.filter((fact) => !given.includes(fact.replaceAll(' ', '').replaceAll('#', ''))),
+          [],
+        );
+      });
+
+      it('nothing is wider than the page at 320 px', async () => {
+        const { page } = opened;
+        await page.setViewport({ width: 320, height: 900 });
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+      });
     });
 
   for (const [name, own] of [
@@ -184,6 +186,7 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
       ["default-src 'none'", false],
     ] as const) {
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         if (!request.url().endsWith('un-english.html')) return void request.continue();

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 
 /** A frame is as high as its content only once that is there. */
 const PAGES = (readdirSync('demo', { recursive: true }) as string[])
@@ -37,6 +37,7 @@ describe('layout shift', { skip: !findChromium() && 'no Chromium', concurrency: 
     // A window of its own: what is not in front is not painted.
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.setViewport({ width, height });
     await page.setRequestInterception(true);
     let letScriptCome!: () => void;
@@ -49,7 +50,7 @@ describe('layout shift', { skip: !findChromium() && 'no Chromium', concurrency: 
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const arrived = page.goto(`${server.resolvedUrls!.local[0]}${name}.html`);
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length, { polling: 20, timeout: 8000 });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length, { polling: 20 });
     if (at === 'end')
       await page.evaluate(async () => {
         const first = [...document.querySelectorAll('main *')].find(

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { read } from '../support/node.js';
 
 const PAGES = (readdirSync('demo', { recursive: true }) as string[])
@@ -90,6 +90,7 @@ describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no
     it(`${name}: whatever a visitor does, only the page's own files are asked for, and nothing is kept`, async () => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       await watched(page);
@@ -123,6 +124,7 @@ describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no
 
   it('keeps one thing, and only where the page asks for it: the language a visitor chose', async () => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await watched(page);
     await page.goto(`${base}no-script.html`);
     await page.setContent('<cssr-language-switch remember></cssr-language-switch>');
@@ -138,6 +140,7 @@ describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no
 
   it('asks for the feed without credentials and without saying which page asks', async () => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const asked = page.waitForRequest((request) => request.url().endsWith('cssr.feed.json'));
     await page.goto(`${base}no-script.html`);
     await page.evaluate(() => (document.cookie = 'visitor=1'));

@@ -12,7 +12,7 @@ import { wordOf } from '../../demo/snippets/fields.js';
 import { produce } from '../../demo/snippets/produce.js';
 import { isMarkup, WAYS } from '../../demo/snippets/ways.js';
 import { ATTRIBUTE_WORDS } from '../../demo/snippets/words.js';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { snippetCommand } from '../../src/cli/snippet.js';
 import { INTERFACE_LANGUAGES } from '../../src/locale/language.js';
 import { getLocale } from '../../src/locale/locale.js';
@@ -83,6 +83,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     base = server.resolvedUrls!.local[0]!;
     browser = await launchChromium();
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
@@ -136,7 +137,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
         await open(linkOf(choice), language === 'en' ? 'snippets-ar' : 'snippets');
         const wanted = language === 'en' ? /6–7 November 2022|2022-11-06/ : /نوفمبر ٢٠٢٢|2022-11-06/;
         // A frame in the frame comes later.
-        for (let i = 0; i < 50 && !wanted.test(await previewWords()); i++) await new Promise((done) => setTimeout(done, 50));
+        for (let i = 0; i < 400 && !wanted.test(await previewWords()); i++) await new Promise((done) => setTimeout(done, 50));
         assert.match(await previewWords(), wanted, language);
         const code = await text('#snippet');
         assert.equal(code, produce(choice, feed, base));
@@ -172,7 +173,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
         // The switch of languages has no state, and without script no element has.
         const isAlive = element === 'language-switch' ? ':defined' : '[state=ready]';
         if (shown === 'still') assert.equal(await frame.$eval(tag, (node) => node.shadowRoot), null);
-        else await frame.waitForSelector(`${tag}${isAlive}`, { timeout: 5000 });
+        else await frame.waitForSelector(`${tag}${isAlive}`, { timeout: 20_000 });
       }
     });
 

@@ -6,7 +6,7 @@ import { preview, type PreviewServer } from 'vite';
 import { THEME_WORDS } from '../../demo/studio/theme-words.js';
 import { SAMPLES } from '../../demo/studio/samples.js';
 import { commandOf, DEFAULTS, givenIn, queryOf, readChoice } from '../../demo/studio/choice.js';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { checkTheme } from '../../src/themes/checker/check-theme.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { PAIRS } from '../../src/themes/generator/pairs.js';
@@ -55,6 +55,7 @@ describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
     server = await preview({ configFile: 'demo/vite.config.ts', logLevel: 'silent', preview: { port: 0 } });
     browser = await launchChromium();
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
   });
   after(async () => {
     await browser?.close();

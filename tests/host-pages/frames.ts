@@ -26,6 +26,14 @@ export function frames(host: Host): void {
   const heights = (page: Page) => page.$$eval('iframe', (all) => all.map((frame) => frame.offsetHeight));
   const isHigh = (page: Page, nth = 0) =>
     page.waitForFunction((which) => document.querySelectorAll('iframe')[which]!.offsetHeight > 400, { polling: 20 }, nth);
+  /** Asks until the answer is yes. */
+  const eventually = async (holds: () => Promise<boolean>) => {
+    for (let i = 0; i < 600; i++) {
+      if (await holds()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.fail(`Waited in vain for ${String(holds)}`);
+  };
   const only = { script: '' };
 
   it('sandboxed, without an origin: shows the content, says its language, asks for nothing but the feed', () =>
@@ -96,9 +104,12 @@ export function frames(host: Host): void {
         await page.$eval('body', (body, html) => body.insertAdjacentHTML('beforeend', html), iframe(CARD, SANDBOX));
         await isHigh(page, 3);
         const frame = await inside(page, 3);
-        // Out of sight, a frame of another origin is not laid out, and does not know how high it was made, nor how narrow.
-        await page.$eval('iframe:last-of-type', (last) => last.scrollIntoView());
-        await frame.waitForFunction(() => document.documentElement.scrollHeight === innerHeight, { polling: 20 });
+        // Out of sight, a frame of another origin is not laid out, and does not know how high it was made, nor how narrow. What is above it may
+        // still grow, and push it there again.
+        await eventually(async () => {
+          await page.$eval('iframe:last-of-type', (last) => last.scrollIntoView());
+          return frame.evaluate(() => document.documentElement.scrollHeight === innerHeight);
+        });
         // It follows: narrower is higher.
         const [before] = await heights(page);
         await page.$eval('iframe', (first) => void (first.scrollIntoView(), (first.width = '250')));

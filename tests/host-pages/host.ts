@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { launchChromium } from '../../scripts/browser.js';
+import { launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { jsonInHtml } from '../../src/cli/in-html.js';
 import { staticHtml as htmlOf, type Attributes } from '../../src/publish/static-html.js';
 import { cssrFeed } from '../support/node.js';
@@ -93,6 +93,7 @@ export class Host {
 
   async open(url: string, options: Opening = {}): Promise<Opened> {
     const page = await this.browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const requests: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => request.url().startsWith('http') && requests.push(new URL(request.url()).pathname));
@@ -125,7 +126,11 @@ export const settled = async (page: Page | Frame): Promise<void> => {
 
 /** The states of the elements of a page, by order. */
 export const states = (page: Page): Promise<(string | null)[]> =>
-  page.$$eval('*', (all) => all.filter(({ localName }) => localName.startsWith('cssr-')).map((element) => element.getAttribute('state')));
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('*'))
+      .filter(({ localName }) => localName.startsWith('cssr-'))
+      .map((element) => element.getAttribute('state')),
+  );
 
 /** What a reader sees of a page: the text of what has a place in it, shadow trees included. */
 export const shownText = (page: Page): Promise<string> =>

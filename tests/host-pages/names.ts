@@ -23,8 +23,8 @@ const namesIn = (html: string) =>
 export function names(host: Host): void {
   it('no class, id or part of what the elements show', () =>
     host.visit(ELEMENTS.map((name) => tag(name)).join(''), {}, async ({ page }) => {
-      const found = await page.$$eval('*', (all) =>
-        all
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
           .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])])
           .flatMap((inner) => [inner.id, inner.className, inner.getAttribute('part') ?? '']),
       );

@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import { snippet } from '../../src/publish/snippet.js';
 import { noWordPress, startWordPress, type WordPressSite } from './wordpress-site.js';
@@ -71,6 +71,7 @@ describe('WordPress', { skip: SKIP }, () => {
   ) {
     const own = context ?? (await browser.createBrowserContext());
     const page = await own.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const requests: string[] = [];
     const said: string[] = [];
     // WordPress asks a worker of its own making what emoji there are.
@@ -97,6 +98,7 @@ describe('WordPress', { skip: SKIP }, () => {
     if (context) return context;
     contexts.set(name, (context = await browser.createBrowserContext()));
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${site.url}/wp-login.php`);
     // Not typed: the page moves the focus by itself, a little later.
     await page.evaluate((user) => {

@@ -278,8 +278,7 @@ describe('the content an element may show', () => {
           return nth === 1 ? new Response('', { status: 503, headers: { 'retry-after': after } }) : json(edition('2027-01-01'));
         });
         const element = await widget<CssrMissionCard>(standing(newUrl()));
-        for (let i = 0; i < 200 && element.state !== 'ready'; i++) await new Promise((resolve) => setTimeout(resolve, 20));
-        expect(element.state).to.equal('ready');
+        await until(() => element.state === 'ready');
         expect(times[1]).to.be.at.least(until_ - 5);
       });
 

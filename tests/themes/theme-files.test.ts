@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { findChromium, launchChromium } from '../../scripts/browser.js';
+import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { staticHtml } from '../../src/publish/static-html.js';
 import { cssrFeed, FEED_FILE, read } from '../support/node.js';
 
@@ -32,6 +32,7 @@ describe('themes and fonts as files of a site', { skip: !findChromium() && 'no C
   async function open(html: string, script = true) {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const requests: string[] = [];
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));

@@ -37,7 +37,7 @@ export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
   static override styles = [...styles, chartStyles];
 
   /**
-   * Ids of the figures to show, apart by spaces, in this order; where absent, all.
+   * Ids of the figures to show, separated by spaces, in this order; where absent, all.
    * @attr items
    */
   items = '';

@@ -42,7 +42,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   static override styles = [...styles, listControlsStyles];
 
   /**
-   * Ids of the only statements to list, apart by spaces, in the order of the source; where absent, all.
+   * Ids of the only statements to list, separated by spaces, in the order of the source; where absent, all.
    * @attr items
    */
   items?: string;
@@ -52,7 +52,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
    */
   activity?: string;
   /**
-   * Types to list, apart by spaces; where absent, the raised ones (concern, demand, proposal, recommendation), or those of `items`.
+   * Types to list, separated by spaces; where absent, the raised ones (concern, demand, proposal, recommendation), or those of `items`.
    * @attr types
    */
   types: readonly StatementType[] = [];
