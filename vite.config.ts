@@ -1,6 +1,7 @@
 import { minify } from '@swc/core';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { bundledLicences } from './scripts/vite-licences.js';
+import { sheetsTogether } from './scripts/vite-sheets.js';
 import { packWords } from './scripts/vite-words.js';
 import { litForPages } from './scripts/vite-lit.js';
 import { compileMessages } from './scripts/vite-messages.js';
@@ -66,7 +67,7 @@ const minifyLiterals = {
  * that Lit says nothing in the console.
  */
 const embed = (name: string): UserConfig => ({
-  plugins: [litForPages, packWords, compileMessages(), minifyLiterals, minifyAgain],
+  plugins: [litForPages, packWords, compileMessages(), minifyLiterals, sheetsTogether, minifyAgain],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',

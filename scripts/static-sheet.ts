@@ -14,7 +14,7 @@ const NAMES = (Object.keys(TEMPLATES) as Name[]).filter((name) => name !== 'term
 function sheetsInOrder(): { readonly css: string; readonly names: readonly Name[] }[] {
   const sheets = new Map<string, { readonly names: Name[]; place: number }>();
   for (const name of NAMES)
-    for (const [place, { cssText }] of SHEETS[name].entries()) {
+    for (const [place, { cssText }] of SHEETS[name].flat().entries()) {
       const sheet = sheets.get(cssText) ?? { names: [], place };
       sheet.names.push(name);
       sheet.place = Math.max(sheet.place, place);

@@ -7,6 +7,7 @@ import type { ContentController } from './content-controller.js';
 import { hasContent } from './page-content.js';
 import { isPinned, pinned } from './pinned.js';
 import { placeholder, staleNote, type NotedContent } from './placeholder.js';
+import { propertiesOf } from './properties.js';
 import { holdPlace } from './reading-place.js';
 
 /**
@@ -74,6 +75,13 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
   #isOpen = false;
   /** Whether the element has taken the place of the content of the page. */
   #isOver = false;
+
+  /** Adds the attributes of the definition to the properties. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'definition') && !Object.hasOwn(this, 'finalized'))
+      for (const [name, declaration] of Object.entries(propertiesOf(this.definition))) this.createProperty(name, declaration);
+    super.finalize();
+  }
 
   /** @internal */
   get definition(): Definition {

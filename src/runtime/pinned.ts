@@ -57,13 +57,13 @@ export function pinned(view: PinnedView | undefined, locale: Locale, { isOpen, o
           ${view?.lines.map(
             ({ name, notice: { text, note }, href }) =>
               html`<p>
-                ${name ? html`${inlineText(html, name)}<br />` : nothing} <b>${text}</b> ${note ? inlineText(html, note) : nothing}
-                ${href ? html`<a href=${href}>${view.moreLabel}</a>` : nothing}
+                ${name && html`${inlineText(html, name)}<br />`} <b>${text}</b> ${note && inlineText(html, note)}
+                ${href && html`<a href=${href}>${view.moreLabel}</a>`}
               </p>`,
           )}
           ${view?.shown && !isRevealed ? html`<p class="small">${view.shown}</p>` : nothing}
         </div>
-        ${current ? html`<button type="button" @click=${() => onCurrent(current.item)}>${current.label}</button>` : nothing}
+        ${current && html`<button type="button" @click=${() => onCurrent(current.item)}>${current.label}</button>`}
         ${
           withdrawn === 'closed'
             ? html`<button type="button" @click=${onToggle}>${isOpen ? view!.hideLabel : view!.revealLabel}</button>`

@@ -32,7 +32,7 @@ export const paragraph = (html: Html, { text, lang, dir }: Text): Template => ht
 
 /** What became of a record, where it is not current any more. */
 export const noticeOf = (html: Html, notice: Notice | undefined): Template | symbol =>
-  notice ? html`<p class="notice"><b>${notice.text}</b> ${notice.note ? inlineText(html, notice.note) : nothing}</p>` : nothing;
+  notice ? html`<p class="notice"><b>${notice.text}</b> ${notice.note && inlineText(html, notice.note)}</p>` : nothing;
 
 /** What a careful reader can open: where sources differ, and the editor's notes. */
 export const differencesOf = (html: Html, { label, items, notesLabel, notes }: Differences): Template =>
@@ -46,11 +46,10 @@ export const differencesOf = (html: Html, { label, items, notesLabel, notes }: D
             <ul>
               ${claims.map(({ value, source }) => html`<li>${inlineText(html, value)} <span class="small">${source}</span></li>`)}
             </ul>
-            ${note ? paragraph(html, note) : nothing}
+            ${note && paragraph(html, note)}
           </div>`,
       )}
-      ${notesLabel ? html`<b>${notesLabel}</b>` : nothing}
-      ${notes.map(({ text, lang, dir }) => html`<p lang=${lang} dir=${dir}>${text}</p>`)}
+      ${notesLabel && html`<b>${notesLabel}</b>`} ${notes.map(({ text, lang, dir }) => html`<p lang=${lang} dir=${dir}>${text}</p>`)}
     </div>
   </details>`;
 
@@ -59,7 +58,7 @@ export const provenanceOf = (html: Html, provenance: string, asOf: string | unde
   html`<p class="provenance small"><time class="as-of" datetime=${asOf}>${provenance}</time></p>`;
 
 /** A line in small print, where there is one. */
-export const small = (html: Html, line: string | undefined): Template | symbol => (line ? html`<p class="small">${line}</p>` : nothing);
+export const small = (html: Html, line: string | undefined): Template | string | undefined => line && html`<p class="small">${line}</p>`;
 
 /** The name of a term, with the abbreviation in brackets: "International Syria Support Group (ISSG)". */
 export const nameOf = (html: Html, { name, abbreviation: short }: Pick<TermView, 'name' | 'abbreviation'>): Template =>

@@ -6,7 +6,6 @@ import { about, contact, organization, source } from '../../content/schema.js';
 import { aboutView, type AboutView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf } from '../../runtime/properties.js';
 
 /**
  * What the CSSR is: since when, for what, by which principles, under whose guidance; how views travel through it, as a diagram that is an
@@ -33,7 +32,6 @@ import { propertiesOf } from '../../runtime/properties.js';
  */
 export class CssrAbout extends ContentElement<AboutView> {
   static override definition = definition;
-  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**

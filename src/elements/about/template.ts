@@ -29,7 +29,7 @@ export function template(html: Html, view: AboutView, { level = 3 }: { readonly 
     </div>`;
 
   const step = ({ label, action }: PathStep) =>
-    html`${bold(label)} ${action ? html`<span class="action" lang=${action.lang} dir=${action.dir}>${action.text}</span>` : nothing}`;
+    html`${bold(label)} ${action && html`<span class="action" lang=${action.lang} dir=${action.dir}>${action.text}</span>`}`;
   const path = ({ heading: words, steps, back }: PathView) =>
     html`<div class="section sunken" part="path">
       ${sub(words)}
@@ -37,7 +37,7 @@ export function template(html: Html, view: AboutView, { level = 3 }: { readonly 
         <ol>
           ${steps.map((each) => html`<li class="step" part="step">${step(each)}</li>`)}
         </ol>
-        ${back ? html`<div class="back"><div class="step" part="step">${step(back)}</div></div>` : nothing}
+        ${back && html`<div class="back"><div class="step" part="step">${step(back)}</div></div>`}
       </div>
     </div>`;
 
@@ -62,9 +62,9 @@ export function template(html: Html, view: AboutView, { level = 3 }: { readonly 
     <div class="section">
       <slot name="logo"></slot>
       ${heading(html, 'title', view.title, level, 'title')} ${small(html, view.languageNote)} ${noticeOf(html, view.notice)}
-      ${view.paragraphs.length ? text(view) : nothing}
+      ${view.paragraphs.length && text(view)}
     </div>
-    ${view.path ? path(view.path) : nothing}
+    ${view.path && path(view.path)}
     ${
       view.partners.length
         ? html`<div class="section" part="partners">

@@ -6,7 +6,6 @@ import { template } from './template.js';
 import { contactView, type ContactView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf } from '../../runtime/properties.js';
 
 /**
  * Who answers for the CSSR, and how to reach them; or the plain sentence that no address is published.
@@ -26,7 +25,6 @@ import { propertiesOf } from '../../runtime/properties.js';
  */
 export class CssrContact extends ContentElement<ContactView> {
   static override definition = definition;
-  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**

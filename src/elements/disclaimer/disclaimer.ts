@@ -5,7 +5,6 @@ import { disclaimer } from '../../content/schema.js';
 import { disclaimerView, type DisclaimerMode, type DisclaimerView } from '../../views/disclaimer.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf } from '../../runtime/properties.js';
 import { template } from './template.js';
 
 /**
@@ -26,7 +25,6 @@ import { template } from './template.js';
  */
 export class CssrDisclaimer extends ContentElement<DisclaimerView> {
   static override definition = definition;
-  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**

@@ -7,7 +7,6 @@ import { template } from './template.js';
 import { keyFiguresView, type KeyFiguresView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf } from '../../runtime/properties.js';
 import { chart } from './chart.js';
 
 /**
@@ -33,7 +32,6 @@ import { chart } from './chart.js';
  */
 export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
   static override definition = definition;
-  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = [...styles, chartStyles];
 
   /**

@@ -1,5 +1,5 @@
 import { nothing, type Html, type Template } from '../../templates/html.js';
-import { heading, paragraph } from '../../templates/parts.js';
+import { heading, paragraph, small } from '../../templates/parts.js';
 import type { Figure, KeyFiguresView } from './view.js';
 
 /** The key figures. @param level of the heading among those of the page, 2 to 6. @param drawing of the numbers, where one is to be drawn. */
@@ -12,8 +12,7 @@ export function template(
   return html`<section class="box" part="box" aria-labelledby="title">
     <div class="main">
       <slot name="logo"></slot>
-      ${heading(html, 'title', { ...view, text: view.heading }, level, 'title')}
-      ${languageNote ? html`<p class="small">${languageNote}</p>` : nothing} ${drawing}
+      ${heading(html, 'title', { ...view, text: view.heading }, level, 'title')} ${small(html, languageNote)} ${drawing}
       <dl class="figures" part="figures">${view.figures.map((figure) => figureOf(html, figure))}</dl>
     </div>
     ${
@@ -47,7 +46,7 @@ const figureOf = (html: Html, { label, values, differ, remarks }: Figure): Templ
     ${
       differ || remarks.length
         ? html`<dd class="remarks">
-            ${differ ? html`<p class="small differ">${differ}</p>` : nothing} ${remarks.map((remark) => paragraph(html, remark))}
+            ${differ && html`<p class="small differ">${differ}</p>`} ${remarks.map((remark) => paragraph(html, remark))}
           </dd>`
         : nothing
     }

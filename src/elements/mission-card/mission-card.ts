@@ -6,7 +6,6 @@ import { template } from './template.js';
 import { missionCardView, type MissionCardView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf } from '../../runtime/properties.js';
 
 /**
  * One activity of the CSSR at a glance: what, when, where, in whose presence, with how many, what about, and where to read more.
@@ -32,7 +31,6 @@ import { propertiesOf } from '../../runtime/properties.js';
  */
 export class CssrMissionCard extends ContentElement<MissionCardView> {
   static override definition = definition;
-  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**

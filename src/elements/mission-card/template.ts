@@ -10,7 +10,7 @@ export function template(html: Html, view: MissionCardView, { level = 3 }: { rea
       <div>
         <slot name="logo"></slot>
         <p class="kicker" part="kicker">${kicker}</p>
-        ${heading(html, 'title', title, level, 'title')} ${languageNote ? html`<p class="only small">${languageNote}</p>` : nothing}
+        ${heading(html, 'title', title, level, 'title')} ${languageNote && html`<p class="only small">${languageNote}</p>`}
       </div>
       ${noticeOf(html, view.notice)}
       <dl class="facts" part="facts">
@@ -22,7 +22,7 @@ export function template(html: Html, view: MissionCardView, { level = 3 }: { rea
             </div>`,
         )}
       </dl>
-      ${summary ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>` : nothing}
+      ${summary && html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>`}
       ${
         themes.length
           ? html`<ul class="themes" part="themes" aria-label=${view.themesLabel}>
@@ -30,7 +30,7 @@ export function template(html: Html, view: MissionCardView, { level = 3 }: { rea
             </ul>`
           : nothing
       }
-      ${differences ? differencesOf(html, differences) : nothing}
+      ${differences && differencesOf(html, differences)}
     </div>
     <footer class="foot" part="footer">
       ${

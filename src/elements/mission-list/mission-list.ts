@@ -13,7 +13,7 @@ import { own } from '../../views/shown-records.js';
 import { timelineOf } from './timeline.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf, state } from '../../runtime/properties.js';
+import { state } from '../../runtime/properties.js';
 import { renderControls } from '../../runtime/list-controls.js';
 import { pressed } from '../../runtime/pressed.js';
 import { renderTimeline } from './timeline-picture.js';
@@ -39,7 +39,7 @@ import { renderTimeline } from './timeline-picture.js';
  */
 export class CssrMissionList extends ContentElement<MissionListView> {
   static override definition = definition;
-  static override properties = { ...ContentElement.properties, ...propertiesOf(definition), filters: state, menus: state, limit: state };
+  static override properties = { filters: state, menus: state, limit: state };
   static override styles = [...styles, listControlsStyles];
 
   override headingLevel = 2;

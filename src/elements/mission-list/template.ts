@@ -35,7 +35,7 @@ export function template(html: Html, view: MissionListView, options: Options): T
       <p class="kicker">${of.kindWord}${mark}</p>
       ${heading(html, 'name', title, level + (grouped ? 2 : 1))}
       <p class="dates">${of.dates}</p>
-      <p class="small">${of.place}${of.participants ? html`<span class="aside">${of.participants}</span>` : nothing}</p>
+      <p class="small">${of.place}${of.participants && html`<span class="aside">${of.participants}</span>`}</p>
       ${small(html, of.languageNote)}
       ${
         document
@@ -48,7 +48,7 @@ export function template(html: Html, view: MissionListView, options: Options): T
     </li>`;
   const group = ({ label, indices }: RowGroup) =>
     html`<div class=${number >= most ? 'later' : ''}>
-      ${label ? heading(html, 'group', text(label), level + 1) : nothing}
+      ${label && heading(html, 'group', text(label), level + 1)}
       <ol class=${layout === 'cards' ? 'cards' : 'rows'}>
         ${indices.map((index) => {
           const each = view.rows[index]!;
@@ -60,9 +60,9 @@ export function template(html: Html, view: MissionListView, options: Options): T
   return html`<section class="box" part="list" aria-labelledby="title">
     <div class="head">
       <slot name="logo"></slot>
-      ${heading(html, 'title', text(options.heading ?? view.heading), level, 'title')} ${options.status ?? nothing}
+      ${heading(html, 'title', text(options.heading ?? view.heading), level, 'title')} ${options.status}
     </div>
-    ${options.buttons ?? nothing} ${options.timeline ?? nothing} ${groups.map(group)} ${options.end ?? nothing}
+    ${options.buttons} ${options.timeline} ${groups.map(group)} ${options.end}
     <footer class="foot small" part="footer"><time class="as-of" datetime=${view.asOf ?? nothing}>${view.provenance}</time></footer>
   </section>`;
 }

@@ -7,7 +7,6 @@ import { template } from './template.js';
 import { partnersView, type PartnersView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf } from '../../runtime/properties.js';
 
 /**
  * The credit line of the CSSR: who oversees, implements and supports it, and in which time. Each organization is named, unless the page
@@ -29,7 +28,6 @@ import { propertiesOf } from '../../runtime/properties.js';
  */
 export class CssrPartners extends ContentElement<PartnersView> {
   static override definition = definition;
-  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**

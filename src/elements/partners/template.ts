@@ -1,5 +1,5 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
-import { heading, paragraph, provenanceOf } from '../../templates/parts.js';
+import type { Html, Template } from '../../templates/html.js';
+import { heading, paragraph, provenanceOf, small } from '../../templates/parts.js';
 import type { RoleHolder } from '../../views/organizations.js';
 import type { PartnersView } from './view.js';
 
@@ -7,8 +7,7 @@ import type { PartnersView } from './view.js';
 export function template(html: Html, view: PartnersView, { level = 3 }: { readonly level?: number | undefined }): Template {
   return html`<section class="box" part="box" aria-labelledby="heading">
     <div class="main">
-      ${heading(html, 'heading', { ...view, text: view.heading }, level, 'heading')}
-      ${view.context ? html`<p class="small">${view.context}</p>` : nothing}
+      ${heading(html, 'heading', { ...view, text: view.heading }, level, 'heading')} ${small(html, view.context)}
       <dl>
         ${view.groups.map(
           ({ label, holders }) =>
@@ -27,7 +26,6 @@ export function template(html: Html, view: PartnersView, { level = 3 }: { readon
 function partner(html: Html, { id, name, url, period, notes }: RoleHolder): Template {
   const named = html`<slot name="logo-${id}"><b lang=${name.lang} dir=${name.dir}>${name.text}</b></slot>`;
   return html`<dd part="partner">
-    ${url ? html`<a href=${url}>${named}</a>` : named} ${period ? html`<p class="small">${period}</p>` : nothing}
-    ${notes.map((note) => paragraph(html, note))}
+    ${url ? html`<a href=${url}>${named}</a>` : named} ${small(html, period)} ${notes.map((note) => paragraph(html, note))}
   </dd>`;
 }

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import { activity, source, statement } from '../../content/schema.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf } from '../../runtime/properties.js';
 import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
@@ -29,7 +28,6 @@ import { quoteView, type QuoteView } from './view.js';
  */
 export class CssrQuote extends ContentElement<QuoteView> {
   static override definition = definition;
-  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**

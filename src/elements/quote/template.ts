@@ -1,5 +1,5 @@
 import { nothing, type Html, type Template } from '../../templates/html.js';
-import { noticeOf, provenanceOf } from '../../templates/parts.js';
+import { noticeOf, provenanceOf, small } from '../../templates/parts.js';
 import type { QuoteView } from './view.js';
 
 /** One statement as a quotation. */
@@ -22,7 +22,7 @@ export function template(html: Html, view: QuoteView): Template {
       </blockquote>
       <figcaption part="attribution">
         <b>${view.attribution}</b> <span class="small">${view.context}</span>
-        ${languageNote ? html`<p class="small">${languageNote}</p>` : nothing}
+        ${small(html, languageNote)}
       </figcaption>
     </div>
     <div class="foot" part="footer">

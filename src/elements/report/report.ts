@@ -7,7 +7,7 @@ import { template } from './template.js';
 import { plainText } from './text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf, state } from '../../runtime/properties.js';
+import { state } from '../../runtime/properties.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { pressed } from '../../runtime/pressed.js';
 import { citeOnCopy } from './copy.js';
@@ -37,8 +37,6 @@ import { printAlone } from './print.js';
 export class CssrReport extends ContentElement<ReportView> {
   static override definition = definition;
   static override properties = {
-    ...ContentElement.properties,
-    ...propertiesOf(definition),
     shown: state,
     statements: state,
     corrections: state,
@@ -130,7 +128,7 @@ export class CssrReport extends ContentElement<ReportView> {
           : nothing
       }
       ${pressed(words.statements, this.statements, () => (this.statements = !this.statements))}
-      ${hasCorrections ? pressed(words.corrections, this.corrections, () => (this.corrections = !this.corrections)) : nothing}
+      ${hasCorrections && pressed(words.corrections, this.corrections, () => (this.corrections = !this.corrections))}
       <button type="button" @click=${() => this.print()}>${words.print}</button>
     </div>`;
   }
@@ -154,7 +152,7 @@ export class CssrReport extends ContentElement<ReportView> {
           ({ text, original, note }) =>
             html`<li>
               <bdi lang=${lang} dir=${dir}><del>${original}</del> <ins>${text}</ins></bdi>
-              ${note ? html`<span lang=${note.lang} dir=${note.dir}>${note.text}</span>` : nothing}
+              ${note && html`<span lang=${note.lang} dir=${note.dir}>${note.text}</span>`}
             </li>`,
         ),
       )}

@@ -29,7 +29,7 @@ export function template(html: Html, view: ReportView, options: ReportOptions): 
   const headOf = ({ lang, dir, kicker, title, subtitle, context, readingTime, origin }: ReportVersion, i: number) =>
     html`<div lang=${lang} dir=${dir}>
       <p class="kicker">${kicker.text}</p>
-      ${heading(html, 'title', title, level, i ? undefined : 'title')} ${subtitle ? html`<p>${subtitle.text}</p>` : nothing}
+      ${heading(html, 'title', title, level, i ? undefined : 'title')} ${subtitle && html`<p>${subtitle.text}</p>`}
       <p><b class="context">${context}</b></p>
       <p class="small">${origin} · ${readingTime}</p>
     </div>`;
@@ -72,10 +72,10 @@ export function template(html: Html, view: ReportView, options: ReportOptions): 
     </aside>
     <footer class="foot" part="footer">
       <p class="small">
-        ${contactHeading ? html`<b lang=${contactHeading.lang} dir=${contactHeading.dir}>${contactHeading.text}</b> ` : nothing}
+        ${contactHeading && html`<b lang=${contactHeading.lang} dir=${contactHeading.dir}>${contactHeading.text}</b> `}
         ${contactHref ? html`<a href=${contactHref}><bdi dir="ltr">${contact}</bdi></a>` : contact}
       </p>
-      ${differences ? differencesOf(html, differences) : nothing} ${provenanceOf(html, view.provenance, view.asOf)}
+      ${differences && differencesOf(html, differences)} ${provenanceOf(html, view.provenance, view.asOf)}
     </footer>
   </article>`;
 }

@@ -1,4 +1,4 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
+import type { Html, Template } from '../../templates/html.js';
 import { heading, nameOf, paragraph, small } from '../../templates/parts.js';
 import type { TermView } from '../../views/term.js';
 import type { TermListView } from './view.js';
@@ -21,8 +21,8 @@ export function template(html: Html, view: TermListView, { level = 2, rows = vie
   return html`<section class="box" part="list" aria-labelledby="title">
     <div class="head">
       <slot name="logo"></slot>
-      <div class="line">${heading(html, 'title', { ...view, text: view.heading }, level, 'title')} ${live.status ?? nothing}</div>
-      ${live.search ?? nothing}
+      <div class="line">${heading(html, 'title', { ...view, text: view.heading }, level, 'title')} ${live.status}</div>
+      ${live.search}
     </div>
     ${rows.length ? html`<dl>${rows.map((row) => rowOf(html, row, live.permalink))}</dl>` : live.none}
   </section>`;
@@ -31,14 +31,14 @@ export function template(html: Html, view: TermListView, { level = 2, rows = vie
 function rowOf(html: Html, row: TermView, permalink: Options['permalink']): Template {
   const { id, name, otherNames, notice, languageNote, definition, forms, notes, link } = row;
   return html`<div class="row" part="row" data-id="term-${id}">
-    <dt>${nameOf(html, row)} ${permalink ? permalink(row) : nothing} ${otherNames.map((other) => paragraph(html, other))}</dt>
+    <dt>${nameOf(html, row)} ${permalink && permalink(row)} ${otherNames.map((other) => paragraph(html, other))}</dt>
     <dd>
-      ${notice ? html`<p><b>${notice.text}</b></p>` : nothing} ${notice?.note ? paragraph(html, notice.note) : nothing}
+      ${notice && html`<p><b>${notice.text}</b></p>`} ${notice?.note && paragraph(html, notice.note)}
       <p lang=${definition.lang} dir=${definition.dir}>${definition.text}</p>
       ${[languageNote, forms].map((line) => small(html, line))} ${notes.map((note) => paragraph(html, note))}
       <p class="small">
         <time class="as-of" datetime=${row.asOf}>${row.provenance}</time>
-        ${link ? html`<a class="aside" href=${link.href} aria-label="${link.label}: ${name.text}">${link.label}</a>` : nothing}
+        ${link && html`<a class="aside" href=${link.href} aria-label="${link.label}: ${name.text}">${link.label}</a>`}
       </p>
     </dd>
   </div>`;

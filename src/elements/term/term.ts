@@ -7,7 +7,6 @@ import { memberOf } from '../../runtime/feed/safe-document.js';
 import { termView, type TermView } from '../../views/term.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf } from '../../runtime/properties.js';
 import { place } from './place.js';
 
 /** How long a pointer must rest before the card opens, and may be away before it closes: ms. */
@@ -35,7 +34,6 @@ const canOpen = (): boolean => 'popover' in HTMLElement.prototype;
  */
 export class CssrTerm extends ContentElement<TermView> {
   static override definition = definition;
-  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**

@@ -34,15 +34,15 @@ export function template(html: Html, view: WorkingGroupsView, { level = 3 }: { r
         <div>
           <p class="kicker">${group.kicker}</p>
           ${heading(html, 'title', group.topic, level + (view.heading ? 1 : 0), `title-${i}`)}
-          ${group.languageNote ? html`<p class="only small">${group.languageNote}</p>` : nothing}
+          ${group.languageNote && html`<p class="only small">${group.languageNote}</p>`}
         </div>
-        ${noticeOf(html, group.notice)} ${group.purpose ? purpose(group.purpose) : nothing}
+        ${noticeOf(html, group.notice)} ${group.purpose && purpose(group.purpose)}
         ${labelled('members', view.membersLabel, group.members, members)} ${labelled('events', view.eventsLabel, group.events, event)}
         ${labelled('outputs', view.outputsLabel, group.outputs, output)} ${labelled('themes', view.themesLabel, group.themes, theme)}
-        ${group.differences ? differencesOf(html, group.differences) : nothing}
+        ${group.differences && differencesOf(html, group.differences)}
       </div>
       <footer class="foot" part="footer">${provenanceOf(html, group.provenance, group.asOf)}</footer>
     </article>`;
-  return html`${view.heading ? heading(html, 'heading', view.heading, level) : nothing} ${view.purpose ? purpose(view.purpose) : nothing}
+  return html`${view.heading && heading(html, 'heading', view.heading, level)} ${view.purpose && purpose(view.purpose)}
     <div class="groups">${view.groups.map(card)}</div>`;
 }

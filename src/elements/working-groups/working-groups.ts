@@ -6,7 +6,6 @@ import { activity, source, theme, workingGroup } from '../../content/schema.js';
 import { workingGroupsView, type WorkingGroupsView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { propertiesOf } from '../../runtime/properties.js';
 
 /**
  * The thematic working groups of the CSSR: topic, purpose, members at each time the sources tell, launch and meetings, what they have
@@ -32,7 +31,6 @@ import { propertiesOf } from '../../runtime/properties.js';
  */
 export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
   static override definition = definition;
-  static override properties = { ...ContentElement.properties, ...propertiesOf(definition) };
   static override styles = styles;
 
   /**
