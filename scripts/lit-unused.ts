@@ -66,6 +66,14 @@ const reactiveElement: readonly Part[] = [
   ['let t=!1;const s=this._$AL;try{t=!0,this.willUpdate', 'const s=this._$AL;try{this.willUpdate'],
   ['catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'catch(t){throw this._$EM(),t}this._$AE(s)'],
   ['i.getPropertyOptions(e)', 'i.elementProperties.get(e)'],
+  ['static get observedAttributes(){return this.finalize(),this._$Eh&&[...', 'static get observedAttributes(){return this.finalize(),[...'],
+  [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()'],
+  ['this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+  ['y.elementStyles=[],y.shadowRootOptions={mode:"open"},'],
+  [
+    'this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){',
+    'this.isUpdatePending=!1,this._$Em=null,',
+  ],
 ];
 
 /** Directives, parts of an element, MathML, expressions in comments and in elements of raw text, listeners that are objects, compiled templates. */
@@ -139,6 +147,13 @@ const litHtml: readonly Part[] = [
     'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
     'let h=i._$litPart$;h??=i._$litPart$=new k(i.insertBefore(c(),null),null,void 0,s),h._$AI(t)',
   ],
+  ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],f="[ \\t\\n\\f\\r]",'],
+  [
+    'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+    'p=/>|\\s(?:([^\\s"\'>=/]+)(\\s*=\\s*(?:[^\\s"\'`<>=]|("|\')|))|$)/g',
+  ],
+  [':void 0!==t.nodeType?this.T(t):d(t)?', ':u(t)?'],
+  ['if(r.hasAttributes())for(', 'for('],
 ];
 
 export const LIT_UNUSED = { 'reactive-element.js': reactiveElement, 'lit-html.js': litHtml } as const;

@@ -1,4 +1,4 @@
-import { TAGS } from '../publish/static-html.js';
+import { TAGS } from '../publish/catalogue.js';
 import { all, attribute, parentsOf, root } from './dom.js';
 import { parsePolicies, type Policy } from './csp.js';
 

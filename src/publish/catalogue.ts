@@ -10,6 +10,9 @@ export type { AttributeKind, AttributeKinds } from '../views/definition.js';
 export type ElementName = keyof typeof DEFINITIONS;
 export const ELEMENT_NAMES = Object.keys(DEFINITIONS) as readonly ElementName[];
 
+/** Their tags. */
+export const TAGS: readonly string[] = ELEMENT_NAMES.map((name) => `cssr-${name}`);
+
 export const definitionOf = (element: ElementName): Definition => DEFINITIONS[element];
 
 /** The definition of the element with this tag, `cssr-report` say; undefined where there is none. */

@@ -7,10 +7,10 @@ import { DIGITS } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import type { Html, Template } from '../templates/html.js';
 import type { Text } from '../views/text.js';
-import { attributesOf, definitionOf, definitionOfTag, ELEMENT_NAMES, type ElementName } from './catalogue.js';
+import { attributesOf, definitionOf, definitionOfTag, type ElementName } from './catalogue.js';
 import { inLines } from './html.js';
-import { forPages, rootOf } from './static-tree.js';
-import { html, type Markup } from './tree-tag.js';
+import { treeOf } from './static-tree.js';
+import { html } from './tree-tag.js';
 import type { TreeNode } from './tree.js';
 
 export type { Attributes } from '../views/definition.js';
@@ -40,11 +40,11 @@ export function staticTree(tag: string, attributes: Attributes, language: string
   const chosen = chosenBy(attributes, attributesOf(name));
   const view = (VIEWS[name as keyof typeof VIEWS] as ViewOf)(feed, chosen, locale, dateOf(feed.updated));
   if (!view) return undefined;
-  const made = (TEMPLATES[name as keyof typeof TEMPLATES] as TemplateOf)(html, view, {
+  const made = (TEMPLATES[name as keyof typeof TEMPLATES] as unknown as TemplateOf)(html, view, {
     ...chosen,
-    level: Number(attributes['heading-level']) || undefined,
+    headingLevel: Number(attributes['heading-level']) || undefined,
   });
-  return definitionOf(name).inline ? forPages((made as Markup).nodes, language, true) : [rootOf(tag, view, made)];
+  return treeOf(definitionOf(name), view, made, language);
 }
 
 /** The same as HTML, a line for each part. */
@@ -52,6 +52,3 @@ export function staticHtml(tag: string, attributes: Attributes, language: string
   const tree = staticTree(tag, attributes, language, feed);
   return tree && inLines(tree);
 }
-
-/** The names of all elements. */
-export const TAGS: readonly string[] = ELEMENT_NAMES.map((name) => `cssr-${name}`);

@@ -1,5 +1,6 @@
 import type { Template } from '../templates/html.js';
 import { headingLevel } from '../views/heading-level.js';
+import type { Definition } from '../views/definition.js';
 import type { Text } from '../views/text.js';
 import type { Markup } from './tree-tag.js';
 import { isBlock, isInline, type TreeElement, type TreeNode } from './tree.js';
@@ -77,12 +78,18 @@ function withAnchors(ids: readonly string[], element: TreeElement): readonly Tre
 const prefixed = (classes: string) => [...new Set(classes.split(/\s+/).filter(Boolean))].map((name) => `cssr-${name}`).join(' ');
 
 /**
- * Static HTML of an element.
+ * Static HTML of an element, by what its template made of its view.
  *
- * @param tag the name of the element, such as `cssr-mission-card`; it is the class of the whole.
+ * @param language of the text around it.
  */
-export const rootOf = (tag: string, { lang, dir }: Pick<Text, 'lang' | 'dir'>, made: Template): TreeElement => ({
-  tag: 'div',
-  attributes: { class: `${tag} cssr-root`, lang, dir },
-  children: forPages((made as Markup).nodes, lang),
-});
+export function treeOf(
+  { name, inline }: Pick<Definition, 'name' | 'inline'>,
+  { lang, dir }: Pick<Text, 'lang' | 'dir'>,
+  made: Template,
+  language: string,
+): readonly TreeNode[] {
+  const { nodes } = made as Markup;
+  if (inline) return forPages(nodes, language, true);
+  // The name of the element is the class of the whole.
+  return [{ tag: 'div', attributes: { class: `cssr-${name} cssr-root`, lang, dir }, children: forPages(nodes, lang) }];
+}

@@ -61,6 +61,11 @@ export class ContentController<
     return this.#locale.locale;
   }
 
+  /** What the host would show of a feed. @param updated when that was last changed, ISO 8601 */
+  viewOf(feed: FeedPart<C>, updated: string | undefined): View | undefined {
+    return this.#options.view(feed, this.#host, this.locale, updated);
+  }
+
   hostConnected(): void {
     const page = this.#host.ownerDocument;
     if (this.#host.pinned === undefined || !isParsing(page)) return;
@@ -78,7 +83,7 @@ export class ContentController<
       this.#made = made;
       const part = content && readCollections(content, this.#options.uses);
       this.#issues = part?.issues ?? [];
-      this.view = keeps ? undefined : part && this.#options.view(part.feed, this.#host, this.locale, this.feed.updated);
+      this.view = keeps ? undefined : part && this.viewOf(part.feed, this.feed.updated);
       this.pinned = keeps && part && !isReading ? this.#pinned(content, part.feed) : undefined;
     }
     this.#host.state = this.#state();

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Feed } from '../content/schema.js';
 import type { Definition } from '../views/definition.js';
-import type { Template } from '../templates/html.js';
+import type { Html, Template } from '../templates/html.js';
 import type { ContentState } from './feed/events.js';
 import type { Digits, Direction } from '../locale/language.js';
 import type { ContentController } from './content-controller.js';
@@ -18,6 +19,8 @@ import { holdPlace } from './reading-place.js';
 export abstract class ContentElement<View extends { readonly lang: string; readonly dir: Direction }> extends LitElement {
   /** @internal What is known of the element. */
   static readonly definition: Definition;
+  /** @internal Its markup, from its view. */
+  static readonly template: (html: Html, view: never, options: never) => Template;
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
@@ -70,7 +73,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
    */
   state: ContentState = 'loading';
 
-  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'pinned' | keyof NotedContent>;
+  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'viewOf' | 'pinned' | keyof NotedContent>;
   /** Whether the reader has asked for a withdrawn text. */
   #isOpen = false;
   /** Whether the element has taken the place of the content of the page. */
@@ -123,7 +126,19 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
       <slot class="rest"></slot>`;
   }
 
-  protected abstract renderView(view: View): Template;
+  protected renderView(view: View): Template {
+    return this.#template(html, view, this);
+  }
+
+  /** @internal What the element would show of a feed, by another tag than Lit's, without what only a script can do. */
+  staticContent(tag: Html, feed: Feed): { readonly view: View; readonly made: Template } | undefined {
+    const view = this.content.viewOf(feed, feed.updated);
+    return view && { view, made: this.#template(tag, view, this) };
+  }
+
+  get #template() {
+    return (this.constructor as typeof ContentElement).template as (html: Html, view: View, options: object) => Template;
+  }
 
   readonly #onToggle = (): void => {
     this.#isOpen = !this.#isOpen;

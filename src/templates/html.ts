@@ -10,3 +10,9 @@ export type Html = (strings: TemplateStringsArray, ...values: readonly unknown[]
 
 /** Stands where there is nothing to say; in an attribute, the attribute is not there. It is Lit's own, which templates do not import. */
 export const nothing: symbol = Symbol.for('lit-nothing');
+
+/** What every template can be told. */
+export interface CommonOptions {
+  /** Level of its first heading among those of the page, 2 to 6. */
+  readonly headingLevel?: number | undefined;
+}

@@ -12,7 +12,7 @@ import type { FindingId } from '../../src/checkup/finding.js';
 import { CONTENT } from '../../src/checkup/page.js';
 import { FINDINGS } from '../../src/checkup/words/findings.js';
 import { REASONS_AR } from '../../src/checkup/words/reasons.js';
-import { TAGS } from '../../src/publish/static-html.js';
+import { TAGS } from '../../src/publish/catalogue.js';
 import { CARD, CASES, content, ITEM, LINK, OPEN, pageOf, SCRIPT, SHUT, type Spec } from './cases.js';
 import { serve, type Answer } from './server.js';
 import { rawFeed, read } from '../support/node.js';

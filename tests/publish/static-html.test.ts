@@ -5,7 +5,8 @@ import { parseFragment } from 'parse5';
 import { fillPage } from '../../demo/fill.js';
 import { staticSheet } from '../../scripts/static-sheet.js';
 import type { Feed } from '../../src/content/schema.js';
-import { TAGS, staticHtml } from '../../src/publish/static-html.js';
+import { TAGS } from '../../src/publish/catalogue.js';
+import { staticHtml } from '../../src/publish/static-html.js';
 import { tagsOf, textOf } from '../support/html.js';
 import { cssrFeed } from '../support/node.js';
 

@@ -1,7 +1,7 @@
 import { DIGITS, INTERFACE_LANGUAGES } from '../../locale/language.js';
 import { attribute } from '../dom.js';
 import type { Finding } from '../finding.js';
-import { TAGS } from '../../publish/static-html.js';
+import { TAGS } from '../../publish/catalogue.js';
 import { type PageFacts } from '../page.js';
 
 // What any element may have: global attributes, and what frameworks put there.

@@ -1,6 +1,6 @@
 import { all, attribute, attributesText, has, parentsOf, within } from '../dom.js';
 import type { Finding } from '../finding.js';
-import { TAGS } from '../../publish/static-html.js';
+import { TAGS } from '../../publish/catalogue.js';
 import { CONTENT, isElement, type PageFacts } from '../page.js';
 
 const isHost = (element: Element) => isElement(element) || has(element, 'data-cssr');

@@ -1,7 +1,7 @@
 import { all } from '../dom.js';
 import { refusal, trustedTypesRefusal } from '../csp.js';
 import type { Finding } from '../finding.js';
-import { TAGS } from '../../publish/static-html.js';
+import { TAGS } from '../../publish/catalogue.js';
 import { versionOf, type PageFacts, type ScriptTag } from '../page.js';
 import { holdUp } from './held-back.js';
 

@@ -1,7 +1,6 @@
 import { definition, type AboutPart } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
-import { html } from 'lit';
 import { about, contact, organization, source } from '../../content/schema.js';
 import { aboutView, type AboutView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
@@ -32,6 +31,7 @@ import { ContentElement } from '../../runtime/content-element.js';
  */
 export class CssrAbout extends ContentElement<AboutView> {
   static override definition = definition;
+  static override template = template;
   static override styles = styles;
 
   /**
@@ -44,10 +44,6 @@ export class CssrAbout extends ContentElement<AboutView> {
     inputs: () => [this.parts],
     view: aboutView,
   });
-
-  protected override renderView(view: AboutView) {
-    return template(html, view, { level: this.headingLevel });
-  }
 }
 
 declare global {

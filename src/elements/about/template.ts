@@ -1,11 +1,11 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
+import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { heading, noticeOf, provenanceOf, small } from '../../templates/parts.js';
 import type { RoleGroup } from '../../views/organizations.js';
 import type { Text } from '../../views/text.js';
 import type { AboutView, ContactLine, PathStep, PathView } from './view.js';
 
-/** What the CSSR is. @param level of the title among the headings of the page, 2 to 6. */
-export function template(html: Html, view: AboutView, { level = 3 }: { readonly level?: number | undefined }): Template {
+/** What the CSSR is. */
+export function template(html: Html, view: AboutView, { headingLevel: level = 3 }: CommonOptions): Template {
   const sub = (text: Text) => heading(html, 'heading', text, level + 1);
   const line = ({ text, lang, dir }: Text, name: string | symbol = nothing) => html`<p class=${name} lang=${lang} dir=${dir}>${text}</p>`;
   const bold = ({ text, lang, dir }: Text) => html`<b lang=${lang} dir=${dir}>${text}</b>`;

@@ -1,6 +1,5 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { html } from 'lit';
 import { contact, source } from '../../content/schema.js';
 import { template } from './template.js';
 import { contactView, type ContactView } from './view.js';
@@ -25,6 +24,7 @@ import { ContentElement } from '../../runtime/content-element.js';
  */
 export class CssrContact extends ContentElement<ContactView> {
   static override definition = definition;
+  static override template = template;
   static override styles = styles;
 
   /**
@@ -38,10 +38,6 @@ export class CssrContact extends ContentElement<ContactView> {
     view: contactView,
     isEmpty: ({ entries }) => !entries.length,
   });
-
-  protected override renderView(view: ContactView) {
-    return template(html, view, { level: this.headingLevel });
-  }
 }
 
 declare global {

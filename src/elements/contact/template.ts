@@ -1,9 +1,9 @@
-import type { Html, Template } from '../../templates/html.js';
+import type { CommonOptions, Html, Template } from '../../templates/html.js';
 import { heading, paragraph, provenanceOf } from '../../templates/parts.js';
 import type { ContactView } from './view.js';
 
-/** Who answers, and how. @param level of the heading among those of the page, 2 to 6. */
-export function template(html: Html, view: ContactView, { level = 3 }: { readonly level?: number | undefined }): Template {
+/** Who answers, and how. */
+export function template(html: Html, view: ContactView, { headingLevel: level = 3 }: CommonOptions): Template {
   const { entries } = view;
   return html`<section class="box" part="box" aria-labelledby="heading">
     ${heading(html, 'heading', { ...view, text: view.heading }, level, 'heading')}

@@ -1,6 +1,5 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { html } from 'lit';
 import { correction, source } from '../../content/schema.js';
 import { template } from './template.js';
 import { correctionsView, type CorrectionsView } from './view.js';
@@ -26,6 +25,7 @@ import { ContentElement } from '../../runtime/content-element.js';
  */
 export class CssrCorrections extends ContentElement<CorrectionsView> {
   static override definition = definition;
+  static override template = template;
   static override styles = styles;
 
   override headingLevel = 2;
@@ -33,10 +33,6 @@ export class CssrCorrections extends ContentElement<CorrectionsView> {
     uses: { corrections: correction, sources: source },
     view: correctionsView,
   });
-
-  protected override renderView(view: CorrectionsView) {
-    return template(html, view, { level: this.headingLevel });
-  }
 }
 
 declare global {

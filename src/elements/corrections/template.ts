@@ -1,9 +1,9 @@
-import type { Html, Template } from '../../templates/html.js';
+import type { CommonOptions, Html, Template } from '../../templates/html.js';
 import { heading, paragraph, provenanceOf } from '../../templates/parts.js';
 import type { CorrectionsView } from './view.js';
 
-/** What was corrected or withdrawn. @param level of the heading among those of the page, 2 to 6. */
-export function template(html: Html, view: CorrectionsView, { level = 2 }: { readonly level?: number | undefined }): Template {
+/** What was corrected or withdrawn. */
+export function template(html: Html, view: CorrectionsView, { headingLevel: level = 2 }: CommonOptions): Template {
   const { entries } = view;
   return html`<section class="box" part="box" aria-labelledby="title">
     <div class="head">${heading(html, 'title', { ...view, text: view.heading }, level, 'title')}</div>

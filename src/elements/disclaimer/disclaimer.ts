@@ -1,6 +1,5 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { html } from 'lit';
 import { disclaimer } from '../../content/schema.js';
 import { disclaimerView, type DisclaimerMode, type DisclaimerView } from '../../views/disclaimer.js';
 import { ContentController } from '../../runtime/content-controller.js';
@@ -25,6 +24,7 @@ import { template } from './template.js';
  */
 export class CssrDisclaimer extends ContentElement<DisclaimerView> {
   static override definition = definition;
+  static override template = template;
   static override styles = styles;
 
   /**
@@ -45,10 +45,6 @@ export class CssrDisclaimer extends ContentElement<DisclaimerView> {
 
   protected override get view() {
     return this.content.view ?? this.#builtIn();
-  }
-
-  protected override renderView(view: DisclaimerView) {
-    return template(html, view, { level: this.headingLevel });
   }
 
   /** Legal text must not fail to appear: where neither the feed nor the page gives it, the built-in sentence stands. */

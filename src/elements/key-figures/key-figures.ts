@@ -32,6 +32,7 @@ import { chart } from './chart.js';
  */
 export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
   static override definition = definition;
+  static override template = template;
   static override styles = [...styles, chartStyles];
 
   /**
@@ -51,8 +52,8 @@ export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
   });
 
   protected override renderView(view: KeyFiguresView) {
-    const { chart: kind, headingLevel: level } = this;
-    return template(html, view, { level, drawing: kind === 'bars' || kind === 'dots' ? chart(view, kind) : nothing });
+    const { chart: kind, headingLevel } = this;
+    return template(html, view, { headingLevel, drawing: kind === 'bars' || kind === 'dots' ? chart(view, kind) : nothing });
   }
 }
 

@@ -1,12 +1,12 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
+import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { heading, paragraph, small } from '../../templates/parts.js';
 import type { Figure, KeyFiguresView } from './view.js';
 
-/** The key figures. @param level of the heading among those of the page, 2 to 6. @param drawing of the numbers, where one is to be drawn. */
+/** The key figures. @param drawing of the numbers, where one is to be drawn. */
 export function template(
   html: Html,
   view: KeyFiguresView,
-  { level = 3, drawing = nothing }: { readonly level?: number | undefined; readonly drawing?: Template | symbol },
+  { headingLevel: level = 3, drawing }: CommonOptions & { readonly drawing?: Template | symbol },
 ): Template {
   const { languageNote, sources } = view;
   return html`<section class="box" part="box" aria-labelledby="title">

@@ -1,6 +1,5 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { html } from 'lit';
 import { activity, organization, source, theme } from '../../content/schema.js';
 import { template } from './template.js';
 import { missionCardView, type MissionCardView } from './view.js';
@@ -31,6 +30,7 @@ import { ContentElement } from '../../runtime/content-element.js';
  */
 export class CssrMissionCard extends ContentElement<MissionCardView> {
   static override definition = definition;
+  static override template = template;
   static override styles = styles;
 
   /**
@@ -43,10 +43,6 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
     inputs: () => [this.item],
     view: missionCardView,
   });
-
-  protected override renderView(view: MissionCardView) {
-    return template(html, view, { level: this.headingLevel });
-  }
 }
 
 declare global {

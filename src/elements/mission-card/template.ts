@@ -1,9 +1,9 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
+import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { differencesOf, heading, noticeOf, provenanceOf } from '../../templates/parts.js';
 import type { MissionCardView } from './view.js';
 
-/** A mission card. @param level of its title among the headings of the page, 2 to 6. */
-export function template(html: Html, view: MissionCardView, { level = 3 }: { readonly level?: number | undefined }): Template {
+/** A mission card. */
+export function template(html: Html, view: MissionCardView, { headingLevel: level = 3 }: CommonOptions): Template {
   const { kicker, title, languageNote, facts, summary, themes, documents, differences } = view;
   return html`<article class="box" part="card" aria-labelledby="title">
     <div class="main">

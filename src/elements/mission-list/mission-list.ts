@@ -39,6 +39,7 @@ import { renderTimeline } from './timeline-picture.js';
  */
 export class CssrMissionList extends ContentElement<MissionListView> {
   static override definition = definition;
+  static override template = template;
   static override properties = { filters: state, menus: state, limit: state };
   static override styles = [...styles, listControlsStyles];
 
@@ -117,7 +118,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
       );
     const most = this.pageSize ? Math.max(this.pageSize, this.limit) : Infinity;
     return template(html, view, {
-      level: this.headingLevel,
+      headingLevel: this.headingLevel,
       heading: this.heading,
       layout: this.layout,
       groups,

@@ -1,12 +1,10 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
+import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { heading, small } from '../../templates/parts.js';
 import type { RowGroup } from '../../views/filters.js';
 import type { MissionLayout } from './definition.js';
 import type { MissionListView, MissionRow } from './view.js';
 
-interface Options {
-  /** Level of the heading among those of the page, 2 to 6. */
-  readonly level?: number | undefined;
+interface Options extends CommonOptions {
   /** In place of the usual heading. */
   readonly heading?: string | undefined;
   readonly layout?: MissionLayout | undefined;
@@ -26,7 +24,12 @@ interface Options {
 
 /** The activities. */
 export function template(html: Html, view: MissionListView, options: Options): Template {
-  const { level = 2, layout = 'cards', most = Infinity, groups = [{ label: '', indices: view.rows.map((_, i) => i) }] } = options;
+  const {
+    headingLevel: level = 2,
+    layout = 'cards',
+    most = Infinity,
+    groups = [{ label: '', indices: view.rows.map((_, i) => i) }],
+  } = options;
   const text = (words: string) => ({ ...view, text: words });
   let number = 0;
 

@@ -1,6 +1,5 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { html } from 'lit';
 import { organization, source } from '../../content/schema.js';
 import type { OrganizationRole } from '../../content/vocabulary.js';
 import { template } from './template.js';
@@ -28,6 +27,7 @@ import { ContentElement } from '../../runtime/content-element.js';
  */
 export class CssrPartners extends ContentElement<PartnersView> {
   static override definition = definition;
+  static override template = template;
   static override styles = styles;
 
   /**
@@ -45,10 +45,6 @@ export class CssrPartners extends ContentElement<PartnersView> {
     inputs: () => [this.on, this.roles],
     view: partnersView,
   });
-
-  protected override renderView(view: PartnersView) {
-    return template(html, view, { level: this.headingLevel });
-  }
 }
 
 declare global {

@@ -1,10 +1,10 @@
-import type { Html, Template } from '../../templates/html.js';
+import type { CommonOptions, Html, Template } from '../../templates/html.js';
 import { heading, paragraph, provenanceOf, small } from '../../templates/parts.js';
 import type { RoleHolder } from '../../views/organizations.js';
 import type { PartnersView } from './view.js';
 
-/** The credit line. @param level of the heading among those of the page, 2 to 6. */
-export function template(html: Html, view: PartnersView, { level = 3 }: { readonly level?: number | undefined }): Template {
+/** The credit line. */
+export function template(html: Html, view: PartnersView, { headingLevel: level = 3 }: CommonOptions): Template {
   return html`<section class="box" part="box" aria-labelledby="heading">
     <div class="main">
       ${heading(html, 'heading', { ...view, text: view.heading }, level, 'heading')} ${small(html, view.context)}

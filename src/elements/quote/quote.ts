@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { activity, source, statement } from '../../content/schema.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
@@ -28,6 +27,7 @@ import { quoteView, type QuoteView } from './view.js';
  */
 export class CssrQuote extends ContentElement<QuoteView> {
   static override definition = definition;
+  static override template = template;
   static override styles = styles;
 
   /**
@@ -40,10 +40,6 @@ export class CssrQuote extends ContentElement<QuoteView> {
     inputs: () => [this.item],
     view: quoteView,
   });
-
-  protected override renderView(view: QuoteView) {
-    return template(html, view);
-  }
 }
 
 declare global {

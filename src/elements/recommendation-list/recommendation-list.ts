@@ -38,6 +38,7 @@ import { ShownRows } from './shown-rows.js';
  */
 export class CssrRecommendationList extends ContentElement<RecommendationListView> {
   static override definition = definition;
+  static override template = template;
   static override properties = { filters: state, menus: state };
   static override styles = [...styles, listControlsStyles];
 
@@ -131,7 +132,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     const words = filterWords(locale);
     this.#shown = shown;
     return template(html, view, {
-      level: this.headingLevel,
+      headingLevel: this.headingLevel,
       heading: this.heading,
       status: rows[1] && resultLine(total, rows.length, locale),
       buttons:

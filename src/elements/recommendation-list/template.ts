@@ -1,4 +1,4 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
+import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { heading, provenanceOf } from '../../templates/parts.js';
 import type { RowGroup } from '../../views/filters.js';
 import type { RecommendationListView, StatementRow } from './view.js';
@@ -6,9 +6,7 @@ import type { RecommendationListView, StatementRow } from './view.js';
 /** From so many rows on, those out of sight are not laid out. */
 const LONG = 50;
 
-interface ListOptions {
-  /** Level of the heading among those of the page, 2 to 6. */
-  readonly level?: number | undefined;
+interface ListOptions extends CommonOptions {
   /** In place of the usual heading. */
   readonly heading?: string | undefined;
   /** How many are shown. */
@@ -22,7 +20,7 @@ interface ListOptions {
 
 /** What was raised. */
 export function template(html: Html, view: RecommendationListView, options: ListOptions): Template {
-  const { level = 2 } = options;
+  const { headingLevel: level = 2 } = options;
   const { note, disclaimer } = view;
   const { rows = rowsOf(html, view, [{ label: '', indices: [...view.rows.keys()] }], level) } = options;
   return html`<section class="box" part="list" aria-labelledby="title">

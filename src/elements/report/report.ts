@@ -36,6 +36,7 @@ import { printAlone } from './print.js';
  */
 export class CssrReport extends ContentElement<ReportView> {
   static override definition = definition;
+  static override template = template;
   static override properties = {
     shown: state,
     statements: state,
@@ -103,7 +104,7 @@ export class CssrReport extends ContentElement<ReportView> {
     const versions = this.#versions();
     const { statements, corrections } = this;
     return template(html, view, {
-      level: this.headingLevel,
+      headingLevel: this.headingLevel,
       versions,
       statements: statements ? view.statements : undefined,
       isCorrected: corrections,

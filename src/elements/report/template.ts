@@ -1,13 +1,11 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
+import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { differencesOf, heading, noticeOf, provenanceOf } from '../../templates/parts.js';
 import type { ReportLanguages } from './definition.js';
 import { blockOf, type BlockOptions } from './blocks.js';
 import type { AlignedRow, ReportBlock } from './text.js';
 import type { ReportVersion, ReportView } from './view.js';
 
-export interface ReportOptions extends Pick<BlockOptions, 'statements' | 'isCorrected'> {
-  /** Level of the title among the headings of the page, 2 to 6. */
-  readonly level?: number | undefined;
+export interface ReportOptions extends CommonOptions, Pick<BlockOptions, 'statements' | 'isCorrected'> {
   /** `both` for all versions; the first where absent. */
   readonly languages?: ReportLanguages | undefined;
   /** Those to show, in place of these. */
@@ -20,7 +18,7 @@ export interface ReportOptions extends Pick<BlockOptions, 'statements' | 'isCorr
 
 /** A report, in one language or several. */
 export function template(html: Html, view: ReportView, options: ReportOptions): Template {
-  const { level = 2, languages, tools } = options;
+  const { headingLevel: level = 2, languages, tools } = options;
   const { versions = languages === 'both' ? view.versions : view.versions.slice(0, 1) } = options;
   const { disclaimer, contactHeading, contact, contactHref, differences } = view;
   const isBoth = versions.length > 1;

@@ -1,11 +1,9 @@
-import type { Html, Template } from '../../templates/html.js';
+import type { CommonOptions, Html, Template } from '../../templates/html.js';
 import { heading, nameOf, paragraph, small } from '../../templates/parts.js';
 import type { TermView } from '../../views/term.js';
 import type { TermListView } from './view.js';
 
-interface Options {
-  /** Level of the heading among those of the page, 2 to 6. */
-  readonly level?: number | undefined;
+interface Options extends CommonOptions {
   /** The rows to show; all where absent. */
   readonly rows?: readonly TermView[];
   /** How many there are; the field to search in; what stands where nothing is found. */
@@ -17,7 +15,7 @@ interface Options {
 }
 
 /** The glossary. */
-export function template(html: Html, view: TermListView, { level = 2, rows = view.rows, ...live }: Options): Template {
+export function template(html: Html, view: TermListView, { headingLevel: level = 2, rows = view.rows, ...live }: Options): Template {
   return html`<section class="box" part="list" aria-labelledby="title">
     <div class="head">
       <slot name="logo"></slot>

@@ -29,6 +29,7 @@ import { PermalinkController } from '../../runtime/permalink-controller.js';
  */
 export class CssrTermList extends ContentElement<TermListView> {
   static override definition = definition;
+  static override template = template;
   static override properties = { query: state };
   static override styles = styles;
 
@@ -56,7 +57,7 @@ export class CssrTermList extends ContentElement<TermListView> {
     const words = termListWords(locale);
     const rows = findTerms(view, this.query);
     return template(html, view, {
-      level: this.headingLevel,
+      headingLevel: this.headingLevel,
       rows,
       status: html`<span class="small" role="status">${resultLine(rows.length, view.rows.length, locale)}</span>`,
       search: html`<input

@@ -1,6 +1,6 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { card } from './template.js';
+import { card, template } from './template.js';
 import { html, nothing } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { memberOf } from '../../runtime/feed/safe-document.js';
@@ -34,6 +34,7 @@ const canOpen = (): boolean => 'popover' in HTMLElement.prototype;
  */
 export class CssrTerm extends ContentElement<TermView> {
   static override definition = definition;
+  static override template = template;
   static override styles = styles;
 
   /**

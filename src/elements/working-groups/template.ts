@@ -1,10 +1,10 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
+import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { differencesOf, heading, noticeOf, provenanceOf } from '../../templates/parts.js';
 import type { Text } from '../../views/text.js';
 import type { GroupEvent, GroupOutput, MembersAt, WorkingGroupsView, WorkingGroupView } from './view.js';
 
-/** The thematic working groups. @param level of the first heading among those of the page, 2 to 6. */
-export function template(html: Html, view: WorkingGroupsView, { level = 3 }: { readonly level?: number | undefined }): Template {
+/** The thematic working groups. */
+export function template(html: Html, view: WorkingGroupsView, { headingLevel: level = 3 }: CommonOptions): Template {
   const purpose = ({ text, lang, dir }: Text) => html`<p class="purpose" lang=${lang} dir=${dir}>${text}</p>`;
   /** A list under its word; nothing where there is nothing to list. */
   const labelled = <T>(name: string, label: string, items: readonly T[], item: (item: T) => Template) =>

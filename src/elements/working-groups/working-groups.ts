@@ -1,7 +1,6 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
-import { html } from 'lit';
 import { activity, source, theme, workingGroup } from '../../content/schema.js';
 import { workingGroupsView, type WorkingGroupsView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
@@ -31,6 +30,7 @@ import { ContentElement } from '../../runtime/content-element.js';
  */
 export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
   static override definition = definition;
+  static override template = template;
   static override styles = styles;
 
   /**
@@ -43,10 +43,6 @@ export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
     inputs: () => [this.item],
     view: workingGroupsView,
   });
-
-  protected override renderView(view: WorkingGroupsView) {
-    return template(html, view, { level: this.headingLevel });
-  }
 }
 
 declare global {
