@@ -58,7 +58,7 @@ function shapeOf(strings: TemplateStringsArray): readonly (Shape | Piece)[] {
 }
 
 const isThere = (value: unknown): boolean => value !== undefined && value !== null && value !== nothing && value !== false;
-const textOf = (value: unknown): string => (isThere(value) ? published(String(value as string | number)) : '');
+const textOf = (value: unknown): string => (isThere(value) ? published(String(value)) : '');
 
 /** Isolates are elements in HTML, where there can be elements; see `locale/bidi.ts`. */
 function withIsolates(text: string): TreeNode[] {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed } from '../content/schema.js';
 import type { Definition } from '../views/definition.js';
-import type { Html, Template } from '../templates/html.js';
+import type { ElementWithContent, Html, Template } from '../templates/html.js';
 import type { ContentState } from './feed/events.js';
 import type { Digits, Direction } from '../locale/language.js';
 import type { ContentController } from './content-controller.js';
@@ -16,7 +16,10 @@ import { holdPlace } from './reading-place.js';
  * a dozen elements these properties and their sentences would be written a dozen times. Declared in `static properties`, since decorators
  * would add 0.5 KB (brotli) to the bundle.
  */
-export abstract class ContentElement<View extends { readonly lang: string; readonly dir: Direction }> extends LitElement {
+export abstract class ContentElement<View extends { readonly lang: string; readonly dir: Direction }>
+  extends LitElement
+  implements ElementWithContent
+{
   /** @internal What is known of the element. */
   static readonly definition: Definition;
   /** @internal Its markup, from its view. */
@@ -130,7 +133,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
     return this.#template(html, view, this);
   }
 
-  /** @internal What the element would show of a feed, by another tag than Lit's, without what only a script can do. */
+  /** @internal */
   staticContent(tag: Html, feed: Feed): { readonly view: View; readonly made: Template } | undefined {
     const view = this.content.viewOf(feed, feed.updated);
     return view && { view, made: this.#template(tag, view, this) };

@@ -1,3 +1,7 @@
+import type { Feed } from '../content/schema.js';
+import type { Definition } from '../views/definition.js';
+import type { Text } from '../views/text.js';
+
 /** A piece of markup, as the tag that made it has it: a `TemplateResult` of Lit, or a tree. */
 export type Template = object;
 
@@ -15,4 +19,11 @@ export const nothing: symbol = Symbol.for('lit-nothing');
 export interface CommonOptions {
   /** Level of its first heading among those of the page, 2 to 6. */
   readonly headingLevel?: number | undefined;
+}
+
+/** An element of the library on a page, for tools that know no Lit. */
+export interface ElementWithContent {
+  readonly definition: Definition;
+  /** What the element would show of a feed, by another tag than Lit's, without what only a script can do. */
+  staticContent(tag: Html, feed: Feed): { readonly view: Pick<Text, 'lang' | 'dir'>; readonly made: Template } | undefined;
 }

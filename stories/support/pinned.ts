@@ -19,4 +19,5 @@ export const copy = (tag: string, attributes: Attributes, feed: Feed = cssrFeed)
   ></div>`;
 
 /** The mark of that content. */
-export const mark = (tag: string, attributes: Attributes, feed: Feed = cssrFeed): string => contentHash(definitionOfTag(tag)!, attributes, feed)!;
+export const mark = (tag: string, attributes: Attributes, feed: Feed = cssrFeed): string =>
+  contentHash(definitionOfTag(tag)!, attributes, feed)!;

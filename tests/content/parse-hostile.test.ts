@@ -134,7 +134,11 @@ describe('nesting', () => {
       assert.deepEqual([issues.length, issues[0]!.record, issues[0]!.reason], [1, feed.activities[1]!['id'], 'deep']);
       assert.match(formatIssue(issues[0]!), /^.{1,500}nested more than 64 levels deep$/);
       const raw = readCollections(feed, { activities: activity }).feed;
-      assert.equal(typeof contentHash(definitionOfTag('cssr-mission-list')!, {}, raw), 'string', 'a page is not brought down by what no element shows');
+      assert.equal(
+        typeof contentHash(definitionOfTag('cssr-mission-list')!, {}, raw),
+        'string',
+        'a page is not brought down by what no element shows',
+      );
     }
   });
 

@@ -134,7 +134,13 @@ describe('a large feed', () => {
   });
   linear('has pinned copies', 256, parsed, (feed) => {
     const items = feed.statements.map(({ id }) => id).join(' ');
-    const copy = { definition: definitionOf('recommendation-list'), attributes: { items }, hash: '000000000000', asOf: '2020', holds: () => true };
+    const copy = {
+      definition: definitionOf('recommendation-list'),
+      attributes: { items },
+      hash: '000000000000',
+      asOf: '2020',
+      holds: () => true,
+    };
     assert.ok(pinnedView(copy, feed, '2026', ar)!.lines.length);
   });
   linear('is filtered, sorted and grouped', 256, parsed, (feed) => {

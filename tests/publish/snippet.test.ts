@@ -39,7 +39,11 @@ describe('a snippet', () => {
         assert.equal(words(html), words(facts.html), nameOf(content));
         const given = attributesOf(rootOf(html));
         assert.match(given['data-as-of']!, /^\d{4}(-\d\d){0,2}$/, nameOf(content));
-        assert.equal(given['data-hash'], contentHash(definitionOfTag(`cssr-${content.element}`)!, content.attributes!, cssrFeed), nameOf(content));
+        assert.equal(
+          given['data-hash'],
+          contentHash(definitionOfTag(`cssr-${content.element}`)!, content.attributes!, cssrFeed),
+          nameOf(content),
+        );
         assert.equal(!!given['data-hash'], definitionOf(content.element).pinnable, nameOf(content));
       }
     });

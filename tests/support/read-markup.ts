@@ -21,8 +21,7 @@ export function readMarkup(html: string): readonly TreeNode[] {
       if (!VOID.has(tag)) open.push(element);
     }
   }
-  if (end !== html.length || open.length > 1)
-    throw new Error(`not static HTML: ${html.slice(end, end + 60) || `<${open.at(-1)!.tag}>`}`);
+  if (end !== html.length || open.length > 1) throw new Error(`not static HTML: ${html.slice(end, end + 60) || `<${open.at(-1)!.tag}>`}`);
   return root;
 }
 

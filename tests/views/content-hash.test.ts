@@ -14,7 +14,8 @@ const changed = (change: object, changedId = card.item): Feed => ({
   ...cssrFeed,
   activities: cssrFeed.activities.map((activity) => (activity.id === changedId ? { ...activity, ...change } : activity)),
 });
-const hashOf = (feed: Feed, tag = 'cssr-mission-card', attributes: Record<string, string> = card) => contentHash(definitionOfTag(tag)!, attributes, feed);
+const hashOf = (feed: Feed, tag = 'cssr-mission-card', attributes: Record<string, string> = card) =>
+  contentHash(definitionOfTag(tag)!, attributes, feed);
 const now = hashOf(cssrFeed);
 
 /** An element with content in the demo feed, and attributes that choose some of it. */

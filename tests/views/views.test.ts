@@ -116,8 +116,14 @@ describe('mission cards of what is not complete', () => {
   });
   it('gives the format and size of a file', () => {
     const documents = [{ kind: 'report', language: 'ar', format: 'pdf', url: 'https://example.org/a.pdf', bytes: 243_000 } as const];
-    assert.match(plain(missionCardView(withActivity({ documents }), { item: AMMAN }, en)!.documents[0]!.details), /^العربية · PDF · 243\s?kB$/);
-    assert.match(plain(missionCardView(withActivity({ documents }), { item: AMMAN }, ar)!.documents[0]!.details), /^العربية · PDF · ٢٤٣\s?كيلوبايت$/);
+    assert.match(
+      plain(missionCardView(withActivity({ documents }), { item: AMMAN }, en)!.documents[0]!.details),
+      /^العربية · PDF · 243\s?kB$/,
+    );
+    assert.match(
+      plain(missionCardView(withActivity({ documents }), { item: AMMAN }, ar)!.documents[0]!.details),
+      /^العربية · PDF · ٢٤٣\s?كيلوبايت$/,
+    );
   });
 });
 
@@ -206,8 +212,7 @@ describe('what was raised', () => {
 
 describe('the disclaimer', () => {
   it('has both languages, the reader’s first, each with its own direction and heading', () => {
-    const parts = (locale = en) =>
-      disclaimerView(cssrFeed, {}, locale)!.parts.map(({ lang, dir, heading }) => [lang, dir, heading.text]);
+    const parts = (locale = en) => disclaimerView(cssrFeed, {}, locale)!.parts.map(({ lang, dir, heading }) => [lang, dir, heading.text]);
     const english = ['en', 'ltr', 'Disclaimer'];
     const arabic = ['ar', 'rtl', 'إخلاء مسؤولية'];
     assert.deepEqual(parts(en), [english, arabic]);

@@ -4,12 +4,11 @@ import { formatDate } from '../../locale/dates.js';
 import { getLocale } from '../../locale/locale.js';
 import { contentHash } from '../../views/content-hash.js';
 import type { Attributes, Definition } from '../../views/definition.js';
-import type { Text } from '../../views/text.js';
 import { collectionOf, definitionOfTag } from '../../publish/catalogue.js';
 import { inLines } from '../../publish/html.js';
 import { treeOf } from '../../publish/static-tree.js';
 import { html as treeTag } from '../../publish/tree-tag.js';
-import type { ContentElement } from '../../runtime/content-element.js';
+import type { ElementWithContent } from '../../templates/html.js';
 import { attribute, attributesText, within } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { isElement, languageAround } from '../page.js';
@@ -25,7 +24,7 @@ const datesIn = (html: string): string[] => [...html.matchAll(/class="cssr-as-of
 
 /** The static HTML of an element of the page, by its own template; none while the script that knows the element has not come. */
 function staticHtmlOf(element: Element, feed: Feed): string {
-  const { definition, staticContent } = element as Partial<ContentElement<Pick<Text, 'lang' | 'dir'>>>;
+  const { definition, staticContent } = element as Partial<ElementWithContent>;
   const content = definition && staticContent?.call(element as never, treeTag, feed);
   return content ? inLines(treeOf(definition, content.view, content.made, languageAround(element))) : '';
 }

@@ -41,7 +41,10 @@ describe('the view of a report', () => {
     assert.equal(plain(arabic!.context), '٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢ · عمّان');
     assert.match(english!.readingTime, /^Reading time: \d minutes$/);
     assert.match(arabic!.readingTime, /^مدة القراءة: [٣-٩] دقائق$/);
-    assert.equal(plain(reportView(cssrFeed, { item: AMMAN }, getLocale('ar', 'latn'))!.versions[0]!.context), '6–7 تشرين الثاني/نوفمبر 2022 · عمّان');
+    assert.equal(
+      plain(reportView(cssrFeed, { item: AMMAN }, getLocale('ar', 'latn'))!.versions[0]!.context),
+      '6–7 تشرين الثاني/نوفمبر 2022 · عمّان',
+    );
   });
   it('links each statement to its place, once, and tells its type and whose words it gives', () => {
     for (const { blocks, lang } of view().versions) {

@@ -83,11 +83,7 @@ describe('the working groups', () => {
     const one = workingGroupsView(cssrFeed, { item: 'twg-2' }, en)!;
     assert.deepEqual([one.purpose, one.heading, !!one.groups[0]!.purpose], [undefined, undefined, true]);
     const [first, ...others] = cssrFeed.workingGroups;
-    const differing = workingGroupsView(
-      { ...cssrFeed, workingGroups: [{ ...first!, purpose: { en: 'Another' } }, ...others] },
-      {},
-      en,
-    )!;
+    const differing = workingGroupsView({ ...cssrFeed, workingGroups: [{ ...first!, purpose: { en: 'Another' } }, ...others] }, {}, en)!;
     assert.deepEqual([differing.purpose, differing.groups[0]!.purpose!.text], [undefined, 'Another']);
   });
   it('are not there where the feed has none, and leave out meetings that it does not know', () => {
