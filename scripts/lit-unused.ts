@@ -74,6 +74,10 @@ const reactiveElement: readonly Part[] = [
     'this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){',
     'this.isUpdatePending=!1,this._$Em=null,',
   ],
+  ['attributeChangedCallback(t,s,i){this._$AK(t,i)}'],
+  ['_$AK(t,s){const i=', 'attributeChangedCallback(t,r,s){const i='],
+  ['enableUpdating(t){}disconnectedCallback', 'disconnectedCallback'],
+  ['if(void 0!==e&&!0===i.reflect){', '{'],
 ];
 
 /** Directives, parts of an element, MathML, expressions in comments and in elements of raw text, listeners that are objects, compiled templates. */
@@ -141,6 +145,7 @@ const litHtml: readonly Part[] = [
   ],
   [
     'const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+    '(t.litHtmlVersions??=[]).push("3.3.3");',
   ],
   ['export{j as _$LH,b as html,T as mathml,', 'export{b as html,'],
   [

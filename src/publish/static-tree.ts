@@ -63,7 +63,7 @@ function elementForPages({ tag, attributes, children }: TreeElement, around: str
   }
   if (!own['class']) delete own['class'];
   // What was there for a class, an anchor or a language that it might have had says nothing here.
-  if ((attributes['class'] === '' || tag === 'span') && !Object.keys(own).length) return inner;
+  if (((tag === 'div' && attributes['class'] === '') || tag === 'span') && !Object.keys(own).length) return inner;
   const level = attributes['data-heading'] ?? attributes['aria-level'];
   return withAnchors(anchors, { tag: level ? `h${headingLevel(Number(level))}` : tag, attributes: own, children: inner });
 }

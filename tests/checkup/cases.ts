@@ -68,7 +68,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'an element without content': {
     body: `<cssr-mission-card item="${ITEM}"></cssr-mission-card>`,
     finds: ['no-fallback'],
-    says: '<article class="cssr-card"',
+    says: '<div class="cssr-mission-card cssr-root"',
   },
   'a block that the script leaves alone': {
     head: LINK + OLD_ELEMENT,
@@ -84,7 +84,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'a pinned copy that has changed': {
     body: CARD.replace('item=', 'pinned="000000000000" item='),
     finds: ['pinned-changed'],
-    says: /pinned="[0-9a-z]{12}" item="amman-2022-11">\n<article/,
+    says: /pinned="[0-9a-z]{12}" item="amman-2022-11">\n<div class="cssr-mission-card/,
   },
   'an old text': {
     body: CARD.replace(/(class="cssr-as-of" datetime=")[^"]+/, '$12021-03'),

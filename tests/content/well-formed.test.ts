@@ -161,7 +161,7 @@ describe('what a page or a command brings along', () => {
       ['\u2066a\u2068b\u2069', '<bdi dir="ltr">a<bdi>b</bdi></bdi>'],
     ] as const) {
       const content = { element: 'mission-list', attributes: { heading: given }, language: 'en', feed: cssrFeed } as const;
-      assert.ok(inFormat(content, 'html')!.includes(`<h2>${wanted}</h2>`), JSON.stringify(given));
+      assert.ok(inFormat(content, 'html')!.includes(`<h2 class="cssr-heading cssr-title">${wanted}</h2>`), JSON.stringify(given));
       for (const format of FORMATS) assert.ok(inFormat(content, format));
       for (const delivery of DELIVERIES) assert.ok(snippet(content, delivery, { base: 'https://example.org' }));
     }

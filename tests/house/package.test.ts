@@ -124,7 +124,7 @@ describe('the one file', () => {
   });
   it('never writes HTML, and uses no name that filter lists hide', () => {
     assert.doesNotMatch(
-      read('dist/elements/recommendation-list/recommendation-list.js') + read('dist/publish/mission-card.js'),
+      read('dist/elements/recommendation-list/recommendation-list.js') + read('dist/elements/mission-card/template.js'),
       /unsafeHTML/,
     );
     const classes = [...file().matchAll(/(?:class|part)="?([\w -]+)/g)].map(([, names]) => names);

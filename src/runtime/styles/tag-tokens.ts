@@ -7,7 +7,7 @@ import { unsafeCSS, type CSSResult } from 'lit';
  * @param tag the name of the element without `cssr-`.
  */
 export function tagTokens(tag: string): CSSResult {
-  const role = (name: string, own: string, fallback: string) => `${own}:var(--cssr-${tag}-${name},var(--cssr-sys-${name},${fallback}));`;
+  const role = (name: string, own: string, fallback: string) => `${own}:var(--cssr-${tag}-${name}, var(--cssr-sys-${name}, ${fallback}));`;
   // Every part is written above or here: nothing comes from a page.
   return unsafeCSS(
     `.root{${[

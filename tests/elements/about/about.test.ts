@@ -103,12 +103,12 @@ describe('the static HTML about the CSSR', () => {
 
   it('has headings, the path as an ordered list, partners, contact and as-of date', () => {
     const english = html('en', { 'heading-level': '2' });
-    assert.match(english, /<h2>The Civil Society Support Room<\/h2>/);
-    assert.match(english, /<h3>How views travel<\/h3>\s*<ol><li><strong>Participants<\/strong> <span>raise/);
-    assert.match(english, /<small>from 2016 until 31 October 2023<\/small>/);
-    assert.match(english, /<a href="mailto:office@example.org"><bdi dir="ltr">office@example.org/);
+    assert.match(english, /<h2 class="cssr-heading cssr-title">The Civil Society Support Room<\/h2>/);
+    assert.match(english, /<h3 class="cssr-heading">How views travel<\/h3>\s*<div [^>]*>\s*<ol>\s*<li class="cssr-step"><b>Participants<\/b> <span class="cssr-action">raise/);
+    assert.match(english, /<p class="cssr-small">from 2016 until 31 October 2023<\/p>/);
+    assert.match(english, /<a class="cssr-address" href="mailto:office@example.org" dir="ltr" translate="no">office@example.org/);
     assert.match(english, /<time class="cssr-as-of" datetime="2022-11">/);
-    assert.match(html('ar'), /^<article class="cssr-about" lang="ar" dir="rtl">/);
+    assert.match(html('ar'), /^<div class="cssr-about cssr-root" lang="ar" dir="rtl">/);
     assert.match(html('ar'), /<bdi dir="ltr">CSSR<\/bdi>/);
   });
   it('has only the parts asked for', () => {

@@ -107,9 +107,9 @@ describe('key figures as static HTML', () => {
   it('have every number with its date, what is said of them, and links to the sources', () => {
     const html = staticHtml('cssr-key-figures', { 'heading-level': '2' }, 'en', cssrFeed)!;
     for (const part of [
-      '<h2>Key figures</h2>',
-      '<strong>94+</strong>',
-      '<strong>61</strong>',
+      '<h2 class="cssr-heading cssr-title">Key figures</h2>',
+      '<b class="cssr-number">94+</b>',
+      '<b class="cssr-number">61</b>',
       '<time class="cssr-as-of" datetime="2023">As of 2023</time>',
       '<time class="cssr-as-of" datetime="2020">As of 2020</time>',
       'The sources count differently',
@@ -120,8 +120,8 @@ describe('key figures as static HTML', () => {
   });
   it('follow the attributes', () => {
     const html = staticHtml('cssr-key-figures', { items: 'geneva-rounds', digits: 'latn' }, 'ar', cssrFeed)!;
-    assert.match(html, /^<section class="cssr-figures" lang="ar" dir="rtl">/);
-    assert.match(html, /<strong>10<\/strong>/);
+    assert.match(html, /^<div class="cssr-key-figures cssr-root" lang="ar" dir="rtl">/);
+    assert.match(html, /<b class="cssr-number">10<\/b>/);
     assert.doesNotMatch(html, /94/);
     assert.equal(staticHtml('cssr-key-figures', { items: 'nowhere' }, 'ar', cssrFeed), undefined);
   });

@@ -126,11 +126,11 @@ describe('static HTML of terms', () => {
     ));
   it('defines every term under an anchor of its own', () => {
     const html = staticHtml('cssr-term-list', {}, 'en', cssrFeed)!;
-    assert.match(html, /^<section class="cssr-terms" lang="en" dir="ltr">\n<h2>Glossary<\/h2>/);
+    assert.match(html, /^<div class="cssr-term-list cssr-root" lang="en" dir="ltr">[^]*?<h2 class="cssr-heading cssr-title">Glossary<\/h2>/);
     assert.equal(new Set(html.match(/id="cssr-term-[a-z0-9-]+"/g)).size, 26);
-    assert.match(html, /<dt><dfn>International Syria Support Group<\/dfn> \(<abbr>ISSG<\/abbr>\)<\/dt>/);
-    assert.match(html, /<dd class="cssr-name" lang="ar" dir="rtl">المجموعة الدولية لدعم سوريا<\/dd>/);
-    assert.match(staticHtml('cssr-term-list', { 'heading-level': '4' }, 'en', cssrFeed)!, /<h4>/);
+    assert.match(html, /<dt>\s*<dfn>International Syria Support Group<\/dfn> \(<abbr>ISSG<\/abbr>\)\s*<p/);
+    assert.match(html, /<p class="cssr-small" lang="ar" dir="rtl">المجموعة الدولية لدعم سوريا<\/p>/);
+    assert.match(staticHtml('cssr-term-list', { 'heading-level': '4' }, 'en', cssrFeed)!, /<h4 /);
   });
   it('shows hostile text as text', () => {
     const hostile = `"><img src=x onerror=alert(1)>`;

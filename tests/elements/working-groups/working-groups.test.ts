@@ -98,15 +98,15 @@ describe('the working groups', () => {
 describe('the static HTML of the working groups', () => {
   it('has one heading for all and one for each, links with their language, and as-of dates', () => {
     const html = staticHtml('cssr-working-groups', {}, 'ar', cssrFeed)!;
-    assert.match(html, /^<div class="cssr-groups" lang="ar" dir="rtl">\s*<h3>مجموعات العمل التخصصية<\/h3>/);
-    assert.match(html, /<h4 lang="en" dir="ltr">Civic space and values<\/h4>/);
+    assert.match(html, /^<div class="cssr-working-groups cssr-root" lang="ar" dir="rtl">\s*<h3 class="cssr-heading">مجموعات العمل التخصصية<\/h3>/);
+    assert.match(html, /<h4 class="cssr-heading cssr-title" lang="en" dir="ltr">Civic space and values<\/h4>/);
     assert.equal(html.match(/<h4/g)?.length, 4);
     assert.match(html, /<a href="https:\/\/cssrweb.org\/en\/twg-geneva-22" hreflang="en">اجتماع<\/a>/);
     assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
   });
   it('has one group alone at the level asked for', () => {
     const html = staticHtml('cssr-working-groups', { item: 'twg-3', 'heading-level': '2' }, 'en', cssrFeed)!;
-    assert.match(html, /<h2>Local governance and decentralization<\/h2>/);
+    assert.match(html, /<h2 class="cssr-heading cssr-title">Local governance and decentralization<\/h2>/);
     assert.doesNotMatch(html, /<h3|Civic space/);
   });
   it('shows hostile text as text', () => {
