@@ -24,6 +24,7 @@ export const SAMPLES: readonly Sample[] = [
         ? '<p>Since January 2016 the <cssr-term item="cssr">Civil Society Support Room</cssr-term> has been a channel for consulting Syrian civil society, under <cssr-term item="unscr-2254">Security Council resolution 2254 (2015)</cssr-term>.</p>'
         : '<p>منذ كانون الثاني/يناير ٢٠١٦ تمثّل <cssr-term item="cssr">غرفة دعم المجتمع المدني</cssr-term> قناةً للتشاور مع المجتمع المدني السوري، في إطار <cssr-term item="unscr-2254">قرار مجلس الأمن ٢٢٥٤ (٢٠١٥)</cssr-term>.</p>',
   },
+  { name: ['Quotation', 'اقتباس'], html: same('<cssr-quote item="amman-2022-11-d2"></cssr-quote>') },
   {
     name: ['What was raised', 'ما طُرح'],
     tall: true,

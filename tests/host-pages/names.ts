@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { it } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { BLOCK, CARD, block, staticHtml, tag, type Host } from './host.js';
+import { exampleOf } from '../support/hostile.js';
 import { elementNames } from '../../scripts/element-names.js';
 
 /** What filter lists hide, as a word of its own in a name. */
@@ -22,7 +23,7 @@ const namesIn = (html: string) =>
 /** Names that filter lists would hide. */
 export function names(host: Host): void {
   it('no class, id or part of what the elements show', () =>
-    host.visit(ELEMENTS.map((name) => tag(name)).join(''), {}, async ({ page }) => {
+    host.visit(ELEMENTS.map((name) => tag(name, exampleOf(name))).join(''), {}, async ({ page }) => {
       const found = await page.evaluate(() =>
         [...document.querySelectorAll('*')]
           .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])])
@@ -41,7 +42,10 @@ export function names(host: Host): void {
       for (const html of [
         CARD,
         BLOCK,
-        ...ELEMENTS.flatMap((name) => [staticHtml(name, {}, language), block(name, { language }, language)]),
+        ...ELEMENTS.flatMap((name) => [
+          staticHtml(name, exampleOf(name), language),
+          block(name, { ...exampleOf(name), language }, language),
+        ]),
       ])
         assert.deepEqual(
           namesIn(html).filter((name) => HIDDEN.test(name)),

@@ -56,7 +56,7 @@ const statusOf = (element: Element): string => {
     .trim();
 };
 const buttonsOf = (element: Element) => inside(element, 'button').map(({ textContent }) => textContent.trim());
-const isCopyShown = (element: Element) => element.querySelector('.cssr-card, .cssr-missions, .cssr-report')!.getClientRects().length > 0;
+const isCopyShown = (element: Element) => element.querySelector('.cssr-root')!.getClientRects().length > 0;
 
 const withdrawn = { status: 'withdrawn', statusDate: '2023-01-15', statusNote: note } as const;
 /** What happened, and what is said of it in both languages: words, buttons, and whether the old text stands. */
@@ -147,7 +147,7 @@ describe('a pinned copy', () => {
   it('stands above the copy, and speaks the language of the element when that changes', async () => {
     const element = await pinned(changed(OTHER_DATES));
     const notice = inside(element, '.pin')[0]!.getBoundingClientRect();
-    expect(notice.bottom).to.be.at.most(element.querySelector('.cssr-card')!.getBoundingClientRect().top);
+    expect(notice.bottom).to.be.at.most(element.querySelector('.cssr-root')!.getBoundingClientRect().top);
     element.language = 'ar';
     await element.updateComplete;
     expect(statusOf(element)).to.match(/^توجد نسخة أحدث/);

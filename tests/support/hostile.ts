@@ -53,15 +53,15 @@ export function feedOf(text: string): Feed {
   return hostile;
 }
 
-/** Those that show nothing unless a record is named. */
-const named = (element: ElementName): Attributes =>
+/** What a page has to say so that an element shows something: for most nothing. */
+export const exampleOf = (element: string): Attributes =>
   element === 'term' ? { item: 'cssr' } : element === 'quote' ? { item: 'amman-2022-11-d2' } : {};
 
 /** Every element that has content, as a page might ask for it. */
 export const contents = (language: string, feed: Feed = cssrFeed): SnippetContent[] =>
   ELEMENT_NAMES.filter((element) => element !== 'language-switch').map((element) => ({
     element,
-    attributes: named(element),
+    attributes: exampleOf(element),
     language,
     feed,
   }));

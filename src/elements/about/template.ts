@@ -62,7 +62,7 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
     <div class="section">
       <slot name="logo"></slot>
       ${heading(html, 'title', view.title, level, 'title')} ${small(html, view.languageNote)} ${noticeOf(html, view.notice)}
-      ${view.paragraphs.length && text(view)}
+      ${view.paragraphs.length ? text(view) : nothing}
     </div>
     ${view.path && path(view.path)}
     ${

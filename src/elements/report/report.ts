@@ -129,7 +129,7 @@ export class CssrReport extends ContentElement<ReportView> {
           : nothing
       }
       ${pressed(words.statements, this.statements, () => (this.statements = !this.statements))}
-      ${hasCorrections && pressed(words.corrections, this.corrections, () => (this.corrections = !this.corrections))}
+      ${hasCorrections ? pressed(words.corrections, this.corrections, () => (this.corrections = !this.corrections)) : nothing}
       <button type="button" @click=${() => this.print()}>${words.print}</button>
     </div>`;
   }

@@ -104,7 +104,10 @@ describe('the static HTML about the CSSR', () => {
   it('has headings, the path as an ordered list, partners, contact and as-of date', () => {
     const english = html('en', { 'heading-level': '2' });
     assert.match(english, /<h2 class="cssr-heading cssr-title">The Civil Society Support Room<\/h2>/);
-    assert.match(english, /<h3 class="cssr-heading">How views travel<\/h3>\s*<div [^>]*>\s*<ol>\s*<li class="cssr-step"><b>Participants<\/b> <span class="cssr-action">raise/);
+    assert.match(
+      english,
+      /<h3 class="cssr-heading">How views travel<\/h3>\s*<div [^>]*>\s*<ol>\s*<li class="cssr-step"><b>Participants<\/b> <span class="cssr-action">raise/,
+    );
     assert.match(english, /<p class="cssr-small">from 2016 until 31 October 2023<\/p>/);
     assert.match(english, /<a class="cssr-address" href="mailto:office@example.org" dir="ltr" translate="no">office@example.org/);
     assert.match(english, /<time class="cssr-as-of" datetime="2022-11">/);

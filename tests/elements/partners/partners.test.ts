@@ -85,7 +85,10 @@ describe('the credit line', () => {
   });
 
   it('shows the roles asked for; hosts of single activities only then', () => {
-    assert.deepEqual(Object.keys(credits(chosenBy({ roles: 'donor oversight' }, definition.attributes))), ['Oversight and guidance', 'Supported by']);
+    assert.deepEqual(Object.keys(credits(chosenBy({ roles: 'donor oversight' }, definition.attributes))), [
+      'Oversight and guidance',
+      'Supported by',
+    ]);
     assert.deepEqual(credits({ roles: ['host'] }), {
       'Hosted by': ['Permanent Mission of Switzerland to the United Nations | 23 October 2023'],
     });

@@ -126,7 +126,10 @@ describe('static HTML of terms', () => {
     ));
   it('defines every term under an anchor of its own', () => {
     const html = staticHtml('cssr-term-list', {}, 'en', cssrFeed)!;
-    assert.match(html, /^<div class="cssr-term-list cssr-root" lang="en" dir="ltr">[^]*?<h2 class="cssr-heading cssr-title">Glossary<\/h2>/);
+    assert.match(
+      html,
+      /^<div class="cssr-term-list cssr-root" lang="en" dir="ltr">[^]*?<h2 class="cssr-heading cssr-title">Glossary<\/h2>/,
+    );
     assert.equal(new Set(html.match(/id="cssr-term-[a-z0-9-]+"/g)).size, 26);
     assert.match(html, /<dt>\s*<dfn>International Syria Support Group<\/dfn> \(<abbr>ISSG<\/abbr>\)\s*<p/);
     assert.match(html, /<p class="cssr-small" lang="ar" dir="rtl">المجموعة الدولية لدعم سوريا<\/p>/);

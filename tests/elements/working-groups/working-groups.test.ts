@@ -98,7 +98,10 @@ describe('the working groups', () => {
 describe('the static HTML of the working groups', () => {
   it('has one heading for all and one for each, links with their language, and as-of dates', () => {
     const html = staticHtml('cssr-working-groups', {}, 'ar', cssrFeed)!;
-    assert.match(html, /^<div class="cssr-working-groups cssr-root" lang="ar" dir="rtl">\s*<h3 class="cssr-heading">مجموعات العمل التخصصية<\/h3>/);
+    assert.match(
+      html,
+      /^<div class="cssr-working-groups cssr-root" lang="ar" dir="rtl">\s*<h3 class="cssr-heading">مجموعات العمل التخصصية<\/h3>/,
+    );
     assert.match(html, /<h4 class="cssr-heading cssr-title" lang="en" dir="ltr">Civic space and values<\/h4>/);
     assert.equal(html.match(/<h4/g)?.length, 4);
     assert.match(html, /<a href="https:\/\/cssrweb.org\/en\/twg-geneva-22" hreflang="en">اجتماع<\/a>/);
