@@ -79,8 +79,6 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
         ? html`<div class="section" part="contact">${sub(view.contactHeading)} ${view.contacts.map(contact)}</div>`
         : nothing
     }
-    <footer class="foot" part="footer">
-      ${view.notes.map((note) => line(note, 'small'))} ${provenanceOf(html, view.provenance, view.asOf)}
-    </footer>
+    <div class="foot" part="footer">${view.notes.map((note) => line(note, 'small'))} ${provenanceOf(html, view.provenance, view.asOf)}</div>
   </article>`;
 }

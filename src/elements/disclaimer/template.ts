@@ -4,7 +4,7 @@ import type { DisclaimerView } from '../../views/disclaimer.js';
 
 /** The disclaimer in each language. */
 export function template(html: Html, { parts }: DisclaimerView, { headingLevel: level = 3 }: CommonOptions): Template {
-  return html`<aside class="box ${parts.length === 2 ? 'two' : ''}" part="box" aria-label=${parts[0]!.heading.text}>
+  return html`<div role="complementary" class="box ${parts.length === 2 ? 'two' : ''}" part="box" aria-label=${parts[0]!.heading.text}>
     ${parts.map(
       (part) =>
         html`<section lang=${part.lang} dir=${part.dir}>
@@ -12,5 +12,5 @@ export function template(html: Html, { parts }: DisclaimerView, { headingLevel: 
           <p part="text" translate="no">${part.text}</p>
         </section>`,
     )}
-  </aside>`;
+  </div>`;
 }

@@ -17,7 +17,7 @@ export function template(
     </div>
     ${
       sources.length
-        ? html`<footer class="foot" part="footer">
+        ? html`<div class="foot" part="footer">
             <p class="small" id="sources">${view.sourcesLabel}</p>
             <ul class="small" aria-labelledby="sources">
               ${sources.map(
@@ -25,7 +25,7 @@ export function template(
                   html`<li lang=${lang} dir=${dir}>${href ? html`<a href=${href}>${text}</a>` : text}</li>`,
               )}
             </ul>
-          </footer>`
+          </div>`
         : nothing
     }
   </section>`;

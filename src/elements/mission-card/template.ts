@@ -32,7 +32,7 @@ export function template(html: Html, view: MissionCardView, { headingLevel: leve
       }
       ${differences && differencesOf(html, differences)}
     </div>
-    <footer class="foot" part="footer">
+    <div class="foot" part="footer">
       ${
         documents.length
           ? html`<ul class="documents" aria-label=${view.documentsLabel}>
@@ -47,6 +47,6 @@ export function template(html: Html, view: MissionCardView, { headingLevel: leve
       }
       ${provenanceOf(html, view.provenance, view.asOf)}
       <slot name="footer"></slot>
-    </footer>
+    </div>
   </article>`;
 }

@@ -66,6 +66,6 @@ export function template(html: Html, view: MissionListView, options: Options): T
       ${heading(html, 'title', text(options.heading ?? view.heading), level, 'title')} ${options.status}
     </div>
     ${options.buttons} ${options.timeline} ${groups.map(group)} ${options.end}
-    <footer class="foot small" part="footer"><time class="as-of" datetime=${view.asOf ?? nothing}>${view.provenance}</time></footer>
+    <div class="foot small" part="footer"><time class="as-of" datetime=${view.asOf ?? nothing}>${view.provenance}</time></div>
   </section>`;
 }

@@ -18,7 +18,7 @@ export function template(html: Html, view: PartnersView, { headingLevel: level =
         )}
       </dl>
     </div>
-    <footer class="foot" part="footer">${provenanceOf(html, view.provenance, view.asOf)}</footer>
+    <div class="foot" part="footer">${provenanceOf(html, view.provenance, view.asOf)}</div>
   </section>`;
 }
 

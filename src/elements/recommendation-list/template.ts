@@ -31,10 +31,10 @@ export function template(html: Html, view: RecommendationListView, options: List
     </div>
     ${options.buttons} ${note && html`<p class="remark">${note} ${view.others.map((other) => html`<b>${other}</b> `)}</p>`} ${rows}
     ${options.noMatch}
-    <footer class="foot" part="footer">
+    <div class="foot" part="footer">
       ${disclaimer && html`<p class="small" lang=${disclaimer.lang} dir=${disclaimer.dir} translate="no">${disclaimer.text}</p>`}
       ${view.asOf && provenanceOf(html, view.provenance, view.asOf)}
-    </footer>
+    </div>
   </section>`;
 }
 

@@ -45,11 +45,11 @@ export function template(html: Html, view: ReportView, options: ReportOptions): 
     ${(isAligned ? [versions] : versions.map((version) => [version])).map(
       (group, i) =>
         html`<section>
-          <header class="head">
+          <div class="head">
             <slot name="logo"></slot>
             <div class="columns">${group.map(headOf)}</div>
             ${i ? nothing : [noticeOf(html, view.notice), view.languageNote ? html`<p class="small">${view.languageNote}</p>` : nothing, tools]}
-          </header>
+          </div>
           <div class="main">
             ${options.contents}
             <div class="text ${isAligned ? 'rows' : ''}" part="text">
@@ -59,7 +59,7 @@ export function template(html: Html, view: ReportView, options: ReportOptions): 
         </section>`,
     )}
     ${options.corrections}
-    <aside class="columns legal" part="disclaimer">
+    <div class="columns legal" part="disclaimer">
       ${(shown.length ? shown : legal).map(
         (part) =>
           html`<div lang=${part.lang} dir=${part.dir}>
@@ -67,13 +67,13 @@ export function template(html: Html, view: ReportView, options: ReportOptions): 
             <p translate="no">${part.text}</p>
           </div>`,
       )}
-    </aside>
-    <footer class="foot" part="footer">
+    </div>
+    <div class="foot" part="footer">
       <p class="small">
         ${contactHeading && html`<b lang=${contactHeading.lang} dir=${contactHeading.dir}>${contactHeading.text}</b> `}
         ${contactHref ? html`<a href=${contactHref}><bdi dir="ltr">${contact}</bdi></a>` : contact}
       </p>
       ${differences && differencesOf(html, differences)} ${provenanceOf(html, view.provenance, view.asOf)}
-    </footer>
+    </div>
   </article>`;
 }
