@@ -6,10 +6,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const [name = ''] = process.argv.slice(2);
 /** What filter lists hide; see CONTRIBUTING. */
-const HIDDEN = /(^|-)(banner|share|social|ad|ads|widget|cookie|popup|promo)(-|$)/;
+const HIDDEN = /(^|-)(banners?|shar(e|ing)|social|ads?|widgets?|cookies?|pop-?ups?|promos?|sponsors?)(-|$)/;
 
 function fail(message: string): never {
   console.error(message);
@@ -35,7 +36,7 @@ const placeOf = (file: string) => {
 for (const file of readdirSync(folder)) {
   const path = placeOf(filled(file.replace(/\.txt$/, '')));
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, filled(readFileSync(folder + file, 'utf8')));
+  writeFileSync(path, await format(filled(readFileSync(folder + file, 'utf8')), { ...(await resolveConfig(path)), filepath: path }));
   console.log(`written: ${path}`);
 }
 execFileSync('npx', ['tsx', fileURLToPath(new URL('./elements.ts', import.meta.url))], { stdio: 'inherit' });

@@ -8,7 +8,7 @@ import { sheetForPages } from './static/sheet-for-pages.js';
 type Name = keyof typeof SHEETS;
 
 /** Elements whose content stands by itself; a term stands in a line of the page, and looks like that. */
-const NAMES = (Object.keys(TEMPLATES) as Name[]).filter((name) => name !== 'term');
+export const NAMES = (Object.keys(TEMPLATES) as Name[]).filter((name) => name !== 'term');
 
 /** Sheets in the order in which each element has them, each with those who have it. */
 function sheetsInOrder(): { readonly css: string; readonly names: readonly Name[] }[] {

@@ -1,4 +1,7 @@
+import { LABELS } from '../../src/elements/labels.js';
 import type { InterfaceLanguage } from '../../src/locale/language.js';
+import { getLocale } from '../../src/locale/locale.js';
+import { ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
 
 interface Sample {
   readonly name: readonly [en: string, ar: string];
@@ -10,8 +13,7 @@ interface Sample {
 
 const same = (html: string) => () => html;
 
-/** What the studio shows of each element, in both languages, light and dark. */
-export const SAMPLES: readonly Sample[] = [
+const CHOSEN: readonly Sample[] = [
   { name: ['Mission card', 'بطاقة بعثة'], html: same('<cssr-mission-card item="amman-2022-11" heading-level="4"></cssr-mission-card>') },
   {
     name: ['Key figures', 'أرقام هامة'],
@@ -52,4 +54,16 @@ export const SAMPLES: readonly Sample[] = [
     html: (_, id) =>
       `<cssr-language-switch for="${id}"></cssr-language-switch><cssr-contact id="${id}" class="switched" heading-level="4"></cssr-contact>`,
   },
+];
+
+/** Of an element for which nothing was chosen. */
+const plain = (name: ElementName): Sample => ({
+  name: [LABELS[name](getLocale('en')), LABELS[name](getLocale('ar'))],
+  html: same(`<cssr-${name}></cssr-${name}>`),
+});
+
+/** What the studio shows of each element, in both languages, light and dark. */
+export const SAMPLES: readonly Sample[] = [
+  ...CHOSEN,
+  ...ELEMENT_NAMES.filter((name) => !CHOSEN.some(({ html }) => html('en', '').includes(`<cssr-${name} `))).map(plain),
 ];

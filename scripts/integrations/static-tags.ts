@@ -19,9 +19,12 @@ export interface StaticTags {
 /** Where all templates are named. */
 const START = 'src/elements/templates.ts';
 
-/** Elements that hold text and do nothing by themselves. A template that has another in static HTML is an error of the build. */
+/**
+ * Elements that hold text and do nothing by themselves, and that pages seldom give a look by their tag alone, as they do to header, footer, aside
+ * and main. A template that has another in static HTML is an error of the build.
+ */
 const HARMLESS: ReadonlySet<string> = new Set([
-  ...['article', 'aside', 'footer', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'nav', 'section'],
+  ...['article', 'h2', 'h3', 'h4', 'h5', 'h6', 'hgroup', 'nav', 'section'],
   ...['address', 'blockquote', 'dd', 'details', 'div', 'dl', 'dt', 'figcaption', 'figure', 'li', 'ol', 'p', 'pre', 'summary', 'ul'],
   ...['caption', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
   ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong'],

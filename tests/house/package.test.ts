@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { publint } from 'publint';
 import { writeFramePage, writeLicences } from '../../scripts/page-files.js';
 import { VERSION } from '../../src/version.js';
+import { NAMES } from '../../scripts/static-sheet.js';
 import { read, readJson } from '../support/node.js';
 import { elementNames } from '../../scripts/element-names.js';
 
@@ -139,5 +140,24 @@ describe('the one file', () => {
     writeLicences('dist/again');
     writeFramePage('dist/again');
     for (const name of ['cssr.js', 'frame.html', 'checkup.js']) assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
+  });
+});
+
+describe('the sheets for static HTML', () => {
+  const kinds = (css: string) =>
+    new Set([...css.matchAll(/\.cssr-([a-z-]+)/g)].map(([, name]) => name!).filter((name) => NAMES.includes(name as never)));
+
+  it('are one for all, and one for each element, which has nothing of the others', () => {
+    const all = read('dist/outputs/static.css');
+    assert.deepEqual([...kinds(all)].sort(), [...NAMES].sort());
+    for (const name of NAMES) {
+      // A class within an element that is the name of another would bring that one's look along.
+      const own = read(`dist/outputs/static/${name}.css`);
+      assert.ok(own.includes(':where(.cssr-root)') && own.length < all.length / 2, name);
+      assert.ok(
+        [...kinds(own)].every((kind) => kind === name),
+        `${name}: ${[...kinds(own)].join(' ')}`,
+      );
+    }
   });
 });

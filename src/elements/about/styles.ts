@@ -42,7 +42,7 @@ const own = css`
     font-size: 1.125em;
   }
   .facts,
-  .partners {
+  .holders {
     display: grid;
     gap: 1em 2em;
     align-content: start;
@@ -59,11 +59,11 @@ const own = css`
     padding-block-start: 0.5em;
     border-block-start: var(--_edged) var(--_line);
   }
-  .partners b,
-  .partners a {
+  .holders b,
+  .holders a {
     font-weight: 600;
   }
-  .partners {
+  .holders {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
   .address {

@@ -69,7 +69,7 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
       view.partners.length
         ? html`<div class="section" part="partners">
             ${sub(view.partnersHeading)}
-            <dl class="partners">${view.partners.map(role)}</dl>
+            <dl class="holders">${view.partners.map(role)}</dl>
             ${small(html, view.partnersProvenance)}
           </div>`
         : nothing

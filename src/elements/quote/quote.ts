@@ -9,7 +9,7 @@ import { quoteView, type QuoteView } from './view.js';
 /**
  * One statement as a quotation: its words with their type, whose words they are, at which activity and when, and where that is written.
  *
- * @summary one statement as a quotation, with its type, whose words it gives, where and when
+ * @summary One statement, as a quotation.
  * @tag cssr-quote
  *
  * @slot - The content the page was made with. Shown until something better is there.

@@ -147,7 +147,7 @@ export class CssrReport extends ContentElement<ReportView> {
 
   #renderCorrections(versions: readonly ReportVersion[]): TemplateResult {
     const { locale } = this.content;
-    return html`<ul class="corrections small">
+    return html`<ul class="changes small">
       ${versions.map(({ lang, dir, blocks }) =>
         correctionsIn(blocks, locale).map(
           ({ text, original, note }) =>

@@ -14,7 +14,7 @@ const own = css`
   .head,
   .text,
   .contents,
-  .corrections,
+  .changes,
   .legal {
     padding: calc(var(--_space) * 2) var(--_pad);
   }
@@ -105,13 +105,13 @@ const own = css`
     text-decoration-style: dotted;
     text-underline-offset: 0.3em;
   }
-  .corrections {
+  .changes {
     border-block-start: var(--_edged) var(--_line);
   }
-  .corrections li {
+  .changes li {
     padding-block: 0.25em;
   }
-  .corrections bdi {
+  .changes bdi {
     color: var(--_text);
     margin-inline-end: 1em;
   }
