@@ -1,4 +1,5 @@
 import type { Issue } from '../content/issue.js';
+import type { Locale } from '../locale/locale.js';
 import type { FINDINGS } from './words/findings.js';
 
 /** `error` the content does not show as it should · `warning` it shows, with a fault · `note` nothing is wrong, but it could be better. */
@@ -15,8 +16,7 @@ export interface FindingWords {
 /** What is said of a finding, whatever the page. */
 export interface FindingText {
   readonly severity: Severity;
-  readonly en: FindingWords;
-  readonly ar: FindingWords;
+  readonly words: (locale: Locale) => FindingWords;
   /** Code to copy. */
   readonly code?: string;
 }
@@ -28,8 +28,8 @@ export type Values = Readonly<Record<string, string>>;
 export interface Finding {
   readonly id: FindingId;
   readonly values?: Values;
-  /** Where they are other in Arabic. */
-  readonly valuesAr?: Values;
+  /** Those that are other in each language. */
+  readonly valuesIn?: (locale: Locale) => Values;
   /** Where it is not that of its text. */
   readonly severity?: Severity;
   /** The elements concerned. */

@@ -1,8 +1,8 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Activity, Conflict, FeedPart, LanguageMap } from '../content/schema.js';
 import { formatDate } from '../locale/dates.js';
 import { primary } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
 import { named } from './indexes.js';
 import { bestLanguage, dotted, inline, ownText, textFor, wordsIn, type Text } from './text.js';
 import { conflictWord } from './words.js';

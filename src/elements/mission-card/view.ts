@@ -1,6 +1,6 @@
 import type { Activity, FeedPart, Official } from '../../content/schema.js';
 import { formatDates } from '../../locale/dates.js';
-import { primary, type Direction } from '../../locale/language.js';
+import { commaIn, primary, type Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { countWords, meetingWords } from '../../views/counts.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
@@ -55,7 +55,7 @@ export function placeOf({ place = {} }: Activity, locale: Locale): Text[] {
   const parts = [place.venue, place.city, place.country].flatMap((part) => (part ? [textFor(part, locale)] : []));
   const [first] = parts;
   if (!first || parts.some(({ lang }) => lang !== first.lang)) return parts;
-  return [{ ...first, text: parts.map(({ text }) => text).join(first.dir === 'rtl' ? '، ' : ', ') }];
+  return [{ ...first, text: parts.map(({ text }) => text).join(commaIn(first.dir)) }];
 }
 
 function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {

@@ -1,9 +1,9 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Activity, FeedPart, Statement } from '../../content/schema.js';
 import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
 import { formatDates } from '../../locale/dates.js';
 import { primary, type Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
+import { str } from '../../locale/msg.js';
 import { groupBy } from '../../views/indexes.js';
 import { facetOf, themeFacet, type Filterable, type FilterRow } from '../../views/filters.js';
 import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from '../../views/record.js';
