@@ -21,7 +21,8 @@ const tidy = (made: string, catalogue: string): string => {
     .trim()
     .replace(/&(lt|gt|amp);/g, (_, name: string) => TEXT[name]!);
   // What is not translated yet falls back to the next language of the reader; `lit-localize` would have the English text here.
-  const known = new Set(Array.from(catalogue.matchAll(/<trans-unit id="([^"]+)">\s*<source>[^]*?<\/source>\s*<target>/g), ([, id]) => id));
+  const units = catalogue.split('</trans-unit>').filter((unit) => unit.includes('<target>'));
+  const known = new Set(units.map((unit) => /<trans-unit id="([^"]+)"/.exec(unit)?.[1]));
   const lines = entries.split('\n').filter((line) => known.has(/^'([^']+)'/.exec(line.trim())?.[1]));
   return `${HEAD}import { str } from '../msg.js';\n\nexport const templates = {\n${lines.join('\n')}\n};\n`;
 };
