@@ -136,7 +136,7 @@ export function languageNote(map: Readonly<Record<string, unknown>>, locale: Loc
   const lang = bestLanguage(map, locale, original);
   const [wanted, shown] = [locale.requested, lang].map(primary) as [string, string];
   if (wanted === shown) return undefined;
-  if (wanted === locale.language || Object.keys(map).length === 1) return onlyInLine(lang, locale);
+  if (Object.keys(map).length === 1) return onlyInLine(lang, locale);
   return locale.msg(str`Not available in ${locale.languageName(wanted)}: shown in ${locale.languageName(shown)}`, { id: 'shown-in' });
 }
 
