@@ -27,6 +27,7 @@ export const LANGUAGES = {
   en: { intl: 'en-GB', digits: 'latn', months: ['en-GB'], onPages: true },
   // The Levantine and the Gregorian month, as the United Nations writes Arabic: «تشرين الثاني/نوفمبر».
   ar: { intl: 'ar', digits: 'arab', months: ['ar-SY', 'ar-EG'], onPages: true },
+  fr: { intl: 'fr', digits: 'latn', months: ['fr'], firstDay: '1er', zero: true, next: ['en'], onPages: false },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;
