@@ -44,7 +44,7 @@ export const CATALOGUES: Readonly<Record<InterfaceLanguage, Readonly<Record<stri
 export function localize(xliff = 'xliff', messages = MESSAGES): void {
   const config = join(dirname(xliff), `lit-localize.${process.pid}.json`);
   const here = (path: string) => `./${relative(dirname(config), path)}`;
-  const output = { mode: 'runtime', outputDir: here(messages), localeCodesModule: here(join(messages, 'codes.ts')) };
+  const output = { mode: 'runtime', outputDir: here(messages) };
   const interchange = { format: 'xliff', xliffDir: here(xliff) };
   const input = { sourceLocale: SOURCE, targetLocales: TARGETS, tsConfig: here('tsconfig.localize.json') };
   writeFileSync(config, JSON.stringify({ ...input, output, interchange }));
@@ -54,7 +54,6 @@ export function localize(xliff = 'xliff', messages = MESSAGES): void {
   } finally {
     rmSync(config);
   }
-  rmSync(join(messages, 'codes.ts'));
   for (const tag of TARGETS)
     writeFileSync(
       join(messages, `${tag}.ts`),

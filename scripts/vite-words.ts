@@ -22,51 +22,52 @@ export const packWords: Plugin = {
 type Words = (locale: Locale) => Readonly<Record<string, string>>;
 
 const LOCALES = PAGE_LANGUAGES.map((tag) => getLocale(tag));
-/** What is said in each language of pages, by its tag. @param spoken all of them, where not. */
-const eachLanguage = (make: (locale: Locale) => string, spoken = LOCALES) =>
-  `{ ${spoken.map((locale) => `${locale.language}: ${make(locale)}`).join(', ')} }`;
+const [SOURCE] = LOCALES as [Locale];
+const findings: readonly (readonly [string, FindingText])[] = Object.entries(FINDINGS);
 
-const FROM_LINES = 'const fromLines = (keys, lines) => Object.fromEntries(keys.map((key, i) => [key, lines[i]]));';
+const ofFindings = (locale: Locale): string[] =>
+  findings.flatMap(([, text]) => {
+    const { title, cause, remedy } = text.words(locale);
+    return [title, cause, remedy];
+  });
+const valuesOf = (words: Words, locale: Locale): string[] => Object.values(words(locale));
+/** All that is said in a language: of findings, in the panel, of severities, of records. */
+const said = (locale: Locale): string[] => [
+  ...ofFindings(locale),
+  ...valuesOf(panelWords, locale),
+  ...valuesOf(severityWords, locale),
+  // Those in English are in the bundle already.
+  ...(locale === SOURCE ? [] : valuesOf(reasonWords, locale)),
+];
+
+/** Where the words of a table begin. */
+const PANEL_AT = findings.length * 3;
+const SEVERITIES_AT = PANEL_AT + valuesOf(panelWords, SOURCE).length;
+const REASONS_AT = SEVERITIES_AT + valuesOf(severityWords, SOURCE).length;
+const taken = (words: Words, at: number) => `taken(${list(Object.keys(words(SOURCE)), ' ')}, ${at})`;
 
 const PACKED = {
-  findings: () => packedFindings(Object.entries(FINDINGS)),
-  panel: () => `${FROM_LINES}
-const keys = ${list(Object.keys(panelWords(LOCALES[0]!)), ' ')};
-const panel = ${eachLanguage((locale) => `fromLines(keys, ${linesOf(panelWords)(locale)})`)};
-const severities = ${eachLanguage((locale) => JSON.stringify(severityWords(locale)))};
-export const panelWords = ({ language }) => panel[language];
-export const severityWords = ({ language }) => severities[language];`,
-  // Those in English are in the bundle already.
-  reasons: () => `${FROM_LINES}
-const keys = ${list(Object.keys(reasonWords(LOCALES[0]!)), ' ')};
-const reasons = ${eachLanguage((locale) => `fromLines(keys, ${linesOf(reasonWords)(locale)})`, LOCALES.slice(1))};
-export const reasonWords = ({ language }) => reasons[language];`,
-};
-
-function packedFindings(findings: readonly (readonly [string, FindingText])[]): string {
-  const words = (locale: Locale) =>
-    lines(
-      findings.flatMap(([, text]) => {
-        const { title, cause, remedy } = text.words(locale);
-        return [title, cause, remedy];
-      }),
-    );
-  return `const all = ${eachLanguage(words)};
+  findings: () => `export const said = { ${LOCALES.map((locale) => `${locale.language}: ${lines(said(locale))}`).join(', ')} };
+export const taken = (keys, at) => ({ language }) => Object.fromEntries(keys.map((key, i) => [key, said[language][at + i]]));
 const codes = ${list(
     findings.map(([, { code = '' }]) => code),
     '\t',
   )};
-const words = (all, i) => ({ title: all[3 * i], cause: all[3 * i + 1], remedy: all[3 * i + 2] });
+const parts = ['title', 'cause', 'remedy'];
 export const FINDINGS = Object.fromEntries(${list(
     findings.map(([id, { severity }]) => severity[0] + id),
     ' ',
   )}.map((id, i) => [
   id.slice(1),
-  { severity: { e: 'error', w: 'warning', n: 'note' }[id[0]], words: ({ language }) => words(all[language], i), code: codes[i] || undefined },
-]));`;
-}
-
-const linesOf = (words: Words) => (locale: Locale) => lines(Object.values(words(locale)));
+  { severity: { e: 'error', w: 'warning', n: 'note' }[id[0]], words: taken(parts, 3 * i), code: codes[i] || undefined },
+]));`,
+  panel: () => `import { taken } from './findings.js';
+export const panelWords = ${taken(panelWords, PANEL_AT)};
+export const severityWords = ${taken(severityWords, SEVERITIES_AT)};`,
+  reasons: () => `import { said, taken } from './findings.js';
+const words = ${taken(reasonWords, REASONS_AT)};
+export const reasonWords = (locale) => said[locale.language][${REASONS_AT}] && words(locale);`,
+};
 
 /** @throws if a text has a line end itself. */
 function lines(texts: readonly string[]): string {
@@ -75,4 +76,6 @@ function lines(texts: readonly string[]): string {
   return list(texts, '\n');
 }
 
-const list = (texts: readonly string[], between: string) => `${JSON.stringify(texts.join(between))}.split(${JSON.stringify(between)})`;
+function list(texts: readonly string[], between: string): string {
+  return `${JSON.stringify(texts.join(between))}.split(${JSON.stringify(between)})`;
+}

@@ -48,9 +48,9 @@ function makeLocale(wanted: string, digitsWanted: Digits | undefined): Locale {
   const months = data.months.map((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
   const lists = new Intl.ListFormat(data.intl);
   return {
-    requested: asked[0]!,
     language,
     languages,
+    requested: asked[0]!,
     direction,
     digits,
     data,

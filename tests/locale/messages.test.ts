@@ -93,7 +93,7 @@ describe('code', () => {
   // What a language does stands in src/locale/languages.ts, and what it says in its catalogue.
   const TAGS = INTERFACE_LANGUAGES.join('|');
   const COMPARED = new RegExp(
-    `[!=]==? *['"](?:${TAGS})['"]|['"](?:${TAGS})['"] *[!=]==?|case ['"](?:${TAGS})['"]|\\|\\s*['"](?:${TAGS})['"]\\s*[;,)>]`,
+    `[!=]==? *['"](?:${TAGS})['"]|['"](?:${TAGS})['"] *[!=]==?|case ['"](?:${TAGS})['"]|(?<!\\|)\\|\\s*['"](?:${TAGS})['"]\\s*[;,)>]`,
   );
   const files = ['src', 'demo', 'scripts'].flatMap((room) =>
     (readdirSync(room, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts')).map((name) => `${room}/${name}`),

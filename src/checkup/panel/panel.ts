@@ -75,7 +75,7 @@ export class Panel {
     this.#panel.lang = language;
     this.#panel.dir = direction;
     const others = INTERFACE_LANGUAGES.filter((tag) => tag !== language).map((tag) =>
-      button(nativeName(tag), () => this.#switchTo(tag), { lang: tag, class: 'small language' }),
+      button(nativeName(tag), () => this.#switchTo(tag), { class: 'small language', lang: tag }),
     );
     const report = this.#report;
     this.#say('');
