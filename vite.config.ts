@@ -22,7 +22,6 @@ const library: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
-        outputs: 'src/publish/index.ts',
         ...Object.fromEntries(
           elements.flatMap((name) => [
             [`elements/${name}/${name}`, `src/elements/${name}/${name}.ts`],
@@ -37,6 +36,17 @@ const library: UserConfig = {
       // Else the decorator helper lands in one element's file, and every other element imports that element.
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
+  },
+};
+
+/** What publishes, for Node and build scripts: one module, which speaks every language. */
+const outputs: UserConfig = {
+  build: {
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    emptyOutDir: false,
+    lib: { entry: { outputs: 'src/publish/index.ts' }, formats: ['es'] },
   },
 };
 
@@ -96,6 +106,7 @@ const cli: UserConfig = {
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  ...({ embed: embed('cssr'), frame: embed('frame'), 'frame-parent': embed('frame-parent'), checkup: embed('checkup'), cli }[mode] ??
-    library),
+  ...({ embed: embed('cssr'), frame: embed('frame'), 'frame-parent': embed('frame-parent'), checkup: embed('checkup'), outputs, cli }[
+    mode
+  ] ?? library),
 }));

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from './scripts/browser.ts';
+import { isLanguages, PAGE_LANGUAGES_MODULE } from './scripts/page-languages.ts';
 import { staticSheet } from './scripts/static-sheet.ts';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
@@ -40,6 +41,11 @@ export default {
     {
       name: 'json',
       transform: ({ path, body }) => (path.endsWith('.json') ? { body: `export default ${body}` } : undefined),
+    },
+    {
+      // The elements speak what they speak on a page.
+      name: 'languages',
+      serve: ({ path }) => (isLanguages(path) ? { body: PAGE_LANGUAGES_MODULE, type: 'js' } : undefined),
     },
     {
       name: 'emulate',

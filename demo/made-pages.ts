@@ -1,17 +1,17 @@
-import type { InterfaceLanguage } from '../src/locale/language.js';
+import { getLocale, type Locale } from '../src/locale/locale.js';
 import type { MadePage } from './shared/page.js';
 import { snippetsPage } from './snippets/page.js';
 import { studioPage } from './studio/page.js';
 
 /** @param themes names of the themes there are. */
-type Maker = (language: InterfaceLanguage, themes: readonly string[]) => MadePage;
+type Maker = (locale: Locale, themes: readonly string[]) => MadePage;
 const PAGES: Readonly<Record<string, Maker>> = { studio: studioPage, snippets: snippetsPage };
 
 /** Gives a page with an empty `<body data-page="…">` its title and body, in the language of its `<html lang>`. */
 export function makePage(html: string, themes: readonly string[]): string {
-  const [, language, name] = /<html lang="(en|ar)"[^]*<body data-page="([a-z]+)">/.exec(html) ?? [];
+  const [, language, name] = /<html lang="([a-z]+)"[^]*<body data-page="([a-z]+)">/.exec(html) ?? [];
   if (!name) return html;
-  const made = PAGES[name]?.(language as InterfaceLanguage, themes);
+  const made = PAGES[name]?.(getLocale(language!), themes);
   if (!made) throw new Error(`No page is called ${name}.`);
   return html
     .replace('<title></title>', () => `<title>${made.title}: cssr-widgets</title>`)

@@ -1,12 +1,13 @@
 import ts from 'typescript';
 import type { Plugin } from 'vite';
-import { templates } from '../src/locale/messages/ar.js';
-
-type Translation = string | { readonly strings: readonly string[]; readonly values: readonly unknown[] };
+import { PAGE_LANGUAGES } from '../src/locale/languages.js';
+import { CATALOGUES } from '../src/locale/messages/index.js';
+import { isLanguages, isTranslate, PAGE_LANGUAGES_MODULE, PAGE_TRANSLATE_MODULE } from './page-languages.js';
 
 /**
- * Puts the translation into each `msg()` call of a build: `msg(str`${a} of ${b}`, { id: 'x' })` becomes `msg(`${a} of ${b}`, `${a} من ${b}`)`.
- * The ids, the table they point into and the `str` tag drop out: 1 KB less of 20 (brotli). During development the calls stay as they are.
+ * Puts the translations into each `msg()` call of a build for pages: `msg(str`${a} of ${b}`, { id: 'x' })` becomes `msg(`${a} of ${b}`,
+ * `${a} من ${b}`)`. The ids, the tables they point into and the `str` tag drop out: 1 KB less of 20 (brotli). During development the calls
+ * stay as they are. Languages that pages do not speak drop out whole.
  */
 export function compileMessages(): Plugin {
   return {
@@ -15,10 +16,12 @@ export function compileMessages(): Plugin {
     resolveId: {
       order: 'pre',
       handler(source, importer) {
-        return source === './translate.js' ? this.resolve('./translate.compiled.js', importer, { skipSelf: true }) : undefined;
+        return source === './rules.js' ? this.resolve('./rules.page.js', importer, { skipSelf: true }) : undefined;
       },
     },
     transform(code, id) {
+      if (isLanguages(id)) return { code: PAGE_LANGUAGES_MODULE, map: null };
+      if (isTranslate(id)) return { code: PAGE_TRANSLATE_MODULE, map: null };
       return /\/src\/(views|elements)\//.test(id) ? { code: compileCalls(code), map: null } : undefined;
     },
   };
@@ -34,22 +37,25 @@ function compileCalls(code: string): string {
   visit(file);
   for (const call of calls.reverse()) {
     const [source, options] = call.arguments;
-    code = code.slice(0, source!.getStart()) + bothWordings(source!, options!) + code.slice(options!.end);
+    code = code.slice(0, source!.getStart()) + allWordings(source!, options!) + code.slice(options!.end);
   }
   return code;
 }
 
-function bothWordings(source: ts.Expression, options: ts.Expression): string {
-  const id = /id: '([^']+)'/.exec(options.getText())?.[1];
-  const translation = (templates as Readonly<Record<string, Translation>>)[id ?? ''];
-  if (!translation) throw new Error(`No translation for msg(${source.getText()}, ${options.getText()}): run npm run localize`);
-  const escape = (text: string) => text.replace(/[`\\]|\$\{/g, '\\$&');
-  if (typeof translation === 'string') return `${source.getText()}, \`${escape(translation)}\``;
-  const { template } = source as ts.TaggedTemplateExpression;
+function allWordings(source: ts.Expression, options: ts.Expression): string {
+  const id = /id: '([^']+)'/.exec(options.getText())?.[1] ?? '';
+  const template = ts.isTaggedTemplateExpression(source) ? source.template : source;
   if (/\bmsg\(/.test(template.getText())) throw new Error(`A message within a message: ${template.getText()}`);
-  const values = (template as ts.TemplateExpression).templateSpans.map(({ expression }) => expression.getText());
-  const arabic = translation.strings
-    .map((text, i) => (i ? `\${${values[Number(translation.values[i - 1])]}}` : '') + escape(text))
-    .join('');
-  return `${template.getText()}, \`${arabic}\``;
+  const values = ts.isTemplateExpression(template) ? template.templateSpans.map(({ expression }) => expression.getText()) : [];
+  const escape = (text: string) => text.replace(/[`\\]|\$\{/g, '\\$&');
+  return PAGE_LANGUAGES.map((language) => {
+    const messages = CATALOGUES[language];
+    if (!messages) return template.getText();
+    const translation = messages[id];
+    if (!translation)
+      throw new Error(`No translation into ${language} for msg(${source.getText()}, ${options.getText()}): run npm run localize`);
+    if (typeof translation === 'string') return `\`${escape(translation)}\``;
+    const words = translation.strings.map((text, i) => (i ? `\${${values[Number(translation.values[i - 1])]}}` : '') + escape(text));
+    return `\`${words.join('')}\``;
+  }).join(', ');
 }

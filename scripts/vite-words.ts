@@ -1,12 +1,14 @@
 import type { Plugin } from 'vite';
 import type { FindingText } from '../src/checkup/words/finding-text.js';
 import { FINDINGS } from '../src/checkup/words/findings.js';
-import { PANEL, SEVERITY_WORDS } from '../src/checkup/words/panel.js';
-import { REASONS_AR } from '../src/checkup/words/reasons.js';
+import { panelWords, severityWords } from '../src/checkup/words/panel.js';
+import { reasonWords } from '../src/checkup/words/reasons.js';
+import { PAGE_LANGUAGES } from '../src/locale/languages.js';
+import { getLocale, type Locale } from '../src/locale/locale.js';
 
 /**
- * The words of the check-up as a page loads them: those of one language together, a line each, without the names of fields. Compression likes
- * that: more than half a KB less of 39 (brotli). In the sources, what is said of one thing stands together.
+ * The words of the check-up as a page loads them: those of one language together, a line each, without ids and the names of fields. Compression
+ * likes that: more than half a KB less of 39 (brotli). In the sources, what is said of one thing stands together.
  */
 export const packWords: Plugin = {
   name: 'cssr-words',
@@ -17,44 +19,55 @@ export const packWords: Plugin = {
   },
 };
 
+type Words = (locale: Locale) => Readonly<Record<string, string>>;
+
+const LOCALES = PAGE_LANGUAGES.map((tag) => getLocale(tag));
+const [SOURCE] = LOCALES as [Locale];
+const findings: readonly (readonly [string, FindingText])[] = Object.entries(FINDINGS);
+
+const ofFindings = (locale: Locale): string[] =>
+  findings.flatMap(([, text]) => {
+    const { title, cause, remedy } = text.words(locale);
+    return [title, cause, remedy];
+  });
+const valuesOf = (words: Words, locale: Locale): string[] => Object.values(words(locale));
+/** All that is said in a language: of findings, in the panel, of severities, of records. */
+const said = (locale: Locale): string[] => [
+  ...ofFindings(locale),
+  ...valuesOf(panelWords, locale),
+  ...valuesOf(severityWords, locale),
+  // Those in English are in the bundle already.
+  ...(locale === SOURCE ? [] : valuesOf(reasonWords, locale)),
+];
+
+/** Where the words of a table begin. */
+const PANEL_AT = findings.length * 3;
+const SEVERITIES_AT = PANEL_AT + valuesOf(panelWords, SOURCE).length;
+const REASONS_AT = SEVERITIES_AT + valuesOf(severityWords, SOURCE).length;
+const taken = (words: Words, at: number) => `taken(${list(Object.keys(words(SOURCE)), ' ')}, ${at})`;
+
 const PACKED = {
-  findings: () => packedFindings(Object.entries(FINDINGS)),
-  panel: () => `${FROM_LINES}
-const keys = ${list(Object.keys(PANEL.en), ' ')};
-export const PANEL = { en: fromLines(keys, ${lines(Object.values(PANEL.en))}), ar: fromLines(keys, ${lines(Object.values(PANEL.ar))}) };
-export const SEVERITY_WORDS = ${JSON.stringify(SEVERITY_WORDS)};`,
-  reasons: () => `${FROM_LINES}
-export const REASONS_AR = fromLines(${list(Object.keys(REASONS_AR), ' ')}, ${lines(Object.values(REASONS_AR))});`,
-};
-
-const FROM_LINES = 'const fromLines = (keys, lines) => Object.fromEntries(keys.map((key, i) => [key, lines[i]]));';
-
-function packedFindings(findings: readonly (readonly [string, FindingText])[]): string {
-  const words = (language: 'en' | 'ar') =>
-    lines(
-      findings.flatMap(
-        ([
-          ,
-          {
-            [language]: { title, cause, remedy },
-          },
-        ]) => [title, cause, remedy],
-      ),
-    );
-  return `const en = ${words('en')}, ar = ${words('ar')};
+  findings: () => `export const said = { ${LOCALES.map((locale) => `${locale.language}: ${lines(said(locale))}`).join(', ')} };
+export const taken = (keys, at) => ({ language }) => Object.fromEntries(keys.map((key, i) => [key, said[language][at + i]]));
 const codes = ${list(
     findings.map(([, { code = '' }]) => code),
     '\t',
   )};
-const words = (all, i) => ({ title: all[3 * i], cause: all[3 * i + 1], remedy: all[3 * i + 2] });
+const parts = ['title', 'cause', 'remedy'];
 export const FINDINGS = Object.fromEntries(${list(
     findings.map(([id, { severity }]) => severity[0] + id),
     ' ',
   )}.map((id, i) => [
   id.slice(1),
-  { severity: { e: 'error', w: 'warning', n: 'note' }[id[0]], en: words(en, i), ar: words(ar, i), code: codes[i] || undefined },
-]));`;
-}
+  { severity: { e: 'error', w: 'warning', n: 'note' }[id[0]], words: taken(parts, 3 * i), code: codes[i] || undefined },
+]));`,
+  panel: () => `import { taken } from './findings.js';
+export const panelWords = ${taken(panelWords, PANEL_AT)};
+export const severityWords = ${taken(severityWords, SEVERITIES_AT)};`,
+  reasons: () => `import { said, taken } from './findings.js';
+const words = ${taken(reasonWords, REASONS_AT)};
+export const reasonWords = (locale) => said[locale.language][${REASONS_AT}] && words(locale);`,
+};
 
 /** @throws if a text has a line end itself. */
 function lines(texts: readonly string[]): string {
@@ -63,4 +76,6 @@ function lines(texts: readonly string[]): string {
   return list(texts, '\n');
 }
 
-const list = (texts: readonly string[], between: string) => `${JSON.stringify(texts.join(between))}.split(${JSON.stringify(between)})`;
+function list(texts: readonly string[], between: string): string {
+  return `${JSON.stringify(texts.join(between))}.split(${JSON.stringify(between)})`;
+}

@@ -1,9 +1,9 @@
-import type { InterfaceLanguage } from '../../src/locale/language.js';
+import { getLocale, type Locale } from '../../src/locale/locale.js';
 
 /** An element that the markup of the page is known to have. */
 export const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
 
-export const pageLanguage = (): InterfaceLanguage => (document.documentElement.lang === 'ar' ? 'ar' : 'en');
+export const pageLocale = (): Locale => getLocale(document.documentElement.lang);
 
 /** A live region is read out when it is written to: only where something is new. */
 export function say(region: string | Element, text: string): void {

@@ -1,5 +1,6 @@
-import { directionOf, type InterfaceLanguage } from '../../src/locale/language.js';
-import { nativeName } from '../../src/locale/locale.js';
+import { directionOf } from '../../src/locale/language.js';
+import { INTERFACE_LANGUAGES } from '../../src/locale/languages.js';
+import { nativeName, type Locale } from '../../src/locale/locale.js';
 import { markup, type Markup } from '../../src/publish/markup.js';
 
 export interface MadePage {
@@ -14,14 +15,18 @@ interface HeaderWords {
 }
 
 /**
- * The head of a tool: the way back, the page in the other language, what it is for, and what to do where no script runs.
+ * The head of a tool: the way back, the page in the other languages, what it is for, and what to do where no script runs.
  *
- * @param name of the file of the English page, without `.html`; the Arabic one has `-ar` behind it.
+ * @param name of the file of the English page, without `.html`; others have their tag behind it, such as `-ar`.
  */
-export function pageHeader(name: string, language: InterfaceLanguage, words: HeaderWords, noScript: Markup): Markup {
-  const other = language === 'en' ? 'ar' : 'en';
+export function pageHeader(name: string, { language }: Locale, words: HeaderWords, noScript: Markup): Markup {
+  const [source] = INTERFACE_LANGUAGES;
+  const others = INTERFACE_LANGUAGES.filter((tag) => tag !== language).map(
+    (tag) =>
+      markup` <a class="other-language" href="${name}${tag !== source && `-${tag}`}.html" hreflang="${tag}" lang="${tag}" dir="${directionOf(tag)}">${nativeName(tag)}</a>`,
+  );
   return markup`<header>
-<p class="ways"><a href="index.html">${words.pages}</a> <a id="other-language" href="${name}${other === 'ar' ? '-ar' : ''}.html" hreflang="${other}" lang="${other}" dir="${directionOf(other)}">${nativeName(other)}</a></p>
+<p class="ways"><a href="index.html">${words.pages}</a>${others}</p>
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 <noscript><p class="note">${noScript}</p></noscript>

@@ -1,5 +1,5 @@
 import type { Feed } from '../../src/content/schema.js';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/languages.js';
 import {
   attributesOf,
   ELEMENT_NAMES,
@@ -64,7 +64,7 @@ export function isFine({ element, attributes }: Choice): boolean {
 }
 
 /** Whether the element shows nothing until a record is named. */
-export const needsItem = (element: ElementName, feed: Feed): boolean => staticTree(`cssr-${element}`, {}, 'en', feed) === undefined;
+export const needsItem = (element: ElementName, feed: Feed): boolean => staticTree(`cssr-${element}`, {}, '', feed) === undefined;
 
 function accepted(name: string, kind: AttributeKind, given: readonly string[], feed: Feed): string | undefined {
   const [first] = given;

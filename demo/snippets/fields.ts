@@ -7,7 +7,7 @@ import { collectionOf, recordsFor, type AttributeKind } from '../../src/publish/
 import { filterWord, recordWord } from '../../src/views/snippet-label.js';
 import { wordsIn } from '../shared/words.js';
 import { fieldsOf, idsOf, needsItem, type Choice } from './choice.js';
-import { ATTRIBUTE_WORDS, EMPTY_WORDS, VALUE_WORDS } from './words.js';
+import { attributeWords, emptyWords, valueWords } from './words.js';
 
 /** Folded away: what few pages need. */
 const RARE = ['digits', 'heading-level', 'controls', 'page-size', 'permalinks', 'open', 'remember', 'value'];
@@ -33,9 +33,9 @@ export function fields(choice: Choice, feed: Feed, locale: Locale, more: string)
 }
 
 function renderField(name: string, kind: AttributeKind, choice: Choice, feed: Feed, locale: Locale): TemplateResult {
-  const words = wordsIn(ATTRIBUTE_WORDS, locale.language);
+  const words = wordsIn(attributeWords, locale);
   const label = words[name as keyof typeof words] ?? name;
-  const empty = wordsIn(EMPTY_WORDS, locale.language);
+  const empty = wordsIn(emptyWords, locale);
   const value = choice.attributes[name];
   const id = `attribute-${name}`;
   if (kind === 'boolean')
@@ -99,6 +99,6 @@ export function wordOf(name: string, word: string, kind: AttributeKind, feed: Fe
   if (collection && record) return recordWord(collection, record, locale);
   if (typeof kind === 'object' && 'some' in kind) return filterWord(name, word, locale) ?? word;
   if (/^\d+$/.test(word)) return locale.number(Number(word));
-  const words = wordsIn(VALUE_WORDS, locale.language) as Readonly<Record<string, string>>;
+  const words = wordsIn(valueWords, locale) as Readonly<Record<string, string>>;
   return words[`${name}=${word}`] ?? words[word] ?? word;
 }

@@ -1,5 +1,5 @@
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
-import { getLocale, nativeName } from '../../src/locale/locale.js';
+import { INTERFACE_LANGUAGES } from '../../src/locale/languages.js';
+import { nativeName, type Locale } from '../../src/locale/locale.js';
 import { ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
 import { markup, type Markup } from '../../src/publish/markup.js';
 import { LABELS } from '../../src/elements/labels.js';
@@ -7,13 +7,12 @@ import { pageHeader, type MadePage } from '../shared/page.js';
 import { wordsIn } from '../shared/words.js';
 import { HEIGHT, PAGES, SCREENS, WIDTH } from './choice.js';
 import { WAYS } from './ways.js';
-import { WAY_WORDS, WORDS } from './words.js';
+import { snippetWords, wayWords } from './words.js';
 
 /** The body of the snippet studio in one language. @param themes names of the themes there are. */
-export function snippetsPage(language: InterfaceLanguage, themes: readonly string[]): MadePage {
-  const words = wordsIn(WORDS, language);
-  const ways = wordsIn(WAY_WORDS, language);
-  const locale = getLocale(language);
+export function snippetsPage(locale: Locale, themes: readonly string[]): MadePage {
+  const words = wordsIn(snippetWords, locale);
+  const ways = wordsIn(wayWords, locale);
 
   const options = (names: readonly string[], word: (name: string) => string) =>
     names.map((name) => markup`<option value="${name}">${word(name)}</option>`);
@@ -29,7 +28,7 @@ export function snippetsPage(language: InterfaceLanguage, themes: readonly strin
     markup`<pre tabindex="0" role="group" dir="ltr" aria-label="${label}"><code id="${id}"></code></pre>`;
 
   const body = markup`<a class="skip" href="#result">${words.skip}</a>
-${pageHeader('snippets', language, words, markup`${words.noScript} <code dir="ltr">npx cssr snippet mission-card --feed cssr.feed.json --language ${language}</code>`)}
+${pageHeader('snippets', locale, words, markup`${words.noScript} <code dir="ltr">npx cssr snippet mission-card --feed cssr.feed.json --language ${locale.language}</code>`)}
 <div class="studio">
 <form id="choice" class="panel" aria-label="${words.choice}" autocomplete="off" hidden data-needs-script>
 <fieldset>

@@ -1,4 +1,5 @@
 import { directionOf } from '../../src/locale/language.js';
+import { getLocale } from '../../src/locale/locale.js';
 import { escapeHtml } from '../../src/publish/html.js';
 import { markup, Markup } from '../../src/publish/markup.js';
 import { wordsIn } from '../shared/words.js';
@@ -6,7 +7,7 @@ import type { Choice } from './choice.js';
 import { policyOf, policyText } from './policy.js';
 import { pageLines } from './produce.js';
 import { isMarkup, isProse } from './ways.js';
-import { WORDS } from './words.js';
+import { snippetWords } from './words.js';
 
 /** Where the snippet goes, as it is: a template would tidy its lines. */
 const HERE = new Markup('<!--snippet-->');
@@ -20,7 +21,7 @@ const HERE = new Markup('<!--snippet-->');
  */
 export function previewPage(choice: Choice, code: string, base: string, integrity: (file: string) => string | undefined): string {
   const { language, delivery, page } = choice;
-  const words = wordsIn(WORDS, language);
+  const words = wordsIn(snippetWords, getLocale(language));
   const sheets = [`previews/page.css`, ...(page === 'hostile' ? ['previews/hostile.css'] : [])].map((file) => new URL(file, base).href);
   const withScript = page !== 'still';
   const needed = policyOf(choice, base).filter(({ name }) => withScript || name === 'style-src' || name === 'frame-src');

@@ -1,11 +1,10 @@
 import { html, render } from 'lit';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import { directionOf } from '../../src/locale/language.js';
-import { getLocale } from '../../src/locale/locale.js';
 import { attributesOf } from '../../src/publish/catalogue.js';
 import { copyText } from '../shared/copy.js';
-import { find, pageLanguage, say } from '../shared/dom.js';
-import { fill, ltr, wordsIn } from '../shared/words.js';
+import { find, pageLocale, say } from '../shared/dom.js';
+import { counter, fill, ltr, wordsIn } from '../shared/words.js';
 import { isFine, linkOf, readChoice, WIDTH, type Choice, type Offer } from './choice.js';
 import { fields } from './fields.js';
 import { policyOf, policyText } from './policy.js';
@@ -14,19 +13,22 @@ import { commandOf, pageLines, produce } from './produce.js';
 import { makeStage } from './stage.js';
 import { isMarkup, isProse, runsScript, waysOf, type Way } from './ways.js';
 import { filesOf, sizeOf, type Files } from './weight.js';
-import { WAY_NOTES, WORDS } from './words.js';
+import { snippetWords, wayNotes } from './words.js';
 
-const language = pageLanguage();
-const locale = getLocale(language);
-const words = wordsIn(WORDS, language);
-const notes = wordsIn(WAY_NOTES, language);
-const count = new Intl.NumberFormat(`${language === 'ar' ? 'ar' : 'en-GB'}-u-nu-${locale.digits}`);
+const locale = pageLocale();
+const words = wordsIn(snippetWords, locale);
+const notes = wordsIn(wayNotes, locale);
+const count = counter(locale);
 const { feed } = parseFeed(JSON.parse(find('.cssr-feed').textContent));
 const files = JSON.parse(find('#files').textContent) as Files;
 const integrity = (file: string) => files[file]?.integrity;
 const home = new URL('.', location.href).href;
 const form = find<HTMLFormElement>('#choice');
-const offer: Offer = { feed, language, themes: [...find<HTMLSelectElement>('#look').options].map(({ value }) => value).filter(Boolean) };
+const offer: Offer = {
+  feed,
+  language: locale.language,
+  themes: [...find<HTMLSelectElement>('#look').options].map(({ value }) => value).filter(Boolean),
+};
 const stage = makeStage(find('#stage'), words.preview, (height) =>
   say('#content-height', height ? fill(words.contentHeight, count.format(height)) : ''),
 );
@@ -83,7 +85,7 @@ function showOutcome(): void {
   find('#base').setAttribute('aria-invalid', String(!base));
   say('#base-fault', base ? '' : words.baseFault);
   history.replaceState(history.state, '', linkOf(choice));
-  find<HTMLAnchorElement>('#other-language').hash = linkOf(choice);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.other-language')) link.hash = linkOf(choice);
   if (!base) return;
   const code = produce(choice, feed, base);
   say('#done', code === undefined ? words.nothing : '');

@@ -1,26 +1,25 @@
 import type { Hex } from '../../src/themes/generator/colour.js';
-import type { InterfaceLanguage } from '../../src/locale/language.js';
+import type { Locale } from '../../src/locale/locale.js';
 import { markup, type Markup } from '../../src/publish/markup.js';
 import { judge, ratioText, type Judged, type Pair } from '../../src/themes/generator/pairs.js';
 import type { Theme } from '../../src/themes/generator/theme.js';
 import { COLOUR_TOKENS, colourTokens } from '../../src/themes/generator/tokens.js';
-import { fill, inDigits, ltr, type WordsOf } from '../shared/words.js';
-import { THEME_WORDS } from './theme-words.js';
-import type { WORDS } from './words.js';
+import { fill, inDigits, literal, type WordsOf } from '../shared/words.js';
+import { themeWords } from './theme-words.js';
+import type { studioWords } from './words.js';
 
 /** How the outcome is told to one reader. */
 export interface Told {
-  readonly words: WordsOf<typeof WORDS>;
-  readonly language: InterfaceLanguage;
+  readonly words: WordsOf<typeof studioWords>;
+  readonly locale: Locale;
 }
 
 /** What the generator says in English, in the language of the reader. */
-const told = (sentence: string, { language }: Told): string => (language === 'ar' ? (THEME_WORDS[sentence] ?? sentence) : sentence);
-const tokenName = (name: string, { language }: Told): string => (language === 'ar' ? ltr(name) : name);
+const told = (sentence: string, { locale }: Told): string => themeWords(locale)[sentence] ?? sentence;
 
-export function verdict(theme: Theme, { words, language }: Told): string {
+export function verdict(theme: Theme, { words, locale }: Told): string {
   const all = [...judge(theme.light), ...judge(theme.dark)];
-  const number = (value: number | string) => inDigits(String(value), language);
+  const number = (value: number | string) => inDigits(String(value), locale);
   const failing = all.filter(({ holds }) => !holds);
   const lowest = (wanted: number) =>
     number(ratioText(Math.min(...all.filter(({ pair }) => pair.wanted === wanted).map(({ ratio }) => ratio))));
@@ -31,30 +30,30 @@ export function verdict(theme: Theme, { words, language }: Told): string {
 
 export function renderPairs(theme: Theme, reader: Told): string {
   const dark = judge(theme.dark);
-  const { words, language } = reader;
+  const { words, locale } = reader;
   return markup`${judge(theme.light).map(
     (light, i) => markup`<tr><th scope="row">${pairName(light.pair, reader)}<small>${fill(
       words.wanted,
       told(light.pair.where, reader),
-      inDigits(String(light.pair.wanted), language),
+      inDigits(String(light.pair.wanted), locale),
     )}</small></th>
 <td>${renderResult(light, reader)}</td><td>${renderResult(dark[i]!, reader)}</td></tr>`,
   )}`.html;
 }
 
 function pairName({ front, back, washed }: Pair, reader: Told): string {
-  const names = [front, back, ...(washed ? [washed] : [])].map((name) => tokenName(name, reader));
+  const names = [front, back, ...(washed ? [washed] : [])].map((name) => literal(name, reader.locale));
   return fill(washed ? reader.words.washedPair : reader.words.pairName, ...names);
 }
 
 /** Told by word and by shape: a tick in a disc, a cross in a square. */
-function renderResult({ pair, front, back, ratio, holds }: Judged, { words, language }: Told): Markup {
+function renderResult({ pair, front, back, ratio, holds }: Judged, { words, locale }: Told): Markup {
   const mark = holds
     ? markup`<circle cx="8" cy="8" r="7.5"/><path d="m4.5 8.2 2.4 2.4 4.6-5"/>`
     : markup`<path class="filled" d="M.5.5h15v15H.5z"/><path d="m4.5 4.5 7 7m0-7-7 7"/>`;
   return markup`<span class="result ${holds ? 'holds' : 'fails'}">${drawPair(pair.wanted === 4.5, front, back)}<b>${inDigits(
     ratioText(ratio),
-    language,
+    locale,
   )}</b>
 <span><svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${mark}</svg>${holds ? words.holds : words.fails}</span></span>`;
 }
@@ -70,11 +69,11 @@ const drawPair = (isText: boolean, front: Hex, back: Hex): Markup =>
 export function renderPalette(theme: Theme, reader: Told): string {
   const both = (token: (typeof colourTokens)[number]) => {
     const hexes = [theme.light[token], theme.dark[token]];
-    const [first, second] = reader.language === 'ar' ? [...hexes].reverse() : hexes;
+    const [first, second] = reader.locale.direction === 'rtl' ? [...hexes].reverse() : hexes;
     return markup`<svg viewBox="0 0 64 32" preserveAspectRatio="none" aria-hidden="true"><path fill="${first}" d="M0 0h32v32H0z"/><path fill="${second}" d="M32 0h32v32H32z"/></svg>`;
   };
   return markup`${colourTokens.map(
     (token) =>
-      markup`<li>${both(token)}<b>${tokenName(token, reader)}</b><small>${told(COLOUR_TOKENS[token].about, reader)}</small><span><code dir="ltr">${theme.light[token]}</code> <code dir="ltr">${theme.dark[token]}</code></span></li>`,
+      markup`<li>${both(token)}<b>${literal(token, reader.locale)}</b><small>${told(COLOUR_TOKENS[token].about, reader)}</small><span><code dir="ltr">${theme.light[token]}</code> <code dir="ltr">${theme.dark[token]}</code></span></li>`,
   )}`.html;
 }

@@ -1,20 +1,24 @@
-import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
+import { directionOf } from '../../src/locale/language.js';
+import { PAGE_LANGUAGES } from '../../src/locale/languages.js';
+import type { Locale } from '../../src/locale/locale.js';
 import { Markup, markup } from '../../src/publish/markup.js';
 import { DENSITIES } from '../../src/themes/generator/theme.js';
-import { fill, wordsIn, type Table } from '../shared/words.js';
+import { fill, wordsIn } from '../shared/words.js';
 import { pageHeader, type MadePage } from '../shared/page.js';
 import { DEFAULTS } from './choice.js';
 import { SAMPLES } from './samples.js';
-import { SWATCHES, WORDS } from './words.js';
+import { studioWords, SWATCHES } from './words.js';
 
-type Word = keyof typeof WORDS;
+type Word = keyof ReturnType<typeof studioWords>;
 
 /** The body of the theme studio in one language. */
-export function studioPage(language: InterfaceLanguage): MadePage {
-  const words = wordsIn(WORDS as Table, language) as Readonly<Record<Word, string>>;
-  const own = ([en, ar]: readonly [en: string, ar: string]) => (language === 'en' ? en : ar);
+export function studioPage(locale: Locale): MadePage {
+  const { language } = locale;
+  const words = wordsIn(studioWords, locale);
+  /** The samples are in the languages that elements speak on a page. */
+  const word = (tag: string) => (words as Readonly<Record<string, string>>)[tag] ?? locale.languageName(tag);
   // Its own language first.
-  const languages = [...INTERFACE_LANGUAGES].sort((a, b) => Number(b === language) - Number(a === language));
+  const languages = [...PAGE_LANGUAGES].sort((a, b) => Number(b === language) - Number(a === language));
 
   const fault = (field: string) => markup`<p class="fault" id="${field}-fault"></p>`;
 
@@ -24,9 +28,9 @@ export function studioPage(language: InterfaceLanguage): MadePage {
 ${fault(field)}
 </div>`;
 
-  const swatch = ({ name, brand, accent }: (typeof SWATCHES)[number] & { accent?: string }) => markup`<li>
+  const swatch = ({ name, brand, accent }: (typeof SWATCHES)[number]) => markup`<li>
 <button type="button" data-brand="${brand}"${accent ? markup` data-accent="${accent}"` : ''}>
-<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9.5" fill="${brand}" stroke="#767f88" />${accent ? markup`<path d="M10 .5a9.5 9.5 0 0 1 0 19z" fill="${accent}" />` : ''}</svg>${own(name)}
+<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9.5" fill="${brand}" stroke="#767f88" />${accent ? markup`<path d="M10 .5a9.5 9.5 0 0 1 0 19z" fill="${accent}" />` : ''}</svg>${name(locale)}
 </button>
 </li>`;
 
@@ -42,8 +46,8 @@ ${fault(field)}
   const cell = ({ name, tall, html }: (typeof SAMPLES)[number], index: number) =>
     (['light', 'dark'] as const).map((scheme) =>
       languages.map((spoken) => {
-        const label = fill(words.cell, words[spoken], words[`${scheme}Word`]);
-        const group = tall && markup` role="group" tabindex="0" aria-label="${fill(words.cell, own(name), label)}"`;
+        const label = fill(words.cell, word(spoken), words[`${scheme}Word`]);
+        const group = tall && markup` role="group" tabindex="0" aria-label="${fill(words.cell, name(locale), label)}"`;
         return markup`<div class="cell ${scheme}${tall ? ' tall' : ''}"${group} lang="${spoken}" dir="${directionOf(spoken)}" data-cssr-theme="studio">
 <p class="label" lang="${language}" dir="${directionOf(language)}">${label}</p>
 ${new Markup(html(spoken, `sample-${index}-${spoken}-${scheme}`))}
@@ -54,7 +58,7 @@ ${new Markup(html(spoken, `sample-${index}-${spoken}-${scheme}`))}
   const body = markup`<a class="skip" href="#preview">${words.skip}</a>
 ${pageHeader(
   'studio',
-  language,
+  locale,
   words,
   markup`${words.noScript} <code dir="ltr">npx cssr theme --name my-house --brand &quot;#009EDB&quot;</code>`,
 )}
@@ -126,13 +130,13 @@ ${fault('name')}
 <fieldset class="show">
 <legend>${words.show}</legend>
 ${[...languages, 'light' as const, 'dark' as const].map(
-  (what) => markup`<label><input type="checkbox" id="show-${what}" checked autocomplete="off" />${words[what]}</label>`,
+  (what) => markup`<label><input type="checkbox" id="show-${what}" checked autocomplete="off" />${word(what)}</label>`,
 )}
 </fieldset>
 </div>
 ${SAMPLES.map(
   (sample, index) => markup`<div class="sample">
-<h3>${own(sample.name)}</h3>
+<h3>${sample.name(locale)}</h3>
 <div class="cells">${cell(sample, index)}</div>
 </div>`,
 )}

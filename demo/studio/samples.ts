@@ -1,56 +1,90 @@
 import { LABELS } from '../../src/elements/labels.js';
-import type { InterfaceLanguage } from '../../src/locale/language.js';
-import { getLocale } from '../../src/locale/locale.js';
+import { getLocale, type Locale } from '../../src/locale/locale.js';
 import { ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
+import { fill } from '../shared/words.js';
 
 interface Sample {
-  readonly name: readonly [en: string, ar: string];
+  readonly name: (locale: Locale) => string;
   /** Scrolls within its cell. */
   readonly tall?: boolean;
   /** The markup, the same in both languages or not. @param id unique on the page. */
-  readonly html: (language: InterfaceLanguage, id: string) => string;
+  readonly html: (language: string, id: string) => string;
 }
 
 const same = (html: string) => () => html;
 
 const CHOSEN: readonly Sample[] = [
-  { name: ['Mission card', 'بطاقة بعثة'], html: same('<cssr-mission-card item="amman-2022-11" heading-level="4"></cssr-mission-card>') },
   {
-    name: ['Key figures', 'أرقام هامة'],
+    name: ({ msg }) => msg('Mission card', { id: 'theme-studio.sample.mission-card' }),
+    html: same('<cssr-mission-card item="amman-2022-11" heading-level="4"></cssr-mission-card>'),
+  },
+  {
+    name: ({ msg }) => msg('Key figures', { id: 'theme-studio.sample.key-figures' }),
     html: same('<cssr-key-figures chart="bars" items="outreach-missions geneva-rounds" heading-level="4"></cssr-key-figures>'),
   },
   {
-    name: ['Terms in a sentence', 'مصطلحات في جملة'],
+    name: ({ msg }) => msg('Terms in a sentence', { id: 'theme-studio.sample.term' }),
     html: (language) =>
-      language === 'en'
-        ? '<p>Since January 2016 the <cssr-term item="cssr">Civil Society Support Room</cssr-term> has been a channel for consulting Syrian civil society, under <cssr-term item="unscr-2254">Security Council resolution 2254 (2015)</cssr-term>.</p>'
-        : '<p>منذ كانون الثاني/يناير ٢٠١٦ تمثّل <cssr-term item="cssr">غرفة دعم المجتمع المدني</cssr-term> قناةً للتشاور مع المجتمع المدني السوري، في إطار <cssr-term item="unscr-2254">قرار مجلس الأمن ٢٢٥٤ (٢٠١٥)</cssr-term>.</p>',
+      `<p>${fill(
+        getLocale(language).msg(
+          'Since January 2016 the {0}Civil Society Support Room{2} has been a channel for consulting Syrian civil society, under {1}Security Council resolution 2254 (2015){2}.',
+          { id: 'theme-studio.sentence' },
+        ),
+        '<cssr-term item="cssr">',
+        '<cssr-term item="unscr-2254">',
+        '</cssr-term>',
+      )}</p>`,
   },
-  { name: ['Quotation', 'اقتباس'], html: same('<cssr-quote item="amman-2022-11-d2"></cssr-quote>') },
+  { name: LABELS.quote, html: same('<cssr-quote item="amman-2022-11-d2"></cssr-quote>') },
   {
-    name: ['What was raised', 'ما طُرح'],
+    name: ({ msg }) => msg('What was raised', { id: 'theme-studio.sample.recommendation-list' }),
     tall: true,
     html: same('<cssr-recommendation-list activity="amman-2022-11" heading-level="4"></cssr-recommendation-list>'),
   },
   {
-    name: ['Missions and rounds, a timeline', 'البعثات والجولات على خط زمني'],
+    name: ({ msg }) => msg('Missions and rounds, a timeline', { id: 'theme-studio.sample.mission-list' }),
     tall: true,
     html: same('<cssr-mission-list layout="timeline" heading-level="4"></cssr-mission-list>'),
   },
-  { name: ['How views travel', 'مسار الآراء'], html: same('<cssr-about parts="path" heading-level="4"></cssr-about>') },
-  { name: ['Report', 'تقرير'], tall: true, html: same('<cssr-report item="amman-2022-11" heading-level="4"></cssr-report>') },
   {
-    name: ['Working group', 'مجموعة عمل'],
+    name: ({ msg }) => msg('How views travel', { id: 'theme-studio.sample.about' }),
+    html: same('<cssr-about parts="path" heading-level="4"></cssr-about>'),
+  },
+  {
+    name: ({ msg }) => msg('Report', { id: 'theme-studio.sample.report' }),
+    tall: true,
+    html: same('<cssr-report item="amman-2022-11" heading-level="4"></cssr-report>'),
+  },
+  {
+    name: ({ msg }) => msg('Working group', { id: 'theme-studio.sample.working-groups' }),
     tall: true,
     html: same('<cssr-working-groups item="twg-3" heading-level="4"></cssr-working-groups>'),
   },
-  { name: ['Partners', 'الشركاء'], tall: true, html: same('<cssr-partners heading-level="4"></cssr-partners>') },
-  { name: ['Contact', 'للتواصل'], html: same('<cssr-contact heading-level="4"></cssr-contact>') },
-  { name: ['Glossary', 'مسرد المصطلحات'], tall: true, html: same('<cssr-term-list heading-level="4"></cssr-term-list>') },
-  { name: ['Corrections', 'التصويبات'], tall: true, html: same('<cssr-corrections heading-level="4"></cssr-corrections>') },
-  { name: ['Disclaimer', 'إخلاء مسؤولية'], html: same('<cssr-disclaimer heading-level="4"></cssr-disclaimer>') },
   {
-    name: ['Language switch, above what it switches', 'مبدّل اللغة، وتحته ما يبدّل لغته'],
+    name: ({ msg }) => msg('Partners', { id: 'theme-studio.sample.partners' }),
+    tall: true,
+    html: same('<cssr-partners heading-level="4"></cssr-partners>'),
+  },
+  {
+    name: ({ msg }) => msg('Contact', { id: 'theme-studio.sample.contact' }),
+    html: same('<cssr-contact heading-level="4"></cssr-contact>'),
+  },
+  {
+    name: ({ msg }) => msg('Glossary', { id: 'theme-studio.sample.term-list' }),
+    tall: true,
+    html: same('<cssr-term-list heading-level="4"></cssr-term-list>'),
+  },
+  {
+    name: ({ msg }) => msg('Corrections', { id: 'theme-studio.sample.corrections' }),
+    tall: true,
+    html: same('<cssr-corrections heading-level="4"></cssr-corrections>'),
+  },
+  {
+    name: ({ msg }) => msg('Disclaimer', { id: 'theme-studio.sample.disclaimer' }),
+    html: same('<cssr-disclaimer heading-level="4"></cssr-disclaimer>'),
+  },
+  {
+    name: ({ msg }) => msg('Language switch, above what it switches', { id: 'theme-studio.sample.language-switch' }),
     html: (_, id) =>
       `<cssr-language-switch for="${id}"></cssr-language-switch><cssr-contact id="${id}" class="switched" heading-level="4"></cssr-contact>`,
   },
@@ -58,7 +92,7 @@ const CHOSEN: readonly Sample[] = [
 
 /** Of an element for which nothing was chosen. */
 const plain = (name: ElementName): Sample => ({
-  name: [LABELS[name](getLocale('en')), LABELS[name](getLocale('ar'))],
+  name: LABELS[name],
   html: same(`<cssr-${name}></cssr-${name}>`),
 });
 

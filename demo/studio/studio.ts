@@ -2,17 +2,17 @@ import { toHex } from '../../src/themes/generator/colour.js';
 import { origin, themeCss } from '../../src/themes/generator/css.js';
 import { makeTheme, type Theme } from '../../src/themes/generator/theme.js';
 import { copyText } from '../shared/copy.js';
-import { find, pageLanguage, say } from '../shared/dom.js';
+import { find, pageLocale, say } from '../shared/dom.js';
 import { fill as put, inDigits, ltr, wordsIn } from '../shared/words.js';
 import { commandOf, FIELDS, givenIn, queryOf, readChoice, type Faults, type Field, type Given } from './choice.js';
 import { renderPairs, renderPalette, verdict } from './contrast.js';
 import { download, KINDS, makeFile } from './files.js';
-import { ARABIC_ORIGIN } from './theme-words.js';
-import { WORDS } from './words.js';
+import { originWords } from './theme-words.js';
+import { studioWords } from './words.js';
 
-const language = pageLanguage();
-const words = wordsIn(WORDS, language);
-const reader = { words, language };
+const locale = pageLocale();
+const words = wordsIn(studioWords, locale);
+const reader = { words, locale };
 const form = find<HTMLFormElement>('#theme');
 const fields = Object.fromEntries(FIELDS.map((field) => [field, form.elements.namedItem(field)])) as Record<
   Field,
@@ -38,7 +38,7 @@ function update(): void {
   const choice = readChoice(now);
   showFaults('faults' in choice ? choice.faults : {});
   for (const { field, picker } of pickers) picker.value = toHex(now[field]) ?? toHex(now.brand) ?? picker.value;
-  find('#radius-value').textContent = put(words.pixels, inDigits(now.radius, language));
+  find('#radius-value').textContent = put(words.pixels, inDigits(now.radius, locale));
   if ('faults' in choice) return;
   theme = makeTheme(choice.options);
   // The samples are under one name, whatever the house is called.
@@ -47,15 +47,15 @@ function update(): void {
   find('#pairs').innerHTML = renderPairs(theme, reader);
   find('#palette').innerHTML = renderPalette(theme, reader);
   find('#origin').replaceChildren(
-    ...origin(theme, language === 'ar' ? ARABIC_ORIGIN : undefined).map((sentence) =>
+    ...origin(theme, originWords(locale, words.light, words.dark)).map((sentence) =>
       Object.assign(document.createElement('li'), { textContent: sentence }),
     ),
   );
   find('#command').textContent = commandOf(now);
   find('#css').textContent = makeFile('css', theme).text;
   history.replaceState(history.state, '', queryOf(now) + location.hash);
-  // The other language goes on with the same theme.
-  find<HTMLAnchorElement>('#other-language').search = queryOf(now);
+  // Another language goes on with the same theme.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.other-language')) link.search = queryOf(now);
 }
 
 function showFaults(faults: Faults): void {

@@ -1,4 +1,5 @@
 import type { Issue } from '../content/issue.js';
+import type { Locale } from '../locale/locale.js';
 import type { Severity } from './words/finding-text.js';
 import type { FINDINGS } from './words/findings.js';
 
@@ -9,8 +10,8 @@ export type Values = Readonly<Record<string, string>>;
 export interface Finding {
   readonly id: FindingId;
   readonly values?: Values;
-  /** Where they are other in Arabic. */
-  readonly valuesAr?: Values;
+  /** Those that are other in each language. */
+  readonly valuesIn?: (locale: Locale) => Values;
   /** Where it is not that of its text. */
   readonly severity?: Severity;
   /** The elements concerned. */

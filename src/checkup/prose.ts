@@ -1,11 +1,10 @@
-import { getLocale } from '../locale/locale.js';
+import { LRI, PDI } from '../locale/bidi.js';
+import type { Locale } from '../locale/locale.js';
 import type { Finding, Values } from './finding.js';
 import type { FindingText } from './words/finding-text.js';
-import { REASONS_AR } from './words/reasons.js';
+import { reasonWords } from './words/reasons.js';
 import { FINDINGS } from './words/findings.js';
 import { issueLines } from './checks/feed.js';
-
-export type PanelLanguage = 'en' | 'ar';
 
 /** A piece of a sentence: words, code, or a value that may be in another script. */
 export interface Piece {
@@ -28,10 +27,8 @@ export const pieces = (template: string, values: Values = {}): Piece[] =>
 
 /** Numbers that are counted or measured; a status or version is a name, and stays as it is. */
 const NUMBERS = ['count', 'seconds', 'size', 'root', 'width', 'height', 'bytes'];
-const arabicNumbers = (values: Values = {}): Values =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, NUMBERS.includes(name) ? getLocale('ar').number(Number(value)) : value]),
-  );
+const inDigits = (values: Values = {}, locale: Locale): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, NUMBERS.includes(name) ? locale.number(Number(value)) : value]));
 
 /** A finding in words. */
 export interface Told {
@@ -41,21 +38,19 @@ export interface Told {
   readonly code: string | undefined;
 }
 
-export function tell({ id, values, valuesAr, code, issues }: Finding, language: PanelLanguage): Told {
+export function tell({ id, values, valuesIn, code, issues }: Finding, locale: Locale): Told {
   const text: FindingText = FINDINGS[id];
-  const known = language === 'ar' ? { ...arabicNumbers(values), ...valuesAr } : values;
-  const { title, cause, remedy } = text[language];
+  const known = { ...inDigits(values, locale), ...valuesIn?.(locale) };
+  const { title, cause, remedy } = text.words(locale);
   const own = code ?? (text.code && fill(text.code, values));
   return {
     title: pieces(title, known),
     cause: pieces(cause, known),
     remedy: pieces(remedy, known),
-    code: issues ? issueLines(issues, language === 'ar' ? REASONS_AR : undefined) : own,
+    code: issues ? issueLines(issues, reasonWords(locale)) : own,
   };
 }
 
-// Left-to-right within Arabic: without the isolates, brackets and full stops around code change sides.
-const isolate = (text: string) => `\u2066${text}\u2069`;
-/** A sentence as plain text. */
-export const plainOf = (sentence: readonly Piece[], language: PanelLanguage): string =>
-  sentence.map(({ kind, text }) => (language === 'ar' && kind !== 'text' ? isolate(text) : text)).join('');
+/** A sentence as plain text. Within Arabic, brackets and full stops around code would change sides without the isolates. */
+export const plainOf = (sentence: readonly Piece[], { direction }: Locale): string =>
+  sentence.map(({ kind, text }) => (direction === 'rtl' && kind !== 'text' ? LRI + text + PDI : text)).join('');

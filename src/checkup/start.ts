@@ -1,4 +1,4 @@
-import { primary } from '../locale/language.js';
+import { getLocale } from '../locale/locale.js';
 import { all } from './dom.js';
 import { languageAround } from './page.js';
 import { Panel, PANEL_ID } from './panel/panel.js';
@@ -9,7 +9,7 @@ import { until } from './until.js';
 export async function start(): Promise<void> {
   await until(() => all('body').length > 0);
   for (const earlier of all(`#${PANEL_ID}`)) earlier.remove();
-  const panel = new Panel(primary(languageAround() || navigator.language) === 'ar' ? 'ar' : 'en', () => void check());
+  const panel = new Panel(getLocale(languageAround() || navigator.language), () => void check());
   const check = async () => {
     panel.show(undefined);
     await until(() => document.readyState === 'complete');

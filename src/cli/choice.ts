@@ -1,6 +1,7 @@
 import { languageTag } from '../content/fields.js';
 import type { CollectionName, Feed } from '../content/schema.js';
-import { INTERFACE_LANGUAGES, primary } from '../locale/language.js';
+import { primary } from '../locale/language.js';
+import { INTERFACE_LANGUAGES } from '../locale/languages.js';
 import { attributesOf, ELEMENT_NAMES, type AttributeKind, type ElementName } from '../publish/catalogue.js';
 import { UsageError } from './usage.js';
 

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { PAGE_LANGUAGES } from '../locale/languages.js';
+import { getLocale } from '../locale/locale.js';
 import { jsonInHtml, scriptInHtml, styleInHtml } from './in-html.js';
 
 /** What a frame page is made of. */
@@ -47,13 +49,20 @@ ${feed ? `<script type="application/json" class="cssr-feed">${jsonInHtml(feed)}<
 <style>${css}</style>
 </head>
 <body>
-<noscript><p>This frame needs JavaScript.</p><p lang="ar" dir="rtl">يحتاج هذا الإطار إلى جافاسكربت.</p></noscript>
+<noscript>${noScript()}</noscript>
 <main></main>
 <script>${code}</script>
 </body>
 </html>
 `;
 }
+
+/** In every language of pages: which one is wanted stands in the address, which only a script reads. The first is that of the file. */
+const noScript = () =>
+  PAGE_LANGUAGES.map((tag, i) => {
+    const { msg, direction } = getLocale(tag);
+    return `<p${i ? ` lang="${tag}" dir="${direction}"` : ''}>${msg('This frame needs JavaScript.', { id: 'frame.no-script' })}</p>`;
+  }).join('');
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js';
+import { finishDate } from './rules.js';
 
 interface Day {
   readonly year: string;
@@ -12,22 +13,11 @@ const read = (date: string): Day => {
   return { year, ...(month && { month }), ...(day && { day }) };
 };
 
-const names = new Map<string, Intl.DateTimeFormat>();
-function nameIn(tag: string, month: string): string {
-  let format = names.get(tag);
-  if (!format) names.set(tag, (format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })));
-  return format.format(Date.UTC(2000, Number(month) - 1, 15));
-}
-
-/** The month as the United Nations writes it: in Arabic the Levantine and the Gregorian name, «تشرين الثاني/نوفمبر». */
-const monthName = (month: string, { language }: Locale): string =>
-  language === 'ar' ? `${nameIn('ar-SY', month)}/${nameIn('ar-EG', month)}` : nameIn('en-GB', month);
-
 const number = (digits: string | undefined, locale: Locale) => (digits ? locale.number(Number(digits)) : '');
 const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
 
 function whole({ year, month, day }: Day, locale: Locale): string {
-  return words(number(day, locale), month ? monthName(month, locale) : '', number(year, locale));
+  return words(number(day, locale), month ? locale.month(month) : '', number(year, locale));
 }
 
 function range(start: Day, end: Day, locale: Locale): string {
@@ -36,21 +26,23 @@ function range(start: Day, end: Day, locale: Locale): string {
   // One end may be known to the day and the other to the month or the year only.
   const uneven = !start.month || !start.day !== !end.day;
   if (uneven || start.year !== end.year) return `${whole(start, locale)} – ${whole(end, locale)}`;
-  if (start.month !== end.month) return `${words(number(start.day, locale), monthName(start.month, locale))} – ${whole(end, locale)}`;
-  return words(daysOf(start, end, locale), monthName(end.month, locale), number(end.year, locale));
+  if (start.month !== end.month) return `${words(number(start.day, locale), locale.month(start.month))} – ${whole(end, locale)}`;
+  return words(daysOf(start, end, locale), locale.month(end.month), number(end.year, locale));
 }
 
 const daysOf = (start: Day, end: Day, locale: Locale) => `${number(start.day, locale)}–${number(end.day, locale)}`;
 
 /** One date of ISO 8601 in day, month or year precision, in words: "6 November 2022", "November 2022", "2022". */
-export const formatDate = (date: string, locale: Locale): string => whole(read(date), locale);
+export const formatDate = (date: string, locale: Locale): string => finishDate(whole(read(date), locale), locale);
 
 /**
  * Dates or periods in words: "6–7 November 2022", "6 and 11 May 2020", "June 2020", "2016–2020", «٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢».
  *
  * @param dates days, months or years of ISO 8601 and spans of them (`2022-11-06/2022-11-07`), as in a feed.
  */
-export function formatDates(dates: readonly string[], locale: Locale): string {
+export const formatDates = (dates: readonly string[], locale: Locale): string => finishDate(wordsOf(dates, locale), locale);
+
+function wordsOf(dates: readonly string[], locale: Locale): string {
   const spans = dates.map((entry) => {
     const [start, end = start] = entry.split('/') as [string, string?];
     return { start: read(start), end: read(end), single: start === end };
@@ -59,7 +51,7 @@ export function formatDates(dates: readonly string[], locale: Locale): string {
   const oneMonth = spans.every(({ start, end }) => [start, end].every((d) => d.day && d.year === year && d.month === month));
   if (spans.length > 1 && oneMonth) {
     const days = spans.map(({ start, end, single }) => (single ? number(start.day, locale) : daysOf(start, end, locale)));
-    return words(locale.list(days), monthName(month!, locale), number(year, locale));
+    return words(locale.list(days), locale.month(month!), number(year, locale));
   }
   return locale.list(spans.map(({ start, end, single }) => (single ? whole(start, locale) : range(start, end, locale))));
 }

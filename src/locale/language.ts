@@ -1,10 +1,6 @@
 /** Direction of a text, as in the `dir` attribute. */
 export type Direction = 'ltr' | 'rtl';
 
-/** Languages with interface messages. Any other page language gets the English ones. */
-export const INTERFACE_LANGUAGES = ['en', 'ar'] as const;
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
-
 /** Digits a number is written with: `arab` ٠١٢٣, `latn` 0123 (the names of CLDR numbering systems). */
 export const DIGITS = ['arab', 'latn'] as const;
 export type Digits = (typeof DIGITS)[number];
@@ -14,6 +10,9 @@ export const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!
 
 // Intl.Locale.getTextInfo() would know, but Firefox does not have it.
 const RTL = /^(ar|arc|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)\b|-arab\b/i;
+
+/** Between the parts of an enumeration: Arabic script has a comma of its own. */
+export const commaIn = (direction: Direction): string => (direction === 'rtl' ? '، ' : ', ');
 
 /** The direction in which a language is written. Never guessed from the text: `dir="auto"` takes «CSSR بعثة» for left-to-right. */
 export const directionOf = (tag: string): Direction => (RTL.test(tag) ? 'rtl' : 'ltr');

@@ -1,70 +1,67 @@
-import type { MsgFn } from '@lit/localize';
-import { DIGITS, directionOf, primary, type Digits, type Direction, type InterfaceLanguage } from './language.js';
-import { translate } from './translate.js';
+import { commaIn, DIGITS, directionOf, primary, type Digits, type Direction } from './language.js';
+import { LANGUAGES, type InterfaceLanguage, type Language } from './languages.js';
+import type { MsgFn } from './msg.js';
+import { category, serving } from './rules.js';
+import { translator } from './translate.js';
 
 /** A noun with its number, in each of the six plural categories of CLDR: Arabic uses all, English `one` and `other`. */
 export type PluralForms = Readonly<Record<Intl.LDMLPluralRule, string>>;
 
-// English without the serial comma, as the United Nations writes it.
-export const INTL_TAG: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', ar: 'ar' };
-
 /**
  * How words, numbers and lists are written for one reader. Many can stand on one page, which the runtime mode of `@lit/localize` does not
- * allow (one locale a page, loaded late); so its messages are compiled in and looked up here. `msg` has the type of the original, which
- * is what `lit-localize extract` looks for.
+ * allow (one locale a page, loaded late); so its messages are compiled in and looked up here.
  */
-export class Locale {
+export interface Locale {
+  /** The language asked for, a BCP 47 tag; content is looked for in it first. */
+  readonly requested: string;
   /** The language of the interface messages. */
   readonly language: InterfaceLanguage;
+  /** All that serve the reader, best first: what was asked for, what to fall back to, the language of the interface. */
+  readonly languages: readonly string[];
   readonly direction: Direction;
   readonly digits: Digits;
-  readonly #numbers: Intl.NumberFormat;
-  readonly #plurals: Intl.PluralRules;
-  readonly #lists: Intl.ListFormat;
-
-  /**
-   * @param requested the language the page asks for, a BCP 47 tag; content is looked for in it first.
-   * @param digits ٠١٢ (`arab`) or 012 (`latn`); where absent, `arab` in Arabic.
-   */
-  constructor(
-    readonly requested: string,
-    digits?: Digits,
-  ) {
-    this.language = primary(requested) === 'ar' ? 'ar' : 'en';
-    this.direction = directionOf(this.language);
-    this.digits = digits && DIGITS.includes(digits) ? digits : this.language === 'ar' ? 'arab' : 'latn';
-    const tag = INTL_TAG[this.language];
-    this.#numbers = new Intl.NumberFormat(`${tag}-u-nu-${this.digits}`, { useGrouping: false });
-    this.#plurals = new Intl.PluralRules(tag);
-    this.#lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  }
-
+  /** What else is known of the language of the interface. */
+  readonly data: Language;
   /** A message in the interface language. Every call has an `id`, so no hashes of texts are needed. */
-  readonly msg = ((template: string, options: never) => translate(this.language, template, options)) as MsgFn;
-
-  number(value: number): string {
-    return this.#numbers.format(value);
-  }
-
+  readonly msg: MsgFn;
+  readonly number: (value: number) => string;
+  /** A month by all the names that the language sets side by side: «تشرين الثاني/نوفمبر». @param month `01` to `12`. */
+  readonly month: (month: string) => string;
   /** The form that goes with a number: «٦ مشاركين» but «١٢ مشاركًا». */
-  plural(value: number, forms: PluralForms): string {
-    return forms[this.#plurals.select(value)];
-  }
-
+  readonly plural: (value: number, forms: PluralForms) => string;
   /** "a, b and c", «أ وب وج». */
-  list(items: readonly string[]): string {
-    return this.#lists.format(items);
-  }
-
+  readonly list: (items: readonly string[]) => string;
   /** "a, b", «أ، ب». */
-  commas(items: readonly string[]): string {
-    return items.join(this.language === 'ar' ? '، ' : ', ');
-  }
-
+  readonly commas: (items: readonly string[]) => string;
   /** The name of a language in the interface language; the tag itself where it has none. */
-  languageName(tag: string): string {
-    return nameOf(tag, this.language);
-  }
+  readonly languageName: (tag: string) => string;
+}
+
+function makeLocale(wanted: string, digitsWanted: Digits | undefined): Locale {
+  const asked = wanted.split(' ');
+  const language = (asked.map(primary) as InterfaceLanguage[]).find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? 'en';
+  const data: Language = LANGUAGES[language];
+  const languages = serving([...asked, language], data);
+  const direction = directionOf(language);
+  const digits = DIGITS.find((name) => name === digitsWanted) ?? data.digits;
+  const plurals = new Intl.PluralRules(data.intl);
+  const months = data.months.map((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
+  const lists = new Intl.ListFormat(data.intl);
+  return {
+    language,
+    languages,
+    requested: asked[0]!,
+    direction,
+    digits,
+    data,
+    msg: translator(language, languages),
+    number: new Intl.NumberFormat(`${data.intl}-u-nu-${digits}`, { useGrouping: false }).format,
+    month: (month) => months.map((names) => names.format(Date.UTC(2000, Number(month) - 1, 15))).join('/'),
+    plural: (value, forms) => forms[category(value, plurals, data)],
+    list: (items) => lists.format(items),
+    commas: (items) => items.join(commaIn(direction)),
+    languageName: (tag) => nameOf(tag, language),
+  };
 }
 
 function nameOf(tag: string, inLanguage: string): string {
@@ -80,10 +77,15 @@ export const nativeName = (tag: string): string => nameOf(tag, tag);
 
 const locales = new Map<string, Locale>();
 
-/** The locale for a language and digits; one object each, so that it can be compared. */
-export function getLocale(requested: string, digits?: Digits): Locale {
-  const key = `${requested}/${digits}`;
+/**
+ * The locale for a language and digits; one object each, so that it can be compared.
+ *
+ * @param wanted BCP 47 tags, apart by spaces: the language the page asks for, and those to fall back to, such as `ku ar`.
+ * @param digits ٠١٢ (`arab`) or 012 (`latn`); where absent, those of the language.
+ */
+export function getLocale(wanted: string, digits?: Digits): Locale {
+  const key = `${wanted}/${digits}`;
   let locale = locales.get(key);
-  if (!locale) locales.set(key, (locale = new Locale(requested, digits)));
+  if (!locale) locales.set(key, (locale = makeLocale(wanted, digits)));
   return locale;
 }

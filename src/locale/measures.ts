@@ -1,7 +1,7 @@
-import { INTL_TAG, type Locale } from './locale.js';
+import type { Locale } from './locale.js';
 
-const measure = (value: number, { language, digits }: Locale, options: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(`${INTL_TAG[language]}-u-nu-${digits}`, { style: 'unit', maximumFractionDigits: 0, ...options }).format(value);
+const measure = (value: number, { data, digits }: Locale, options: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(`${data.intl}-u-nu-${digits}`, { style: 'unit', maximumFractionDigits: 0, ...options }).format(value);
 
 /** The size of a file in words: "240 kB", «٢٤٠ كيلوبايت». @param bytes size in bytes; shown in units of 1000. */
 export const formatFileSize = (bytes: number, locale: Locale): string =>

@@ -1,5 +1,5 @@
 import type { CollectionName, Feed, LanguageMap } from '../content/schema.js';
-import { INTERFACE_LANGUAGES } from '../locale/language.js';
+import { INTERFACE_LANGUAGES } from '../locale/languages.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import { byId, groupBy, named } from '../views/indexes.js';
 import type { Attributes } from '../views/definition.js';
@@ -132,7 +132,7 @@ function toldApart(made: readonly (readonly [string, ReadySnippet])[], language:
 function readySnippet(element: ElementName, { attributes, label, feed: shown }: Entry): ReadySnippet | undefined {
   const feed = shown();
   const content = (language: string) => ({ element, attributes, language, feed });
-  const [first] = INTERFACE_LANGUAGES;
+  const first = INTERFACE_LANGUAGES[0]!;
   const facts = snippetFacts(content(first));
   if (!facts) return undefined;
   const { tree, hash, asOf } = facts;

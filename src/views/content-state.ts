@@ -1,6 +1,6 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { formatDate } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
 
 /** What an element is told to say while it has nothing, or no longer something fresh, to show. */
 export const stateWords = ({ msg }: Locale) => ({

@@ -1,7 +1,7 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Count } from '../content/schema.js';
 import type { CountUnit, MeetingForm } from '../content/vocabulary.js';
 import type { Locale, PluralForms } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
 
 /** Numbers with their nouns. All six plural forms are written out: Arabic needs each, and English is only the source of translation. */
 

@@ -1,7 +1,7 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { FeedPart } from '../content/schema.js';
 import { fold } from '../locale/fold.js';
 import type { Locale } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
 import { byId, groupBy } from './indexes.js';
 import { inline, textFor, wordsIn } from './text.js';
 

@@ -1,9 +1,9 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { isBefore } from '../content/fields.js';
 import type { FeedPart, Organization } from '../content/schema.js';
 import type { OrganizationRole } from '../content/vocabulary.js';
 import { formatDate } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
 import { remarks } from './record.js';
 import { inline, textFor, type Text } from './text.js';
 

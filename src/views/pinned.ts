@@ -1,6 +1,6 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { formatDate } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
 import { contentHash } from './content-hash.js';
 import { changesOf, type PinnedCopy, type PinnedFeed } from './pinned-changes.js';
 import { asOfLine, statusNotice, type Notice } from './record.js';

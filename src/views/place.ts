@@ -1,4 +1,5 @@
 import type { Activity } from '../content/schema.js';
+import { commaIn } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { textFor, type Text } from './text.js';
 
@@ -7,5 +8,5 @@ export function placeOf({ place = {} }: Activity, locale: Locale): Text[] {
   const parts = [place.venue, place.city, place.country].flatMap((part) => (part ? [textFor(part, locale)] : []));
   const [first] = parts;
   if (!first || parts.some(({ lang }) => lang !== first.lang)) return parts;
-  return [{ ...first, text: parts.map(({ text }) => text).join(first.dir === 'rtl' ? '، ' : ', ') }];
+  return [{ ...first, text: parts.map(({ text }) => text).join(commaIn(first.dir)) }];
 }

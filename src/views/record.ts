@@ -1,8 +1,8 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Activity, Conflict, FeedPart, LanguageMap } from '../content/schema.js';
 import { formatDate } from '../locale/dates.js';
 import { primary } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
 import { named } from './indexes.js';
 import { bestLanguage, dotted, inline, ownText, textFor, wordsIn, type Text } from './text.js';
 import { conflictWord } from './words.js';
@@ -136,7 +136,7 @@ export function languageNote(map: Readonly<Record<string, unknown>>, locale: Loc
   const lang = bestLanguage(map, locale, original);
   const [wanted, shown] = [locale.requested, lang].map(primary) as [string, string];
   if (wanted === shown) return undefined;
-  if (wanted === locale.language || Object.keys(map).length === 1) return onlyInLine(lang, locale);
+  if (Object.keys(map).length === 1) return onlyInLine(lang, locale);
   return locale.msg(str`Not available in ${locale.languageName(wanted)}: shown in ${locale.languageName(shown)}`, { id: 'shown-in' });
 }
 

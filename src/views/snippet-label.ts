@@ -1,8 +1,8 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Activity, CollectionName, Disclaimer, LanguageMap, Report, Statement, Term, WorkingGroup } from '../content/schema.js';
 import { ORGANIZATION_ROLES, type ActivityKind, type StatementType } from '../content/vocabulary.js';
 import { formatDates } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
 import { organizationRoleWord } from './organizations.js';
 import type { AnyRecord } from './shown-records.js';
 import { dotted, inline, textFor, textIn, bestLanguage } from './text.js';

@@ -1,7 +1,7 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { FeedPart, Term } from '../content/schema.js';
 import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
 import { byId, named } from './indexes.js';
 import { differences, languageNote, provenanceLine, statusNotice, type Notice } from './record.js';
 import type { ItemScope } from './scope.js';

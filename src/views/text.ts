@@ -14,7 +14,7 @@ export interface Text {
 /** The language of a map that serves a reader best: the page's, the interface's, the original, else the first there is. */
 export function bestLanguage(map: Readonly<Record<string, unknown>>, locale: Locale, original?: string): string {
   const tags = Object.keys(map);
-  for (const wanted of [locale.requested, locale.language, original]) {
+  for (const wanted of [...locale.languages, original]) {
     const found = wanted && (tags.find((tag) => tag === wanted) ?? tags.find((tag) => primary(tag) === primary(wanted)));
     if (found) return found;
   }
@@ -33,8 +33,7 @@ export const textFor = (map: LanguageMap, locale: Locale, original?: string): Te
 export const ownText = (text: string, { language, direction }: Locale): Text => ({ text, lang: language, dir: direction });
 
 /** Whether a text is in the language the reader asked for, or in the interface language. */
-export const isOwnLanguage = (lang: string, locale: Locale): boolean =>
-  [locale.requested, locale.language].some((own) => primary(own) === primary(lang));
+export const isOwnLanguage = (lang: string, locale: Locale): boolean => locale.languages.some((own) => primary(own) === primary(lang));
 
 /** A text of the feed to stand inside a line of the interface: isolated as a whole where it runs the other way. */
 export const inline = ({ text, dir }: Text, locale: Locale): string =>

@@ -1,4 +1,3 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Attribution, Official } from '../content/schema.js';
 import type {
   ActivityKind,
@@ -11,6 +10,7 @@ import type {
   StatementType,
 } from '../content/vocabulary.js';
 import type { Locale } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
 
 /** The words of the interface for the closed lists of the content model. */
 

@@ -7,6 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { directionOf } from '../../src/locale/language.js';
+import { INTERFACE_LANGUAGES } from '../../src/locale/languages.js';
 import { ELEMENT_NAMES } from '../../src/publish/index.js';
 import type { SnippetsFile } from '../../src/publish/index.js';
 import { FEED_FILE, rawFeed, read } from '../support/node.js';
@@ -139,17 +141,22 @@ describe('cssr snippets', () => {
     assert.match(elements['mission-card']!.items['amman-2022-11']!.label['ar']!, /عمان · ٦–٧/);
   });
 
-  it('names each choice in both languages, none like another of its element', () => {
+  it('names each choice in each language, none like another of its element', () => {
     assert.equal(cssr('snippets', ...FEED, '--out', 'all.json').code, 0);
     const { elements } = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')) as SnippetsFile;
     for (const [name, { label: element, items }] of Object.entries(elements))
-      for (const language of ['en', 'ar']) {
+      for (const language of INTERFACE_LANGUAGES) {
         const labels = Object.entries(items).map(([key, { label }]) => [key, label[language]!] as const);
         assert.equal(new Set(labels.map(([, label]) => label)).size, labels.length, labels.join('\n'));
         for (const [key, label] of labels) if (key) assert.notEqual(label, element[language], `${name} ${key}`);
-        if (language === 'ar') for (const [, label] of labels) assert.match(label, /[\u0600-\u06ff]/);
+        if (directionOf(language) === 'rtl') for (const [, label] of labels) assert.match(label, /[\u0600-\u06ff]/);
       }
-    assert.deepEqual(elements['term']!.items['special-envoy']!.label, { en: 'Special Envoy', ar: 'المبعوث الخاص' });
+    assert.deepEqual(elements['term']!.items['special-envoy']!.label, {
+      en: 'Special Envoy',
+      ar: 'المبعوث الخاص',
+      // The term is not in French.
+      fr: 'Special Envoy',
+    });
     assert.match(elements['mission-card']!.items['']!.label['ar']!, /^الأول، وهو الآن: /);
   });
 

@@ -30,6 +30,21 @@ describe('dates of activities', () => {
       assert.equal(formatDates(dates, getLocale('ar')), ar);
     });
 
+  it('are written as French writes them', () => {
+    const fr = getLocale('fr');
+    for (const [dates, words] of [
+      [['2020-05-06', '2020-05-11'], '6 et 11 mai 2020'],
+      [['2020-05-01'], '1er mai 2020'],
+      [['2022-05-01/2022-05-03'], '1er–3 mai 2022'],
+      [['2022-01-11/2022-02-01'], '11 janvier – 1er février 2022'],
+      [['2016/2020'], '2016–2020'],
+      [['2017-07', '2021-06'], 'juillet 2017 et juin 2021'],
+    ] as const)
+      assert.equal(formatDates(dates, fr), words);
+    assert.equal(formatDate('2021-08-01', fr), '1er août 2021');
+    assert.equal(formatDate('2022-11', getLocale('fr', 'arab')), 'novembre ٢٠٢٢');
+  });
+
   it('takes the digits it is told to', () => {
     assert.equal(formatDates(['2022-11-06/2022-11-07'], getLocale('ar', 'latn')), '6–7 تشرين الثاني/نوفمبر 2022');
     assert.equal(formatDates(['2022-11-06'], getLocale('en', 'arab')), '٦ November ٢٠٢٢');

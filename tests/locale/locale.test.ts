@@ -14,10 +14,11 @@ const people = (value: number) => ({ certainty: 'exact', value, unit: 'people' }
 
 describe('language of a page', () => {
   it('keeps the language asked for, and speaks English where it has no messages', () => {
-    const french = getLocale('fr-CH');
-    assert.equal(french.requested, 'fr-CH');
-    assert.equal(french.language, 'en');
-    assert.equal(french.direction, 'ltr');
+    const german = getLocale('de-CH');
+    assert.equal(german.requested, 'de-CH');
+    assert.equal(german.language, 'en');
+    assert.equal(german.direction, 'ltr');
+    assert.equal(getLocale('fr-CH').language, 'fr');
   });
   it('takes regional Arabic for Arabic', () => {
     assert.equal(getLocale('ar-SY').language, 'ar');
@@ -44,6 +45,13 @@ describe('numbers with nouns', () => {
   it('has the English forms', () => {
     assert.equal(countWords(people(1), en), '1 participant');
     assert.equal(countWords(people(6), en), '6 participants');
+  });
+  it('has the French forms: none has words of its own, and what is more than one takes the plural', () => {
+    const fr = getLocale('fr');
+    const forms = { 0: 'aucun participant', 1: '1 participant', 2: '2 participants', 1000000: '1000000 de participants' };
+    for (const [n, words] of Object.entries(forms)) assert.equal(countWords(people(Number(n)), fr), words);
+    assert.equal(fr.list(['a', 'b', 'c']), 'a, b et c');
+    assert.match(formatFileSize(1_240_000, fr), /^1,2\sMo$/);
   });
   it('tells exact, approximate, banded and withheld numbers apart', () => {
     assert.equal(countWords({ certainty: 'approximate', value: 130, unit: 'people' }, en), 'about 130 participants');

@@ -10,7 +10,7 @@ import { recommendationListView } from '../../src/elements/recommendation-list/v
 import { cssrFeed, plain } from '../support/node.js';
 
 const AMMAN = 'amman-2022-11';
-const [en, ar, fr] = [getLocale('en'), getLocale('ar'), getLocale('fr')];
+const [en, ar, de, fr] = [getLocale('en'), getLocale('ar'), getLocale('de'), getLocale('fr')];
 const card = (id: string, locale = en, feed: Feed = cssrFeed) => missionCardView(feed, { item: id }, locale)!;
 const factsOf = (...args: Parameters<typeof card>) =>
   Object.fromEntries(card(...args).facts.map(({ label, values }) => [label, values.map(({ text }) => plain(text)).join('; ')]));
@@ -81,21 +81,29 @@ describe('mission cards of what is not complete', () => {
     assert.equal(card('geneva-2020-01', ar).languageNote, 'متاح بالإنجليزية فقط');
   });
   it('speaks English on a page in a third language, and says so', () => {
-    const { title, kicker, lang, languageNote } = card(AMMAN, fr);
+    const { title, kicker, lang, languageNote } = card(AMMAN, de);
     assert.deepEqual([kicker, title.lang, lang], ['Outreach mission · In person', 'en', 'en']);
-    assert.equal(languageNote, 'Not available in French: shown in English');
-    assert.equal(card('erbil-2023-02', fr).languageNote, 'Available in Arabic only');
-    const french = withActivity({ title: { fr: 'Mission à Amman', en: 'Mission to Amman' } });
-    const mission = missionCardView(french, { item: AMMAN }, fr)!;
-    assert.deepEqual([mission.title.text, mission.languageNote], ['Mission à Amman', 'Not available in French: shown in English']);
+    assert.equal(languageNote, 'Not available in German: shown in English');
+    assert.equal(card('erbil-2023-02', de).languageNote, 'Available in Arabic only');
+    const german = withActivity({ title: { de: 'Mission nach Amman', en: 'Mission to Amman' } });
+    const mission = missionCardView(german, { item: AMMAN }, de)!;
+    assert.deepEqual([mission.title.text, mission.languageNote], ['Mission nach Amman', 'Not available in German: shown in English']);
     assert.equal(
-      missionCardView(withActivity({ title: { fr: 'Mission à Amman' }, summary: { fr: 'Résumé.' } }), { item: AMMAN }, fr)!.languageNote,
+      missionCardView(withActivity({ title: { de: 'Mission nach Amman' }, summary: { de: 'Kurzfassung.' } }), { item: AMMAN }, de)!
+        .languageNote,
       undefined,
     );
     assert.equal(
-      recommendationListView(cssrFeed, { activity: AMMAN }, fr).note,
-      'None of these is a formal recommendation. Not available in French: shown in English',
+      recommendationListView(cssrFeed, { activity: AMMAN }, de).note,
+      'None of these is a formal recommendation. Not available in German: shown in English',
     );
+  });
+  it('speaks French, shows content in English where it is not in French, else the original, and says so', () => {
+    const { title, kicker, lang, languageNote } = card(AMMAN, fr);
+    assert.deepEqual([kicker, title.lang, lang], ['Mission de contact · En présentiel', 'en', 'fr']);
+    assert.equal(languageNote, 'Non disponible en français\u00a0: affiché en anglais');
+    const arabic = card('erbil-2023-02', fr);
+    assert.deepEqual([arabic.title.lang, arabic.languageNote], ['ar', 'Disponible uniquement en arabe']);
   });
   it('leaves out what is not known, rather than say nothing at length', () => {
     assert.deepEqual(Object.keys(factsOf('gaziantep-2020-06')), ['Dates', 'Place', 'Participants']);

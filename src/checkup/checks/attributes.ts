@@ -1,4 +1,5 @@
-import { DIGITS, INTERFACE_LANGUAGES } from '../../locale/language.js';
+import { DIGITS } from '../../locale/language.js';
+import { INTERFACE_LANGUAGES } from '../../locale/languages.js';
 import { attribute } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { TAGS } from '../../publish/catalogue.js';

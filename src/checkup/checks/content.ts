@@ -1,7 +1,7 @@
 import type { CollectionName, Feed } from '../../content/schema.js';
 import { DIGITS } from '../../locale/language.js';
 import { formatDate } from '../../locale/dates.js';
-import { getLocale } from '../../locale/locale.js';
+import { getLocale, type Locale } from '../../locale/locale.js';
 import { contentHash } from '../../views/content-hash.js';
 import type { Attributes, Definition } from '../../views/definition.js';
 import { collectionOf, definitionOfTag } from '../../publish/catalogue.js';
@@ -73,11 +73,11 @@ export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
       const now = datesIn(html).at(-1);
       if (!was || !now || was >= now) return [];
       const digits = DIGITS.find((name) => name === attribute(element, 'digits'));
-      const dates = (interfaceLanguage: string) => {
-        const locale = getLocale(interfaceLanguage, digits);
+      const valuesIn = ({ language }: Locale) => {
+        const locale = getLocale(language, digits);
         return { was: formatDate(was, locale), now: formatDate(now, locale) };
       };
-      return [{ id: 'snippet-old', where, values: dates('en'), valuesAr: dates('ar'), code }];
+      return [{ id: 'snippet-old', where, valuesIn, code }];
     });
   });
 }

@@ -1,4 +1,5 @@
 import { directionOf, primary } from '../../locale/language.js';
+import { INTERFACE_LANGUAGES } from '../../locale/languages.js';
 import { all, attribute, has, root } from '../dom.js';
 import type { Finding } from '../finding.js';
 
@@ -27,9 +28,12 @@ export function checkLanguage(): Finding[] {
   const text = ownText();
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const spoken = arabic > latin ? 'ar' : 'en';
+  const [fromLeft, fromRight] = (['ltr', 'rtl'] as const).map((direction) =>
+    INTERFACE_LANGUAGES.find((tag) => directionOf(tag) === direction)!,
+  );
+  const spoken = (arabic > latin ? fromRight : fromLeft)!;
   const wrong =
-    arabic + latin >= ENOUGH && (primary(lang) === 'ar' ? latin > 4 * arabic : arabic > 4 * latin && directionOf(lang) === 'ltr');
+    arabic + latin >= ENOUGH && (primary(lang) === fromRight ? latin > 4 * arabic : arabic > 4 * latin && directionOf(lang) === 'ltr');
   const was = getComputedStyle(root()).direction;
   if (!lang) findings.push({ id: 'lang-missing', where: [root()], values: { lang: spoken, dir: directionOf(spoken) } });
   else if (wrong) findings.push({ id: 'lang-wrong', where: [root()], values: { lang, right: spoken, dir: directionOf(spoken) } });

@@ -1,8 +1,8 @@
-import { getLocale } from '../../locale/locale.js';
+import type { Locale } from '../../locale/locale.js';
 import type { Finding } from '../finding.js';
-import { fill, tell, type PanelLanguage, type Piece } from '../prose.js';
+import { fill, tell, type Piece } from '../prose.js';
 import { severityOf } from '../run.js';
-import { PANEL, SEVERITY_WORDS } from '../words/panel.js';
+import { panelWords, severityWords } from '../words/panel.js';
 import { button, h } from './h.js';
 
 export interface ItemActions {
@@ -19,15 +19,16 @@ const sentence = (parts: readonly Piece[]): Node[] =>
   });
 
 /** One finding, with what to do about it. */
-export function item(finding: Finding, language: PanelLanguage, actions: ItemActions): HTMLElement {
-  const words = PANEL[language];
-  const { title, cause, remedy, code } = tell(finding, language);
+export function item(finding: Finding, locale: Locale, actions: ItemActions): HTMLElement {
+  const words = panelWords(locale);
+  const { title, cause, remedy, code } = tell(finding, locale);
   const severity = severityOf(finding);
   const where = (finding.where ?? []).filter(({ localName }) => !/^(html|script|meta|link)$/.test(localName));
   let next = 0;
-  const number = (value: number) => getLocale(language).number(value);
   const showLabel = () =>
-    where.length > 1 ? fill(words.showNext, { place: number((next % where.length) + 1), count: number(where.length) }) : words.show;
+    where.length > 1
+      ? fill(words.showNext, { place: locale.number((next % where.length) + 1), count: locale.number(where.length) })
+      : words.show;
   const show = (self: HTMLButtonElement) => {
     actions.show(where[next++ % where.length]!);
     self.textContent = showLabel();
@@ -37,7 +38,7 @@ export function item(finding: Finding, language: PanelLanguage, actions: ItemAct
   return h(
     'li',
     { class: `finding ${severity}`, 'data-id': finding.id },
-    h('p', { class: 'severity' }, SEVERITY_WORDS[language][severity]),
+    h('p', { class: 'severity' }, severityWords(locale)[severity]),
     h('h3', {}, ...sentence(title)),
     h('p', { class: 'cause' }, ...sentence(cause)),
     h('p', { class: 'remedy' }, h('strong', {}, words.remedy), ' ', ...sentence(remedy)),

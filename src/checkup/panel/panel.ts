@@ -1,9 +1,10 @@
+import { INTERFACE_LANGUAGES } from '../../locale/languages.js';
+import { getLocale, nativeName, type Locale } from '../../locale/locale.js';
 import { boxOf, root } from '../dom.js';
-import type { PanelLanguage } from '../prose.js';
 import { severityOf, type Report } from '../run.js';
 import { fill } from '../prose.js';
 import { severities, summary, verdict } from '../summary.js';
-import { PANEL } from '../words/panel.js';
+import { panelWords } from '../words/panel.js';
 import { copyText } from './copy.js';
 import { button, h } from './h.js';
 import { item } from './item.js';
@@ -21,12 +22,12 @@ export class Panel {
   readonly #outline: Outline;
   readonly #again: () => void;
   readonly #before = document.activeElement;
-  #language: PanelLanguage;
+  #locale: Locale;
   #report: Report | undefined;
 
   /** @param again checks the page once more. */
-  constructor(language: PanelLanguage, again: () => void) {
-    this.#language = language;
+  constructor(locale: Locale, again: () => void) {
+    this.#locale = locale;
     this.#again = again;
     const shadow = this.#host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
@@ -59,7 +60,7 @@ export class Panel {
     this.#report = report;
     this.#outline.hide();
     this.#render();
-    this.#say(report ? verdict(report, this.#language) : PANEL[this.#language].checking, true);
+    this.#say(report ? verdict(report, this.#locale) : panelWords(this.#locale).checking, true);
   }
 
   /** @param quiet whether only a screen reader says it, since it stands in the panel already. */
@@ -69,11 +70,13 @@ export class Panel {
   }
 
   #render(): void {
-    const words = PANEL[this.#language];
-    const other = this.#language === 'ar' ? 'en' : 'ar';
-    this.#panel.lang = this.#language;
-    this.#panel.dir = this.#language === 'ar' ? 'rtl' : 'ltr';
-    const language = button(words.language, () => this.#switchTo(other), { lang: other, class: 'small language' });
+    const { language, direction } = this.#locale;
+    const words = panelWords(this.#locale);
+    this.#panel.lang = language;
+    this.#panel.dir = direction;
+    const others = INTERFACE_LANGUAGES.filter((tag) => tag !== language).map((tag) =>
+      button(nativeName(tag), () => this.#switchTo(tag), { class: 'small language', lang: tag }),
+    );
     const report = this.#report;
     this.#say('');
     this.#panel.replaceChildren(
@@ -81,7 +84,7 @@ export class Panel {
         'header',
         {},
         h('h2', { id: 'name' }, words.name),
-        language,
+        ...others,
         button(words.close, () => this.close(), { class: 'small' }),
       ),
       h('div', { class: 'scroll' }, ...(report ? this.#findings(report) : [h('p', { class: 'verdict' }, words.checking)])),
@@ -90,33 +93,29 @@ export class Panel {
   }
 
   #findings(report: Report): HTMLElement[] {
-    const language = this.#language;
-    const words = PANEL[language];
+    const locale = this.#locale;
+    const words = panelWords(locale);
     const { findings, count, shown, headersRead, failed } = report;
     const good = count === shown && !findings.some((finding) => severityOf(finding) === 'error' || finding.id === 'no-elements');
     const actions = {
       show: (element: Element) => this.#reveal(element),
       copy: (text: string, from: Element) => void this.#copy(text, from),
     };
-    const text = h(
-      'textarea',
-      { readonly: '', 'aria-label': words.summary, dir: language === 'ar' ? 'rtl' : 'ltr' },
-      summary(report, language),
-    );
+    const text = h('textarea', { readonly: '', 'aria-label': words.summary, dir: locale.direction }, summary(report, locale));
     return [
-      h('p', { class: good ? 'verdict good' : 'verdict' }, verdict(report, language)),
-      h('p', { class: 'aside' }, findings.length ? severities(report, language) : words.clean),
+      h('p', { class: good ? 'verdict good' : 'verdict' }, verdict(report, locale)),
+      h('p', { class: 'aside' }, findings.length ? severities(report, locale) : words.clean),
       ...(headersRead ? [] : [h('p', { class: 'aside' }, words.headers)]),
       ...(failed.length ? [h('p', { class: 'aside' }, fill(words.failed, { names: failed.join(', ') }))] : []),
-      ...(findings.length ? [h('ol', {}, ...findings.map((finding) => item(finding, language, actions)))] : []),
+      ...(findings.length ? [h('ol', {}, ...findings.map((finding) => item(finding, locale, actions)))] : []),
       h('details', {}, h('summary', {}, words.summary), text),
       h('p', { class: 'aside' }, words.private),
     ];
   }
 
   #actions(report: Report): HTMLElement {
-    const words = PANEL[this.#language];
-    const copy = button(words.copyAll, (self) => void this.#copy(summary(report, this.#language), self), { class: 'main' });
+    const words = panelWords(this.#locale);
+    const copy = button(words.copyAll, (self) => void this.#copy(summary(report, this.#locale), self), { class: 'main' });
     return h(
       'div',
       { class: 'row' },
@@ -125,8 +124,8 @@ export class Panel {
     );
   }
 
-  #switchTo(language: PanelLanguage): void {
-    this.#language = language;
+  #switchTo(language: string): void {
+    this.#locale = getLocale(language);
     this.#render();
     this.#panel.querySelector<HTMLElement>('.language')?.focus();
   }
@@ -142,7 +141,7 @@ export class Panel {
 
   async #copy(text: string, from: Element): Promise<void> {
     const done = await copyText(text);
-    this.#say(PANEL[this.#language][done ? 'copied' : 'notCopied']);
+    this.#say(panelWords(this.#locale)[done ? 'copied' : 'notCopied']);
     if (done) return;
     const details = this.#panel.querySelector('details')!;
     if (from.localName === 'pre') getSelection()?.selectAllChildren(from);

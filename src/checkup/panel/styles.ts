@@ -71,7 +71,7 @@ export const STYLES = css`
     overflow: clip;
     overflow-wrap: anywhere;
   }
-  .panel[lang='ar'] {
+  .panel[dir='rtl'] {
     line-height: 1.75;
   }
   header,
@@ -160,7 +160,7 @@ export const STYLES = css`
     line-height: 1.4;
     text-wrap: balance;
   }
-  .panel[lang='ar'] :is(h2, h3) {
+  .panel[dir='rtl'] :is(h2, h3) {
     line-height: 1.6;
   }
   .cause,

@@ -1,3 +1,5 @@
+import type { Locale } from '../../locale/locale.js';
+
 /** `error` the content does not show as it should · `warning` it shows, with a fault · `note` nothing is wrong, but it could be better. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -12,8 +14,7 @@ export interface FindingWords {
 /** What is said of a finding, whatever the page. */
 export interface FindingText {
   readonly severity: Severity;
-  readonly en: FindingWords;
-  readonly ar: FindingWords;
+  readonly words: (locale: Locale) => FindingWords;
   /** Code to copy. */
   readonly code?: string;
 }

@@ -4,5 +4,5 @@ import { page } from './page.js';
 import { policy } from './policy.js';
 import { script } from './script.js';
 
-/** Everything the check-up can find, and what it says of it in both languages. `docs/checkup.md` is made from this. */
+/** Everything the check-up can find, and what it says of it in each language. `docs/checkup.md` is made from this. */
 export const FINDINGS = { ...markup, ...script, ...policy, ...feed, ...page };

@@ -1,6 +1,7 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { html, LitElement, type PropertyValues } from 'lit';
+import { PAGE_LANGUAGES } from '../../locale/languages.js';
 import { queryAll } from '../../runtime/feed/safe-document.js';
 import { LocaleController } from '../../runtime/locale-controller.js';
 import { propertiesOf } from '../../runtime/properties.js';
@@ -9,10 +10,8 @@ import { govern, governedIn } from './governed.js';
 import { CssrLanguageChangeEvent } from './language-change-event.js';
 import { keep, recall } from './memory.js';
 
-const LANGUAGES: readonly string[] = ['en', 'ar'];
-
 const tagList = {
-  fromAttribute: (value: string | null) => value?.split(/\s+/).filter((tag) => /^[a-z]{2,3}(-\w{2,8})*$/i.test(tag)) ?? LANGUAGES,
+  fromAttribute: (value: string | null) => value?.split(/\s+/).filter((tag) => /^[a-z]{2,3}(-\w{2,8})*$/i.test(tag)) ?? PAGE_LANGUAGES,
 };
 
 export { CssrLanguageChangeEvent } from './language-change-event.js';
@@ -45,7 +44,7 @@ export class CssrLanguageSwitch extends LitElement {
    * Languages to choose from, BCP 47 tags separated by spaces.
    * @attr languages
    */
-  languages: readonly string[] = LANGUAGES;
+  languages: readonly string[] = PAGE_LANGUAGES;
   /**
    * Keeps the choice in the browser (`localStorage`) for the next visit. Without it, nothing is stored or read.
    * @attr remember

@@ -1,7 +1,7 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { kindWord } from '../../views/words.js';
 import { ACTIVITY_KINDS } from '../../content/vocabulary.js';
 import type { Locale } from '../../locale/locale.js';
+import { str } from '../../locale/msg.js';
 import type { MissionRow } from './view.js';
 
 /** One activity on a timeline. */

@@ -1,10 +1,10 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { dateOf } from '../../content/fields.js';
 import type { FeedPart } from '../../content/schema.js';
 import { PARTNER_ROLES, type OrganizationRole } from '../../content/vocabulary.js';
 import { formatDate } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
+import { str } from '../../locale/msg.js';
 import { organizationsByRole, type RoleGroup } from '../../views/organizations.js';
 import { provenanceLine } from '../../views/record.js';
 

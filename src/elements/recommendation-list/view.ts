@@ -1,9 +1,9 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { FeedPart, Statement } from '../../content/schema.js';
 import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
-import { primary, type Direction } from '../../locale/language.js';
+import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { activityLabel } from '../../views/activities.js';
+import { str } from '../../locale/msg.js';
 import { groupBy } from '../../views/indexes.js';
 import { facetOf, themeFacet, type Filterable, type FilterRow } from '../../views/filters.js';
 import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from '../../views/record.js';
@@ -119,7 +119,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
       ? ''
       : msg('Nothing is on record here.', { id: 'list.nothing' });
   // In an interface language each statement says it for itself.
-  const foreign = top[0] && primary(locale.requested) !== locale.language && languageNote(top[0].text, locale);
+  const foreign = top[0] && isOwnLanguage(bestLanguage(top[0].text, locale), locale) && languageNote(top[0].text, locale);
   const [legal] = feed.disclaimers;
   const newest = newestOf(listed);
   return {

@@ -1,10 +1,10 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { FeedPart, Report } from '../../content/schema.js';
 import type { StatementType } from '../../content/vocabulary.js';
 import { formatDates } from '../../locale/dates.js';
 import { formatMinutes } from '../../locale/measures.js';
 import { directionOf, primary, type Digits, type Direction } from '../../locale/language.js';
 import { getLocale, nativeName, type Locale } from '../../locale/locale.js';
+import { str } from '../../locale/msg.js';
 import { disclaimerView, type DisclaimerView } from '../../views/disclaimer.js';
 import { byId } from '../../views/indexes.js';
 import {

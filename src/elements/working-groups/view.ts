@@ -1,8 +1,8 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Activity, FeedPart, WorkingGroup } from '../../content/schema.js';
 import { formatDate, formatDates } from '../../locale/dates.js';
 import { directionOf, primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
+import { str } from '../../locale/msg.js';
 import { countWords } from '../../views/counts.js';
 import { named } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';

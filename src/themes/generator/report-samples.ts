@@ -1,44 +1,42 @@
-/** What the theme looks like, with words the elements show: a card, controls and statements in both languages, both schemes. */
+import { PAGE_LANGUAGES } from '../../locale/languages.js';
+import { getLocale, type Locale } from '../../locale/locale.js';
+import { asOfLine } from '../../views/record.js';
+import { typeWord } from '../../views/words.js';
 
-const WORDS = {
-  en: {
-    dir: 'ltr',
-    kicker: 'Outreach mission',
-    title: 'Outreach mission of the Civil Society Support Room to Amman',
-    text: 'The team met a group comprising six participants from among the civil society members active in Jordan.',
-    tags: ['Political process', 'Constitutional Committee'],
-    small: 'As of November 2022',
-    button: 'Read the summary',
-    control: 'Show all',
-    link: 'Read at the source',
-    focused: 'Search',
-    types: { concern: 'Concern', demand: 'Demand', proposal: 'Proposal', recommendation: 'Recommendation', inform: 'Briefing' },
-  },
-  ar: {
-    dir: 'rtl',
-    kicker: 'بعثة تواصل',
-    title: 'بعثة التواصل لغرفة دعم المجتمع المدني في عمان',
-    text: 'التقى الفريق مع مجموعة شملت ستة مشاركين من أعضاء المجتمع المدني الفاعلين بالأردن.',
-    tags: ['العملية السياسية', 'اللجنة الدستورية'],
-    small: 'المعلومات حتى تشرين الثاني/نوفمبر ٢٠٢٢',
-    button: 'قراءة الملخص',
-    control: 'عرض الكل',
-    link: 'القراءة في المصدر',
-    focused: 'بحث',
-    types: { concern: 'مصدر قلق', demand: 'مطلب', proposal: 'مقترح', recommendation: 'توصية', inform: 'إحاطة' },
-  },
-} as const;
+/** What the theme looks like, with words the elements show: a card, controls and statements in each language of pages, both schemes. */
+
+const wordsIn = (locale: Locale) => {
+  const { msg } = locale;
+  return {
+    kicker: msg('Outreach mission', { id: 'kind.outreach-mission' }),
+    title: msg('Outreach mission of the Civil Society Support Room to Amman', { id: 'theme-report.title' }),
+    text: msg('The team met a group comprising six participants from among the civil society members active in Jordan.', {
+      id: 'theme-report.text',
+    }),
+    tags: [
+      msg('Political process', { id: 'theme-report.political-process' }),
+      msg('Constitutional Committee', { id: 'theme-report.constitutional-committee' }),
+    ],
+    small: asOfLine({ asOf: '2022-11' }, locale),
+    button: msg('Read the summary', { id: 'open.summary' }),
+    control: msg('Show all', { id: 'list.reset' }),
+    link: msg('Read at the source', { id: 'open.page' }),
+    focused: msg('Search', { id: 'list.search' }),
+  };
+};
+/** The statements of each look. */
+const TYPES = { concern: 'concern', demand: 'demand', proposal: 'proposal', recommendation: 'recommendation', inform: 'briefing' } as const;
 
 export function renderSamples(): string {
   return (['light', 'dark'] as const)
-    .flatMap((scheme) => (['en', 'ar'] as const).map((language) => renderSample(scheme, language)))
+    .flatMap((scheme) => PAGE_LANGUAGES.map((language) => renderSample(scheme, getLocale(language))))
     .join('\n');
 }
 
-function renderSample(scheme: string, language: keyof typeof WORDS): string {
-  const words = WORDS[language];
-  const types = Object.entries(words.types).map(([type, word]) => `<li class="${type}">${word}</li>`);
-  return `<div class="sample ${scheme}"><article lang="${language}" dir="${words.dir}">
+function renderSample(scheme: string, locale: Locale): string {
+  const words = wordsIn(locale);
+  const types = Object.entries(TYPES).map(([look, type]) => `<li class="${look}">${typeWord(type, locale)}</li>`);
+  return `<div class="sample ${scheme}"><article lang="${locale.language}" dir="${locale.direction}">
 <div class="main">
 <p class="kicker">${words.kicker}</p>
 <p class="title">${words.title}</p>

@@ -82,7 +82,7 @@ describe('key figures', () => {
     assert.deepEqual([one.figures[0]!.remarks[0]!.text, one.figures[0]!.label.lang], ['متاح بالإنجليزية فقط', 'en']);
     assert.doesNotMatch(one.figures[1]!.remarks.map(({ text }) => text).join(), /فقط/);
     assert.equal(keyFiguresView(withFigure({ label: english }), {}, ar)!.languageNote, 'متاح بالإنجليزية فقط');
-    assert.match(keyFiguresView(cssrFeed, {}, getLocale('fr'))!.languageNote!, /Not available in French: shown in English/);
+    assert.match(keyFiguresView(cssrFeed, {}, getLocale('fr'))!.languageNote!, /Non disponible en français\u00a0: affiché en anglais/);
     assert.equal(keyFiguresView(cssrFeed, {}, ar)!.languageNote, undefined);
   });
 

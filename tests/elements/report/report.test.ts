@@ -87,7 +87,7 @@ describe('the view of a report', () => {
     assert.match(plain(arabic!.citation), /^— بعثة التواصل.*\nالمصدر: .*\nالآراء الواردة/);
   });
   it('says so on a page in a third language, and where one language is missing', () => {
-    assert.equal(view(fr).languageNote, 'Not available in French: shown in English');
+    assert.equal(view(fr).languageNote, 'Non disponible en français\u00a0: affiché en anglais');
     const feed = { ...cssrFeed, reports: [{ ...report!, body: { ar: report!.body['ar']! } }] };
     const arabicOnly = reportView(feed, { item: AMMAN }, en)!;
     assert.deepEqual([arabicOnly.languageNote, arabicOnly.versions.length, arabicOnly.aligned.length], ['Available in Arabic only', 1, 0]);

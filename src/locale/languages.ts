@@ -1,0 +1,36 @@
+import type { Digits } from './language.js';
+
+/** What is known of a language that the interface speaks, beside its messages (`xliff/`). */
+export interface Language {
+  /** Of the formatters of `Intl`: which English, which Arabic. */
+  readonly intl: string;
+  /** What numbers are written with where nobody says. */
+  readonly digits: Digits;
+  /** The names of a month that stand side by side, by the tags of `Intl` that have them. */
+  readonly months: readonly string[];
+  /** How the first day of a month is written, where not by its number. */
+  readonly firstDay?: string;
+  /** Whether none is said in words of its own, the messages of the form `zero`, where CLDR has no such category. */
+  readonly zero?: boolean;
+  /** What its readers are shown next of content that is not in it, before the original. */
+  readonly next?: readonly string[];
+  /** Whether the scripts of pages speak it. Others are spoken by what is published: static HTML, text, the command, the studios. */
+  readonly onPages: boolean;
+}
+
+/**
+ * The languages of the interface, one in a line; English, in which the messages are written, comes first. A build for pages keeps those
+ * that are `onPages` (`scripts/vite-messages.ts`).
+ */
+export const LANGUAGES = {
+  // Without the serial comma, as the United Nations writes English.
+  en: { intl: 'en-GB', digits: 'latn', months: ['en-GB'], onPages: true },
+  // The Levantine and the Gregorian month, as the United Nations writes Arabic: «تشرين الثاني/نوفمبر».
+  ar: { intl: 'ar', digits: 'arab', months: ['ar-SY', 'ar-EG'], onPages: true },
+  fr: { intl: 'fr', digits: 'latn', months: ['fr'], firstDay: '1er', zero: true, next: ['en'], onPages: false },
+} as const satisfies Readonly<Record<string, Language>>;
+
+export type InterfaceLanguage = keyof typeof LANGUAGES;
+export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES) as readonly InterfaceLanguage[];
+/** The languages that the elements of a page speak. */
+export const PAGE_LANGUAGES: readonly InterfaceLanguage[] = INTERFACE_LANGUAGES.filter((tag) => LANGUAGES[tag].onPages);
