@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** A sheet without expressions, and without anything escaped. */
-const SHEET = /\bcss`([^`\\$]*)`/g;
+const SHEET = /(?<=[=(,\s])css`([^`\\$]*)`/g;
 /** What stands in for it until all sheets are known: a name that the bundler lets be. */
 const MARK = /\bcssrSheet\((["'`])((?:[^\\]|\\.)*?)\1\)/g;
 

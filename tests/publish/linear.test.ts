@@ -108,7 +108,7 @@ function everything(element: ElementName, feed: Feed, attributes: Record<string,
 }
 
 /** What shows one record, or nothing of a feed. */
-const SMALL: readonly ElementName[] = ['language-switch', 'disclaimer', 'report', 'about', 'term', 'mission-card'];
+const SMALL: readonly ElementName[] = ['language-switch', 'disclaimer', 'report', 'about', 'term', 'mission-card', 'quote'];
 
 describe('a large feed', () => {
   const parsed = (n: number) => parseFeed(largeFeed(n)).feed;

@@ -73,7 +73,7 @@ describe('a snippet', () => {
       lang: 'ar',
       dir: 'rtl',
     });
-    assert.match(make(content, 'element'), /<h4>/);
+    assert.match(make(content, 'element'), /<h4 /);
   });
 
   it('pinned says so by the mark, and by nothing else', () => {

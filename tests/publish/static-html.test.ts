@@ -8,6 +8,7 @@ import type { Feed } from '../../src/content/schema.js';
 import { TAGS } from '../../src/publish/catalogue.js';
 import { staticHtml } from '../../src/publish/static-html.js';
 import { tagsOf, textOf } from '../support/html.js';
+import { exampleOf } from '../support/hostile.js';
 import { cssrFeed } from '../support/node.js';
 
 const HOSTILE = [
@@ -35,7 +36,7 @@ describe('static HTML', () => {
   it('of every element has the class by which the script hides it, and static.css finds it', () => {
     const sheet = staticSheet();
     for (const tag of TAGS) {
-      const html = staticHtml(tag, {}, 'en', cssrFeed) ?? '';
+      const html = staticHtml(tag, exampleOf(tag.slice(5)), 'en', cssrFeed) ?? '';
       // A term stands within a sentence of the page, and a switch has no content.
       if (['cssr-term', 'cssr-language-switch'].includes(tag)) continue;
       assert.match(html, new RegExp(`^<div class="${tag} cssr-root" lang="en" dir="ltr">`));
@@ -77,9 +78,9 @@ describe('static HTML', () => {
     assert.doesNotMatch(html, /[\u2066-\u2069]/);
   });
   it('takes levels of headings, digits and types from the attributes', () => {
-    assert.match(staticHtml('cssr-mission-card', { item: 'amman-2022-11', 'heading-level': '5' }, 'en', cssrFeed)!, /<h5>/);
+    assert.match(staticHtml('cssr-mission-card', { item: 'amman-2022-11', 'heading-level': '5' }, 'en', cssrFeed)!, /<h5 /);
     assert.match(staticHtml('cssr-mission-card', { item: 'amman-2022-11', digits: 'latn' }, 'ar', cssrFeed)!, /6–7 تشرين/);
-    assert.equal(staticHtml('cssr-recommendation-list', { types: 'demand' }, 'en', cssrFeed)!.match(/<li id/g)?.length, 2);
+    assert.equal(staticHtml('cssr-recommendation-list', { types: 'demand' }, 'en', cssrFeed)!.match(/<li [^>]*id=/g)?.length, 2);
     assert.doesNotMatch(staticHtml('cssr-disclaimer', { languages: 'one' }, 'en', cssrFeed)!, /الآراء/);
   });
 

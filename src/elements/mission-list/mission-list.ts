@@ -1,6 +1,6 @@
 import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
 import { definition, MISSION_LAYOUTS, type MissionLayout, type MissionSort } from './definition.js';
-import { styles } from './styles.js';
+import { laterStyles, styles } from './styles.js';
 import { template } from './template.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, organization, source, theme } from '../../content/schema.js';
@@ -41,7 +41,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
   static override definition = definition;
   static override template = template;
   static override properties = { filters: state, menus: state, limit: state };
-  static override styles = [...styles, listControlsStyles];
+  static override styles = [...styles, laterStyles, listControlsStyles];
 
   override headingLevel = 2;
   /**

@@ -134,12 +134,6 @@ const own = css`
       justify-self: start;
     }
   }
-  /* Beyond the first page: on paper there is no button to ask for it. */
-  @media not print {
-    .later {
-      display: none !important;
-    }
-  }
   @media print {
     .layouts,
     .more,
@@ -170,3 +164,12 @@ const own = css`
 
 /** For the shadow root, and for static HTML: `outputs/static.css` is made of it. */
 export const styles = [tagTokens('mission-list'), rootStyles, panelStyles, listStyles, own];
+
+/** Beyond the first page: on paper there is no button to ask for it. Static HTML has all. */
+export const laterStyles = css`
+  @media not print {
+    .later {
+      display: none !important;
+    }
+  }
+`;
