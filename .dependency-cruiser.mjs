@@ -7,10 +7,10 @@
 export const ROOMS = {
   content: [],
   locale: [],
-  themes: [],
   version: [],
   views: ['content', 'locale'],
   templates: ['content', 'views'],
+  themes: ['content', 'locale', 'views'],
   runtime: ['content', 'locale', 'views', 'templates', 'version'],
   elements: ['content', 'locale', 'views', 'templates', 'runtime'],
   publish: ['content', 'locale', 'views', 'templates', 'elements', 'version'],

@@ -33,14 +33,14 @@ function range(start: Day, end: Day, locale: Locale): string {
 const daysOf = (start: Day, end: Day, locale: Locale) => `${number(start.day, locale)}–${number(end.day, locale)}`;
 
 /** One date of ISO 8601 in day, month or year precision, in words: "6 November 2022", "November 2022", "2022". */
-export const formatDate = (date: string, locale: Locale): string => finishDate(whole(read(date), locale), locale);
+export const formatDate = (date: string, locale: Locale): string => finishDate(whole(read(date), locale), locale.data);
 
 /**
  * Dates or periods in words: "6–7 November 2022", "6 and 11 May 2020", "June 2020", "2016–2020", «٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢».
  *
  * @param dates days, months or years of ISO 8601 and spans of them (`2022-11-06/2022-11-07`), as in a feed.
  */
-export const formatDates = (dates: readonly string[], locale: Locale): string => finishDate(wordsOf(dates, locale), locale);
+export const formatDates = (dates: readonly string[], locale: Locale): string => finishDate(wordsOf(dates, locale), locale.data);
 
 function wordsOf(dates: readonly string[], locale: Locale): string {
   const spans = dates.map((entry) => {

@@ -1,5 +1,4 @@
 import type { Language } from './languages.js';
-import type { Locale } from './locale.js';
 
 /**
  * What some languages do that those of pages do not. Builds for pages have `rules.page.ts` in its place: not a byte for what nobody there
@@ -14,5 +13,5 @@ export const category = (value: number, rules: Intl.PluralRules, { zero }: Langu
   zero && value === 0 ? 'zero' : rules.select(value);
 
 /** A date as it is written: in French the first of a month is "1er". */
-export const finishDate = (text: string, { data: { firstDay } }: Locale): string =>
+export const finishDate = (text: string, { firstDay }: Language): string =>
   firstDay === undefined ? text : text.replace(/(?<!\d)1(?!\d)/g, firstDay);

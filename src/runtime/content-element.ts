@@ -9,7 +9,7 @@ import { hasContent } from './page-content.js';
 import { isPinned, pinned } from './pinned.js';
 import { placeholder, staleNote, type NotedContent } from './placeholder.js';
 import { propertiesOf } from './properties.js';
-import { holdPlace } from './reading-place.js';
+import { holdScroll } from './scroll-anchor.js';
 
 /**
  * What every element has: where its content is, in which language it speaks, how far it has come. The only base class of the library: with
@@ -105,7 +105,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
   }
 
   protected override update(changed: PropertyValues): void {
-    const release = !this.#isOver && this.view && hasContent(this) ? holdPlace(this) : undefined;
+    const release = !this.#isOver && this.view && hasContent(this) ? holdScroll(this) : undefined;
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     release?.();

@@ -31,7 +31,7 @@ function scroll(element: Element, top: number): void {
  *
  * @returns to be called as soon as the element is rendered.
  */
-export function holdPlace(host: HTMLElement): () => void {
+export function holdScroll(host: HTMLElement): () => void {
   const { top, bottom } = host.getBoundingClientRect();
   // Below the first line in sight nothing moves what is read.
   const isRead = top < 0 && bottom > 0;
