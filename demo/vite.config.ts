@@ -11,7 +11,7 @@ import { framePage, partsOf } from '../src/cli/frame-page.js';
 import { VERSION } from '../src/version.js';
 import { Scripts } from './dev-files.js';
 import { fillPage } from './fill.js';
-import { makePage } from './made-pages.js';
+import { generatePage } from './generated-pages.js';
 import type { Files } from './snippets/weight.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -92,7 +92,7 @@ function partnerPages(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server }) {
-        const page = fillPage(makePage(html, THEMES), feed);
+        const page = fillPage(generatePage(html, THEMES), feed);
         if (!page.includes('id="files">')) return page;
         const found = await factsOfFiles(!!server);
         return page.replace('id="files">', (start) => start + found);

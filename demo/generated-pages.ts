@@ -8,7 +8,7 @@ type Maker = (locale: Locale, themes: readonly string[]) => MadePage;
 const PAGES: Readonly<Record<string, Maker>> = { studio: studioPage, snippets: snippetsPage };
 
 /** Gives a page with an empty `<body data-page="…">` its title and body, in the language of its `<html lang>`. */
-export function makePage(html: string, themes: readonly string[]): string {
+export function generatePage(html: string, themes: readonly string[]): string {
   const [, language, name] = /<html lang="([a-z]+)"[^]*<body data-page="([a-z]+)">/.exec(html) ?? [];
   if (!name) return html;
   const made = PAGES[name]?.(getLocale(language!), themes);
