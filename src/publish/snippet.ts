@@ -5,7 +5,7 @@ import { shownRecords } from '../views/shown-records.js';
 import { attributesOf, definitionOf } from './catalogue.js';
 import { staticTree, type Attributes } from './static-html.js';
 import { attributesHtml, escapeHtml, inLines, oneLine } from './html.js';
-import { forWordPress } from './kses.js';
+import { forWordPress } from './wordpress-html.js';
 import { snippetLabel } from './label.js';
 import { newestDate } from './records.js';
 import type { SnippetContent } from './snippet-content.js';
