@@ -80,11 +80,11 @@ export class CssrMissionList extends ContentElement<MissionListView> {
    */
   pageSize = 12;
 
-  /** Not for pages: what the reader has chosen. */
+  /** @internal What the reader has chosen. */
   filters: Filters = NO_FILTERS;
-  /** Not for pages: whether the reader has opened the menus. */
+  /** @internal Whether the reader has opened the menus. */
   menus = false;
-  /** Not for pages: how many activities the reader has asked for, beyond `pageSize`. */
+  /** @internal How many activities the reader has asked for, beyond `pageSize`. */
   limit = 0;
 
   protected override readonly content = new ContentController(this, {

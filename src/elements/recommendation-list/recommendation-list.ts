@@ -82,9 +82,9 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
    * @attr permalinks
    */
   permalinks = false;
-  /** Not for pages: what the reader has chosen. */
+  /** @internal What the reader has chosen. */
   filters: Filters = NO_FILTERS;
-  /** Not for pages: whether the reader has opened the menus. */
+  /** @internal Whether the reader has opened the menus. */
   menus = false;
   /** What the rows in the page were made from; the indices of their statements; and which of these are to be shown. */
   #rendered: readonly unknown[] = [];

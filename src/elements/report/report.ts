@@ -56,11 +56,11 @@ export class CssrReport extends ContentElement<ReportView> {
    */
   languages: ReportLanguages = 'switch';
 
-  /** Not for pages: the language the reader has chosen, or `both`. */
+  /** @internal The language the reader has chosen, or `both`. */
   shown = '';
-  /** Not for pages: whether the reader has asked for marks. */
+  /** @internal Whether the reader has asked for marks. */
   statements = false;
-  /** Not for pages: whether the reader has asked for corrections. */
+  /** @internal Whether the reader has asked for corrections. */
   corrections = false;
 
   /** For the permalinks: a fragment always works, since it is only read. */

@@ -38,7 +38,7 @@ export class CssrTermList extends ContentElement<TermListView> {
    * @attr permalinks
    */
   permalinks = false;
-  /** Not for pages: what the reader looks for. */
+  /** @internal What the reader looks for. */
   query = '';
   override headingLevel = 2;
   protected override readonly content = new ContentController(this, {
