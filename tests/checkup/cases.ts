@@ -274,7 +274,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'a frame that waits for consent': {
     head: '',
     body: `<iframe title="x" src="about:blank" data-cmp-src="/${FRAME}"></iframe>`,
-    finds: ['frame-held-back'],
+    finds: ['frame-blocked'],
     says: 'consentmanager',
   },
   'a frame that is right': { head: '', body: `<iframe title="x" sandbox="allow-scripts" src="/${FRAME}"></iframe>`, finds: [] },

@@ -3,7 +3,7 @@ import { refusal, trustedTypesRefusal } from '../csp.js';
 import type { Finding } from '../finding.js';
 import { TAGS } from '../../publish/catalogue.js';
 import { versionOf, type PageFacts, type ScriptTag } from '../page.js';
-import { holdUp } from './held-back.js';
+import { holdUp } from './blocked.js';
 
 const MARK = 'cssr-widgets.version';
 const OTHERS = 30;

@@ -134,15 +134,15 @@ export const page = {
     }),
     code: '<iframe sandbox="allow-scripts allow-popups" title="…" src="{src}"></iframe>',
   },
-  'frame-held-back': {
+  'frame-blocked': {
     severity: 'warning',
     words: ({ msg }) => ({
-      title: msg('The frame is held back', { id: 'checkup.frame-held-back.title' }),
+      title: msg('The frame is held back', { id: 'checkup.frame-blocked.title' }),
       cause: msg(
         'Its address stands in `{attribute}` instead of `src`: {tool} waits for consent, or for the visitor to scroll there. The frame sets no cookies and follows nobody.',
-        { id: 'checkup.frame-held-back.cause' },
+        { id: 'checkup.frame-blocked.cause' },
       ),
-      remedy: msg('Exclude it in the settings of that tool:', { id: 'checkup.frame-held-back.remedy' }),
+      remedy: msg('Exclude it in the settings of that tool:', { id: 'checkup.frame-blocked.remedy' }),
     }),
     code: '<iframe src="{src}" title="…"></iframe>',
   },
