@@ -17,7 +17,7 @@ interface Insertion {
 const BASE = 'https://frames.invalid/';
 
 /**
- * Fills a page: every element of the library gets its static content, in the language of the page around it, and an empty
+ * Fills a page: every element of the library gets its static HTML, in the language of the page around it, and an empty
  * `<script class="cssr-feed">` gets the feed. `<demo-snippet element="contact" delivery="block">` becomes what a partner would paste: `pinned`,
  * `theme`, the attributes of the element, and for a frame `scheme` and `height`.
  *

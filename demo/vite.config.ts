@@ -17,7 +17,7 @@ import type { Files } from './snippets/weight.js';
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative: string) => readFileSync(path(relative), 'utf8');
 
-/** The sheet for static content as a file, since only a file can be imported by a sheet. */
+/** The sheet for static HTML as a file, since only a file can be imported by a sheet. */
 const STATIC_SHEET = path('../node_modules/.cache/cssr-widgets/static.css');
 mkdirSync(dirname(STATIC_SHEET), { recursive: true });
 writeFileSync(STATIC_SHEET, staticSheet());

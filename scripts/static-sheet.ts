@@ -52,7 +52,7 @@ const ABOUT = `/*
 `;
 
 /**
- * The sheet for static content, as it is published.
+ * The sheet for static HTML, as it is published.
  *
  * @param names of the elements that it is for; all where absent.
  */

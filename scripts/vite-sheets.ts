@@ -19,7 +19,7 @@ export const sheetsTogether: Plugin = {
   name: 'cssr-sheets',
   enforce: 'pre',
   transform(code, id) {
-    if (!/styles\.ts$|static-content\.ts$/.test(id)) return undefined;
+    if (!/styles\.ts$|static-html\.ts$/.test(id)) return undefined;
     return { code: code.replace(SHEET, (_, text: string) => `cssrSheet(${JSON.stringify(text)})`), map: null };
   },
   generateBundle(_, files) {

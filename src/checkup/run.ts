@@ -70,7 +70,7 @@ export async function checkPage(): Promise<Report> {
   await run('permalinks', () => checkPermalinks(facts));
   // It is not that there is no content: it lies beside.
   const hoisted = new Set(findings.filter(({ id }) => id === 'content-hoisted').flatMap(({ where }) => where ?? []));
-  const told = findings.filter(({ id, where }) => id !== 'no-fallback' || !where?.some((element) => hoisted.has(element)));
+  const told = findings.filter(({ id, where }) => id !== 'no-static-html' || !where?.some((element) => hoisted.has(element)));
   const rank = (finding: Finding) => SEVERITIES.indexOf(severityOf(finding));
   told.sort((a, b) => rank(a) - rank(b));
   const ours = [...facts.elements, ...facts.blocks, ...facts.frames];

@@ -1,4 +1,4 @@
-import { STATIC_CLASS, STATIC_CONTENT } from '../runtime/static-content.js';
+import { STATIC_CLASS, STATIC_HTML } from '../runtime/static-html.js';
 import { createElement, queryAll } from '../runtime/feed/safe-document.js';
 import { makeElement } from './make-element.js';
 
@@ -6,13 +6,13 @@ const BLOCKS = '[data-cssr]';
 
 /**
  * Turns blocks of plain markup (`<div data-cssr="mission-card" data-item="…">`) into elements, for pages that strip tags they do not know; and
- * gives an element back its static content, where the page has moved it out. May be called again at any time: what is done stays as it is.
+ * gives an element back its static HTML, where the page has moved it out. May be called again at any time: what is done stays as it is.
  * The script does so by itself for all of the page, now and later; only within a shadow root it cannot look.
  *
  * @param root where to look; itself included.
  */
 export function upgrade(root: Document | DocumentFragment | Element = document): void {
-  const found = queryAll(`${BLOCKS},${STATIC_CONTENT}`, root);
+  const found = queryAll(`${BLOCKS},${STATIC_HTML}`, root);
   if (root instanceof Element) found.unshift(root);
   for (const element of found) {
     if (element.matches(BLOCKS)) upgradeBlock(element);
@@ -24,7 +24,7 @@ export function upgrade(root: Document | DocumentFragment | Element = document):
 function upgradeBlock(block: Element): void {
   const element = makeElement(block.getAttribute('data-cssr')!, (name) => block.getAttribute(`data-${name}`));
   if (!element || [...block.children].some(({ localName }) => localName === element.localName)) return;
-  // All of a block is static content, whatever classes the page has left it.
+  // All of a block is static HTML, whatever classes the page has left it.
   const content = createElement('div');
   content.className = STATIC_CLASS;
   for (const child of [...block.childNodes]) ((child as Partial<Element>).slot ? element : content).append(child);
@@ -34,7 +34,7 @@ function upgradeBlock(block: Element): void {
 
 /**
  * Within a paragraph, where editors like to put a tag, no block can stand: `<p><cssr-x><div>…</div></cssr-x></p>` is read as a paragraph with an
- * empty element, and the block after it. Only static content of this kind of element, right after it, is taken back.
+ * empty element, and the block after it. Only static HTML of this kind of element, right after it, is taken back.
  */
 function takeBack(content: Element): void {
   const paragraph = content.previousElementSibling;

@@ -40,7 +40,7 @@ export interface SnippetOptions {
 
 /** What there is to know of a snippet besides its words. */
 export interface SnippetFacts {
-  /** The static content. */
+  /** The static HTML. */
   readonly tree: readonly TreeNode[];
   /** As made, with line breaks. */
   readonly html: string;

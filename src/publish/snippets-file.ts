@@ -17,7 +17,7 @@ import { snippetFacts } from './snippet.js';
 /** The content of one element, ready to be put into a page by a server that has no JavaScript. */
 export interface ReadySnippet {
   readonly label: LanguageMap;
-  /** The static content by language, each on one line. */
+  /** The static HTML by language, each on one line. */
   readonly html: Readonly<Record<string, string>>;
   readonly hash?: string;
   /** Newest date of the content, ISO 8601. */

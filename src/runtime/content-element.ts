@@ -134,7 +134,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
   }
 
   /** @internal */
-  staticContent(tag: Html, feed: Feed): { readonly view: View; readonly made: Template } | undefined {
+  contentBy(tag: Html, feed: Feed): { readonly view: View; readonly made: Template } | undefined {
     const view = this.content.viewOf(feed, feed.updated);
     return view && { view, made: this.#template(tag, view, this) };
   }

@@ -25,5 +25,5 @@ export interface CommonOptions {
 export interface ElementWithContent {
   readonly definition: Definition;
   /** What the element would show of a feed, by another tag than Lit's, without what only a script can do. */
-  staticContent(tag: Html, feed: Feed): { readonly view: Pick<Text, 'lang' | 'dir'>; readonly made: Template } | undefined;
+  contentBy(tag: Html, feed: Feed): { readonly view: Pick<Text, 'lang' | 'dir'>; readonly made: Template } | undefined;
 }

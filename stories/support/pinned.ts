@@ -6,7 +6,7 @@ import { definitionOfTag } from '../../src/publish/catalogue.js';
 import { contentHash } from '../../src/views/content-hash.js';
 import { cssrFeed } from './feeds.js';
 
-/** The static content of an element, in the language of the page around it, as a page would have it that was made some time ago. */
+/** The static HTML of an element, in the language of the page around it, as a page would have it that was made some time ago. */
 export const copy = (tag: string, attributes: Attributes, feed: Feed = cssrFeed): TemplateResult =>
   html`<div
     ${ref((place) => {

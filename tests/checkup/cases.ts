@@ -67,7 +67,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'a page without any': { body: '<p>Nothing</p>', finds: ['no-elements'] },
   'an element without content': {
     body: `<cssr-mission-card item="${ITEM}"></cssr-mission-card>`,
-    finds: ['no-fallback'],
+    finds: ['no-static-html'],
     says: '<div class="cssr-mission-card cssr-root"',
   },
   'a block that the script leaves alone': {

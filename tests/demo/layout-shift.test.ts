@@ -17,7 +17,7 @@ const SIZES = [
 /** Shift that a reader at the top of the page may see, and one whose eyes are on the very end of the first element. */
 const LIMITS = { top: 0.002, end: 0.02 };
 
-/** What moves on the page when the script comes late and the elements take the place of the static content. */
+/** What moves on the page when the script comes late and the elements take the place of the static HTML. */
 describe('layout shift', { skip: !findChromium() && 'no Chromium', concurrency: 3 }, () => {
   let server: PreviewServer;
   let browser: Browser;
@@ -32,7 +32,7 @@ describe('layout shift', { skip: !findChromium() && 'no Chromium', concurrency: 
     await server?.close();
   });
 
-  /** The sum of all shifts, as browsers score them, from the static content on. */
+  /** The sum of all shifts, as browsers score them, from the static HTML on. */
   async function shiftOf(name: string, [width, height]: readonly [number, number], at: keyof typeof LIMITS): Promise<number> {
     // A window of its own: what is not in front is not painted.
     const context = await browser.createBrowserContext();

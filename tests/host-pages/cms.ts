@@ -18,7 +18,7 @@ export function cms(host: Host): void {
     'working-groups',
   ];
 
-  it('a paragraph around the tag: the static content that the parser moves out is taken back, of every element', () =>
+  it('a paragraph around the tag: the static HTML that the parser moves out is taken back, of every element', () =>
     host.visit(everyKind.map((name) => `<p>${tag(name)}</p>`).join('\n'), {}, async ({ page }) => {
       assert.deepEqual(
         await states(page),
@@ -70,7 +70,7 @@ export function cms(host: Host): void {
       },
     ));
 
-  it('unknown tags and scripts stripped: the static content of a block stands without script', () =>
+  it('unknown tags and scripts stripped: the static HTML of a block stands without script', () =>
     host.visit(BLOCK, { script: '' }, async ({ page }) => assert.equal(count(await shownText(page), TITLE.en), 1)));
 
   it('unknown tags stripped, the script there: each block becomes its element', () => {

@@ -47,7 +47,7 @@ const words = (attributes: Attributes) =>
 export const staticHtml = (name: string, attributes: Attributes = {}, language = 'en'): string =>
   htmlOf(`cssr-${name}`, attributes, language, cssrFeed)!;
 
-/** An element with its static content, as a page has it. */
+/** An element with its static HTML, as a page has it. */
 export const tag = (name: string, attributes: Attributes = {}, language = 'en'): string =>
   `<cssr-${name}${words(attributes)}>${staticHtml(name, attributes, language)}</cssr-${name}>`;
 

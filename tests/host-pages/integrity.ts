@@ -37,7 +37,7 @@ export function integrity(host: Host): void {
       assert.deepEqual(said, []);
     }));
 
-  it('other bytes under its name do not run, and the static content stands', () => {
+  it('other bytes under its name do not run, and the static HTML stands', () => {
     host.server.files.set('/dist/changed.js', `${readFileSync('dist/cssr.js', 'utf8')} `);
     return host.visit(CARD, { script: pinned('/dist/changed.js') }, async ({ page }) => {
       assert.deepEqual(await states(page), [null]);

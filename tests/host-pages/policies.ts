@@ -12,7 +12,7 @@ export function policies(host: Host): void {
     assert.deepEqual(said, []);
   };
 
-  it("connect-src 'self': a feed of elsewhere is blocked, and the static content stands, dated", () =>
+  it("connect-src 'self': a feed of elsewhere is blocked, and the static HTML stands, dated", () =>
     host.visit(CARD, { ...csp("connect-src 'self'"), feed: 'elsewhere' }, async ({ page }) => {
       await page.waitForSelector('cssr-mission-card[state=failed]');
       const text = await shownText(page);
@@ -34,7 +34,7 @@ export function policies(host: Host): void {
       `<script>trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>`,
     ],
   ] as const)
-    it(`Trusted Types ${name}: nothing runs, and the static content stands`, () =>
+    it(`Trusted Types ${name}: nothing runs, and the static HTML stands`, () =>
       host.visit(CARD, { ...csp(policy), script: head + SCRIPT }, async ({ page, said }) => {
         assert.deepEqual(await states(page), [null]);
         assert.equal(count(await shownText(page), TITLE.en), 1);
@@ -44,6 +44,6 @@ export function policies(host: Host): void {
         );
       }));
 
-  it('no script at all: the static content stands', () =>
+  it('no script at all: the static HTML stands', () =>
     host.visit(CARD, csp("script-src 'none'"), async ({ page }) => assert.equal(count(await shownText(page), TITLE.en), 1)));
 }

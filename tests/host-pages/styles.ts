@@ -35,7 +35,7 @@ export function styles(host: Host): void {
       await host.visit(CARD, { head: HOSTILE }, async ({ page: hostile }) => assert.deepEqual(await looks(hostile), plain));
     }));
 
-  it('the static content is hidden once the element speaks, whatever display the page gives it', () =>
+  it('the static HTML is hidden once the element speaks, whatever display the page gives it', () =>
     host.visit(CARD, { head: '<style>article, .cssr-root { display: flex }</style>' }, async ({ page }) =>
       assert.equal(await page.$eval('article', (article) => article.getClientRects().length), 0),
     ));

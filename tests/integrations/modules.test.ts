@@ -23,7 +23,7 @@ describe('the modules in PHP', { skip: SKIP }, () => {
     assert.equal(execFileSync('php', ['-r', check, '--', ...files], { encoding: 'utf8' }), '');
   });
 
-  it('take all static content that the library makes, in both languages', () => {
+  it('take all static HTML that the library makes, in both languages', () => {
     const { elements } = shipped();
     const fragments = Object.entries(elements).flatMap(([name, { items }]) =>
       name === 'language-switch' ? [] : Object.values(items).flatMap(({ html }) => Object.values(html)),

@@ -173,7 +173,7 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
       'https://8.8.4.4/three.json': ok,
     });
     assert.deepEqual(await settings({ snippets_url: from }), [
-      'There is no feed as new as the static content. Pages show the static content, without the script.',
+      'There is no feed as new as the static HTML. Pages show the static HTML, without the script.',
     ]);
     assert.equal(await card(), 'Edition 2026-12-02');
     const refused: readonly (readonly [string, RegExp])[] = [

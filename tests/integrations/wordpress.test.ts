@@ -142,7 +142,7 @@ describe('WordPress', { skip: SKIP }, () => {
     assert.equal(
       await without.page.$eval('.cssr article', (one) => getComputedStyle(one).borderTopWidth),
       '2px',
-      'the style of static content, with the rule of the theme',
+      'the style of static HTML, with the rule of the theme',
     );
     await without.close();
 
@@ -492,7 +492,7 @@ describe('WordPress', { skip: SKIP }, () => {
     assert.match(await (await fetch(url)).text(), /6–7 November 2022/, 'what came with the plugin stands in');
   });
 
-  it('leaves the static content, where the feed is older than it', async () => {
+  it('leaves the static HTML, where the feed is older than it', async () => {
     const url = await publish(block(CARD));
     answer = serve({ '/s.json': edited((file) => (file.feed.updated = '2027-01-01')) });
     assert.match((await settings({ snippets_url: `${origin}/s.json` })).join(), /no feed as new/);

@@ -36,7 +36,7 @@ describe('after something of the page that floats', () => {
     expect(await placed('float: left; inline-size: 300px', '600px')).to.deep.equal({ width: 300, left: 300, top: 0 });
   });
 
-  it('so does static content, with its sheet and without script', async () => {
+  it('so does static HTML, with its sheet and without script', async () => {
     document.adoptedStyleSheets = [await staticSheet()];
     const block = html`<div class="cssr" data-cssr="mission-card">
       <div class="cssr-mission-card cssr-root"><p>Words</p></div>

@@ -37,7 +37,7 @@ interface Standing {
   readonly asOf?: string;
   readonly edition?: string | undefined;
 }
-/** A card with static content, as a page has it. */
+/** A card with static HTML, as a page has it. */
 const standing = (src: string, { asOf = '2022-12', edition: made }: Standing = {}) =>
   html`<div data-edition=${made ?? ''}>
     <cssr-mission-card item=${AMMAN} .src=${src}>
@@ -71,7 +71,7 @@ describe('the content an element may show', () => {
   };
 
   describe('is of no earlier edition than what stands in the page', () => {
-    it('of the edition that the page tells: the static content stays, dated, and the browser cache is passed by once', async () => {
+    it('of the edition that the page tells: the static HTML stays, dated, and the browser cache is passed by once', async () => {
       answer(() => json(edition('2020-01-01')));
       const element = await widget<CssrMissionCard>(standing(newUrl(), { edition: '2026-11-24' }));
       await until(() => element.state === 'failed');
@@ -113,7 +113,7 @@ describe('the content an element may show', () => {
       expect(visibleText(element)).to.contain('Not updated: this is the text as of 1 December 2026.');
     });
 
-    it('in a page kept open, for what is put in later with newer static content: it is asked for anew', async () => {
+    it('in a page kept open, for what is put in later with newer static HTML: it is asked for anew', async () => {
       const url = newUrl();
       answer((nth) => json(edition(nth === 1 ? '2026-11-24' : '2027-02-01')));
       const first = await widget<CssrMissionCard>(standing(url, { edition: '2026-11-24' }));
@@ -150,7 +150,7 @@ describe('the content an element may show', () => {
       expect(asked, src).to.deep.equal([]);
     };
 
-    it('not from a stranger, not from data:, blob: or another scheme: nothing is asked, the static content stands', async () => {
+    it('not from a stranger, not from data:, blob: or another scheme: nothing is asked, the static HTML stands', async () => {
       const stranger = 'https://stranger.example/feed.json';
       await stays(stranger);
       for (const src of [
@@ -234,7 +234,7 @@ describe('the content an element may show', () => {
       expect(visibleText(element)).to.contain('Edition of 2027-01-01');
     });
 
-    it('by a button that stands also below static content, keeps the focus while it asks, and then takes the reader on', async () => {
+    it('by a button that stands also below static HTML, keeps the focus while it asks, and then takes the reader on', async () => {
       answer(() => new Response('', { status: 404 }));
       const element = await widget<CssrMissionCard>(standing(newUrl()));
       await until(() => element.state === 'failed');

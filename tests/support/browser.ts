@@ -139,5 +139,5 @@ const sheetAt = async (path: string): Promise<CSSStyleSheet> => new CSSStyleShee
 /** A sheet of `src/`, for a page to adopt. */
 export const sheetOf = (path: string): Promise<CSSStyleSheet> => sheetAt(new URL(`../../src/${path}`, import.meta.url).href);
 
-/** The sheet for static content, as it is published. */
+/** The sheet for static HTML, as it is published. */
 export const staticSheet = (): Promise<CSSStyleSheet> => sheetAt('/made/static.css');

@@ -24,8 +24,8 @@ const datesIn = (html: string): string[] => [...html.matchAll(/class="cssr-as-of
 
 /** The static HTML of an element of the page, by its own template; none while the script that knows the element has not come. */
 function staticHtmlOf(element: Element, feed: Feed): string {
-  const { definition, staticContent } = element as Partial<ElementWithContent>;
-  const content = definition && staticContent?.call(element as never, treeTag, feed);
+  const { definition, contentBy } = element as Partial<ElementWithContent>;
+  const content = definition && contentBy?.call(element as never, treeTag, feed);
   return content ? inLines(treeOf(definition, content.view, content.made, languageAround(element))) : '';
 }
 
@@ -65,7 +65,7 @@ export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
       const html = staticHtmlOf(element, feed);
       if (!html) return [];
       const code = elementHtml(element, html);
-      if (!element.textContent.trim()) return [{ id: 'no-fallback', where, values: { tag }, code }];
+      if (!element.textContent.trim()) return [{ id: 'no-static-html', where, values: { tag }, code }];
       const was = within(element, '.cssr-as-of')
         .map((line) => attribute(line, 'datetime') ?? attribute(line, 'data-as-of') ?? '')
         .sort()

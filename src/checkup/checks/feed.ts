@@ -119,7 +119,7 @@ function nowhere(): Finding {
   return { id: 'feed-rewritten', values: { type: attribute(changed, 'type') ?? '' } };
 }
 
-/** The edition that the static content of an element is from, where the page tells. */
+/** The edition that the static HTML of an element is from, where the page tells. */
 export const editionOf = (element: Element): string | null | undefined => element.closest('[data-edition]')?.getAttribute('data-edition');
 
 /** Whether a feed is of an earlier edition than what stands in the page. */

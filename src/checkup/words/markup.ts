@@ -93,15 +93,15 @@ export const markup = {
     }),
     code: '<div class="cssr" data-cssr="mission-list">…</div>',
   },
-  'no-fallback': {
+  'no-static-html': {
     severity: 'note',
     words: ({ msg }) => ({
-      title: msg('Nothing stands between the tags', { id: 'checkup.no-fallback.title' }),
+      title: msg('Nothing stands between the tags', { id: 'checkup.no-static-html.title' }),
       cause: msg(
         '`{tag}` is empty in the page: it shows nothing before the script has run, to readers without script, and when the content cannot be loaded.',
-        { id: 'checkup.no-fallback.cause' },
+        { id: 'checkup.no-static-html.cause' },
       ),
-      remedy: msg('Put its content between the tags. This is the content of today:', { id: 'checkup.no-fallback.remedy' }),
+      remedy: msg('Put its content between the tags. This is the content of today:', { id: 'checkup.no-static-html.remedy' }),
     }),
   },
   'block-not-upgraded': {

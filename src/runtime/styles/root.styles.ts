@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { staticContentStyles } from '../static-content.js';
+import { staticHtmlStyles } from '../static-html.js';
 
 /**
  * The wrapper in which everything visible stands, and what the elements have in common. A page rule such as `*{…}` reaches the host and
@@ -171,4 +171,4 @@ const own = css`
   }
 `;
 
-export const rootStyles = [staticContentStyles, own];
+export const rootStyles = [staticHtmlStyles, own];

@@ -9,7 +9,7 @@ use Drupal\cssr\Content\StaticHtml;
 /**
  * The HTML of one piece of content, as cssr.js expects it.
  *
- * Knows nothing of Drupal. The static content is not sent through Xss::filter():
+ * Knows nothing of Drupal. The static HTML is not sent through Xss::filter():
  * that would take "text:" in a label for a protocol. Snippets::find() lets only
  * HTML pass that consists of the tags and attributes of the library; see
  * StaticHtml.

@@ -57,7 +57,7 @@ final class Copies {
    * Where the script finds the feed, on this site.
    *
    * @return string
-   *   '' if there is none as new as the static content, which then stays
+   *   '' if there is none as new as the static HTML, which then stays
    *   instead of giving way to what is older.
    */
   public function feedUrl(): string {

@@ -113,8 +113,8 @@ function shipped( $name ) {
 /**
  * Where the script finds the feed, on this site.
  *
- * @return string An address, or '' if there is no feed that is of the same edition as the static content, or newer. Without it the
- *                static content stays, instead of giving way to what is older.
+ * @return string An address, or '' if there is no feed that is of the same edition as the static HTML, or newer. Without it the
+ *                static HTML stays, instead of giving way to what is older.
  */
 function feed_url() {
 	$content = content();

@@ -44,7 +44,7 @@ function troubles() {
 		}
 	}
 	if ( settings()['script'] && '' === feed_url() ) {
-		$troubles[] = __( 'There is no feed as new as the static content. Pages show the static content, without the script.', 'cssr' );
+		$troubles[] = __( 'There is no feed as new as the static HTML. Pages show the static HTML, without the script.', 'cssr' );
 	}
 	return $troubles;
 }

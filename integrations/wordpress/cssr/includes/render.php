@@ -108,7 +108,7 @@ function tag_attributes( array $attributes ) {
 }
 
 /**
- * The tags of the static content, as wp_kses() wants them.
+ * The tags of the static HTML, as wp_kses() wants them.
  *
  * @return array
  */
