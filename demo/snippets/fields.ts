@@ -4,7 +4,7 @@ import type { Feed } from '../../src/content/schema.js';
 import { directionOf } from '../../src/locale/language.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { collectionOf, recordsFor, type AttributeKind } from '../../src/publish/catalogue.js';
-import { filterWord, recordWord } from '../../src/views/snippet-label.js';
+import { filterLabel, recordLabel } from '../../src/views/snippet-label.js';
 import { wordsIn } from '../shared/words.js';
 import { fieldsOf, idsOf, needsItem, type Choice } from './choice.js';
 import { attributeWords, emptyWords, valueWords } from './words.js';
@@ -96,8 +96,8 @@ function renderText(name: string, id: string, { attributes, language }: Choice):
 export function wordOf(name: string, word: string, kind: AttributeKind, feed: Feed, locale: Locale): string {
   const collection = collectionOf(kind);
   const record = recordsFor(name, kind, feed).find(({ id }) => id === word);
-  if (collection && record) return recordWord(collection, record, locale);
-  if (typeof kind === 'object' && 'some' in kind) return filterWord(name, word, locale) ?? word;
+  if (collection && record) return recordLabel(collection, record, locale);
+  if (typeof kind === 'object' && 'some' in kind) return filterLabel(name, word, locale) ?? word;
   if (/^\d+$/.test(word)) return locale.number(Number(word));
   const words = wordsIn(valueWords, locale) as Readonly<Record<string, string>>;
   return words[`${name}=${word}`] ?? words[word] ?? word;

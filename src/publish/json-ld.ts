@@ -4,12 +4,12 @@ import type { Locale } from '../locale/locale.js';
 import { named as recordsNamed } from '../views/indexes.js';
 import { keyFiguresView } from '../elements/key-figures/view.js';
 import { LABELS } from '../elements/labels.js';
-import { organizationRoleWord, periodWords } from '../views/organizations.js';
+import { organizationRoleLabel, periodWords } from '../views/organizations.js';
 import { statusNotice } from '../views/record.js';
-import { recordWord } from '../views/snippet-label.js';
+import { recordLabel } from '../views/snippet-label.js';
 import { termViewOf } from '../views/term.js';
 import { dotted, textFor } from '../views/text.js';
-import { attributionWord, roleWord, typeWord } from '../views/words.js';
+import { attributionLabel, roleLabel, typeLabel } from '../views/words.js';
 import { jsonInHtml } from './json-in-html.js';
 import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet-content.js';
@@ -91,7 +91,7 @@ function event(activity: Activity, feed: Feed, locale: Locale): Thing {
       organization(each, locale),
     ),
     attendee: officials.flatMap(({ name, role, gender }) =>
-      name ? [{ '@type': 'Person', name: words(name, locale), jobTitle: roleWord(role, gender, locale) }] : [],
+      name ? [{ '@type': 'Person', name: words(name, locale), jobTitle: roleLabel(role, gender, locale) }] : [],
     ),
     keywords: named(activity.themes, 'themes', feed).map(({ label }) => words(label, locale)),
     url: (documents.find(({ language }) => language === locale.language) ?? documents[0])?.url,
@@ -106,10 +106,10 @@ const MAKERS: Makers = {
     return {
       '@type': 'CreativeWork',
       identifier: statement.id,
-      genre: typeWord(statement.type, locale),
+      genre: typeLabel(statement.type, locale),
       text: words(statement.text, locale),
       inLanguage: textFor(statement.text, locale).lang,
-      creditText: attributionWord(statement.attribution, locale),
+      creditText: attributionLabel(statement.attribution, locale),
       keywords: named(statement.themes, 'themes', feed).map(({ label }) => words(label, locale)),
       isPartOf: statement.partOf && { '@type': 'CreativeWork', identifier: statement.partOf },
       recordedAt: activity && {
@@ -139,7 +139,7 @@ const MAKERS: Makers = {
   organizations: (record, feed, locale) => ({
     ...organization(record, locale),
     identifier: record.id,
-    description: record.roles.map((term) => dotted(organizationRoleWord(term.role, 1, locale), periodWords(term, locale))),
+    description: record.roles.map((term) => dotted(organizationRoleLabel(term.role, 1, locale), periodWords(term, locale))),
     ...described(record, feed, locale),
   }),
   about: (record, feed, locale) => ({
@@ -159,7 +159,7 @@ const MAKERS: Makers = {
   workingGroups: (group, feed, locale) => ({
     '@type': 'Organization',
     identifier: group.id,
-    name: recordWord('workingGroups', group, locale),
+    name: recordLabel('workingGroups', group, locale),
     description: words(group.purpose, locale),
     foundingDate: group.launched,
     knowsAbout: named(group.themes, 'themes', feed).map(({ label }) => words(label, locale)),

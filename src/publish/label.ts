@@ -1,6 +1,6 @@
 import { getLocale } from '../locale/locale.js';
 import { LABELS } from '../elements/labels.js';
-import { recordWord } from '../views/snippet-label.js';
+import { recordLabel } from '../views/snippet-label.js';
 import { itemsOf } from './catalogue.js';
 import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet-content.js';
@@ -11,5 +11,5 @@ export function snippetLabel(content: SnippetContent): string {
   const locale = getLocale(language);
   const [[collection, records] = []] = itemsOf(element) ? recordsOf(content) : [];
   const record = records?.find(({ id }) => id === attributes['item']) ?? (records?.length === 1 ? records[0] : undefined);
-  return collection && record ? recordWord(collection, record, locale) : LABELS[element](locale);
+  return collection && record ? recordLabel(collection, record, locale) : LABELS[element](locale);
 }

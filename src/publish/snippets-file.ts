@@ -5,7 +5,7 @@ import { byId, groupBy, named } from '../views/indexes.js';
 import type { Attributes } from '../views/definition.js';
 import { LABELS } from '../elements/labels.js';
 import type { AnyRecord } from '../views/shown-records.js';
-import { filterWord, firstWord, recordWord } from '../views/snippet-label.js';
+import { filterLabel, firstWord, recordLabel } from '../views/snippet-label.js';
 import { VERSION } from '../version.js';
 import { collectionOf, definitionOf, ELEMENT_NAMES, filtersOf, itemsOf, recordsFor, type ElementName } from './catalogue.js';
 import { staticTree } from './static-html.js';
@@ -70,13 +70,13 @@ function entriesOf(element: ElementName, feed: Feed): Map<string, Entry> {
   const narrowed = filtersOf(element).flatMap(([name, kind]) => {
     const entry = (word: string, label: Entry['label'], shown: Entry['feed'] = all) =>
       [`${name}=${word}`, { attributes: { [name]: word }, label, feed: shown }] as const;
-    if (typeof kind === 'object' && 'some' in kind) return kind.some.map((word) => entry(word, (locale) => filterWord(name, word, locale)));
+    if (typeof kind === 'object' && 'some' in kind) return kind.some.map((word) => entry(word, (locale) => filterLabel(name, word, locale)));
     const of = collectionOf(kind)!;
     const shownBy = showing(name, of, feed);
     return recordsFor(name, kind, feed).map((record) =>
       entry(
         record.id,
-        (locale) => recordWord(of, record, locale),
+        (locale) => recordLabel(of, record, locale),
         () => shownBy(record),
       ),
     );

@@ -2,7 +2,7 @@ import type { Activity } from '../content/schema.js';
 import { formatDates } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
 import { dotted, inline, textFor } from './text.js';
-import { modalityWord } from './words.js';
+import { modalityLabel } from './words.js';
 
 /** First and last day, ISO 8601; a month or a year where no more is known. */
 export function spanOf({ dates }: Pick<Activity, 'dates'>): { readonly start: string; readonly end: string } {
@@ -14,7 +14,7 @@ export function spanOf({ dates }: Pick<Activity, 'dates'>): { readonly start: st
 /** "Amman, Jordan · In person" */
 export function placeLine({ place, modality }: Activity, locale: Locale): string {
   const names = [place?.city, place?.country].flatMap((name) => (name ? [inline(textFor(name, locale), locale)] : []));
-  return dotted(locale.commas(names), modality && modalityWord(modality, locale));
+  return dotted(locale.commas(names), modality && modalityLabel(modality, locale));
 }
 
 /** Where and when: "Amman, 6–7 November 2022". */

@@ -4,7 +4,7 @@ import { countWords } from './counts.js';
 import { documentsOf } from './documents.js';
 import { PROVENANCE, provenance, tableOf } from './tables.js';
 import { textFor } from './text.js';
-import { kindWord, modalityWord } from './words.js';
+import { kindLabel, modalityLabel } from './words.js';
 
 /** Activities as a table, newest first. */
 export const activityTable = tableOf(
@@ -17,13 +17,13 @@ export const activityTable = tableOf(
         const title = textFor(activity.title, locale, originalLanguage);
         return {
           id,
-          kind: kindWord(kind, locale),
+          kind: kindLabel(kind, locale),
           title: title.text,
           title_language: title.lang,
           ...spanOf(activity),
           dates: formatDates(dates, locale),
           place: placeLine(activity, locale),
-          modality: modality && modalityWord(modality, locale),
+          modality: modality && modalityLabel(modality, locale),
           participants: participants ? countWords(participants, locale) : '',
           link: documentsOf(activity, locale)[0]?.href,
           ...provenance(activity, feed, locale),

@@ -3,7 +3,7 @@ import { formatFileSize } from '../locale/measures.js';
 import { directionOf, primary } from '../locale/language.js';
 import { nativeName, type Locale } from '../locale/locale.js';
 import { dotted, inline, isOwnLanguage } from './text.js';
-import { openDocumentWord } from './words.js';
+import { openDocumentLabel } from './words.js';
 
 export interface DocumentLink {
   readonly href: string;
@@ -23,7 +23,7 @@ export function documentsOf({ documents = [], originalLanguage }: Activity, loca
     .sort((a, b) => rank(a.language) - rank(b.language))
     .map(({ kind, url, language, format, bytes }) => ({
       href: url,
-      label: openDocumentWord(kind, locale),
+      label: openDocumentLabel(kind, locale),
       hreflang: language,
       details: dotted(
         inLine(nativeName(primary(language)), language),

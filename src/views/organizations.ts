@@ -30,7 +30,7 @@ export interface RoleGroup {
 type Term = Organization['roles'][number];
 
 /** A role as the name of those who have it: Arabic tells one, two and more apart. */
-export function organizationRoleWord(role: OrganizationRole, number: number, locale: Locale): string {
+export function organizationRoleLabel(role: OrganizationRole, number: number, locale: Locale): string {
   const { msg } = locale;
   switch (role) {
     case 'oversight':
@@ -89,6 +89,6 @@ export function organizationsByRole(
           record,
         })),
     );
-    return holders.length ? [{ role, label: organizationRoleWord(role, holders.length, locale), holders }] : [];
+    return holders.length ? [{ role, label: organizationRoleLabel(role, holders.length, locale), holders }] : [];
   });
 }

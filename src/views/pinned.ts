@@ -5,7 +5,7 @@ import { contentHash } from './content-hash.js';
 import { changesOf, type PinnedCopy, type PinnedFeed } from './pinned-changes.js';
 import { asOfLine, statusNotice, type Notice } from './record.js';
 import { dotted, textFor, type Text } from './text.js';
-import { moreWord } from './words.js';
+import { moreLabel } from './words.js';
 
 /** One thing that has happened since the copy was made. */
 export interface PinnedLine {
@@ -75,7 +75,7 @@ export function pinnedView(copy: PinnedCopy, feed: PinnedFeed, updated: string |
         ? msg(str`This page shows the earlier version, as of ${formatDate(asOf, locale)}.`, { id: 'pinned.shown' })
         : '',
     withdrawn,
-    moreLabel: moreWord(locale),
+    moreLabel: moreLabel(locale),
     revealLabel: msg('Show the withdrawn text', { id: 'pinned.reveal' }),
     hideLabel: msg('Hide the withdrawn text', { id: 'pinned.hide' }),
     withdrawnLabel: msg('Withdrawn text', { id: 'pinned.withdrawn' }),

@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
 import { named } from './indexes.js';
 import { bestLanguage, dotted, inline, ownText, textFor, wordsIn, type Text } from './text.js';
-import { conflictWord } from './words.js';
+import { conflictLabel } from './words.js';
 
 /** What every record carries, in words: where it comes from, of when it is, what became of it, where sources disagree. */
 
@@ -110,7 +110,7 @@ export function differences(record: AnyRecord, feed: FeedPart<'sources'>, locale
   if (!conflicts.length && !editorNotes.length) return undefined;
   const { msg } = locale;
   const toItem = ({ field, values, note }: Conflict): Difference => ({
-    field: conflictWord(field, locale),
+    field: conflictLabel(field, locale),
     claims: values.map(({ value, sources }) => ({ value: textFor(value, locale), source: sourceNames(sources, feed, locale) })),
     note: note && textFor(note, locale),
   });

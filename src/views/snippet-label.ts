@@ -3,10 +3,10 @@ import { ORGANIZATION_ROLES, type ActivityKind, type StatementType } from '../co
 import { formatDates } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
-import { organizationRoleWord } from './organizations.js';
+import { organizationRoleLabel } from './organizations.js';
 import type { AnyRecord } from './shown-records.js';
 import { dotted, inline, textFor, textIn, bestLanguage } from './text.js';
-import { kindWord, typesWord, typeWord } from './words.js';
+import { kindLabel, typesLabel, typeLabel } from './words.js';
 
 /** What the elements and the records they show are called, in menus and as the titles of frames. */
 
@@ -14,7 +14,7 @@ import { kindWord, typesWord, typeWord } from './words.js';
 export const firstWord = (label: string, { msg }: Locale): string => msg(str`The first, now: ${label}`, { id: 'element.first' });
 
 /** The name of one record of a collection that an element can show by itself. */
-export function recordWord(collection: CollectionName, record: AnyRecord, locale: Locale): string {
+export function recordLabel(collection: CollectionName, record: AnyRecord, locale: Locale): string {
   const words = (map: LanguageMap) => inline(textFor(map, locale), locale);
   switch (collection) {
     case 'activities': {
@@ -33,7 +33,7 @@ export function recordWord(collection: CollectionName, record: AnyRecord, locale
       return words((record as unknown as Disclaimer).text);
     case 'statements': {
       const { type, text } = record as unknown as Statement;
-      return dotted(typeWord(type, locale), beginning(text, locale));
+      return dotted(typeLabel(type, locale), beginning(text, locale));
     }
     case 'keyFigures':
     case 'contacts':
@@ -55,12 +55,12 @@ function beginning(map: LanguageMap, locale: Locale): string {
 }
 
 /** What the words that choose among records are called: a type of statement, a kind of activity, a role, a part of a text. */
-export function filterWord(attribute: string, word: string, locale: Locale): string | undefined {
+export function filterLabel(attribute: string, word: string, locale: Locale): string | undefined {
   const { msg } = locale;
-  if (attribute === 'kinds') return kindWord(word as ActivityKind, locale);
-  if (attribute === 'types') return typesWord(word as StatementType, locale);
+  if (attribute === 'kinds') return kindLabel(word as ActivityKind, locale);
+  if (attribute === 'types') return typesLabel(word as StatementType, locale);
   if (attribute === 'roles')
-    return organizationRoleWord(
+    return organizationRoleLabel(
       ORGANIZATION_ROLES.find((role) => role === word)!,
       3,
       locale,

@@ -14,7 +14,7 @@ import { str } from '../locale/msg.js';
 
 /** The words of the interface for the closed lists of the content model. */
 
-export const kindWord = (kind: ActivityKind, { msg }: Locale): string =>
+export const kindLabel = (kind: ActivityKind, { msg }: Locale): string =>
   ({
     'outreach-mission': msg('Outreach mission', { id: 'kind.outreach-mission' }),
     'regional-consultation': msg('Regional consultation', { id: 'kind.regional-consultation' }),
@@ -28,7 +28,7 @@ export const kindWord = (kind: ActivityKind, { msg }: Locale): string =>
     survey: msg('Survey', { id: 'kind.survey' }),
   })[kind];
 
-export const modalityWord = (modality: Modality, { msg }: Locale): string =>
+export const modalityLabel = (modality: Modality, { msg }: Locale): string =>
   ({
     'in-person': msg('In person', { id: 'modality.in-person' }),
     virtual: msg('Virtual', { id: 'modality.virtual' }),
@@ -36,7 +36,7 @@ export const modalityWord = (modality: Modality, { msg }: Locale): string =>
   })[modality];
 
 /** The type of one statement. */
-export const typeWord = (type: StatementType, { msg }: Locale): string =>
+export const typeLabel = (type: StatementType, { msg }: Locale): string =>
   ({
     concern: msg('Concern', { id: 'type.concern' }),
     demand: msg('Demand', { id: 'type.demand' }),
@@ -48,7 +48,7 @@ export const typeWord = (type: StatementType, { msg }: Locale): string =>
   })[type];
 
 /** The type as the name of a group of statements. */
-export const typesWord = (type: StatementType, { msg }: Locale): string =>
+export const typesLabel = (type: StatementType, { msg }: Locale): string =>
   ({
     concern: msg('Concerns', { id: 'types.concern' }),
     demand: msg('Demands', { id: 'types.demand' }),
@@ -59,7 +59,7 @@ export const typesWord = (type: StatementType, { msg }: Locale): string =>
     fact: msg('Facts', { id: 'types.fact' }),
   })[type];
 
-export function roleWord(role: OfficialRole, gender: Official['gender'], { msg }: Locale): string {
+export function roleLabel(role: OfficialRole, gender: Official['gender'], { msg }: Locale): string {
   const female = gender === 'female';
   switch (role) {
     case 'special-envoy':
@@ -73,7 +73,7 @@ export function roleWord(role: OfficialRole, gender: Official['gender'], { msg }
   }
 }
 
-export const partWord = (part: OfficialPart, { msg }: Locale): string =>
+export const partLabel = (part: OfficialPart, { msg }: Locale): string =>
   ({
     leading: msg('Led by', { id: 'part.leading' }),
     attending: msg('In the presence of', { id: 'part.attending' }),
@@ -82,13 +82,13 @@ export const partWord = (part: OfficialPart, { msg }: Locale): string =>
   })[part];
 
 /** Whose words a statement gives. `about` is told, so that what one official says of another's work is not taken for the other's words. */
-export function attributionWord(attribution: Attribution | undefined, locale: Locale): string {
+export function attributionLabel(attribution: Attribution | undefined, locale: Locale): string {
   const { msg } = locale;
   if (!attribution) return msg('Attribution not stated', { id: 'attribution.none' });
   const { to, role, gender, about } = attribution;
   if (to === 'official' && role) {
-    const speaker = roleWord(role, gender, locale);
-    return about ? msg(str`${speaker}, on the work of the ${roleWord(about, undefined, locale)}`, { id: 'attribution.about' }) : speaker;
+    const speaker = roleLabel(role, gender, locale);
+    return about ? msg(str`${speaker}, on the work of the ${roleLabel(about, undefined, locale)}`, { id: 'attribution.about' }) : speaker;
   }
   return (
     {
@@ -101,7 +101,7 @@ export function attributionWord(attribution: Attribution | undefined, locale: Lo
   )[to];
 }
 
-export const conflictWord = (field: ConflictField, { msg }: Locale): string =>
+export const conflictLabel = (field: ConflictField, { msg }: Locale): string =>
   ({
     title: msg('Title', { id: 'field.title' }),
     dates: msg('Dates', { id: 'field.dates' }),
@@ -111,7 +111,7 @@ export const conflictWord = (field: ConflictField, { msg }: Locale): string =>
     spelling: msg('Spelling', { id: 'field.spelling' }),
   })[field];
 
-export const openDocumentWord = (kind: DocumentKind, { msg }: Locale): string =>
+export const openDocumentLabel = (kind: DocumentKind, { msg }: Locale): string =>
   ({
     summary: msg('Read the summary', { id: 'open.summary' }),
     report: msg('Read the report', { id: 'open.report' }),
@@ -119,4 +119,4 @@ export const openDocumentWord = (kind: DocumentKind, { msg }: Locale): string =>
   })[kind];
 
 /** The label of the link to what a correction itself says elsewhere. */
-export const moreWord = ({ msg }: Locale): string => msg('More about this change', { id: 'pinned.more' });
+export const moreLabel = ({ msg }: Locale): string => msg('More about this change', { id: 'pinned.more' });

@@ -139,7 +139,7 @@ describe('what was raised', () => {
   const list = (scope = {}, locale = en, feed = cssrFeed) => recommendationListView(feed, { activity: AMMAN, ...scope }, locale);
 
   it('is three concerns, two demands and one proposal, each with whose words it gives', () => {
-    const rows = list().rows.map(({ typeWord, attribution, details }) => [typeWord, attribution, details.length]);
+    const rows = list().rows.map(({ typeLabel, attribution, details }) => [typeLabel, attribution, details.length]);
     assert.deepEqual(rows, [
       ['Concern', 'Participants', 0],
       ['Concern', 'Participants', 0],

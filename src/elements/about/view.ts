@@ -2,7 +2,7 @@ import type { FeedPart, LanguageMap } from '../../content/schema.js';
 import { PARTNER_ROLES } from '../../content/vocabulary.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
-import { organizationRoleWord, organizationsByRole, type RoleGroup } from '../../views/organizations.js';
+import { organizationRoleLabel, organizationsByRole, type RoleGroup } from '../../views/organizations.js';
 import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
 import { textFor, type Text } from '../../views/text.js';
 import type { AboutPart } from './definition.js';
@@ -91,7 +91,7 @@ export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: L
   const facts = [
     { label: msg('Purpose', { id: 'about.purpose' }), values: purpose ? [text(purpose)] : [] },
     { label: msg('Principles', { id: 'about.principles' }), values: principles.map(text) },
-    { label: organizationRoleWord('oversight', 1, locale), values: oversight ? [text(oversight)] : [] },
+    { label: organizationRoleLabel('oversight', 1, locale), values: oversight ? [text(oversight)] : [] },
   ].filter(({ values }) => said && values.length);
   const partners = has('partners') ? organizationsByRole(feed, PARTNER_ROLES, locale) : [];
   const contacts = has('contact') ? feed.contacts : [];

@@ -11,9 +11,9 @@ export function template(html: Html, view: CorrectionsView, { headingLevel: leve
       entries.length
         ? html`<ol>
             ${entries.map(
-              ({ kind, kindWord, date, datetime, title, change, href, source }) =>
+              ({ kind, kindLabel, date, datetime, title, change, href, source }) =>
                 html`<li class="row ${kind}" part="row">
-                  <p class="kind"><b>${kindWord}</b> · <time datetime=${datetime}>${date}</time></p>
+                  <p class="kind"><b>${kindLabel}</b> · <time datetime=${datetime}>${date}</time></p>
                   ${heading(html, 'name', title, level + 1)}
                   <p lang=${change.lang} dir=${change.dir}>${change.text}</p>
                   ${href && html`<p><a href=${href}>${view.moreLabel}</a></p>`} ${source && paragraph(html, { ...view, text: source })}

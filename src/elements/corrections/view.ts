@@ -5,12 +5,12 @@ import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { asOfLine, sourceLine } from '../../views/record.js';
 import { textFor, type Text } from '../../views/text.js';
-import { moreWord } from '../../views/words.js';
+import { moreLabel } from '../../views/words.js';
 
 export interface CorrectionEntry {
   readonly kind: CorrectionKind;
   /** What it is, and when. */
-  readonly kindWord: string;
+  readonly kindLabel: string;
   readonly date: string;
   /** The day, month or year in ISO 8601. */
   readonly datetime: string;
@@ -36,7 +36,7 @@ export interface CorrectionsView {
   readonly asOf: string | undefined;
 }
 
-const kindWord = (kind: CorrectionKind, { msg }: Locale): string =>
+const kindLabel = (kind: CorrectionKind, { msg }: Locale): string =>
   ({
     corrected: msg('Correction', { id: 'corrections.corrected' }),
     superseded: msg('Newer version', { id: 'corrections.superseded' }),
@@ -53,7 +53,7 @@ export function correctionsView(
   const { msg } = locale;
   const entryOf = ({ kind, date, title, change, url, sources = [] }: Correction): CorrectionEntry => ({
     kind,
-    kindWord: kindWord(kind, locale),
+    kindLabel: kindLabel(kind, locale),
     date: formatDate(date, locale),
     datetime: date,
     title: textFor(title, locale),
@@ -67,7 +67,7 @@ export function correctionsView(
     heading: msg('Corrections', { id: 'corrections.heading' }),
     entries: [...feed.corrections].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)).map(entryOf),
     none: msg('No correction has been published.', { id: 'corrections.none' }),
-    moreLabel: moreWord(locale),
+    moreLabel: moreLabel(locale),
     provenance: updated ? asOfLine({ asOf: updated }, locale) : '',
     asOf: updated,
   };

@@ -18,7 +18,7 @@ import {
 } from '../../views/record.js';
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../../views/text.js';
-import { kindWord, modalityWord, partWord, roleWord } from '../../views/words.js';
+import { kindLabel, modalityLabel, partLabel, roleLabel } from '../../views/words.js';
 
 export interface Fact {
   readonly label: string;
@@ -54,8 +54,8 @@ export interface MissionCardView {
 
 function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {
   const said = ({ role, gender, name }: Official): Text =>
-    ownText([roleWord(role, gender, locale), ...(name ? [inline(textFor(name, locale), locale)] : [])].join(' '), locale);
-  return [...groupBy(officials, ({ part }) => part)].map(([part, group]) => ({ label: partWord(part, locale), values: group.map(said) }));
+    ownText([roleLabel(role, gender, locale), ...(name ? [inline(textFor(name, locale), locale)] : [])].join(' '), locale);
+  return [...groupBy(officials, ({ part }) => part)].map(([part, group]) => ({ label: partLabel(part, locale), values: group.map(said) }));
 }
 
 function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fact[] {
@@ -93,7 +93,7 @@ export function missionCardView(feed: MissionCardFeed, { item }: ItemScope, loca
   return {
     lang: locale.language,
     dir: locale.direction,
-    kicker: dotted(kindWord(kind, locale), modality && modalityWord(modality, locale)),
+    kicker: dotted(kindLabel(kind, locale), modality && modalityLabel(modality, locale)),
     title,
     notice: statusNotice(activity, locale),
     // A summary in the reader's language speaks for itself.

@@ -1,4 +1,4 @@
-import { kindWord } from '../../views/words.js';
+import { kindLabel } from '../../views/words.js';
 import { ACTIVITY_KINDS } from '../../content/vocabulary.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
@@ -57,7 +57,7 @@ export function timelineOf(rows: readonly MissionRow[], locale: Locale): Timelin
     })),
     lanes: ACTIVITY_KINDS.flatMap((kind) => {
       const own = rows.filter((row) => row.kind === kind);
-      return own.length ? [{ label: kindWord(kind, locale), marks: own.map(mark) }] : [];
+      return own.length ? [{ label: kindLabel(kind, locale), marks: own.map(mark) }] : [];
     }),
   };
 }

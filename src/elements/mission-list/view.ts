@@ -18,14 +18,14 @@ import {
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
 import { asOfLine, isWithdrawn, languageNote, namesOf, newestOf } from '../../views/record.js';
 import { inline, textFor, type Text } from '../../views/text.js';
-import { kindWord, modalityWord } from '../../views/words.js';
+import { kindLabel, modalityLabel } from '../../views/words.js';
 import { MISSION_SORTS, type MissionLayout, type MissionSort } from './definition.js';
 
 /** One activity of a list, in words. */
 export interface MissionRow extends FilterRow {
   readonly id: string;
   readonly kind: ActivityKind;
-  readonly kindWord: string;
+  readonly kindLabel: string;
   readonly title: Text;
   readonly dates: string;
   /** "Amman, Jordan · In person" */
@@ -86,11 +86,11 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
   const { id, kind, title, dates, place, modality, themes = [], originalLanguage, documents = [], participants } = activity;
   const shown = textFor(title, locale, originalLanguage);
   const { start, end } = spanOf(activity);
-  const texts = [kindWord(kind, locale), formatDates(dates, locale), placeLine(activity, locale)] as const;
+  const texts = [kindLabel(kind, locale), formatDates(dates, locale), placeLine(activity, locale)] as const;
   return {
     id,
     kind,
-    kindWord: texts[0],
+    kindLabel: texts[0],
     title: shown,
     dates: texts[1],
     place: texts[2],
@@ -144,12 +144,12 @@ export function missionListView(
         rows,
         'kind',
         msg('Kind', { id: 'missions.kind' }),
-        (key) => kindWord(key as ActivityKind, locale),
+        (key) => kindLabel(key as ActivityKind, locale),
         ACTIVITY_KINDS.filter((kind) => rows.some((row) => row.kind === kind)),
       ),
       facetOf(rows, 'year', msg('Year', { id: 'missions.year' }), (key) => locale.number(Number(key))),
       facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key)),
-      facetOf(rows, 'modality', msg('Modality', { id: 'missions.modality' }), (key) => modalityWord(key as Modality, locale)),
+      facetOf(rows, 'modality', msg('Modality', { id: 'missions.modality' }), (key) => modalityLabel(key as Modality, locale)),
       themeFacet(rows, feed, locale),
       facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName),
     ],

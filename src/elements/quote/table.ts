@@ -7,11 +7,11 @@ export const table = tableOf(
   ({ feed, chosen }, locale) => {
     const view = quoteView(feed, chosen, locale);
     if (!view) return [];
-    const { id, typeWord, text, details, attribution, context } = view;
+    const { id, typeLabel, text, details, attribution, context } = view;
     return [
       {
         id,
-        type: typeWord,
+        type: typeLabel,
         text: text.text,
         text_language: text.lang,
         details: lines(details.map((detail) => detail.text)),

@@ -8,7 +8,7 @@ export function template(html: Html, view: QuoteView): Template {
   return html`<figure class="box ${type}" part="quote" data-id=${id}>
     <div class="main">
       <slot name="logo"></slot>
-      <p class="type small">${view.typeWord}</p>
+      <p class="type small">${view.typeLabel}</p>
       ${noticeOf(html, view.notice)}
       <blockquote class="said" lang=${text.lang} dir=${text.dir}>
         <p class="text" part="text">${text.text}</p>

@@ -8,7 +8,7 @@ import { byId } from '../../views/indexes.js';
 import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, textFor, type Text } from '../../views/text.js';
-import { attributionWord, typeWord } from '../../views/words.js';
+import { attributionLabel, typeLabel } from '../../views/words.js';
 
 /** The collections a quotation is made from. */
 export type QuoteFeed = FeedPart<'statements' | 'activities' | 'sources'>;
@@ -19,7 +19,7 @@ export interface QuoteView {
   readonly dir: Direction;
   readonly id: string;
   readonly type: StatementType;
-  readonly typeWord: string;
+  readonly typeLabel: string;
   /** What became of the statement, if it is not current. */
   readonly notice: Notice | undefined;
   readonly text: Text;
@@ -51,11 +51,11 @@ export function quoteView({ statements, activities, sources }: QuoteFeed, { item
     dir: locale.direction,
     id,
     type,
-    typeWord: typeWord(type, locale),
+    typeLabel: typeLabel(type, locale),
     notice: statusNotice(statement, locale),
     text: textFor(statement.text, locale, originalLanguage),
     details: statements.filter(({ partOf }) => partOf === id).map((part) => textFor(part.text, locale, part.originalLanguage)),
-    attribution: attributionWord(attribution, locale),
+    attribution: attributionLabel(attribution, locale),
     context: dotted(activity && activityLabel(activity, locale), date && formatDates([date], locale)),
     languageNote: languageNote(statement.text, locale, originalLanguage),
     provenance: provenanceLine(statement, { sources }, locale),

@@ -24,4 +24,4 @@ export function sortOptions(locale: Locale): FacetOption[] {
   return SORTS.map((key) => ({ key, label: labels[key] }));
 }
 
-export const permalinkWord = ({ msg }: Locale): string => msg('Link to this statement', { id: 'list.permalink' });
+export const permalinkLabel = ({ msg }: Locale): string => msg('Link to this statement', { id: 'list.permalink' });

@@ -6,7 +6,7 @@ import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, organization, source, statement, theme } from '../../content/schema.js';
 import type { StatementType } from '../../content/vocabulary.js';
 import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
-import { COMPARE, permalinkWord, sortOptions } from './filters.js';
+import { COMPARE, permalinkLabel, sortOptions } from './filters.js';
 import { own } from '../../views/shown-records.js';
 import { rowsOf, template } from './template.js';
 import { recommendationListView, type RecommendationListView } from './view.js';
@@ -153,7 +153,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     this.#rows.release();
     const groups = arrangeRows(view, own(COMPARE, this.sort), this.group);
     this.#order = groups.flatMap(({ indices }) => indices);
-    return rowsOf(html, view, groups, this.headingLevel, this.permalinks ? permalinkWord(this.content.locale) : '');
+    return rowsOf(html, view, groups, this.headingLevel, this.permalinks ? permalinkLabel(this.content.locale) : '');
   }
 
   #renderNoMatch({ noMatch, reset }: ReturnType<typeof filterWords>): TemplateResult {

@@ -6,9 +6,9 @@ export const table = tableOf(
   ['id', 'type', 'text', 'text_language', 'details', 'attribution', 'context', 'activity', 'date', ...PROVENANCE, 'disclaimer'],
   ({ feed, chosen }, locale) => {
     const { rows, disclaimer } = recommendationListView(feed, chosen, locale);
-    return rows.map(({ id, typeWord, text, details, attribution, context, keys, date }) => ({
+    return rows.map(({ id, typeLabel, text, details, attribution, context, keys, date }) => ({
       id,
-      type: typeWord,
+      type: typeLabel,
       text: text.text,
       text_language: text.lang,
       details: lines(details.map((detail) => detail.text)),

@@ -61,18 +61,18 @@ export const rowsOf = (
  * nodes.
  */
 function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | undefined): Template {
-  const { id, type, typeWord, text, details, attribution } = row;
+  const { id, type, typeLabel, text, details, attribution } = row;
   const context = row.context && ` · ${row.context}`;
   if (permalink === '' && !details.length && text.lang === lang)
     return html`<li class="row ${type}" part="row">
-      <b class="type" .textContent=${typeWord}></b>
+      <b class="type" .textContent=${typeLabel}></b>
       <div class="said">
         <p .textContent=${text.text}></p>
         <p class="small"><b .textContent=${attribution}></b><span .textContent=${context}></span></p>
       </div>
     </li>`;
   return html`<li class="row ${type}" part="row" data-id=${id}>
-    <b class="type">${typeWord}</b>
+    <b class="type">${typeLabel}</b>
     <div class="said">
       <p lang=${text.lang} dir=${text.dir}>${text.text}</p>
       ${

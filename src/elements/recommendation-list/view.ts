@@ -8,13 +8,13 @@ import { groupBy } from '../../views/indexes.js';
 import { facetOf, themeFacet, type Filterable, type FilterRow } from '../../views/filters.js';
 import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from '../../views/record.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from '../../views/text.js';
-import { attributionWord, typesWord, typeWord } from '../../views/words.js';
+import { attributionLabel, typesLabel, typeLabel } from '../../views/words.js';
 
 /** One statement, in words. */
 export interface StatementRow extends FilterRow {
   readonly id: string;
   readonly type: StatementType;
-  readonly typeWord: string;
+  readonly typeLabel: string;
   readonly text: Text;
   /** The parts of the statement: a proposal with its details is one proposal. */
   readonly details: readonly Text[];
@@ -88,7 +88,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
 
   const parts = groupBy(listed, ({ partOf }) => partOf);
   const rows = top.map((statement): StatementRow => {
-    const attribution = attributionWord(statement.attribution, locale);
+    const attribution = attributionLabel(statement.attribution, locale);
     const { id, type, activity, themes = [] } = statement;
     const [text, ...details] = [statement, ...(parts.get(id) ?? [])].map((said) => textFor(said.text, locale, said.originalLanguage)) as [
       Text,
@@ -98,14 +98,14 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
     return {
       id,
       type,
-      typeWord: typeWord(type, locale),
+      typeLabel: typeLabel(type, locale),
       text,
       details,
       attribution,
       context,
       date: statement.date ?? activities.get(activity)?.dates[0] ?? '',
       keys: { type: [type], theme: themes, activity: [activity], attribution: [attributionKey(statement)] },
-      words: [typeWord(type, locale), text.text, ...details.map((detail) => detail.text), attribution, context],
+      words: [typeLabel(type, locale), text.text, ...details.map((detail) => detail.text), attribution, context],
     };
   });
 
@@ -129,7 +129,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
     context: (oneActivity && labels.get(oneActivity)) ?? '',
     rows,
     facets: [
-      facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesWord(key as StatementType, locale), wanted),
+      facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesLabel(key as StatementType, locale), wanted),
       themeFacet(rows, feed, locale),
       facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key)),
       facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key)),
@@ -139,7 +139,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
       ? []
       : RAISED_TYPES.flatMap((type) => {
           const number = inScope.filter((statement) => statement.type === type && !statement.partOf).length;
-          return number ? [`${typesWord(type, locale)} ${locale.number(number)}`] : [];
+          return number ? [`${typesLabel(type, locale)} ${locale.number(number)}`] : [];
         }),
     disclaimer: legal && textFor(legal.text, locale),
     provenance: newest ? provenanceLine(newest, feed, locale) : '',

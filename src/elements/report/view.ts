@@ -19,7 +19,7 @@ import {
 import type { ItemScope } from '../../views/scope.js';
 import { alignBlocks, plainText, reportBlocks, type AlignedRow, type ReportBlock } from './text.js';
 import { bestLanguage, dotted, textFor, textIn, type Text } from '../../views/text.js';
-import { attributionWord, typeWord } from '../../views/words.js';
+import { attributionLabel, typeLabel } from '../../views/words.js';
 
 /** The whole report in one language. */
 export interface ReportVersion {
@@ -149,7 +149,7 @@ export function reportView(feed: ReportFeed, { item }: ItemScope, locale: Locale
     statements: new Map(
       feed.statements.map(({ id: key, type, attribution }) => [
         key,
-        { type, label: dotted(typeWord(type, locale), attributionWord(attribution, locale)) },
+        { type, label: dotted(typeLabel(type, locale), attributionLabel(attribution, locale)) },
       ]),
     ),
     disclaimer: disclaimerView(feed, { item: report.disclaimer }, locale),

@@ -18,7 +18,7 @@ import {
 } from '../../views/record.js';
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../../views/text.js';
-import { modalityWord } from '../../views/words.js';
+import { modalityLabel } from '../../views/words.js';
 
 /** How many members, at one time, as one source has it. */
 export interface MembersAt {
@@ -94,7 +94,7 @@ function eventOf(activity: Activity, locale: Locale): GroupEvent {
       kind === 'working-group-launch' ? locale.msg('Launch', { id: 'groups.launch' }) : locale.msg('Meeting', { id: 'groups.meeting' }),
     details: dotted(
       locale.commas(placeOf(activity, locale).map((part) => inline(part, locale))),
-      modality && modalityWord(modality, locale),
+      modality && modalityLabel(modality, locale),
       foreignName(lang, locale),
     ),
     href: document?.url,

@@ -1,7 +1,7 @@
 import { PAGE_LANGUAGES } from '../../locale/languages.js';
 import { getLocale, type Locale } from '../../locale/locale.js';
 import { asOfLine } from '../../views/record.js';
-import { typeWord } from '../../views/words.js';
+import { typeLabel } from '../../views/words.js';
 
 /** What the theme looks like, with words the elements show: a card, controls and statements in each language of pages, both schemes. */
 
@@ -35,7 +35,7 @@ export function renderSamples(): string {
 
 function renderSample(scheme: string, locale: Locale): string {
   const words = wordsIn(locale);
-  const types = Object.entries(TYPES).map(([look, type]) => `<li class="${look}">${typeWord(type, locale)}</li>`);
+  const types = Object.entries(TYPES).map(([look, type]) => `<li class="${look}">${typeLabel(type, locale)}</li>`);
   return `<div class="sample ${scheme}"><article lang="${locale.language}" dir="${locale.direction}">
 <div class="main">
 <p class="kicker">${words.kicker}</p>

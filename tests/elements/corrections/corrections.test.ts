@@ -24,8 +24,8 @@ describe('corrections', () => {
   });
 
   it('come newest first, each with kind, date, what it is about and what was changed', () => {
-    const told = view(feedWith(...corrections)).entries.map(({ kindWord, date, title, change }) => [
-      kindWord,
+    const told = view(feedWith(...corrections)).entries.map(({ kindLabel, date, title, change }) => [
+      kindLabel,
       date,
       title.text,
       change.text,
@@ -45,7 +45,7 @@ describe('corrections', () => {
         'The second day was missing from the dates.',
       ],
     ]);
-    const arabic = view(feedWith(...corrections), 'ar').entries.map(({ kindWord, date }) => [kindWord, plain(date)]);
+    const arabic = view(feedWith(...corrections), 'ar').entries.map(({ kindLabel, date }) => [kindLabel, plain(date)]);
     assert.deepEqual(arabic, [
       ['سحب', 'آذار/مارس ٢٠٢٤'],
       ['نسخة أحدث', '٢ تشرين الثاني/نوفمبر ٢٠٢٣'],

@@ -19,7 +19,7 @@ describe('the list of activities', () => {
     assert.equal(rows.length, cssrFeed.activities.length);
     assert.deepEqual([rows[0]!.id, rows.at(-1)!.id], ['new-york-2023-10', 'geneva-2020-01']);
     const amman = rowOf('amman-2022-11', ar);
-    assert.deepEqual([amman.kindWord, amman.dates, amman.place, amman.participants].map(plain), [
+    assert.deepEqual([amman.kindLabel, amman.dates, amman.place, amman.participants].map(plain), [
       'بعثة تواصل',
       '٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢',
       'عمّان، الأردن · وجاهي',

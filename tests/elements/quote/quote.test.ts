@@ -19,7 +19,7 @@ describe('a quotation', () => {
   it('says what kind of statement it is, whose words it gives, where and when, and where that is written', () => {
     const view = quoteView(cssrFeed, { item: concern.id }, en)!;
     assert.equal(view.text.text, concern.text['en']);
-    assert.equal(view.typeWord, 'Concern');
+    assert.equal(view.typeLabel, 'Concern');
     assert.equal(view.attribution, 'Participants');
     assert.equal(view.context, 'Amman, 6–7 November 2022');
     assert.match(view.provenance, /^Source: CSSR meeting report.* As of November 2022$/);
