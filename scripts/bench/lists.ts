@@ -17,9 +17,9 @@ class PlainList extends LitElement {
         ${repeat(
           this.rows,
           ({ id }) => id,
-          ({ type, typeWord, text, attribution, context }) =>
+          ({ type, typeLabel, text, attribution, context }) =>
             html`<li class="row ${type}">
-              <b class="type">${typeWord}</b>
+              <b class="type">${typeLabel}</b>
               <div class="said">
                 <p>${text.text}</p>
                 <p class="small"><b>${attribution}</b><span>${context}</span></p>
