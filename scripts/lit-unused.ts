@@ -78,6 +78,7 @@ const reactiveElement: readonly Part[] = [
   ['_$AK(t,s){const i=', 'attributeChangedCallback(t,r,s){const i='],
   ['enableUpdating(t){}disconnectedCallback', 'disconnectedCallback'],
   ['if(void 0!==e&&!0===i.reflect){', '{'],
+  ['performUpdate(){if(!this.isUpdatePending)return;', 'performUpdate(){'],
 ];
 
 /** Directives, parts of an element, MathML, expressions in comments and in elements of raw text, listeners that are objects, compiled templates. */
