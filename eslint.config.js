@@ -32,6 +32,13 @@ export default tseslint.config(
     files: ['src/{content,locale,views,publish,themes}/**/*.ts', 'src/elements/*/{definition,view,template}.ts'],
     rules: { 'no-restricted-globals': ['error', ...OF_A_PAGE] },
   },
+  // Files that pages load leave out what only directives need: `scripts/lit-unused.ts`.
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['lit/directive*', 'lit/async-directive*', 'lit/static-html*', 'lit/decorators*'] }],
+    },
+  },
   // Formats that tools demand.
   { files: ['stories/**', '.storybook/**', '*.config.ts', 'demo/vite.config.ts'], rules: { 'no-restricted-exports': 'off' } },
   // The runner of Node's tests waits for them by itself; the assertions of Chai are expressions.

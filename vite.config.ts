@@ -1,13 +1,14 @@
 import { minify } from '@swc/core';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { bundledLicences } from './scripts/vite-licences.js';
+import { sheetsTogether } from './scripts/vite-sheets.js';
 import { packWords } from './scripts/vite-words.js';
 import { litForPages } from './scripts/vite-lit.js';
 import { compileMessages } from './scripts/vite-messages.js';
-import { readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { elementNames } from './scripts/element-names.js';
 
-const elements = readdirSync('src/elements');
+const elements = elementNames();
 
 /** The package: one module for each source file, Lit left outside. */
 const library: UserConfig = {
@@ -66,7 +67,7 @@ const minifyLiterals = {
  * that Lit says nothing in the console.
  */
 const embed = (name: string): UserConfig => ({
-  plugins: [litForPages, packWords, compileMessages(), minifyLiterals, minifyAgain],
+  plugins: [litForPages, packWords, compileMessages(), minifyLiterals, sheetsTogether, minifyAgain],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',

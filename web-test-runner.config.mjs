@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from './scripts/browser.ts';
+import { staticSheet } from './scripts/static-sheet.ts';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -23,6 +24,11 @@ export default {
   // JSON modules are not in every engine yet: they are served as JavaScript.
   mimeTypes: { '**/*.json': 'js' },
   middleware: [
+    (context, next) => {
+      if (context.path !== '/made/static.css') return next();
+      context.type = 'css';
+      context.body = staticSheet();
+    },
     // As it was built: what the server would put into the page, the policy of the page does not let run.
     (context, next) => {
       if (context.path !== '/built/frame.html') return next();

@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { jsonInHtml } from '../src/cli/in-html.js';
 import type { Feed } from '../src/content/schema.js';
-import { fallbackHtml, snippet, type Delivery, type ElementName } from '../src/publish/index.js';
+import { staticHtml, snippet, type Delivery, type ElementName } from '../src/publish/index.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -44,7 +44,7 @@ export function fillPage(html: string, feed: Feed): string {
       insertions.push({ at: startOffset, to: endOffset, text: snippetOf(attributes, language) });
     }
     if (!element.tagName.startsWith('cssr-')) return;
-    const text = fallbackHtml(element.tagName, attributes, language, feed);
+    const text = staticHtml(element.tagName, attributes, language, feed);
     if (text === undefined) throw new Error(`The feed has nothing for <${element.tagName} ${Object.entries(attributes).join(' ')}>`);
     // The words of the page stay; and where a term stands in a sentence, so does every space.
     if (element.childNodes.some(isContent)) return;

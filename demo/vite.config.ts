@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
@@ -17,6 +17,11 @@ import type { Files } from './snippets/weight.js';
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative: string) => readFileSync(path(relative), 'utf8');
 
+/** The sheet for static content as a file, since only a file can be imported by a sheet. */
+const STATIC_SHEET = path('../node_modules/.cache/cssr-widgets/static.css');
+mkdirSync(dirname(STATIC_SHEET), { recursive: true });
+writeFileSync(STATIC_SHEET, staticSheet());
+
 const FEED = 'content/cssr.feed.json';
 const THEMES = readdirSync(path('../src/themes'))
   .filter((name) => name.endsWith('.css'))
@@ -31,7 +36,7 @@ function partnerPages(): Plugin {
   if (issues.length) throw new Error(issues.map((issue) => formatIssue(issue, FEED)).join('\n'));
 
   const sheets = () => ({
-    'outputs/static.css': staticSheet(path('../src/publish')),
+    'outputs/static.css': staticSheet(),
     ...Object.fromEntries(THEMES.map((name) => [`themes/${name}.css`, read(`../src/themes/${name}.css`)])),
   });
   const withoutScripts = () => ({ ...sheets(), [FEED]: JSON.stringify(feed) });
@@ -129,7 +134,10 @@ export default defineConfig({
   publicDir: false,
   plugins: [partnerPages()],
   // Lit made for production, also while somebody works on the pages: it says nothing in the console.
-  resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
+  resolve: {
+    alias: { 'cssr-static.css': STATIC_SHEET },
+    conditions: ['production', 'browser', 'module', 'import', 'default'],
+  },
   build: {
     outDir: path('../dist/demo'),
     emptyOutDir: true,

@@ -5,7 +5,7 @@ import { feedJsonSchema } from '../src/content/json-schema.js';
 import { defaultTokens } from './default-tokens.js';
 import { writeFramePage, writeIntegrity, writeLicences, writeVersioned } from './page-files.js';
 import { describeSchema } from './schema-docs.js';
-import { staticSheet } from './static-sheet.js';
+import { NAMES, staticSheet } from './static-sheet.js';
 
 const run = (command: string, ...args: string[]) =>
   execFileSync('npx', [command, ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
@@ -17,8 +17,9 @@ run('vite', 'build', '--logLevel', 'error');
 for (const mode of ['embed', 'frame', 'frame-parent', 'checkup', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
-mkdirSync('dist/outputs');
+mkdirSync('dist/outputs/static', { recursive: true });
 writeFileSync('dist/outputs/static.css', staticSheet());
+for (const name of NAMES) writeFileSync(`dist/outputs/static/${name}.css`, staticSheet([name]));
 mkdirSync('dist/themes', { recursive: true });
 for (const theme of readdirSync('src/themes').filter((name) => name.endsWith('.css')))
   cpSync(`src/themes/${theme}`, `dist/themes/${theme}`);

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { designTokens } from '../src/themes/generator/index.js';
 import { colour } from '../src/themes/generator/design-tokens.js';
 import { onBrand } from '../src/themes/generator/palette.js';
@@ -6,6 +5,7 @@ import { USUAL_SHAPE } from '../src/themes/generator/theme.js';
 import { isColourToken, OTHER_TOKENS, REF_TOKENS, TAG_TOKENS, type OtherToken } from '../src/themes/generator/tokens.js';
 import { paletteOfFile } from '../src/themes/checker/palette-of-file.js';
 import { toHex } from '../src/themes/generator/colour.js';
+import { elementNames } from './element-names.js';
 
 /**
  * What the elements have without a theme, as design tokens in three tiers: `ref`, the roles, and `element`, whose tokens refer to the roles.
@@ -63,5 +63,5 @@ function elements(): object {
       isColourToken(name) ? { $value: `{light.${name}}`, $extensions: { 'cssr-widgets.dark': `{dark.${name}}` } } : { $value: `{${name}}` },
     ]),
   );
-  return Object.fromEntries(readdirSync('src/elements').map((name) => [name, tokens]));
+  return Object.fromEntries(elementNames().map((name) => [name, tokens]));
 }

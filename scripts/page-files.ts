@@ -45,7 +45,9 @@ export function writeVersioned(folder: string): void {
 /** Says of every file that a page may load what it must be, in `integrity.json`. */
 export function writeIntegrity(folder: string): void {
   const ownPages = readdirSync(folder).filter((name) => /^(cssr.*|frame-parent|checkup)\.js$|^frame\.html$/.test(name));
-  const names = [...ownPages.sort(), 'outputs/static.css', ...themesIn(`${folder}/themes`).map((name) => `themes/${name}`)];
+  const sheets = readdirSync(`${folder}/outputs/static`).map((name) => `outputs/static/${name}`);
+  const themes = themesIn(`${folder}/themes`).map((name) => `themes/${name}`);
+  const names = [...ownPages.sort(), 'outputs/static.css', ...sheets.sort(), ...themes];
   const files = Object.fromEntries(names.map((name) => [name, factsOf(readFileSync(`${folder}/${name}`))]));
   const integrity: IntegrityFile = { version: VERSION, files };
   writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);

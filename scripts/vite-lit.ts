@@ -1,33 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { LIT_UNUSED } from './lit-unused.js';
 
 /** Modules of Lit for which the pages have smaller ones. */
 const OWN = /(?:^\.|lit-element)\/(css-tag|lit-element)\.js$/;
-
-/** What only decorators, polyfills and attributes of JSON ask of Lit 3.3, and there are none here; and what to put in its place, if anything. */
-const UNUSED: Readonly<Record<string, readonly (readonly [part: string, instead?: string])[]>> = {
-  'reactive-element.js': [
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
-    ['void 0!==t.l&&(this.l=[...t.l]),'],
-    [',this.constructor.l?.forEach(t=>t(this))'],
-    [
-      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-    ],
-    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'],
-    ['case Object:case Array:t=null==t?t:JSON.stringify(t)'],
-    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'],
-    [',p=a.reactiveElementPolyfillSupport'],
-    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
-  ],
-  'lit-html.js': [[',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';']],
-};
 
 /** How often lit-html 3.3 calls a method of `document`. */
 const CALLS = 5;
 
 /** Takes out what is unused. @throws where Lit is another than it was: then this file is looked at again. */
-function trimmed(code: string, file: string): string {
-  return UNUSED[file]!.reduce((left, [part, instead = '']) => {
+function trimmed(code: string, file: keyof typeof LIT_UNUSED): string {
+  return LIT_UNUSED[file].reduce((left, [part, instead = '']) => {
     if (left.split(part).length !== 2) throw new Error(`${file} of Lit does not have just once: ${part}`);
     return left.replace(part, () => instead);
   }, code);
@@ -56,7 +39,7 @@ export const litForPages: Plugin = {
   transform(code, id) {
     const [, file] = /node_modules[\\/](?:@lit|lit-html)[\\/](?:reactive-element[\\/])?(reactive-element\.js|lit-html\.js)$/.exec(id) ?? [];
     if (!file) return undefined;
-    const less = trimmed(code, file);
+    const less = trimmed(code, file as keyof typeof LIT_UNUSED);
     return { code: file === 'lit-html.js' ? fromPrototype(less) : less, map: null };
   },
 };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CssrAbout } from '../src/elements/about/about.js';
 import '../src/elements/about/define.js';
 import type { About, Feed } from '../src/content/schema.js';
-import { ABOUT_PARTS } from '../src/elements/about/view.js';
+import { ABOUT_PARTS } from '../src/elements/about/definition.js';
 import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 

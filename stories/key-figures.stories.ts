@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { KeyFigure } from '../src/content/schema.js';
 import type { CssrKeyFigures } from '../src/elements/key-figures/key-figures.js';
 import '../src/elements/key-figures/define.js';
-import { CHARTS } from '../src/elements/key-figures/view.js';
+import { CHARTS } from '../src/elements/key-figures/definition.js';
 import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ACTIVITY_KINDS } from '../src/content/vocabulary.js';
 import type { CssrMissionList } from '../src/elements/mission-list/mission-list.js';
 import '../src/elements/mission-list/define.js';
-import { MISSION_LAYOUTS, MISSION_SORTS } from '../src/elements/mission-list/view.js';
+import { MISSION_LAYOUTS, MISSION_SORTS } from '../src/elements/mission-list/definition.js';
 import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyActivities } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 

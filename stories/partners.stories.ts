@@ -45,16 +45,16 @@ export const All: Story = {};
 export const OnTheDayOfAmman: Story = { args: { on: '2022-11-06' } };
 /** From 1 November 2023 there is one. */
 export const OnALaterDay: Story = { args: { on: '2023-11-01' } };
-export const ImplementingOnly: Story = { args: { roles: 'implementing-partner' } };
+export const ImplementingOnly: Story = { args: { roles: ['implementing-partner'] } };
 /** Logos where the page gives them, names for the others. */
 export const Logos: Story = { args: { logos: [logo('noref', 'NOREF'), logo('swisspeace', 'swisspeace')] } };
 /** At 240 px, the narrowest a page may give. */
 export const Narrow: Story = { args: { width: '240px' } };
 export const Wide: Story = { args: { width: '1000px' } };
 /** The name exists in English only, and is marked as English on an Arabic page. */
-export const EnglishOnly: Story = { args: { roles: 'host' } };
-export const LongText: Story = { args: { feed: named(LONG_TEXT), roles: 'oversight donor' } };
-export const LongWord: Story = { args: { feed: named(LONG_WORD), roles: 'oversight donor' } };
+export const EnglishOnly: Story = { args: { roles: ['host'] } };
+export const LongText: Story = { args: { feed: named(LONG_TEXT), roles: ['oversight', 'donor'] } };
+export const LongWord: Story = { args: { feed: named(LONG_WORD), roles: ['oversight', 'donor'] } };
 /** Text that would do harm if it were not shown as text. */
 export const HostileText: Story = { args: { feed: named({ en: HOSTILE_TEXT, ar: HOSTILE_TEXT }) } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
@@ -69,6 +69,6 @@ export const FailedWithContent: Story = {
   },
 };
 /** Nobody held a role then. */
-export const Empty: Story = { args: { on: '2010', roles: 'implementing-partner' } };
+export const Empty: Story = { args: { on: '2010', roles: ['implementing-partner'] } };
 /** One organization had a fault and was left out; the others are shown. */
 export const PartialFeed: Story = { args: { feed: { ...cssrFeed, organizations: [{ id: 'faulty' }, ...cssrFeed.organizations] } } };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { STATEMENT_TYPES } from '../src/content/vocabulary.js';
 import type { CssrRecommendationList } from '../src/elements/recommendation-list/recommendation-list.js';
 import '../src/elements/recommendation-list/define.js';
-import { GROUPINGS, SORTS } from '../src/elements/recommendation-list/filters.js';
+import { GROUPINGS, SORTS } from '../src/elements/recommendation-list/definition.js';
 import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyStatements, withStatements } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 

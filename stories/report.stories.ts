@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { REPORT_LANGUAGES, type CssrReport } from '../src/elements/report/report.js';
+import { REPORT_LANGUAGES } from '../src/elements/report/definition.js';
+import type { CssrReport } from '../src/elements/report/report.js';
 import '../src/elements/report/define.js';
 import { cssrFeed, faultyFeed, LONG_WORD } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';

@@ -9,7 +9,7 @@ import {
   type AttributeKinds,
   type ElementName,
 } from '../../src/publish/catalogue.js';
-import { fallbackHtml } from '../../src/publish/fallback.js';
+import { staticTree } from '../../src/publish/static-html.js';
 import { NOT_BY_ADDRESS } from '../../src/views/frame.js';
 import { waysOf, type Way } from './ways.js';
 
@@ -64,13 +64,13 @@ export function isFine({ element, attributes }: Choice): boolean {
 }
 
 /** Whether the element shows nothing until a record is named. */
-export const needsItem = (element: ElementName, feed: Feed): boolean => fallbackHtml(`cssr-${element}`, {}, 'en', feed) === undefined;
+export const needsItem = (element: ElementName, feed: Feed): boolean => staticTree(`cssr-${element}`, {}, 'en', feed) === undefined;
 
 function accepted(name: string, kind: AttributeKind, given: readonly string[], feed: Feed): string | undefined {
   const [first] = given;
   if (first === undefined) return undefined;
   if (kind === 'boolean') return '';
-  if (kind === 'text') return first.trim() || undefined;
+  if (typeof kind === 'string') return first.trim() || undefined;
   if ('one' in kind) return kind.one.find((word) => word === first);
   if ('record' in kind) return idsOf(name, kind, feed).find((id) => id === first);
   const words = 'some' in kind ? kind.some : idsOf(name, kind, feed);

@@ -40,7 +40,7 @@ function renderField(name: string, kind: AttributeKind, choice: Choice, feed: Fe
   const id = `attribute-${name}`;
   if (kind === 'boolean')
     return html`<label class="check"><input type="checkbox" name=${name} value="" .checked=${live(value !== undefined)} />${label}</label>`;
-  if (kind === 'text') return html`<div class="field"><label for=${id}>${label}</label>${renderText(name, id, choice)}</div>`;
+  if (typeof kind === 'string') return html`<div class="field"><label for=${id}>${label}</label>${renderText(name, id, choice)}</div>`;
   if ('one' in kind || 'record' in kind) {
     const options = 'one' in kind ? kind.one : idsOf(name, kind, feed);
     const none = 'one' in kind ? empty.usual : SHOW_ALL.includes(choice.element) ? empty.all : empty.first;

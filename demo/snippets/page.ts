@@ -1,8 +1,8 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/locale/language.js';
 import { getLocale, nativeName } from '../../src/locale/locale.js';
-import { ELEMENT_NAMES } from '../../src/publish/catalogue.js';
+import { ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
 import { markup, type Markup } from '../../src/publish/markup.js';
-import { elementWord } from '../../src/views/snippet-label.js';
+import { LABELS } from '../../src/elements/labels.js';
 import { pageHeader, type MadePage } from '../shared/page.js';
 import { wordsIn } from '../shared/words.js';
 import { HEIGHT, PAGES, SCREENS, WIDTH } from './choice.js';
@@ -34,7 +34,7 @@ ${pageHeader('snippets', language, words, markup`${words.noScript} <code dir="lt
 <form id="choice" class="panel" aria-label="${words.choice}" autocomplete="off" hidden data-needs-script>
 <fieldset>
 <legend>${words.what}</legend>
-<div class="field"><label for="element">${words.element}</label><select id="element" name="element">${options(ELEMENT_NAMES, (name) => elementWord(name, locale))}</select></div>
+<div class="field"><label for="element">${words.element}</label><select id="element" name="element">${options(ELEMENT_NAMES, (name) => LABELS[name as ElementName](locale))}</select></div>
 <div id="fields" class="fields"></div>
 ${choices(
   'language-name',

@@ -1,4 +1,7 @@
+import { LABELS } from '../../src/elements/labels.js';
 import type { InterfaceLanguage } from '../../src/locale/language.js';
+import { getLocale } from '../../src/locale/locale.js';
+import { ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
 
 interface Sample {
   readonly name: readonly [en: string, ar: string];
@@ -10,8 +13,7 @@ interface Sample {
 
 const same = (html: string) => () => html;
 
-/** What the studio shows of each element, in both languages, light and dark. */
-export const SAMPLES: readonly Sample[] = [
+const CHOSEN: readonly Sample[] = [
   { name: ['Mission card', 'بطاقة بعثة'], html: same('<cssr-mission-card item="amman-2022-11" heading-level="4"></cssr-mission-card>') },
   {
     name: ['Key figures', 'أرقام هامة'],
@@ -24,6 +26,7 @@ export const SAMPLES: readonly Sample[] = [
         ? '<p>Since January 2016 the <cssr-term item="cssr">Civil Society Support Room</cssr-term> has been a channel for consulting Syrian civil society, under <cssr-term item="unscr-2254">Security Council resolution 2254 (2015)</cssr-term>.</p>'
         : '<p>منذ كانون الثاني/يناير ٢٠١٦ تمثّل <cssr-term item="cssr">غرفة دعم المجتمع المدني</cssr-term> قناةً للتشاور مع المجتمع المدني السوري، في إطار <cssr-term item="unscr-2254">قرار مجلس الأمن ٢٢٥٤ (٢٠١٥)</cssr-term>.</p>',
   },
+  { name: ['Quotation', 'اقتباس'], html: same('<cssr-quote item="amman-2022-11-d2"></cssr-quote>') },
   {
     name: ['What was raised', 'ما طُرح'],
     tall: true,
@@ -51,4 +54,16 @@ export const SAMPLES: readonly Sample[] = [
     html: (_, id) =>
       `<cssr-language-switch for="${id}"></cssr-language-switch><cssr-contact id="${id}" class="switched" heading-level="4"></cssr-contact>`,
   },
+];
+
+/** Of an element for which nothing was chosen. */
+const plain = (name: ElementName): Sample => ({
+  name: [LABELS[name](getLocale('en')), LABELS[name](getLocale('ar'))],
+  html: same(`<cssr-${name}></cssr-${name}>`),
+});
+
+/** What the studio shows of each element, in both languages, light and dark. */
+export const SAMPLES: readonly Sample[] = [
+  ...CHOSEN,
+  ...ELEMENT_NAMES.filter((name) => !CHOSEN.some(({ html }) => html('en', '').includes(`<cssr-${name} `))).map(plain),
 ];

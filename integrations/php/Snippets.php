@@ -37,26 +37,21 @@ final class Snippets {
 	private $data;
 
 	/**
-	 * What was left out, and why, in English: "mission-card / amman-2022-11 / ar: …".
+	 * What was left out of the file, and why.
 	 *
 	 * @var string[]
 	 */
-	private $problems = array();
+	private $problems;
 
 	/**
-	 * Whether characters of the file had to be replaced, since they are none.
+	 * Use read() or open().
 	 *
-	 * @var bool
+	 * @param array    $data     The checked content, in the format of the file.
+	 * @param string[] $problems What was left out, and why.
 	 */
-	private $mended = false;
-
-	/**
-	 * Use read().
-	 *
-	 * @param array $head The head of the file.
-	 */
-	private function __construct( array $head ) {
-		$this->data = $head + array( 'elements' => array() );
+	private function __construct( array $data, array $problems = array() ) {
+		$this->data     = $data;
+		$this->problems = $problems;
 	}
 
 	/**
@@ -68,36 +63,8 @@ final class Snippets {
 	 * @throws \UnexpectedValueException If the file is none, or of another format: its message says what was found.
 	 */
 	public static function read( $json, ?Snippets $before = null ) {
-		if ( strlen( $json ) > self::MAX_BYTES ) {
-			throw new \UnexpectedValueException( 'larger than ' . self::MAX_BYTES . ' bytes' );
-		}
-		$raw = Json::decode( $json, true, $mended );
-		if ( self::FORMAT !== self::in( $raw, 'format' ) ) {
-			throw new \UnexpectedValueException( 'not a snippets file of format ' . self::FORMAT );
-		}
-		$feed = self::in( $raw, 'feed' );
-		if ( ! is_array( self::in( $raw, 'elements' ) ) || ! Edition::is_date( self::in( $feed, 'updated' ) ) ) {
-			throw new \UnexpectedValueException( 'no elements, or no date of the feed' );
-		}
-		$read = new self(
-			array(
-				'format'  => self::FORMAT,
-				'library' => self::text( $raw, 'library' ),
-				'feed'    => array(
-					'id'      => self::text( $feed, 'id' ),
-					'title'   => self::texts( $feed, 'title' ),
-					'updated' => self::text( $feed, 'updated' ),
-				),
-			)
-		);
-		$read->mended = $mended;
-		foreach ( $raw['elements'] as $element => $entry ) {
-			$read->add_element( (string) $element, $entry, $before );
-		}
-		if ( ! $read->data['elements'] ) {
-			throw new \UnexpectedValueException( 'nothing in it can be used: ' . implode( '; ', array_slice( $read->problems, 0, 3 ) ) );
-		}
-		return $read;
+		$reader = new SnippetsReader( $before );
+		return new self( $reader->read( $json ), $reader->problems() );
 	}
 
 	/**
@@ -109,82 +76,10 @@ final class Snippets {
 	 */
 	public static function open( $json ) {
 		$data = json_decode( $json, true, 16 );
-		if ( self::FORMAT !== self::in( $data, 'format' ) || ! is_array( self::in( $data, 'elements' ) ) || ! is_array( self::in( $data, 'feed' ) ) ) {
+		if ( self::FORMAT !== Fields::in( $data, 'format' ) || ! is_array( Fields::in( $data, 'elements' ) ) || ! is_array( Fields::in( $data, 'feed' ) ) ) {
 			throw new \UnexpectedValueException( 'not a snippets file of format ' . self::FORMAT );
 		}
-		$opened       = new self( array() );
-		$opened->data = $data;
-		return $opened;
-	}
-
-	/**
-	 * Takes one element over.
-	 *
-	 * @param string        $element Its name, without "cssr-".
-	 * @param mixed         $entry   What the file says of it.
-	 * @param Snippets|null $before  What was known until now.
-	 */
-	private function add_element( $element, $entry, ?Snippets $before = null ) {
-		$items = self::in( $entry, 'items' );
-		if ( ! preg_match( self::ELEMENT, $element ) || ! is_array( $items ) ) {
-			$this->problems[] = self::plain( $element ) . ': not an element with items';
-			return;
-		}
-		$kept = array();
-		foreach ( $items as $key => $item ) {
-			$key  = (string) $key;
-			$html = preg_match( self::ITEM, $key ) ? $this->html_of( $element, $key, $item ) : array();
-			$old  = null === $before ? null : self::in( $before->items_of( $element ), $key );
-			if ( ! $html ) {
-				$this->problems[] = self::plain( "$element / $key" ) . ': nothing in it can be used';
-			}
-			// In one language the new, in another the old: that would be of no edition at all.
-			$lost = array_diff_key( self::texts( $item, 'html' ), $html );
-			if ( $old && ( ! $html || array_intersect_key( $lost, $old['html'] ) ) ) {
-				// It is of the edition it came with, whatever the others are of.
-				$kept[ $key ] = $old + array( 'edition' => $before->updated() );
-				continue;
-			}
-			if ( ! $html ) {
-				continue;
-			}
-			$kept[ $key ] = array(
-				'label' => self::texts( $item, 'label' ),
-				'html'  => $html,
-				'hash'  => self::text( $item, 'hash' ),
-				'asOf'  => self::text( $item, 'asOf' ),
-			);
-		}
-		if ( $kept ) {
-			$this->data['elements'][ $element ] = array(
-				'label' => self::texts( $entry, 'label' ),
-				'items' => $kept,
-			);
-		}
-	}
-
-	/**
-	 * The fragments of an item that are good.
-	 *
-	 * @param string $element The element.
-	 * @param string $key     The key of the item.
-	 * @param mixed  $item    What the file says of it.
-	 * @return string[] By language.
-	 */
-	private function html_of( $element, $key, $item ) {
-		$good = array();
-		foreach ( self::texts( $item, 'html' ) as $language => $html ) {
-			$fault = self::fault( $element, $html );
-			if ( null === $fault && $this->mended && false !== strpos( $html, Json::REPLACEMENT ) ) {
-				$fault = 'has characters that are not text';
-			}
-			if ( null === $fault ) {
-				$good[ $language ] = $html;
-			} else {
-				$this->problems[] = self::plain( "$element / $key / $language" ) . ": $fault";
-			}
-		}
-		return $good;
+		return new self( $data );
 	}
 
 	/**
@@ -194,7 +89,7 @@ final class Snippets {
 	 * @param string $html    The fragment.
 	 * @return string|null
 	 */
-	private static function fault( $element, $html ) {
+	public static function fault( $element, $html ) {
 		return '' === $html && in_array( $element, self::WITHOUT_CONTENT, true ) ? null : StaticHtml::fault( $html );
 	}
 
@@ -214,11 +109,11 @@ final class Snippets {
 		$narrow = '' === (string) $item ? self::narrowing( $items, $further ) : array();
 		$key    = $narrow ? implode( '&', $narrow ) : (string) $item;
 		$wider  = isset( $items[ $key ] ) ? array() : array_keys( $narrow );
-		$found  = self::in( $items, $wider ? '' : $key );
+		$found  = Fields::in( $items, $wider ? '' : $key );
 		if ( ! $found ) {
 			return null;
 		}
-		$language = strtolower( strtok( str_replace( '_', '-', $language ) . '-', '-' ) );
+		$language = Fields::language( $language );
 		if ( ! isset( $found['html'][ $language ] ) ) {
 			$language = isset( $found['html']['en'] ) ? 'en' : key( $found['html'] );
 		}
@@ -229,8 +124,8 @@ final class Snippets {
 			'html'     => $found['html'][ $language ],
 			'language' => $language,
 			'dir'      => in_array( $language, self::RIGHT_TO_LEFT, true ) ? 'rtl' : 'ltr',
-			'hash'     => $found['hash'],
-			'asOf'     => $found['asOf'],
+			'hash'     => Fields::text( $found, 'hash' ),
+			'asOf'     => Fields::text( $found, 'asOf' ),
 			'edition'  => isset( $found['edition'] ) ? $found['edition'] : $this->updated(),
 			'label'    => $found['label'],
 			'wider'    => $wider,
@@ -262,13 +157,13 @@ final class Snippets {
 	 * @return array[] { name, label, items: { key, label }[] }.
 	 */
 	public function choices( $language ) {
-		$language = strtok( str_replace( '_', '-', $language ) . '-', '-' );
+		$language = Fields::language( $language );
 		$choices  = array();
 		foreach ( $this->data['elements'] as $name => $element ) {
-			$label = self::in_language( $element['label'], $language, $name );
+			$label = Fields::in_language( $element['label'], $language, $name );
 			$items = array();
 			foreach ( $element['items'] as $key => $item ) {
-				$own     = self::in_language( $item['label'], $language, '' );
+				$own     = Fields::in_language( $item['label'], $language, '' );
 				$items[] = array(
 					'key'   => (string) $key,
 					// Names that tell nothing apart are of no use for a choice.
@@ -318,7 +213,7 @@ final class Snippets {
 	 * @return string
 	 */
 	public function title( $language ) {
-		return self::in_language( $this->data['feed']['title'], strtok( str_replace( '_', '-', $language ) . '-', '-' ), '' );
+		return Fields::in_language( $this->data['feed']['title'], Fields::language( $language ), '' );
 	}
 
 	/**
@@ -336,72 +231,7 @@ final class Snippets {
 	 * @param string $element Its name.
 	 * @return array
 	 */
-	private function items_of( $element ) {
+	public function items_of( $element ) {
 		return isset( $this->data['elements'][ $element ] ) ? $this->data['elements'][ $element ]['items'] : array();
-	}
-
-	/**
-	 * A member of what may not be an array.
-	 *
-	 * @param mixed  $of  Perhaps an array.
-	 * @param string $key Its key.
-	 * @return mixed
-	 */
-	private static function in( $of, $key ) {
-		return is_array( $of ) && isset( $of[ $key ] ) ? $of[ $key ] : null;
-	}
-
-	/**
-	 * A short text.
-	 *
-	 * @param mixed  $of  Perhaps an array.
-	 * @param string $key Its key.
-	 * @return string
-	 */
-	private static function text( $of, $key ) {
-		$text = self::in( $of, $key );
-		return is_string( $text ) ? $text : '';
-	}
-
-	/**
-	 * Texts by language.
-	 *
-	 * @param mixed  $of  Perhaps an array.
-	 * @param string $key Its key.
-	 * @return string[]
-	 */
-	private static function texts( $of, $key ) {
-		$texts = array();
-		foreach ( (array) self::in( $of, $key ) as $language => $text ) {
-			if ( is_string( $text ) && preg_match( self::LANGUAGE, (string) $language ) ) {
-				$texts[ $language ] = $text;
-			}
-		}
-		return $texts;
-	}
-
-	/**
-	 * A text in a language, or in another, or what stands for it.
-	 *
-	 * @param string[] $texts    By language.
-	 * @param string   $language The language.
-	 * @param string   $without  Where there is no text at all.
-	 * @return string
-	 */
-	private static function in_language( array $texts, $language, $without ) {
-		if ( isset( $texts[ $language ] ) ) {
-			return $texts[ $language ];
-		}
-		return isset( $texts['en'] ) ? $texts['en'] : ( $texts ? reset( $texts ) : $without );
-	}
-
-	/**
-	 * A name out of a file, for a message: nothing but printable ASCII, and not long.
-	 *
-	 * @param string $name The name.
-	 * @return string
-	 */
-	private static function plain( $name ) {
-		return substr( preg_replace( '/[^\x20-\x7E]/', '?', $name ), 0, 120 );
 	}
 }

@@ -12,43 +12,11 @@ namespace Cssr\Content;
 /**
  * Accepts the HTML that cssr-widgets writes, and nothing else.
  *
- * It mends nothing: a fragment is either made of the tags and attributes below, each closed, or it is refused as a whole. There is
- * therefore no second reading of it for an attacker to aim at.
+ * It mends nothing: a fragment is either made of the tags and attributes of StaticTags, each closed, or it is refused as a whole. There is
+ * therefore no second reading of it for an attacker to aim at. Which tags these are, the build says; what attributes may say is said here,
+ * and an attribute of which nothing is said here is refused, whatever the build says.
  */
 final class StaticHtml {
-
-	/** Tags, each with the attributes it may have besides those of COMMON. */
-	const TAGS = array(
-		'a'       => array( 'href', 'hreflang' ),
-		'abbr'    => array(),
-		'article' => array(),
-		'bdi'     => array(),
-		'br'      => array(),
-		'dd'      => array(),
-		'details' => array(),
-		'dfn'     => array(),
-		'div'     => array(),
-		'dl'      => array(),
-		'dt'      => array(),
-		'h2'      => array(),
-		'h3'      => array(),
-		'h4'      => array(),
-		'h5'      => array(),
-		'h6'      => array(),
-		'li'      => array(),
-		'ol'      => array(),
-		'p'       => array(),
-		'section' => array(),
-		'small'   => array(),
-		'span'    => array(),
-		'strong'  => array(),
-		'summary' => array(),
-		'time'    => array( 'datetime' ),
-		'ul'      => array(),
-	);
-
-	/** Attributes that every tag may have. */
-	const COMMON = array( 'aria-label', 'class', 'dir', 'id', 'lang', 'translate' );
 
 	/** Schemes of links. */
 	const SCHEMES = array( 'https', 'mailto', 'tel' );
@@ -99,9 +67,7 @@ final class StaticHtml {
 			if ( null !== $fault ) {
 				return self::at( $html, $at, $fault );
 			}
-			if ( 'br' !== $match[1] ) {
-				$open[] = $match[1];
-			}
+			$open[] = $match[1];
 		}
 		return $open ? 'leaves <' . end( $open ) . '> open' : null;
 	}
@@ -115,7 +81,7 @@ final class StaticHtml {
 	 * @return string|null
 	 */
 	private static function fault_of_tag( $name, $attributes, array $open ) {
-		if ( ! isset( self::TAGS[ $name ] ) ) {
+		if ( ! isset( StaticTags::TAGS[ $name ] ) ) {
 			return 'is not a tag of cssr-widgets';
 		}
 		if ( 'a' === $name && in_array( 'a', $open, true ) ) {
@@ -128,13 +94,14 @@ final class StaticHtml {
 		if ( strlen( $attributes ) !== strlen( implode( '', array_column( $pairs, 0 ) ) ) ) {
 			return 'has attributes that cannot be read';
 		}
-		$seen = array();
+		$seen  = array();
+		$known = self::attributes_of( $name );
 		foreach ( $pairs as list( , $attribute, $value ) ) {
 			if ( isset( $seen[ $attribute ] ) ) {
 				return "has $attribute twice";
 			}
 			$seen[ $attribute ] = true;
-			if ( ! in_array( $attribute, self::COMMON, true ) && ! in_array( $attribute, self::TAGS[ $name ], true ) ) {
+			if ( ! in_array( $attribute, $known, true ) ) {
 				return "has the attribute $attribute";
 			}
 			if ( ! preg_match( self::VALUES[ $attribute ], $value ) ) {
@@ -142,6 +109,16 @@ final class StaticHtml {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The attributes that a tag may have.
+	 *
+	 * @param string $name The name of a tag of StaticTags.
+	 * @return string[]
+	 */
+	public static function attributes_of( $name ) {
+		return array_intersect( array_merge( StaticTags::COMMON, StaticTags::TAGS[ $name ] ), array_keys( self::VALUES ) );
 	}
 
 	/**

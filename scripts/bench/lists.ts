@@ -1,10 +1,7 @@
 import { html, LitElement, type CSSResultGroup } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../src/elements/recommendation-list/define.js';
-import { recommendationListStyles } from '../../src/elements/recommendation-list/recommendation-list.styles.js';
-import { listStyles } from '../../src/runtime/styles/list.styles.js';
-import { rootStyles } from '../../src/runtime/styles/root.styles.js';
-import { typeStyles } from '../../src/runtime/styles/type.styles.js';
+import { styles } from '../../src/elements/recommendation-list/styles.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { recommendationListView, type StatementRow } from '../../src/elements/recommendation-list/view.js';
 import { manyStatements, withStatements } from '../../stories/support/feeds.js';
@@ -12,7 +9,7 @@ import { manyStatements, withStatements } from '../../stories/support/feeds.js';
 /** The yardstick: a list as one would first write it with Lit, `repeat` in one element, with the same texts, markup and styles. */
 class PlainList extends LitElement {
   static override properties = { rows: { attribute: false } };
-  static override styles: CSSResultGroup = [rootStyles, listStyles, typeStyles, recommendationListStyles];
+  static override styles: CSSResultGroup = styles;
   rows: readonly StatementRow[] = [];
   override render() {
     return html`<div class="root">

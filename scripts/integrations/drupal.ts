@@ -2,10 +2,10 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { copyAssets, copyClasses, freshFolder, hashOf, zipFolder } from './files.js';
 
+if (!existsSync('dist/cssr.js')) throw new Error('npm run build first');
 /** Another folder for what is made can be named. */
 const out = process.argv[2] ?? 'dist/drupal';
 const module = `${freshFolder(out)}/cssr`;
-if (!existsSync('dist/cssr.js')) throw new Error('npm run build first');
 cpSync('integrations/drupal/cssr', module, { recursive: true });
 copyClasses(`${module}/src/Content`, 'Drupal\\cssr\\Content');
 copyAssets(`${module}/assets`);

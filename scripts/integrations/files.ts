@@ -5,14 +5,15 @@ import { basename, join } from 'node:path';
 import { snippetsFile } from '../../src/publish/snippets-file.js';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import { zipSync, type Zippable } from 'fflate';
+import { staticTags, staticTagsClass } from './static-tags.js';
 
-/** The classes both modules have, under the namespace of one. */
+/** The classes both modules have, under the namespace of one; and the class that the templates give. */
 export function copyClasses(folder: string, namespace: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync('integrations/php')) {
-    const php = readFileSync(`integrations/php/${name}`, 'utf8');
+  const write = (name: string, php: string) =>
     writeFileSync(join(folder, name), php.replace('namespace Cssr\\Content;', `namespace ${namespace};`));
-  }
+  for (const name of readdirSync('integrations/php')) write(name, readFileSync(`integrations/php/${name}`, 'utf8'));
+  write('StaticTags.php', staticTagsClass(staticTags()));
 }
 
 /** What a page loads, and the edition of the content that a module comes with. */

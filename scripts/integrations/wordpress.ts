@@ -3,10 +3,10 @@ import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'no
 import { mo, po } from 'gettext-parser';
 import { copyAssets, copyClasses, freshFolder, zipFolder } from './files.js';
 
+if (!existsSync('dist/cssr.js')) throw new Error('npm run build first');
 /** Another folder for what is made can be named. */
 const out = process.argv[2] ?? 'dist/wordpress';
 const plugin = `${freshFolder(out)}/cssr`;
-if (!existsSync('dist/cssr.js')) throw new Error('npm run build first');
 cpSync('integrations/wordpress/cssr', plugin, { recursive: true });
 copyClasses(`${plugin}/content`, 'Cssr\\Content');
 copyAssets(`${plugin}/assets`);

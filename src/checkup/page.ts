@@ -1,25 +1,9 @@
-import { FALLBACK_TAGS } from '../publish/fallback.js';
+import { TAGS } from '../publish/catalogue.js';
 import { all, attribute, parentsOf, root } from './dom.js';
 import { parsePolicies, type Policy } from './csp.js';
 
-/** The class of the content of each element, and the name of the element. */
-export const CONTENT_CLASSES: Readonly<Record<string, string>> = {
-  'cssr-about': 'about',
-  'cssr-card': 'mission-card',
-  'cssr-contact': 'contact',
-  'cssr-corrections': 'corrections',
-  'cssr-disclaimer': 'disclaimer',
-  'cssr-figures': 'key-figures',
-  'cssr-groups': 'working-groups',
-  'cssr-list': 'recommendation-list',
-  'cssr-missions': 'mission-list',
-  'cssr-partners': 'partners',
-  'cssr-report': 'report',
-  'cssr-terms': 'term-list',
-};
-export const CONTENT = Object.keys(CONTENT_CLASSES)
-  .map((name) => `.${name}`)
-  .join();
+/** The static HTML of an element. */
+export const CONTENT = '.cssr-root';
 
 /** A tag of the page that names the script, in `src` or where a tool has put the address away. */
 export interface ScriptTag {
@@ -124,7 +108,7 @@ export async function gather(): Promise<{ readonly facts: PageFacts; readonly he
     blocks: all('[data-cssr]').filter((block) => !elements.some((element) => element !== block && block.contains(element))),
     frames: all<HTMLIFrameElement>('iframe').filter(frameAddress),
     scripts: scriptTags(),
-    version: FALLBACK_TAGS.map(versionOf).find(Boolean),
+    version: TAGS.map(versionOf).find(Boolean),
     source,
     policies: [...texts].flatMap(parsePolicies),
   };

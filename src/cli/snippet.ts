@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { attributesOf, type ElementName } from '../publish/catalogue.js';
+import { attributesOf, definitionOf, type ElementName } from '../publish/catalogue.js';
 import { FORMATS, formatsOf, inFormat } from '../publish/formats.js';
 import { scriptLines } from '../publish/script-lines.js';
 import { DELIVERIES, snippet, type Delivery } from '../publish/snippet.js';
 import { checkAttributes, elementNamed, languageIn, oneOf } from './choice.js';
-import { isPinnable } from '../views/shown-records.js';
 import { putOut } from './files.js';
 import { feedFrom } from './read-feed.js';
 import { UsageError } from './usage.js';
@@ -88,7 +87,7 @@ function markupMaker(element: ElementName, delivery: Delivery, options: Options)
   if (base === undefined && (script || delivery === 'frame'))
     throw wrong(`--base is missing: the address of the folder that has the files of the library`);
   if (base !== undefined && !/^https?:\/\//.test(base)) throw wrong(`--base "${base}" must be an https: URL`);
-  if (pinned && !isPinnable(`cssr-${element}`))
+  if (pinned && !definitionOf(element).pinnable)
     throw wrong(`${element} cannot be pinned: it has no words of its own that could become old`);
   if (pinned && delivery === 'frame') throw wrong('a frame cannot be pinned: its words come from the feed each time');
   for (const name of ['width', 'height'] as const)

@@ -1,3 +1,5 @@
+import { ELEMENT_NAMES } from '../publish/catalogue.js';
+
 /** Something a person can put right: told in one line, without a stack. */
 export class UsageError extends Error {
   constructor(
@@ -11,12 +13,15 @@ export class UsageError extends Error {
   }
 }
 
+/** Lines of a terminal. */
+const wrapped = (text: string) => text.replace(/(.{1,110})(?: |$)/g, '  $1\n').trimEnd();
+
 const COMMANDS = {
   snippet: `npx cssr snippet ELEMENT --feed FEED [--language ar] [attributes of the element] [options]
 
 Writes the content of an element: markup for a page, complete without script, or a text, a table or data with the same
-words. ELEMENT is mission-card, mission-list, recommendation-list, report, about, working-groups, disclaimer,
-key-figures, partners, contact, term, term-list, corrections or language-switch; FEED a file or an https: URL.
+words. FEED is a file or an https: URL, ELEMENT one of these:
+${wrapped(ELEMENT_NAMES.join(', '))}
 
   --item ID …            an attribute of the element, by its name: --heading-level 3, --kinds "survey side-event"
   --language LANGUAGE    en (the default) or ar

@@ -79,6 +79,9 @@ export const CORRECTED_COLLECTIONS = [
 export const ORGANIZATION_ROLES = ['oversight', 'implementing-partner', 'donor', 'host'] as const;
 export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
 
+/** The roles that are credited where nobody asks for others: a host is named with its activity. */
+export const PARTNER_ROLES = ['oversight', 'implementing-partner', 'donor'] as const satisfies readonly OrganizationRole[];
+
 /** How far a source can be leaned on. */
 export const SOURCE_STANDINGS = ['official', 'third-party'] as const;
 export type SourceStanding = (typeof SOURCE_STANDINGS)[number];

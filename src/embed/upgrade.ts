@@ -33,18 +33,16 @@ function upgradeBlock(block: Element): void {
 }
 
 /**
- * Within a paragraph, where editors like to put a tag, no block can stand: `<p><cssr-x><article>…</article></cssr-x></p>` is read as a paragraph
- * with an empty element, and the article after it. Only static content of this kind of element, right after it, is taken back.
+ * Within a paragraph, where editors like to put a tag, no block can stand: `<p><cssr-x><div>…</div></cssr-x></p>` is read as a paragraph with an
+ * empty element, and the block after it. Only static content of this kind of element, right after it, is taken back.
  */
 function takeBack(content: Element): void {
   const paragraph = content.previousElementSibling;
   const element = paragraph?.localName === 'p' && paragraph.lastElementChild;
-  // Of <cssr-mission-list>, the class is cssr-missions.
-  const [, kind = ' '] = /\bcssr-(\w+?)s?\b/.exec(content.className) ?? [];
   if (
     element &&
     element.localName.startsWith('cssr-') &&
-    element.localName.includes(kind) &&
+    content.classList.contains(element.localName) &&
     !hasText(element, element.nextSibling) &&
     !hasText(element.nextSibling, null) &&
     !hasText(paragraph.nextSibling, content)

@@ -1,7 +1,7 @@
 import { LRI, PDI, RLI } from '../locale/bidi.js';
 import type { Direction } from '../locale/language.js';
 import type { Text } from '../views/text.js';
-import { isBlock, type TreeElement, type TreeNode } from './tree.js';
+import { classesOf, isBlock, type TreeElement, type TreeNode } from './tree.js';
 
 /** The tree as a text has it: headings, paragraphs, lists and facts, each line with its words. Plain text and Markdown are written from this. */
 
@@ -82,10 +82,19 @@ function blocksOfElement(element: TreeElement, outer: Around): Block[] {
 
 function factOf(group: TreeElement, around: Around): FactBlock {
   const [label] = childrenOf(group, 'dt');
+  const names = label?.children ?? [];
+  // A term stands with its names in other languages, each in a line of its own.
+  const others = blocksOf(names.filter(isBlock), around);
   return {
-    label: lineOf(label?.children ?? [], label ? languageOf(label, around) : around),
+    label: lineOf(
+      names.filter((node) => !isBlock(node)),
+      label ? languageOf(label, around) : around,
+    ),
     isTerm: !!label && childrenOf(label, 'dfn').length > 0,
-    values: childrenOf(group, 'dd').map((value) => blocksOf(value.children, languageOf(value, around))),
+    values: [
+      ...(others.length ? [others] : []),
+      ...childrenOf(group, 'dd').map((value) => blocksOf(value.children, languageOf(value, around))),
+    ],
   };
 }
 
@@ -104,11 +113,16 @@ function collect(nodes: readonly TreeNode[], around: Around, style: Omit<Run, 't
     const { tag, attributes, children } = node;
     if (tag === 'br') runs.push({ text: '\n', strong: false, href: undefined });
     // What is set small beside other words is a remark on them; without type sizes a dot says so.
-    if (tag === 'small' && children.length && hasWords(runs)) runs.push({ text: ' · ', ...style });
+    if (
+      (tag === 'small' || classesOf(node).some((name) => name === 'cssr-small' || name === 'cssr-aside')) &&
+      children.length &&
+      hasWords(runs)
+    )
+      runs.push({ text: ' · ', ...style });
     const own = languageOf(node, around);
     const dir = tag === 'bdi' ? attributes['dir'] : own.dir;
     const isolate = dir !== around.dir;
-    const inner = { strong: style.strong || tag === 'strong' || tag === 'dfn', href: attributes['href'] ?? style.href };
+    const inner = { strong: style.strong || /^(b|strong|dfn)$/.test(tag), href: attributes['href'] ?? style.href };
     if (isolate) runs.push({ text: dir === 'rtl' ? RLI : LRI, ...inner });
     collect(children, own, inner, runs);
     if (isolate) runs.push({ text: PDI, ...inner });

@@ -2,7 +2,7 @@ import { directionOf, DIGITS } from '../locale/language.js';
 import { getLocale } from '../locale/locale.js';
 import { disclaimerView } from '../views/disclaimer.js';
 import { blocksOf, type Block } from './blocks.js';
-import type { ElementName } from './catalogue.js';
+import { definitionOf, type ElementName } from './catalogue.js';
 import { published } from './characters.js';
 import { csv, hasTable, type CsvOptions } from './csv.js';
 import { jsonLd } from './json-ld.js';
@@ -24,9 +24,9 @@ export interface FormatOptions extends TextOptions, CsvOptions {
 /** The formats that make sense of an element: only lists are tables, corrections are of records of all kinds, and a switch has no content. */
 export const formatsOf = (element: ElementName): readonly Format[] =>
   FORMATS.filter((format) => {
-    if (element === 'language-switch') return false;
-    if (format === 'csv') return hasTable(element);
-    return element !== 'corrections' || !format.startsWith('json');
+    const { empty, shows } = definitionOf(element);
+    if (empty) return false;
+    return format === 'csv' ? hasTable(element) : !!shows.length || !format.startsWith('json');
   });
 
 /** The content of an element in a format. @returns undefined where the feed has nothing for it, or the element does not have the format. */
@@ -56,11 +56,8 @@ export function inFormat(content: SnippetContent, format: Format, options: Forma
   }
 }
 
-/** On a page the legal sentence has its own place; a message about an activity takes it along. */
-const NEEDS_DISCLAIMER: readonly ElementName[] = ['mission-card', 'mission-list', 'working-groups'];
-
 function ending({ element, language, feed }: SnippetContent, link: string | undefined): Block[] {
-  const legal = NEEDS_DISCLAIMER.includes(element) ? disclaimerView(feed, undefined, 'one', getLocale(language))?.parts : undefined;
+  const legal = definitionOf(element).legal ? disclaimerView(feed, { languages: 'one' }, getLocale(language))?.parts : undefined;
   const paragraph = (text: string, lang: string, href?: string): Block => ({
     is: 'paragraph',
     line: { lang, dir: directionOf(lang), runs: [{ text, strong: false, href }] },

@@ -1,5 +1,5 @@
 import { published } from './characters.js';
-import { INLINE, isBlock, VOID, type TreeNode } from './tree.js';
+import { isBlock, isInline, VOID, type TreeNode } from './tree.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '[': '&#91;', ']': '&#93;' };
 
@@ -29,7 +29,7 @@ export function oneLine(nodes: readonly TreeNode[], style: HtmlStyle = {}): stri
     .map((node, i) => {
       if (typeof node !== 'string') {
         const start = `<${node.tag}${attributesHtml(node.attributes, brackets)}>`;
-        const inner = () => oneLine(node.children, { inLine: INLINE.has(node.tag), brackets });
+        const inner = () => oneLine(node.children, { inLine: isInline(node.tag), brackets });
         return VOID.has(node.tag) ? start : `${start}${inner()}</${node.tag}>`;
       }
       const [before, after] = [nodes[i - 1], nodes[i + 1]];
@@ -40,4 +40,18 @@ export function oneLine(nodes: readonly TreeNode[], style: HtmlStyle = {}): stri
       return escape(text, brackets);
     })
     .join('');
+}
+
+/** A tree as HTML with a line for each part, for who reads the source of a page. */
+export function inLines(nodes: readonly TreeNode[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return escape(node, false);
+      const start = `<${node.tag}${attributesHtml(node.attributes)}>`;
+      if (VOID.has(node.tag)) return start;
+      const isLine = !node.children.some(isBlock);
+      const space = isLine ? '' : '\n';
+      return `${start}${space}${inLines(node.children)}${space}</${node.tag}>`;
+    })
+    .reduce((before, html, i) => before + (i && (isBlock(nodes[i]!) || isBlock(nodes[i - 1]!)) ? '\n' : '') + html, '');
 }

@@ -2,7 +2,7 @@
 export { parseFeed } from '../content/parse-feed.js';
 export { attributesOf, ELEMENT_NAMES, itemsOf, type AttributeKind, type AttributeKinds, type ElementName } from './catalogue.js';
 export { FORMATS, formatsOf, inFormat, type Format, type FormatOptions } from './formats.js';
-export { fallbackHtml, type Attributes } from './fallback.js';
+export { staticHtml, type Attributes } from './static-html.js';
 export { snippetLabel } from './label.js';
 export { scriptLines, type ScriptOptions } from './script-lines.js';
 export { DELIVERIES, snippet, type Delivery, type SnippetOptions } from './snippet.js';

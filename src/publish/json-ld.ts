@@ -3,9 +3,10 @@ import type { Modality } from '../content/vocabulary.js';
 import type { Locale } from '../locale/locale.js';
 import { named as recordsNamed } from '../views/indexes.js';
 import { keyFiguresView } from '../elements/key-figures/view.js';
+import { LABELS } from '../elements/labels.js';
 import { organizationRoleWord, periodWords } from '../views/organizations.js';
 import { statusNotice } from '../views/record.js';
-import { elementWord, recordWord } from '../views/snippet-label.js';
+import { recordWord } from '../views/snippet-label.js';
 import { termViewOf } from '../views/term.js';
 import { dotted, textFor } from '../views/text.js';
 import { attributionWord, roleWord, typeWord } from '../views/words.js';
@@ -37,7 +38,7 @@ const organization = ({ name, abbreviation, url }: RecordOf<'organizations'>, lo
 
 const legal = ({ text }: RecordOf<'disclaimers'>, locale: Locale): Thing => ({
   '@type': 'CreativeWork',
-  name: elementWord('disclaimer', locale),
+  name: LABELS.disclaimer(locale),
   text: words(text, locale),
   inLanguage: textFor(text, locale).lang,
 });
@@ -170,13 +171,15 @@ const MAKERS: Makers = {
     identifier: figure.id,
     name: words(figure.label, locale),
     description: words(figure.label, locale),
-    variableMeasured: (keyFiguresView(feed, figure.id, locale)?.figures[0]?.values ?? []).map(({ unit, period, asOf, source }, i) => ({
-      '@type': 'PropertyValue',
-      name: words(figure.label, locale),
-      [figure.values[i]!.certainty === 'at-least' ? 'minValue' : 'value']: figure.values[i]!.number,
-      unitText: unit || undefined,
-      description: dotted(period, asOf, source),
-    })),
+    variableMeasured: (keyFiguresView(feed, { items: figure.id }, locale)?.figures[0]?.values ?? []).map(
+      ({ unit, period, asOf, source }, i) => ({
+        '@type': 'PropertyValue',
+        name: words(figure.label, locale),
+        [figure.values[i]!.certainty === 'at-least' ? 'minValue' : 'value']: figure.values[i]!.number,
+        unitText: unit || undefined,
+        description: dotted(period, asOf, source),
+      }),
+    ),
     ...provenance(figure, feed, locale),
   }),
   terms: (term, feed, locale) => {

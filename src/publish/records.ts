@@ -1,16 +1,14 @@
 import type { CollectionName } from '../content/schema.js';
 import { shownRecords, type AnyRecord } from '../views/shown-records.js';
+import { definitionOf } from './catalogue.js';
 import type { SnippetContent } from './snippet-content.js';
 
-/** The records whose words are in a snippet. Those of a term are there too, though the words around it are the page's. */
-export function recordsOf({
+/** The records whose words are in a snippet. */
+export const recordsOf = ({
   element,
   attributes = {},
   feed,
-}: SnippetContent): readonly (readonly [CollectionName, readonly AnyRecord[]])[] {
-  if (element === 'term') return [['terms', feed.terms.filter(({ id }) => id === attributes['item'])]];
-  return shownRecords(`cssr-${element}`, attributes, feed);
-}
+}: SnippetContent): readonly (readonly [CollectionName, readonly AnyRecord[]])[] => shownRecords(definitionOf(element), attributes, feed);
 
 /** The newest date of some knowledge in them, ISO 8601. */
 export const newestDate = (content: SnippetContent): string | undefined =>

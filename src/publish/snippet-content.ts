@@ -1,5 +1,5 @@
 import type { Feed } from '../content/schema.js';
-import type { Attributes } from '../views/shown-records.js';
+import type { Attributes } from '../views/definition.js';
 import type { ElementName } from './catalogue.js';
 
 /** What a snippet shows. */

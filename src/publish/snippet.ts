@@ -1,15 +1,15 @@
 import { directionOf } from '../locale/language.js';
 import { contentHash } from '../views/content-hash.js';
 import { NOT_BY_ADDRESS } from '../views/frame.js';
-import { isSingle, shownRecords } from '../views/shown-records.js';
-import { attributesOf } from './catalogue.js';
-import { fallbackHtml, type Attributes } from './fallback.js';
-import { attributesHtml, escapeHtml, oneLine } from './html.js';
+import { shownRecords } from '../views/shown-records.js';
+import { attributesOf, definitionOf } from './catalogue.js';
+import { staticTree, type Attributes } from './static-html.js';
+import { attributesHtml, escapeHtml, inLines, oneLine } from './html.js';
 import { forWordPress } from './kses.js';
 import { snippetLabel } from './label.js';
 import { newestDate } from './records.js';
 import type { SnippetContent } from './snippet-content.js';
-import { datesIn, readMarkup, type TreeNode } from './tree.js';
+import { datesIn, type TreeNode } from './tree.js';
 
 /**
  * The ways a snippet can travel into a page.
@@ -54,15 +54,14 @@ export interface SnippetFacts {
 /** @returns undefined where the feed has nothing for the element. */
 export function snippetFacts(content: SnippetContent): SnippetFacts | undefined {
   const { element, attributes = {}, language, feed } = content;
-  const html = fallbackHtml(`cssr-${element}`, { ...attributes, language }, language, feed);
-  if (html === undefined) return undefined;
-  const tree = readMarkup(html);
+  const tree = staticTree(`cssr-${element}`, { ...attributes, language }, language, feed);
+  if (!tree) return undefined;
   return {
     tree,
-    html,
+    html: inLines(tree),
     asOf: datesIn(tree).sort().at(-1) ?? newestDate(content),
-    edition: html ? feed.updated : undefined,
-    hash: contentHash(`cssr-${element}`, attributes, feed),
+    edition: tree.length ? feed.updated : undefined,
+    hash: contentHash(definitionOf(element), attributes, feed),
   };
 }
 
@@ -88,8 +87,8 @@ function ownAttributes({ element, attributes = {} }: SnippetContent): Record<str
 
 /** What is first now may be second tomorrow, and is then no newer version of what was pinned. */
 function pinnedAttributes({ element, attributes, feed }: SnippetContent): Attributes {
-  const tag = `cssr-${element}`;
-  const [first] = isSingle(tag) ? shownRecords(tag, attributes ?? {}, feed) : [];
+  const definition = definitionOf(element);
+  const [first] = definition.one === 'first' ? shownRecords(definition, attributes ?? {}, feed) : [];
   return { ...attributes, ...(first?.[1][0] && { item: first[1][0].id }) };
 }
 
@@ -97,7 +96,7 @@ const MAKERS: Readonly<Record<Delivery, (of: Ingredients) => string>> = {
   element: ({ element, attributes, language, theme, asOf, edition, hash, pinned, html }) => {
     const marks = { 'data-as-of': asOf, 'data-edition': edition, ...(!pinned && { 'data-hash': hash }) };
     const all = { ...attributes, language, ...(pinned && { pinned: hash }), ...marks, 'data-cssr-theme': theme };
-    const space = element === 'term' || !html ? '' : '\n';
+    const space = definitionOf(element).inline || !html ? '' : '\n';
     return `<cssr-${element}${attributesHtml(all)}>${space}${html}${space}</cssr-${element}>`;
   },
   block: (of) => {

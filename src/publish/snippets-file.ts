@@ -2,16 +2,17 @@ import type { CollectionName, Feed, LanguageMap } from '../content/schema.js';
 import { INTERFACE_LANGUAGES } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import { byId, groupBy, named } from '../views/indexes.js';
-import type { AnyRecord, Attributes } from '../views/shown-records.js';
-import { elementWord, filterWord, firstWord, recordWord } from '../views/snippet-label.js';
+import type { Attributes } from '../views/definition.js';
+import { LABELS } from '../elements/labels.js';
+import type { AnyRecord } from '../views/shown-records.js';
+import { filterWord, firstWord, recordWord } from '../views/snippet-label.js';
 import { VERSION } from '../version.js';
-import { collectionOf, ELEMENT_NAMES, filtersOf, itemsOf, recordsFor, type ElementName } from './catalogue.js';
-import { fallbackHtml } from './fallback.js';
+import { collectionOf, definitionOf, ELEMENT_NAMES, filtersOf, itemsOf, recordsFor, type ElementName } from './catalogue.js';
+import { staticTree } from './static-html.js';
 import { feedWith } from './feed-subset.js';
 import { oneLine } from './html.js';
 import { snippetLabel } from './label.js';
 import { snippetFacts } from './snippet.js';
-import { readMarkup } from './tree.js';
 
 /** The content of one element, ready to be put into a page by a server that has no JavaScript. */
 export interface ReadySnippet {
@@ -45,9 +46,7 @@ export function snippetsFile(feed: Feed): SnippetsFile {
   const { id, title, updated } = feed;
   const elements = ELEMENT_NAMES.flatMap((element) => {
     const items = itemsFor(element, feed);
-    return Object.keys(items).length
-      ? [[element, { label: eachLanguage((language) => elementWord(element, getLocale(language))), items }]]
-      : [];
+    return Object.keys(items).length ? [[element, { label: eachLanguage((language) => LABELS[element](getLocale(language))), items }]] : [];
   });
   return { format: 1, library: VERSION, feed: { id, title, updated }, elements: Object.fromEntries(elements) as SnippetsFile['elements'] };
 }
@@ -138,10 +137,10 @@ function readySnippet(element: ElementName, { attributes, label, feed: shown }: 
   if (!facts) return undefined;
   const { tree, hash, asOf } = facts;
   // Date and hash are those of the records, in whatever language.
-  const treeIn = (language: string) => readMarkup(fallbackHtml(`cssr-${element}`, { ...attributes, language }, language, feed)!);
+  const treeIn = (language: string) => staticTree(`cssr-${element}`, { ...attributes, language }, language, feed)!;
   return {
     label: eachLanguage((language) => label?.(getLocale(language)) ?? snippetLabel(content(language))),
-    html: eachLanguage((language) => oneLine(language === first ? tree : treeIn(language), { inLine: element === 'term' })),
+    html: eachLanguage((language) => oneLine(language === first ? tree : treeIn(language), { inLine: definitionOf(element).inline })),
     ...(hash !== undefined && { hash }),
     ...(asOf !== undefined && { asOf }),
   };

@@ -16,32 +16,39 @@ export interface ContentHost extends LocaleHost, FeedHost, PinnedHost {
   state: ContentState;
 }
 
-interface Options<View, C extends CollectionName> {
+interface Options<View, C extends CollectionName, Host> {
   /** The collections shown, of which a faulty record makes the element `partial`; first the one that `data` gives records of. */
   readonly uses: Shapes<C>;
   /** What the view depends on besides feed and locale; while these stay, the view is not made anew. */
   readonly inputs?: () => readonly unknown[];
-  /** Makes the view; undefined where the feed has nothing for the element. `updated`: when the feed was last changed, ISO 8601. */
-  readonly view: (feed: FeedPart<C>, locale: Locale, updated: string | undefined) => View | undefined;
+  /**
+   * Makes the view from what the host is told by its properties; undefined where the feed has nothing for it. `updated`: when the feed was last
+   * changed, ISO 8601.
+   */
+  readonly view: (feed: FeedPart<C>, chosen: Host, locale: Locale, updated: string | undefined) => View | undefined;
   /** Whether a view says that there is nothing. */
   readonly isEmpty?: (view: View) => boolean;
 }
 
 /** Gives an element its view: the words to show, made from its feed in its language. */
-export class ContentController<View, C extends CollectionName = never> implements ReactiveController {
+export class ContentController<
+  View,
+  C extends CollectionName = never,
+  Host extends ContentHost = ContentHost,
+> implements ReactiveController {
   /** Undefined also while the host keeps the content of the page. */
   view: View | undefined;
   /** What has become of that content. */
   pinned: PinnedView | undefined;
   readonly feed: FeedController;
-  readonly #host: ContentHost;
-  readonly #options: Options<View, C>;
+  readonly #host: Host;
+  readonly #options: Options<View, C, Host>;
   readonly #locale: LocaleController;
   #made: readonly unknown[] = [];
   #issues: readonly Issue[] = [];
   #told: ContentState | undefined;
 
-  constructor(host: ContentHost, options: Options<View, C>) {
+  constructor(host: Host, options: Options<View, C, Host>) {
     this.#host = host;
     this.#options = options;
     this.#locale = new LocaleController(host);
@@ -52,6 +59,11 @@ export class ContentController<View, C extends CollectionName = never> implement
 
   get locale(): Locale {
     return this.#locale.locale;
+  }
+
+  /** What the host would show of a feed. @param updated when that was last changed, ISO 8601 */
+  viewOf(feed: FeedPart<C>, updated: string | undefined): View | undefined {
+    return this.#options.view(feed, this.#host, this.locale, updated);
   }
 
   hostConnected(): void {
@@ -71,7 +83,7 @@ export class ContentController<View, C extends CollectionName = never> implement
       this.#made = made;
       const part = content && readCollections(content, this.#options.uses);
       this.#issues = part?.issues ?? [];
-      this.view = keeps ? undefined : part && this.#options.view(part.feed, this.locale, this.feed.updated);
+      this.view = keeps ? undefined : part && this.viewOf(part.feed, this.feed.updated);
       this.pinned = keeps && part && !isReading ? this.#pinned(content, part.feed) : undefined;
     }
     this.#host.state = this.#state();

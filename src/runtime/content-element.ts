@@ -1,10 +1,14 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Feed } from '../content/schema.js';
+import type { Definition } from '../views/definition.js';
+import type { ElementWithContent, Html, Template } from '../templates/html.js';
 import type { ContentState } from './feed/events.js';
 import type { Digits, Direction } from '../locale/language.js';
 import type { ContentController } from './content-controller.js';
 import { hasContent } from './page-content.js';
 import { isPinned, pinned } from './pinned.js';
 import { placeholder, staleNote, type NotedContent } from './placeholder.js';
+import { propertiesOf } from './properties.js';
 import { holdPlace } from './reading-place.js';
 
 /**
@@ -12,7 +16,14 @@ import { holdPlace } from './reading-place.js';
  * a dozen elements these properties and their sentences would be written a dozen times. Declared in `static properties`, since decorators
  * would add 0.5 KB (brotli) to the bundle.
  */
-export abstract class ContentElement<View extends { readonly lang: string; readonly dir: Direction }> extends LitElement {
+export abstract class ContentElement<View extends { readonly lang: string; readonly dir: Direction }>
+  extends LitElement
+  implements ElementWithContent
+{
+  /** @internal What is known of the element. */
+  static readonly definition: Definition;
+  /** @internal Its markup, from its view. */
+  static readonly template: (html: Html, view: never, options: never) => Template;
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
@@ -65,11 +76,23 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
    */
   state: ContentState = 'loading';
 
-  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'pinned' | keyof NotedContent>;
+  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'viewOf' | 'pinned' | keyof NotedContent>;
   /** Whether the reader has asked for a withdrawn text. */
   #isOpen = false;
   /** Whether the element has taken the place of the content of the page. */
   #isOver = false;
+
+  /** Adds the attributes of the definition to the properties. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'definition') && !Object.hasOwn(this, 'finalized'))
+      for (const [name, declaration] of Object.entries(propertiesOf(this.definition))) this.createProperty(name, declaration);
+    super.finalize();
+  }
+
+  /** @internal */
+  get definition(): Definition {
+    return (this.constructor as typeof ContentElement).definition;
+  }
 
   /** Fetches the feed again, after a failure. */
   reload(): void {
@@ -106,7 +129,19 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
       <slot class="rest"></slot>`;
   }
 
-  protected abstract renderView(view: View): TemplateResult;
+  protected renderView(view: View): Template {
+    return this.#template(html, view, this);
+  }
+
+  /** @internal */
+  staticContent(tag: Html, feed: Feed): { readonly view: View; readonly made: Template } | undefined {
+    const view = this.content.viewOf(feed, feed.updated);
+    return view && { view, made: this.#template(tag, view, this) };
+  }
+
+  get #template() {
+    return (this.constructor as typeof ContentElement).template as (html: Html, view: View, options: object) => Template;
+  }
 
   readonly #onToggle = (): void => {
     this.#isOpen = !this.#isOpen;

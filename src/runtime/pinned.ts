@@ -3,18 +3,20 @@ import { isParsing } from './feed/safe-document.js';
 import type { Locale } from '../locale/locale.js';
 import type { PinnedCopy } from '../views/pinned-changes.js';
 import type { PinnedView } from '../views/pinned.js';
-import { FILTERS, isPinnable } from '../views/shown-records.js';
+import type { Definition } from '../views/definition.js';
+import { choosingAttributes } from '../views/shown-records.js';
 import { contentDate, hasContent } from './page-content.js';
-import { inlineText } from './texts.js';
+import { inlineText } from '../templates/parts.js';
 
 /** An element that may keep the content the page was made with. */
 export interface PinnedHost extends HTMLElement {
+  readonly definition: Definition;
   pinned?: string | undefined;
 }
 
 /** Whether an element keeps its content. While the page is still read, its content may be to come. */
 export const isPinned = (host: PinnedHost): boolean =>
-  typeof host.pinned === 'string' && isPinnable(host.localName) && (hasContent(host) || isParsing(host.ownerDocument));
+  typeof host.pinned === 'string' && host.definition.pinnable && (hasContent(host) || isParsing(host.ownerDocument));
 
 /** Spaces, and the isolates that display adds, are not looked at. */
 const squeeze = (text: string) => text.replace(/[\s\u2066-\u2069]+/g, '');
@@ -24,9 +26,9 @@ export function copyOf(host: PinnedHost): PinnedCopy {
   let all: string | undefined;
   const given = host as unknown as Readonly<Record<string, string | readonly string[] | undefined>>;
   return {
-    tag: host.localName,
+    definition: host.definition,
     attributes: Object.fromEntries(
-      Object.keys(FILTERS).map((name) => [name, host.getAttribute(name) ?? [given[name] ?? ''].flat().join(' ')]),
+      choosingAttributes(host.definition).map(([name]) => [name, host.getAttribute(name) ?? [given[name] ?? ''].flat().join(' ')]),
     ),
     hash: host.pinned!,
     asOf: contentDate(host),
@@ -55,13 +57,13 @@ export function pinned(view: PinnedView | undefined, locale: Locale, { isOpen, o
           ${view?.lines.map(
             ({ name, notice: { text, note }, href }) =>
               html`<p>
-                ${name ? html`${inlineText(name)}<br />` : nothing} <b>${text}</b> ${note ? inlineText(note) : nothing}
-                ${href ? html`<a href=${href}>${view.moreLabel}</a>` : nothing}
+                ${name && html`${inlineText(html, name)}<br />`} <b>${text}</b> ${note && inlineText(html, note)}
+                ${href && html`<a href=${href}>${view.moreLabel}</a>`}
               </p>`,
           )}
           ${view?.shown && !isRevealed ? html`<p class="small">${view.shown}</p>` : nothing}
         </div>
-        ${current ? html`<button type="button" @click=${() => onCurrent(current.item)}>${current.label}</button>` : nothing}
+        ${current && html`<button type="button" @click=${() => onCurrent(current.item)}>${current.label}</button>`}
         ${
           withdrawn === 'closed'
             ? html`<button type="button" @click=${onToggle}>${isOpen ? view!.hideLabel : view!.revealLabel}</button>`

@@ -3,32 +3,15 @@ import { css } from 'lit';
 /** On static content written by hand, or of which a page has lost the class. */
 export const STATIC_CLASS = 'cssr-static';
 
-/** The outermost tags of the static HTML of the elements, for a selector. */
-export const STATIC_CONTENT =
-  '.cssr-about,.cssr-card,.cssr-contact,.cssr-corrections,.cssr-disclaimer,.cssr-figures,.cssr-groups,.cssr-list,.cssr-missions,.cssr-partners,.cssr-report,.cssr-terms';
+/** The outermost tag of the static HTML of an element, for a selector. */
+export const STATIC_CONTENT = '.cssr-root';
 
 /**
  * What an element hides once it speaks itself. By class, since what else stands between the tags is the page's: a tag closed by `/>` has the
  * rest of the page for its children. `!important`, since a page rule such as `article{display:flex}` would win.
  */
 export const staticContentStyles = css`
-  .rest::slotted(
-    :is(
-      .cssr-static,
-      .cssr-about,
-      .cssr-card,
-      .cssr-contact,
-      .cssr-corrections,
-      .cssr-disclaimer,
-      .cssr-figures,
-      .cssr-groups,
-      .cssr-list,
-      .cssr-missions,
-      .cssr-partners,
-      .cssr-report,
-      .cssr-terms
-    )
-  ) {
+  .rest::slotted(:is(.cssr-static, .cssr-root)) {
     display: none !important;
   }
 `;

@@ -1,6 +1,5 @@
-import { shownRecords, type AnyFeed, type AnyRecord, type Attributes } from './shown-records.js';
-
-export type { Attributes } from './shown-records.js';
+import type { Attributes } from './definition.js';
+import { shownRecords, type AnyFeed, type AnyRecord, type Showing } from './shown-records.js';
 
 /** As deep as a record is read. */
 const LEVELS = 64;
@@ -44,13 +43,13 @@ function digest(text: string): string {
  * alone: on their own fields, whatever the library makes of them, not on language, the order of keys or of records, or what became of
  * them (`status`).
  *
- * @param tag the name of the element, such as `cssr-mission-card`.
  * @param attributes of the element; those that choose records count.
  * @param feed after parsing: faulty records are shown by no element.
- * @returns 12 letters and digits; undefined where the feed has nothing for the element.
+ * @returns 12 letters and digits; undefined where the feed has nothing for the element, or it has no words of its own.
  */
-export function contentHash(tag: string, attributes: Attributes, feed: AnyFeed): string | undefined {
-  const shown = shownRecords(tag, attributes, feed).flatMap(([collection, records]) =>
+export function contentHash(definition: Showing, attributes: Attributes, feed: AnyFeed): string | undefined {
+  if (!definition.pinnable) return undefined;
+  const shown = shownRecords(definition, attributes, feed).flatMap(([collection, records]) =>
     records.map((record) => `${collection}/${record.id} ${canonical(contentOf(record))}`),
   );
   return shown.length ? digest(shown.sort().join('\n')) : undefined;

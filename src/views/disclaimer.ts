@@ -2,6 +2,7 @@ import { DEFAULT_DISCLAIMER } from '../content/default-disclaimer.js';
 import type { FeedPart } from '../content/schema.js';
 import { primary } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
+import type { ItemScope } from './scope.js';
 import { bestLanguage, ownText, textIn, type Text } from './text.js';
 
 /** Which languages of the disclaimer are shown: all, or the reader's only, for sites whose rules forbid mixing. */
@@ -20,21 +21,25 @@ export interface DisclaimerView {
   readonly parts: readonly DisclaimerPart[];
 }
 
+/** What the page asks for. */
+export interface DisclaimerScope extends ItemScope {
+  readonly languages?: DisclaimerMode | undefined;
+}
+
 /**
  * @param feed where absent, or without a disclaimer, the built-in sentence is shown.
- * @param id of the disclaimer; the first of the feed where absent.
+ * @param scope the id of the disclaimer; the first of the feed where absent.
  */
 export function disclaimerView(
   feed: FeedPart<'disclaimers'> | undefined,
-  id: string | undefined,
-  mode: DisclaimerMode,
+  { item, languages = 'all' }: DisclaimerScope,
   locale: Locale,
 ): DisclaimerView | undefined {
-  const record = feed?.disclaimers.find((candidate) => !id || candidate.id === id);
-  if (id && feed && !record) return undefined;
+  const record = feed?.disclaimers.find((candidate) => !item || candidate.id === item);
+  if (item && feed && !record) return undefined;
   const text = record?.text ?? DEFAULT_DISCLAIMER;
   const first = bestLanguage(text, locale, record?.originalLanguage);
-  const tags = mode === 'one' ? [first] : [first, ...Object.keys(text).filter((tag) => tag !== first)];
+  const tags = languages === 'one' ? [first] : [first, ...Object.keys(text).filter((tag) => tag !== first)];
   return {
     lang: locale.language,
     dir: locale.direction,

@@ -1,11 +1,12 @@
 import type { Correction, FeedPart, LanguageMap } from '../content/schema.js';
 import type { RecordStatus } from './record.js';
-import { isSingle, own, shownRecords, wordsOf, type AnyFeed, type AnyRecord, type Attributes } from './shown-records.js';
+import type { Attributes } from './definition.js';
+import { choosingAttributes, own, shownRecords, wordsOf, type AnyFeed, type AnyRecord, type Showing } from './shown-records.js';
 
 /** A copy of some content, as it was made for a page. */
 export interface PinnedCopy {
-  /** The name of the element, such as `cssr-mission-card`. */
-  readonly tag: string;
+  /** What the element shows. */
+  readonly definition: Showing;
   readonly attributes: Attributes;
   /** What `contentHash` gave when the copy was made. */
   readonly hash: string;
@@ -58,11 +59,11 @@ function statusOf(record: AnyRecord | undefined, entry: Correction | undefined):
  *
  * @param isOld whether the content has changed since the copy was made; a correction that the copy already has is not told again.
  */
-export function changesOf({ tag, attributes, holds }: PinnedCopy, feed: PinnedFeed, isOld: boolean): Change[] {
-  const single = isSingle(tag);
+export function changesOf({ definition, attributes, holds }: PinnedCopy, feed: PinnedFeed, isOld: boolean): Change[] {
+  const single = definition.one;
   const last = lastCorrections(feed.corrections);
-  const named = ['item', 'items', 'activity'].flatMap((name) => wordsOf(attributes, name));
-  return shownRecords(tag, attributes, feed, true).flatMap(([collection, records]) => {
+  const named = choosingAttributes(definition).flatMap(([name]) => wordsOf(attributes, name));
+  return shownRecords(definition, attributes, feed, true).flatMap(([collection, records]) => {
     const present = new Set((feed[collection] ?? []).map(({ id }) => id));
     const change = (record: AnyRecord | undefined, entry: Correction | undefined): Change => ({
       status: statusOf(record, entry),

@@ -4,7 +4,6 @@ import type { Locale } from '../locale/locale.js';
 import { contentHash } from './content-hash.js';
 import { changesOf, type PinnedCopy, type PinnedFeed } from './pinned-changes.js';
 import { asOfLine, statusNotice, type Notice } from './record.js';
-import { isSingle } from './shown-records.js';
 import { dotted, textFor, type Text } from './text.js';
 import { moreWord } from './words.js';
 
@@ -42,12 +41,12 @@ const MARK = /^[0-9a-z]{12}$/;
  */
 export function pinnedView(copy: PinnedCopy, feed: PinnedFeed, updated: string | undefined, locale: Locale): PinnedView | undefined {
   const { msg } = locale;
-  const { tag, attributes, hash, asOf } = copy;
-  const now = contentHash(tag, attributes, feed);
+  const { definition, attributes, hash, asOf } = copy;
+  const now = contentHash(definition, attributes, feed);
   // With no mark, or a broken one, what was announced is told, and nothing said of other changes.
   const isMarked = MARK.test(hash);
   const isOld = !isMarked || hash !== now;
-  const single = isSingle(tag);
+  const single = !!definition.one;
 
   const changes = changesOf(copy, feed, isOld);
   const lines = changes.map(({ status, name, url }): PinnedLine => ({

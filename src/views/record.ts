@@ -33,7 +33,7 @@ export interface Differences {
 }
 
 /** The records with these ids, separated by spaces, in their order; all records where no id is given. */
-export function chosen<T extends { readonly id: string }>(records: readonly T[], ids: string): readonly T[] {
+export function chosen<T extends { readonly id: string }>(records: readonly T[], ids = ''): readonly T[] {
   const wanted = wordsIn(ids);
   return wanted.length ? named(records, wanted) : records;
 }

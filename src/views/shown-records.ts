@@ -1,9 +1,7 @@
 import type { CollectionName, Feed } from '../content/schema.js';
-import { RAISED_TYPES } from '../content/vocabulary.js';
+import type { AttributeKind, Attributes, Definition } from './definition.js';
 import { isWithdrawn } from './record.js';
-
-/** The attributes of an element, as they stand in the markup of a page. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+import { wordsIn } from './text.js';
 
 /** A feed, or the collections of it that an element shows. */
 export type AnyFeed = Partial<Pick<Feed, CollectionName>>;
@@ -11,57 +9,28 @@ export type AnyFeed = Partial<Pick<Feed, CollectionName>>;
 /** Any record of a collection, of which only the id is known. */
 export type AnyRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
 
-/** Whose words an element shows. Labels that other records lend it (the name of a host, a theme, a source) are not its content. */
-const SHOWN: Readonly<Record<string, readonly CollectionName[]>> = {
-  'cssr-mission-card': ['activities'],
-  'cssr-mission-list': ['activities'],
-  'cssr-recommendation-list': ['statements'],
-  'cssr-report': ['reports'],
-  'cssr-about': ['about', 'organizations', 'contacts'],
-  'cssr-working-groups': ['workingGroups'],
-  'cssr-disclaimer': ['disclaimers'],
-  'cssr-key-figures': ['keyFigures'],
-  'cssr-partners': ['organizations'],
-  'cssr-contact': ['contacts'],
-  'cssr-term-list': ['terms'],
-};
-
-/** Elements that show one record: the first, where the page names none. */
-const SINGLE = /-(card|report|disclaimer)$/;
-
-/** Whether an element shows one record. */
-export const isSingle = (tag: string): boolean => SINGLE.test(tag);
-
-/** Whether an element has content of its own to pin. The words around a term are the page's, and a list of corrections is about now. */
-export const isPinnable = (tag: string): boolean => Object.hasOwn(SHOWN, tag);
-
-/** The attributes that choose records, and the field in which their words are looked for. */
-export const FILTERS: Readonly<Record<string, string>> = {
-  item: 'id',
-  items: 'id',
-  kinds: 'kind',
-  types: 'type',
-  activity: 'activity',
-  roles: 'roles',
-  parts: '',
-};
-
-const PARTS: Partial<Record<CollectionName, string>> = { organizations: 'partners', contacts: 'contact' };
-
-const DEFAULTS: Partial<Record<CollectionName, Attributes>> = {
-  statements: { types: RAISED_TYPES.join(' ') },
-  organizations: { roles: 'oversight implementing-partner donor' },
-};
+/** What of a definition says which records are shown. */
+export type Showing = Pick<Definition, 'name' | 'attributes' | 'shows' | 'one' | 'pinnable'>;
 
 // hasOwn: a page may have put things on Object.prototype.
 export const own = <T>(object: object, key: string): T | undefined =>
   Object.hasOwn(object, key) ? ((object as Record<string, unknown>)[key] as T) : undefined;
 
-/** The words of an attribute; a list given as a property reads the same. */
-export const wordsOf = (attributes: Attributes | undefined, name: string): string[] =>
-  String((attributes && own(attributes, name)) ?? '')
-    .split(/[\s,]+/)
-    .filter(Boolean);
+/** The words of an attribute. */
+export const wordsOf = (attributes: Attributes, name: string): string[] => wordsIn(own<string>(attributes, name) ?? '');
+
+/** The field in which the words of an attribute are looked for; undefined where it does not choose. */
+export function fieldOf(kind: AttributeKind): string | undefined {
+  if (typeof kind === 'string' || 'one' in kind) return undefined;
+  return 'records' in kind ? 'id' : (kind.of ?? ('record' in kind ? 'id' : undefined));
+}
+
+/** The attributes that choose among records, each with the field it goes by. */
+export const choosingAttributes = ({ attributes }: Pick<Definition, 'attributes'>): (readonly [name: string, field: string])[] =>
+  Object.entries(attributes).flatMap(([name, kind]) => {
+    const field = fieldOf(kind);
+    return field === undefined ? [] : [[name, field] as const];
+  });
 
 /** The words of a field: one, or those of a list of roles. A statement comes with the one it is part of. */
 const valuesOf = (record: AnyRecord, field: string): unknown[] =>
@@ -70,32 +39,34 @@ const valuesOf = (record: AnyRecord, field: string): unknown[] =>
 /**
  * The records an element shows, of the collections that are its content: those its attributes choose, else those it shows by default.
  *
- * @param tag the name of the element, such as `cssr-mission-card`.
  * @param all also the withdrawn ones, which lists leave out.
- * @returns by collection, in the order of the feed; nothing for a tag that is not one of the library's.
+ * @returns by collection, in the order of the feed.
  */
 export function shownRecords(
-  tag: string,
+  definition: Showing,
   attributes: Attributes,
   feed: AnyFeed,
   all = false,
 ): (readonly [CollectionName, readonly AnyRecord[]])[] {
-  return (own<readonly CollectionName[]>(SHOWN, tag) ?? []).map((collection) => {
-    const parts = wordsOf(attributes, 'parts');
-    const part = PARTS[collection];
+  const { shows, one } = definition;
+  const parts = wordsOf(attributes, 'parts');
+  const given = choosingAttributes(definition).flatMap(([name, field]) => {
+    const words = wordsOf(attributes, name);
+    return field && words.length ? [{ field, wanted: new Set<unknown>(words) }] : [];
+  });
+  return shows.map(({ collection, part, usual }) => {
     if (part && parts.length && !parts.includes(part)) return [collection, []];
-    const filters = Object.entries(FILTERS).flatMap(([name, field]) => {
-      const given = wordsOf(attributes, name);
-      // What is named is meant, of whatever type.
-      const wanted = given.length || wordsOf(attributes, 'items').length ? given : wordsOf(DEFAULTS[collection], name);
-      return field && wanted.length ? [{ field, wanted: new Set<unknown>(wanted) }] : [];
-    });
+    // What is named is meant, of whatever type.
+    const asks = usual && !given.some(({ field }) => field === usual.of || field === 'id');
+    const filters = asks ? [...given, { field: usual.of, wanted: new Set<unknown>(usual.words) }] : given;
     const records = (own<readonly unknown[]>(feed, collection) ?? []) as readonly AnyRecord[];
     const chosen = records.filter(
       (record) =>
-        (all || isSingle(tag) || !isWithdrawn(record)) &&
+        (all || one || !isWithdrawn(record)) &&
         filters.every(({ field, wanted }) => valuesOf(record, field).some((value) => wanted.has(value))),
     );
-    return [collection, isSingle(tag) ? chosen.slice(0, 1) : chosen];
+    // Where none is named, a record given alone is meant.
+    if (one === 'named' && !given.length && chosen.length > 1) return [collection, []];
+    return [collection, one && !given.length ? chosen.slice(0, 1) : chosen];
   });
 }

@@ -13,27 +13,6 @@ import { kindWord, typesWord, typeWord } from './words.js';
 /** What an element shows where no item is named, which will be another one some day. @param label what it is called now. */
 export const firstWord = (label: string, { msg }: Locale): string => msg(str`The first, now: ${label}`, { id: 'element.first' });
 
-/** @param element its tag without `cssr-`. */
-export function elementWord(element: string, { msg }: Locale): string {
-  const words: Readonly<Record<string, string>> = {
-    'mission-card': msg('Activity', { id: 'list.activity' }),
-    'mission-list': msg('Activities', { id: 'missions.heading' }),
-    'recommendation-list': msg('What was raised', { id: 'list.heading' }),
-    report: msg('Report', { id: 'element.report' }),
-    about: msg('About the Civil Society Support Room', { id: 'element.about' }),
-    'working-groups': msg('Thematic Working Groups', { id: 'groups.heading' }),
-    disclaimer: msg('Disclaimer', { id: 'disclaimer.heading' }),
-    'key-figures': msg('Key figures', { id: 'figures.heading' }),
-    partners: msg('Oversight, implementation and support', { id: 'partners.heading' }),
-    contact: msg('Contact', { id: 'contact.heading' }),
-    term: msg('Term', { id: 'element.term' }),
-    'term-list': msg('Glossary', { id: 'terms.heading' }),
-    corrections: msg('Corrections', { id: 'corrections.heading' }),
-    'language-switch': msg('Language', { id: 'missions.language' }),
-  };
-  return words[element] ?? element;
-}
-
 /** The name of one record of a collection that an element can show by itself. */
 export function recordWord(collection: CollectionName, record: AnyRecord, locale: Locale): string {
   const words = (map: LanguageMap) => inline(textFor(map, locale), locale);

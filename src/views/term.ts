@@ -4,6 +4,7 @@ import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { byId, named } from './indexes.js';
 import { differences, languageNote, provenanceLine, statusNotice, type Notice } from './record.js';
+import type { ItemScope } from './scope.js';
 import { inline, ownText, textFor, textIn, type Text } from './text.js';
 
 /** The collections a term is made from. */
@@ -78,8 +79,8 @@ export function termViewOf(term: Term, feed: TermFeed, locale: Locale): TermView
  * The view of the term with this id; undefined where the feed has none. Without an id only a term given alone is meant: the first of many
  * would explain the wrong word.
  */
-export function termView(feed: TermFeed, id: string, locale: Locale): TermView | undefined {
+export function termView(feed: TermFeed, { item }: ItemScope, locale: Locale): TermView | undefined {
   const { terms } = feed;
-  const term = id ? byId(terms, id) : terms.length === 1 ? terms[0] : undefined;
+  const term = item ? byId(terms, item) : terms.length === 1 ? terms[0] : undefined;
   return term && termViewOf(term, feed, locale);
 }

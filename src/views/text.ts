@@ -40,8 +40,14 @@ export const isOwnLanguage = (lang: string, locale: Locale): boolean =>
 export const inline = ({ text, dir }: Text, locale: Locale): string =>
   dir === locale.direction ? text : `${dir === 'rtl' ? RLI : LRI}${text}${PDI}`;
 
-/** The words of a text, such as ids separated by spaces. */
+/** The words of a text, such as ids separated by spaces. Attributes are split in this way everywhere. */
 export const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** The words of a text that are in a list, in the order of the list. */
+export const someOf = <T extends string>(list: readonly T[], text: string): readonly T[] => {
+  const given = wordsIn(text);
+  return list.filter((word) => given.includes(word));
+};
 
 /** Parts of a line, those that there are, with dots between. */
 export const dotted = (...parts: (string | number | false | undefined)[]): string => parts.filter(Boolean).join(' · ');

@@ -9,7 +9,7 @@ describe('the page check-up', () => {
 
   before(async () => {
     const content = document.createElement('article');
-    content.className = 'cssr-card';
+    content.className = 'cssr-mission-card cssr-root';
     content.lang = 'ar';
     content.textContent = 'بعثة';
     place.append(content);

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { readMarkup } from '../../src/publish/tree.js';
+import { readMarkup } from '../support/read-markup.js';
 import { commandIn } from '../support/command.js';
 import { rawFeed, read } from '../support/node.js';
 

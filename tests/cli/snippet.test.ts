@@ -76,7 +76,7 @@ describe('cssr snippet', () => {
   it('answers a wrong word with the right ones', () => {
     for (const [args, message] of [
       [[], /which element\?.*mission-card, mission-list/],
-      [['mission-cards', ...FEED], /element "mission-cards" is not known; possible: mission-card,/],
+      [['mission-cards', ...FEED], /element "mission-cards" is not known; possible: about, .*mission-card,/],
       [['mission-card'], /--feed is missing/],
       [['mission-card', ...FEED, '--item', 'x'], /--item "x" is not known; possible: .*amman-2022-11/],
       [['mission-list', ...FEED, '--kinds', 'survey party'], /--kinds "party" is not known; possible: .*survey/],

@@ -7,6 +7,7 @@ import type { AnyFeed } from '../../src/views/shown-records.js';
 import { readCollections } from '../../src/runtime/feed/collections.js';
 import { activity, report as reportShape, statement } from '../../src/content/schema.js';
 import { rawFeed } from '../support/node.js';
+import { definitionOfTag } from '../../src/publish/catalogue.js';
 
 /** Characters that are no text, each with what it is. */
 const UNFIT = {
@@ -118,7 +119,7 @@ it('line ends are those of the web, in whatever way a file was written', () => {
   assert.equal(parsed.statements[0]!.text['en'], 'one\ntwo\nthree\nfour');
   assert.doesNotMatch(JSON.stringify(parsed), /\\r/);
   const raw = readCollections(feed, { statements: statement }).feed;
-  const hashOf = (of: AnyFeed) => contentHash('cssr-recommendation-list', {}, of);
+  const hashOf = (of: AnyFeed) => contentHash(definitionOfTag('cssr-recommendation-list')!, {}, of);
   assert.equal(hashOf(raw), hashOf(parsed), 'a page that reads the file itself sees no other content');
   assert.equal((feed.statements[0]!['text'] as { en: string }).en, 'one\r\ntwo\rthree\nfour', 'what a page gave is not touched');
 });
@@ -133,7 +134,11 @@ describe('nesting', () => {
       assert.deepEqual([issues.length, issues[0]!.record, issues[0]!.reason], [1, feed.activities[1]!['id'], 'deep']);
       assert.match(formatIssue(issues[0]!), /^.{1,500}nested more than 64 levels deep$/);
       const raw = readCollections(feed, { activities: activity }).feed;
-      assert.equal(typeof contentHash('cssr-mission-list', {}, raw), 'string', 'a page is not brought down by what no element shows');
+      assert.equal(
+        typeof contentHash(definitionOfTag('cssr-mission-list')!, {}, raw),
+        'string',
+        'a page is not brought down by what no element shows',
+      );
     }
   });
 

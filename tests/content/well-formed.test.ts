@@ -51,7 +51,7 @@ function assertPublished(feed: Feed, language: string, every: readonly string[] 
     }
     assertText(snippetLabel(content), `the label of ${nameOf(content)}`);
   }
-  for (const row of missionListView(feed, [], getLocale(language), '2000-01-01').rows)
+  for (const row of missionListView(feed, {}, getLocale(language), '2000-01-01').rows)
     assertText(calendarFile(row), `${row.id}.ics`, '\r\n');
 }
 
@@ -119,7 +119,7 @@ describe('what is published of a feed', () => {
       .split('\n')
       .filter((line) => line.startsWith('#'));
     assert.match(heading!, /^### One two three four five .* end$/su);
-    const [row] = missionListView(feed, [], getLocale('en'), '2000-01-01').rows;
+    const [row] = missionListView(feed, {}, getLocale('en'), '2000-01-01').rows;
     assert.match(calendarFile(row!).replaceAll('\r\n ', ''), /\r\nSUMMARY:One\\ntwo\\nthree\\n\\nfour\tfive .* end\r\n/su);
   });
 
@@ -161,7 +161,7 @@ describe('what a page or a command brings along', () => {
       ['\u2066a\u2068b\u2069', '<bdi dir="ltr">a<bdi>b</bdi></bdi>'],
     ] as const) {
       const content = { element: 'mission-list', attributes: { heading: given }, language: 'en', feed: cssrFeed } as const;
-      assert.ok(inFormat(content, 'html')!.includes(`<h2>${wanted}</h2>`), JSON.stringify(given));
+      assert.ok(inFormat(content, 'html')!.includes(`<h2 class="cssr-heading cssr-title">${wanted}</h2>`), JSON.stringify(given));
       for (const format of FORMATS) assert.ok(inFormat(content, format));
       for (const delivery of DELIVERIES) assert.ok(snippet(content, delivery, { base: 'https://example.org' }));
     }

@@ -66,7 +66,7 @@ describe('npm start, in a copy where nothing was built', { skip: !findChromium()
   for (const name of PAGES)
     it(`${name}: works, and the console is silent`, async () => {
       const { page, said } = await open(name.includes('.html') ? name : `${name}.html`);
-      const isShown = name === 'frames' ? 'iframe' : name === 'no-script' ? '.cssr-card' : '[state=ready]';
+      const isShown = name === 'frames' ? 'iframe' : name === 'no-script' ? '.cssr-mission-card' : '[state=ready]';
       await page.waitForSelector(name.startsWith('snippets') ? 'iframe' : isShown, { timeout: 0 });
       if (name.includes('checkup')) await page.waitForSelector('#cssr-checkup', { timeout: 0 });
       if (name === 'frames') {

@@ -39,7 +39,7 @@ export function cms(host: Host): void {
   it('a paragraph around the tag, put in later', () =>
     host.visit('<main></main>', {}, async ({ page }) => {
       await page.$eval('main', (main, html) => void (main.innerHTML = html), `<p>${CARD}</p>`);
-      await page.waitForSelector('p > cssr-mission-card[state=ready] > .cssr-card');
+      await page.waitForSelector('p > cssr-mission-card[state=ready] > .cssr-mission-card');
       assert.equal(count(await shownText(page), TITLE.en), 1);
     }));
 

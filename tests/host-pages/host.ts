@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { jsonInHtml } from '../../src/cli/in-html.js';
-import { fallbackHtml, type Attributes } from '../../src/publish/fallback.js';
+import { staticHtml as htmlOf, type Attributes } from '../../src/publish/static-html.js';
 import { cssrFeed } from '../support/node.js';
 import { HostServer, type HostPage } from './host-server.js';
 
@@ -45,7 +45,7 @@ const words = (attributes: Attributes) =>
 
 /** What a page has between the tags. */
 export const staticHtml = (name: string, attributes: Attributes = {}, language = 'en'): string =>
-  fallbackHtml(`cssr-${name}`, attributes, language, cssrFeed)!;
+  htmlOf(`cssr-${name}`, attributes, language, cssrFeed)!;
 
 /** An element with its static content, as a page has it. */
 export const tag = (name: string, attributes: Attributes = {}, language = 'en'): string =>

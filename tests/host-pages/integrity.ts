@@ -16,7 +16,8 @@ export function integrity(host: Host): void {
     assert.equal(version, VERSION);
     const loaded = readdirSync('dist').filter((name) => /\.(js|html)$/.test(name) && !/^(define|index|outputs|version)\.js$/.test(name));
     const themes = readdirSync('dist/themes').map((name) => `themes/${name}`);
-    assert.deepEqual(Object.keys(files).sort(), [...loaded, 'outputs/static.css', ...themes].sort());
+    const sheets = readdirSync('dist/outputs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+    assert.deepEqual(Object.keys(files).sort(), [...loaded, ...sheets.map((name) => `outputs/${name}`), ...themes].sort());
     for (const [name, facts] of Object.entries(files)) {
       const bytes = readFileSync(`dist/${name}`);
       const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

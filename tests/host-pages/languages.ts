@@ -35,7 +35,7 @@ export function languages(host: Host): void {
 
   it('for readers and translators that do not enter shadow trees, the content stays in the page, in whole', () =>
     host.visit(CARD + BLOCK, {}, async ({ page }) => {
-      const given = await page.$$eval('.cssr-card', (all) => all.map(({ outerHTML }) => outerHTML));
+      const given = await page.$$eval('.cssr-mission-card', (all) => all.map(({ outerHTML }) => outerHTML));
       const html = staticHtml('mission-card', { item: ITEM });
       const same = await page.evaluate((text) => Object.assign(document.createElement('div'), { innerHTML: text }).innerHTML, html);
       assert.deepEqual(given, [same, same]);

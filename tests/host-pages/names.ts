@@ -3,11 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { it } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { BLOCK, CARD, block, staticHtml, tag, type Host } from './host.js';
+import { exampleOf } from '../support/hostile.js';
+import { elementNames } from '../../scripts/element-names.js';
 
 /** What filter lists hide, as a word of its own in a name. */
 const HIDDEN = /(^|[^a-z])(ads?|banners?|shar(e|ing)|social|widgets?|cookies?|pop-?ups?|promos?|sponsors?)([^a-z]|$)/i;
 
-const ELEMENTS = readdirSync('src/elements').filter((name) => !['language-switch', 'term'].includes(name));
+const ELEMENTS = elementNames().filter((name) => !['language-switch', 'term'].includes(name));
 
 type Node = DefaultTreeAdapterTypes.Node;
 function* attributesIn(node: Node): Generator<readonly [string, string]> {
@@ -21,7 +23,7 @@ const namesIn = (html: string) =>
 /** Names that filter lists would hide. */
 export function names(host: Host): void {
   it('no class, id or part of what the elements show', () =>
-    host.visit(ELEMENTS.map((name) => tag(name)).join(''), {}, async ({ page }) => {
+    host.visit(ELEMENTS.map((name) => tag(name, exampleOf(name))).join(''), {}, async ({ page }) => {
       const found = await page.evaluate(() =>
         [...document.querySelectorAll('*')]
           .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])])
@@ -40,7 +42,10 @@ export function names(host: Host): void {
       for (const html of [
         CARD,
         BLOCK,
-        ...ELEMENTS.flatMap((name) => [staticHtml(name, {}, language), block(name, { language }, language)]),
+        ...ELEMENTS.flatMap((name) => [
+          staticHtml(name, exampleOf(name), language),
+          block(name, { ...exampleOf(name), language }, language),
+        ]),
       ])
         assert.deepEqual(
           namesIn(html).filter((name) => HIDDEN.test(name)),

@@ -188,7 +188,7 @@ export function scripts(host: Host): void {
         root.append(document.querySelector('.cssr')!.cloneNode(true));
         root.querySelector('cssr-mission-card')!.replaceWith(...root.querySelector('.cssr-static')!.childNodes);
         window.cssr!.upgrade(root);
-        return root.querySelectorAll('.cssr > cssr-mission-card .cssr-card').length;
+        return root.querySelectorAll('.cssr > cssr-mission-card .cssr-mission-card').length;
       });
       assert.equal(made, 1);
     }));

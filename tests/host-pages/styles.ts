@@ -36,7 +36,7 @@ export function styles(host: Host): void {
     }));
 
   it('the static content is hidden once the element speaks, whatever display the page gives it', () =>
-    host.visit(CARD, { head: '<style>article, .cssr-card { display: flex }</style>' }, async ({ page }) =>
+    host.visit(CARD, { head: '<style>article, .cssr-root { display: flex }</style>' }, async ({ page }) =>
       assert.equal(await page.$eval('article', (article) => article.getClientRects().length), 0),
     ));
 

@@ -7,7 +7,9 @@ import { describe, it } from 'node:test';
 import { publint } from 'publint';
 import { writeFramePage, writeLicences } from '../../scripts/page-files.js';
 import { VERSION } from '../../src/version.js';
+import { NAMES } from '../../scripts/static-sheet.js';
 import { read, readJson } from '../support/node.js';
+import { elementNames } from '../../scripts/element-names.js';
 
 interface Package {
   readonly version: string;
@@ -81,8 +83,8 @@ describe('the package', () => {
       if (customElements.get('cssr-mission-card')) throw new Error('registered');
       await import('cssr-widgets/define.js');
       if (customElements.get('cssr-mission-card') !== CssrMissionCard) throw new Error('not registered');
-      const { fallbackHtml } = await import('cssr-widgets/outputs.js');
-      if (!fallbackHtml('cssr-disclaimer', {}, 'ar', parseFeed(${JSON.stringify(readJson('demo/content/cssr.feed.json'))}).feed).includes('الآراء')) throw new Error('no text');
+      const { staticHtml } = await import('cssr-widgets/outputs.js');
+      if (!staticHtml('cssr-disclaimer', {}, 'ar', parseFeed(${JSON.stringify(readJson('demo/content/cssr.feed.json'))}).feed).includes('الآراء')) throw new Error('no text');
     `;
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'ignore', 'inherit'] });
   });
@@ -100,7 +102,7 @@ describe('the package', () => {
       }[];
     };
     const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
-    const folders = readdirSync('src/elements');
+    const folders = elementNames();
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), folders.map((name) => `cssr-${name}`).sort());
     for (const { tagName, attributes = [], cssParts, slots, events } of elements) {
       for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);
@@ -123,7 +125,7 @@ describe('the one file', () => {
   });
   it('never writes HTML, and uses no name that filter lists hide', () => {
     assert.doesNotMatch(
-      read('dist/elements/recommendation-list/recommendation-list.js') + read('dist/publish/mission-card.js'),
+      read('dist/elements/recommendation-list/recommendation-list.js') + read('dist/elements/mission-card/template.js'),
       /unsafeHTML/,
     );
     const classes = [...file().matchAll(/(?:class|part)="?([\w -]+)/g)].map(([, names]) => names);
@@ -138,5 +140,24 @@ describe('the one file', () => {
     writeLicences('dist/again');
     writeFramePage('dist/again');
     for (const name of ['cssr.js', 'frame.html', 'checkup.js']) assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
+  });
+});
+
+describe('the sheets for static HTML', () => {
+  const kinds = (css: string) =>
+    new Set([...css.matchAll(/\.cssr-([a-z-]+)/g)].map(([, name]) => name!).filter((name) => NAMES.includes(name as never)));
+
+  it('are one for all, and one for each element, which has nothing of the others', () => {
+    const all = read('dist/outputs/static.css');
+    assert.deepEqual([...kinds(all)].sort(), [...NAMES].sort());
+    for (const name of NAMES) {
+      // A class within an element that is the name of another would bring that one's look along.
+      const own = read(`dist/outputs/static/${name}.css`);
+      assert.ok(own.includes(':where(.cssr-root)') && own.length < all.length / 2, name);
+      assert.ok(
+        [...kinds(own)].every((kind) => kind === name),
+        `${name}: ${[...kinds(own)].join(' ')}`,
+      );
+    }
   });
 });

@@ -234,7 +234,7 @@ describe('a snippets file with a fault in one item', { skip: SKIP }, () => {
   const items = (read: Read) => read.file.elements['mission-card']!.items as unknown as Record<string, { html: object; edition?: string }>;
 
   it('gives its other items; the old one stands in, of its own edition; the fault is named', () => {
-    const faults = ['\\ud83d', '\\uDE00', '\\ud83d\\ud83d', '\\\\\\ud83d', '\u0001', '\u001f', '<b>'];
+    const faults = ['\\ud83d', '\\uDE00', '\\ud83d\\ud83d', '\\\\\\ud83d', '\u0001', '\u001f', '<b>', '<i>x</i>'];
     for (const fault of faults) {
       const read = php<Read>('read', file.replace('XX', fault), old);
       assert.match(read.problems.join(), /^mission-card \/ a \/ en: /, fault);

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { catalogue, messagesOfPlugin } from '../../scripts/integrations/messages.js';
+import { staticTags } from '../../scripts/integrations/static-tags.js';
 import { po } from 'gettext-parser';
+import { attributesOf, elementsOf } from '../support/html.js';
 import { noPhp as SKIP, php, shipped, small, type Read } from './php.js';
 
 describe('the modules in PHP', { skip: SKIP }, () => {
@@ -34,6 +36,26 @@ describe('the modules in PHP', { skip: SKIP }, () => {
     assert.deepEqual(php<Read>('read', JSON.stringify(shipped())).problems, []);
   });
 
+  it('know the tags and attributes that this content has, and none besides that no template has', () => {
+    const { tags, common, patterns } = php<{ tags: Record<string, string[]>; common: string[]; patterns: string[] }>('static_tags');
+    assert.deepEqual({ tags, common }, staticTags(), 'npm run wordpress && npm run drupal');
+    const [seen, attributes] = [new Set<string>(), new Set<string>()];
+    for (const { items } of Object.values(shipped().elements))
+      for (const { html } of Object.values(items))
+        for (const element of Object.values(html).flatMap(elementsOf)) {
+          seen.add(element.tagName);
+          for (const name of Object.keys(attributesOf(element))) {
+            attributes.add(name);
+            assert.ok([...common, ...(tags[element.tagName] ?? [])].includes(name), `${element.tagName} ${name}`);
+          }
+        }
+    // Titles stand at a level that the page asks for. Corrections are marked where a reader asks for it, which takes the script.
+    const unseen = ['h5', 'h6', 'del', 'ins'];
+    assert.deepEqual(Object.keys(tags).sort(), [...seen, ...unseen].sort());
+    assert.deepEqual([...common, ...Object.values(tags).flat()].sort(), [...attributes].sort());
+    assert.deepEqual(patterns.sort(), [...attributes].sort(), 'what each may say is in StaticHtml.php');
+  });
+
   it('take nothing else', () => {
     const bad = [
       '<script>alert(1)</script>',
@@ -47,11 +69,21 @@ describe('the modules in PHP', { skip: SKIP }, () => {
       '<a href="http://example.org/">x</a>',
       '<a href="//example.org/">x</a>',
       '<a href=https://example.org/>x</a>',
-      "<p class='cssr-card'>x</p>",
+      "<p class='cssr-box'>x</p>",
       '<p id="wpadminbar">x</p>',
       '<p class="admin-bar">x</p>',
       '<p class="cssr-a" class="cssr-b">x</p>',
       '<a href="https://a.example/"><a href="https://b.example/">x</a></a>',
+      '<a href="https://a.example/" target="_blank">x</a>',
+      '<a href="#top">x</a>',
+      '<time datetime="x">x</time>',
+      '<p href="https://example.org/">x</p>',
+      '<div role="alert">x</div>',
+      '<div tabindex="0">x</div>',
+      '<details open="">x</details>',
+      '<slot>x</slot>',
+      '<h1>x</h1>',
+      '<p>x<br>y</p>',
       '<p>x',
       'x</p>',
       '<p></div></p>',
@@ -60,6 +92,11 @@ describe('the modules in PHP', { skip: SKIP }, () => {
       '<![CDATA[x]]>',
       '<?php x ?>',
       '<svg></svg>',
+      '<math></math>',
+      '<style>x</style>',
+      '<template>x</template>',
+      '<button>x</button>',
+      '<cssr-contact></cssr-contact>',
       '<iframe src="https://example.org/"></iframe>',
       '<form></form>',
       '<P>x</P>',
@@ -117,6 +154,21 @@ describe('the modules in PHP', { skip: SKIP }, () => {
 });
 
 describe('the modules', () => {
+  it('are not built with a template that would make static HTML do something', () => {
+    const tags = ['script', 'style', 'iframe', 'button', 'form', 'template', 'svg', 'cssr-contact'];
+    const markup = [...tags.map((tag) => `<${tag}>x</${tag}>`), '<img>', '<input>', '<br>'];
+    for (const each of markup) assert.throws(() => staticTags([[`<div>${each}</div>`]]), /^Error: <[\w-]+> cannot be in static HTML/, each);
+    // What only an element alone has is not there.
+    const made = staticTags([['<p id="a" part="b" role="heading" aria-level=', ' tabindex="0" @click=', '><slot name="c">x</slot></p>']]);
+    assert.deepEqual(
+      [Object.keys(made.tags), made.common],
+      [
+        ['div', 'h2', 'h3', 'h4', 'h5', 'h6'],
+        ['class', 'dir', 'lang'],
+      ],
+    );
+  });
+
   it('have the version of the library', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     const read = (path: string) => readFileSync(`integrations/${path}`, 'utf8');

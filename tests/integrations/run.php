@@ -14,6 +14,7 @@ use Drupal\cssr\Content\Pasted;
 use Drupal\cssr\Content\Placement;
 use Drupal\cssr\Content\Snippets;
 use Drupal\cssr\Content\StaticHtml;
+use Drupal\cssr\Content\StaticTags;
 use Drupal\cssr\TextFilter;
 
 error_reporting(E_ALL);
@@ -32,6 +33,11 @@ $read = static function ($json, $before = null, $language = 'en') {
     }
 };
 $calls = [
+    'static_tags' => static fn () => [
+        'tags' => StaticTags::TAGS,
+        'common' => StaticTags::COMMON,
+        'patterns' => array_keys(StaticHtml::VALUES),
+    ],
     'faults' => static fn () => array_map([StaticHtml::class, 'fault'], $args),
     'level' => static fn () => StaticHtml::with_heading_level($args[0], $args[1]),
     'read' => static fn () => $read(...$args),

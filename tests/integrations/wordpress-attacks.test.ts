@@ -74,7 +74,10 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
     const written = shortcode.replaceAll('"', '&quot;');
     const texts = [shortcode, `[${shortcode}]`, '&#91;secret_tool&#93;', '&#x5B;secret_tool&#x5D;', '[cssr element="disclaimer"]'];
     answer = serve(
-      edition('2026-12-01', `<article class="cssr-card" lang="en" dir="ltr"><h3 aria-label="${written}">${texts.join(' ')}</h3></article>`),
+      edition(
+        '2026-12-01',
+        `<div class="cssr-mission-card cssr-root" lang="en" dir="ltr"><h3 aria-label="${written}">${texts.join(' ')}</h3></div>`,
+      ),
     );
     assert.deepEqual(await settings(addresses('brackets')), []);
     const own = '[cssr element="mission-card" item="amman-2022-11" language="en" heading="a &#91;secret_tool&#93;"]';

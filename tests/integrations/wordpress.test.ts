@@ -185,6 +185,15 @@ describe('WordPress', { skip: SKIP }, () => {
     const expected = await open(await publish(block({ ...CARD, theme: 'ocha' })), { script: false });
     const html = await inner(expected.page);
     await expected.close();
+    const names = Object.keys((JSON.parse(shipped()) as SnippetsFile).elements);
+    const each = (write: (element: string) => string) => names.map(write).join('\n\n');
+    const shortcodeOf = (element: string) => `[cssr element="${element}" language="en"]`;
+    // Their tags alone: WordPress makes quotes of words typographic, which not every page builder does.
+    const inners = (page: Page) => page.$$eval('.cssr', (blocks) => blocks.map((one) => one.innerHTML.replaceAll(/>[^<]+/g, '>')));
+    const blocks = await open(await publish(each((element) => block({ element, language: 'en' }))), { script: false });
+    const all = await inners(blocks.page);
+    assert.ok(all.length > 10);
+    await blocks.close();
     const cases = [
       await publish(`Before\n\n${shortcode}\n\nAfter`),
       await publish(`Before\n\n${shortcode.replaceAll('"', '”')}\n\nAfter`),
@@ -199,6 +208,9 @@ describe('WordPress', { skip: SKIP }, () => {
         assert.match(text, /^\s*Before[\s\S]*After\s*$/);
         await close();
       }
+      const { page: builder, close: closeBuilder } = await open(await publish(each(shortcodeOf), { builder: true }), { script: false });
+      assert.deepEqual(await inners(builder), all, 'no element has more paragraphs within a page builder');
+      await closeBuilder();
       const { page, close } = await open(await publish('[cssr element=mission-card item=amman-2022-11 heading-level=5]'), {
         script: false,
       });
@@ -332,10 +344,19 @@ describe('WordPress', { skip: SKIP }, () => {
       labels.join(),
     );
     await which.select(CARD.item);
-    await canvas.click('.wp-block-cssr-content button.is-primary');
+    // Not where the button was a moment ago: the inserter closes beside it.
+    await canvas.locator('.wp-block-cssr-content button.is-primary').click();
     await canvas.waitForFunction(() =>
       document.querySelector('.wp-block-cssr-content article')?.textContent?.includes('6–7 November 2022'),
     );
+    // As on the site, though the sheet of the editor gives every list marks and room for them.
+    const lists = await canvas.$$eval('.wp-block-cssr-content ul', (all) =>
+      all.map((one) => {
+        const { listStyleType, paddingInlineStart, marginBlockStart } = getComputedStyle(one);
+        return [listStyleType, paddingInlineStart, marginBlockStart].join(' ');
+      }),
+    );
+    assert.deepEqual([...new Set(lists)], ['none 0px 0px']);
     // In the sidebar, the other language.
     await page.evaluate(() =>
       (window as unknown as { wp: Wp }).wp.data.dispatch('core/edit-post')['openGeneralSidebar']!('edit-post/block'),
@@ -362,7 +383,7 @@ describe('WordPress', { skip: SKIP }, () => {
     const newer = edited((file) => {
       file.feed.updated = '2026-12-01';
       file.elements['mission-card']!.items[CARD.item]!.html['en'] =
-        '<article class="cssr-card" lang="en" dir="ltr"><h3>A newer edition</h3></article>';
+        '<div class="cssr-mission-card cssr-root" lang="en" dir="ltr"><article class="cssr-box"><h3>A newer edition</h3></article></div>';
     });
     const feed = JSON.stringify({ ...(JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')) as object), updated: '2026-12-01' });
     answer = serve({ '/s.json': newer, '/f.json': feed }, { etag: '"one"', 'last-modified': 'Tue, 01 Dec 2026 00:00:00 GMT' });
@@ -450,7 +471,7 @@ describe('WordPress', { skip: SKIP }, () => {
     for (const i of attacks.keys()) assert.ok(told.includes(`mission-card / attack-${i} / en: `), attacks[i]);
     const html = await (await fetch(url)).text();
     assert.match(html, /A newer edition/, 'the last good copy of the item stands in');
-    assert.match(html, /class="cssr-missions"/, 'what is good is shown');
+    assert.match(html, /class="cssr-mission-list cssr-root"/, 'what is good is shown');
     for (const attack of attacks) assert.ok(!html.includes(attack), attack);
     assert.doesNotMatch(await site.php(`echo get_option('cssr_feed');`), /</);
     assert.doesNotMatch(await site.php(`echo Cssr\\health()['description'];`), /<(?!\/?p>)/);
@@ -476,7 +497,7 @@ describe('WordPress', { skip: SKIP }, () => {
     answer = serve({ '/s.json': edited((file) => (file.feed.updated = '2027-01-01')) });
     assert.match((await settings({ snippets_url: `${origin}/s.json` })).join(), /no feed as new/);
     const html = await (await fetch(url)).text();
-    assert.match(html, /class="cssr-card"/);
+    assert.match(html, /class="cssr-mission-card cssr-root"/);
     assert.doesNotMatch(html, /cssr\.js|vnd\.cssr/);
     assert.deepEqual(await settings({ script: false }), []);
     assert.doesNotMatch(await (await fetch(url)).text(), /cssr\.js|vnd\.cssr/, 'nor where the administrator wants no script');
@@ -564,5 +585,10 @@ describe('WordPress', { skip: SKIP }, () => {
 describe('the WordPress plugin', () => {
   it('is whole: nothing but its own files', () => {
     assert.deepEqual(readdirSync('dist/wordpress').sort(), ['cssr', 'cssr.zip']);
+  });
+
+  it('has a sheet that the editor can have within a rule of its own', () => {
+    const sheet = readFileSync('dist/wordpress/cssr/assets/static.css', 'utf8');
+    assert.doesNotMatch(sheet, /@(?!media|container)|<|(^|[{}])[a-z]+[^{}:]*\{/);
   });
 });

@@ -7,7 +7,7 @@ import { parseFragment } from 'parse5';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import { directionOf } from '../../src/locale/language.js';
 import { blocksOf, linesIn, textOf as textOfRuns } from '../../src/publish/blocks.js';
-import { fallbackHtml, formatsOf, inFormat, type Format, type FormatOptions, type SnippetContent } from '../../src/publish/index.js';
+import { staticHtml, formatsOf, inFormat, type Format, type FormatOptions, type SnippetContent } from '../../src/publish/index.js';
 import { snippetFacts } from '../../src/publish/snippet.js';
 import { allContents, contents, feedOf, HOSTILE, nameOf } from '../support/hostile.js';
 import { tagsOf, textOf } from '../support/html.js';
@@ -162,7 +162,7 @@ describe('JSON', () => {
     for (const content of everything.filter(({ element }) => formatsOf(element).includes('json'))) {
       const { feed, issues } = parseFeed(JSON.parse(make(content, 'json')));
       assert.deepEqual(issues, []);
-      const html = (from: typeof feed) => fallbackHtml(`cssr-${content.element}`, content.attributes!, content.language, from);
+      const html = (from: typeof feed) => staticHtml(`cssr-${content.element}`, content.attributes!, content.language, from);
       assert.equal(html(feed), html(cssrFeed), nameOf(content));
     }
   });

@@ -8,7 +8,7 @@ import type { Activity, Block, Feed, KeyFigure, Statement } from '../../src/cont
 import { isolate } from '../../src/locale/bidi.js';
 import { fold } from '../../src/locale/fold.js';
 import { getLocale } from '../../src/locale/locale.js';
-import { ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
+import { definitionOf, ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
 import { FORMATS, inFormat } from '../../src/publish/formats.js';
 import { snippetLabel } from '../../src/publish/label.js';
 import { DELIVERIES, snippet } from '../../src/publish/snippet.js';
@@ -108,7 +108,7 @@ function everything(element: ElementName, feed: Feed, attributes: Record<string,
 }
 
 /** What shows one record, or nothing of a feed. */
-const SMALL: readonly ElementName[] = ['language-switch', 'disclaimer', 'report', 'about', 'term', 'mission-card'];
+const SMALL: readonly ElementName[] = ['language-switch', 'disclaimer', 'report', 'about', 'term', 'mission-card', 'quote'];
 
 describe('a large feed', () => {
   const parsed = (n: number) => parseFeed(largeFeed(n)).feed;
@@ -134,16 +134,22 @@ describe('a large feed', () => {
   });
   linear('has pinned copies', 256, parsed, (feed) => {
     const items = feed.statements.map(({ id }) => id).join(' ');
-    const copy = { tag: 'cssr-recommendation-list', attributes: { items }, hash: '000000000000', asOf: '2020', holds: () => true };
+    const copy = {
+      definition: definitionOf('recommendation-list'),
+      attributes: { items },
+      hash: '000000000000',
+      asOf: '2020',
+      holds: () => true,
+    };
     assert.ok(pinnedView(copy, feed, '2026', ar)!.lines.length);
   });
   linear('is filtered, sorted and grouped', 256, parsed, (feed) => {
-    for (const view of [recommendationListView(feed, {}, en), missionListView(feed, [], en)]) {
+    for (const view of [recommendationListView(feed, {}, en), missionListView(feed, {}, en)]) {
       filterRows(view, { query: 'the a', theme: view.facets.find(({ name }) => name === 'theme')!.options[0]!.key });
       for (const { name } of view.facets) arrangeRows<(typeof view.rows)[number]>(view, undefined, name);
     }
-    timelineOf(missionListView(feed, [], en).rows, en);
-    findTerms(termListView(feed, en), 'a');
+    timelineOf(missionListView(feed, {}, en).rows, en);
+    findTerms(termListView(feed, {}, en)!, 'a');
   });
 });
 
@@ -217,7 +223,7 @@ describe('a feed that is large in one place', () => {
     (feed) => {
       everything('mission-card', feed);
       everything('mission-list', feed, {}, 'ar');
-      missionCardView(feed, feed.activities[0]!.id, ar);
+      missionCardView(feed, {}, ar);
     },
   );
   linear(
@@ -234,7 +240,7 @@ describe('a feed that is large in one place', () => {
     },
     (feed) => {
       everything('key-figures', feed);
-      keyFiguresView(feed, '', ar);
+      keyFiguresView(feed, {}, ar);
     },
   );
 });
@@ -252,7 +258,7 @@ describe('a report', () => {
   const reportOf = (ar: readonly Block[], en: readonly Block[]) => feedWith({ reports: [{ ...report!, body: { ar, en } }] });
   const indices = (n: number) => Array.from({ length: n }, (_, i) => i);
   const show = (feed: Feed) => {
-    reportView(feed, report!.id, en);
+    reportView(feed, { item: report!.id }, en);
     everything('report', feed);
   };
 
@@ -274,7 +280,7 @@ describe('a report', () => {
         indices(n).map((i) => block(i)),
         indices(n).map((i) => block(i, { translates: [`b-${Math.min(i + 1, n - 1)}`, `b-${i}`] })),
       ),
-    (feed) => reportView(feed, report!.id, en),
+    (feed) => reportView(feed, { item: report!.id }, en),
   );
   linear(
     'of which all blocks became one, again and again',
@@ -284,7 +290,7 @@ describe('a report', () => {
         indices(n).map((i) => block(i)),
         indices(n).map((i) => block(i, { translates: [`b-${n - 1 - i}`, 'b-0'] })),
       ),
-    (feed) => reportView(feed, report!.id, en),
+    (feed) => reportView(feed, { item: report!.id }, en),
   );
   linear(
     'with a block of many marked words',
@@ -352,7 +358,7 @@ describe('hostile text', () => {
         everything('mission-card', feed, {}, 'ar');
         for (const direction of ['ltr', 'rtl'] as const) isolate(text, direction);
         fold(text);
-        const [row] = missionListView(feed, [], en, '2000-01-01').rows;
+        const [row] = missionListView(feed, {}, en, '2000-01-01').rows;
         calendarFile(row!);
         formatIssue({ collection: 'feed', record: '', field: text, reason: 'text' }, text);
       },

@@ -3,18 +3,19 @@ import { describe, it } from 'node:test';
 import { parseFragment, serialize } from 'parse5';
 import { CssrLanguageSwitch } from '../../src/elements/language-switch/language-switch.js';
 import * as library from '../../src/index.js';
-import { attributesOf as attributesOfElement, ELEMENT_NAMES } from '../../src/publish/catalogue.js';
+import { attributesOf as attributesOfElement, definitionOf, ELEMENT_NAMES } from '../../src/publish/catalogue.js';
 import { oneLine } from '../../src/publish/html.js';
 import { DELIVERIES, scriptLines, snippet, type Delivery, type SnippetContent } from '../../src/publish/index.js';
 import { snippetFacts } from '../../src/publish/snippet.js';
-import { isBlock, readMarkup, type TreeNode } from '../../src/publish/tree.js';
+import { readMarkup } from '../support/read-markup.js';
+import { isBlock, type TreeNode } from '../../src/publish/tree.js';
 import { contentHash } from '../../src/views/content-hash.js';
-import { isPinnable } from '../../src/views/shown-records.js';
 import { VERSION } from '../../src/version.js';
 import { allContents, contents, feedOf, HOSTILE, nameOf } from '../support/hostile.js';
 import { attributesOf, elementsOf, tagsOf, textOf, type Element } from '../support/html.js';
 import { isAllowed } from '../support/kses.js';
 import { cssrFeed, plain } from '../support/node.js';
+import { definitionOfTag } from '../../src/publish/catalogue.js';
 
 const BASE = 'https://cdn.example.org/cssr';
 const make = (content: SnippetContent, delivery: Delivery, options = {}) => snippet(content, delivery, { base: BASE, ...options })!;
@@ -38,8 +39,12 @@ describe('a snippet', () => {
         assert.equal(words(html), words(facts.html), nameOf(content));
         const given = attributesOf(rootOf(html));
         assert.match(given['data-as-of']!, /^\d{4}(-\d\d){0,2}$/, nameOf(content));
-        assert.equal(given['data-hash'], contentHash(`cssr-${content.element}`, content.attributes!, cssrFeed), nameOf(content));
-        assert.equal(!!given['data-hash'], isPinnable(`cssr-${content.element}`), nameOf(content));
+        assert.equal(
+          given['data-hash'],
+          contentHash(definitionOfTag(`cssr-${content.element}`)!, content.attributes!, cssrFeed),
+          nameOf(content),
+        );
+        assert.equal(!!given['data-hash'], definitionOf(content.element).pinnable, nameOf(content));
       }
     });
 
@@ -68,7 +73,7 @@ describe('a snippet', () => {
       lang: 'ar',
       dir: 'rtl',
     });
-    assert.match(make(content, 'element'), /<h4>/);
+    assert.match(make(content, 'element'), /<h4 /);
   });
 
   it('pinned says so by the mark, and by nothing else', () => {
@@ -87,7 +92,7 @@ describe('a snippet', () => {
       const content = { element, language: 'en', feed: cssrFeed } as const;
       const given = attributesOf(rootOf(make(content, 'element', { pinned: true })));
       assert.equal(given['item'], records[0]!.id);
-      assert.equal(given['pinned'], contentHash(`cssr-${element}`, { item: given['item'] }, cssrFeed));
+      assert.equal(given['pinned'], contentHash(definitionOfTag(`cssr-${element}`)!, { item: given['item'] }, cssrFeed));
       assert.equal(attributesOf(rootOf(make(content, 'element')))['item'], undefined);
     }
     const list = { element: 'mission-list', language: 'en', feed: cssrFeed } as const;
@@ -253,6 +258,6 @@ describe('the tree of static HTML', () => {
   });
   it('is of no other HTML', () => {
     for (const html of ['<p>a', 'a</p>', '<p><b>a</p></b>', '<p class=x>a</p>', '<!-- a -->'])
-      assert.throws(() => readMarkup(html), /not made by markup/, html);
+      assert.throws(() => readMarkup(html), /not static HTML/, html);
   });
 });

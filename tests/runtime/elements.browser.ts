@@ -184,7 +184,7 @@ describe('a mission card', () => {
   it('shows a logo that the page puts in, and hides no more than the static content', async () => {
     const element = await widget(
       html`<cssr-mission-card item=${AMMAN} .feed=${cssrFeed}
-        ><b slot="logo">LOGO</b><i class="cssr-card">static</i><i class="cssr-static">by hand</i><u>page</u></cssr-mission-card
+        ><b slot="logo">LOGO</b><i class="cssr-root">static</i><i class="cssr-static">by hand</i><u>page</u></cssr-mission-card
       >`,
     );
     const rects = (tag: string) => [...element.querySelectorAll(tag)].map((child) => child.getClientRects().length);

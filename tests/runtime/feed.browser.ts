@@ -214,7 +214,7 @@ describe('what an element tells of its state', () => {
 });
 
 describe('the content a page was made with', () => {
-  const fallback = html`<p class="cssr-card">From the page. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`;
+  const fallback = html`<p class="cssr-root">From the page. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`;
   const filled = (src: string) => html`<cssr-mission-card item=${AMMAN} .src=${src}>${fallback}</cssr-mission-card>`;
 
   it('stands while the feed loads, gives way to it, and comes back with a dated note when there is none', async () => {

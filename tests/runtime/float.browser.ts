@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import { cssrFeed } from '../../stories/support/feeds.js';
-import { settled, sheetOf, show } from '../support/browser.js';
+import { settled, staticSheet, show } from '../support/browser.js';
 
 const contact = html`<cssr-contact .feed=${cssrFeed}></cssr-contact>`;
 
@@ -17,7 +17,7 @@ async function placed(float: string, column: string, content: TemplateResult = c
   await settled(root);
   const section = root.querySelector('section')!.getBoundingClientRect();
   const element = root.querySelector('section > :last-child')!;
-  const box = (element.shadowRoot?.querySelector('.root') ?? element).getBoundingClientRect();
+  const box = (element.shadowRoot?.querySelector('.root') ?? element.querySelector('.cssr-root') ?? element).getBoundingClientRect();
   return { width: box.width, left: box.left - section.left, top: box.top - section.top };
 }
 
@@ -37,9 +37,9 @@ describe('after something of the page that floats', () => {
   });
 
   it('so does static content, with its sheet and without script', async () => {
-    document.adoptedStyleSheets = [await sheetOf('publish/static.css')];
+    document.adoptedStyleSheets = [await staticSheet()];
     const block = html`<div class="cssr" data-cssr="mission-card">
-      <div class="cssr-card"><p>Words</p></div>
+      <div class="cssr-mission-card cssr-root"><p>Words</p></div>
     </div>`;
     const { width, top } = await placed('float: left; inline-size: 100%', '600px', block);
     document.adoptedStyleSheets = [];

@@ -3,10 +3,11 @@ import { html } from 'lit';
 import '../../src/define.js';
 import type { ContentElement } from '../../src/runtime/content-element.js';
 import type { Activity, Feed } from '../../src/content/schema.js';
-import { fallbackHtml } from '../../src/publish/fallback.js';
+import { staticHtml } from '../../src/publish/static-html.js';
 import { contentHash } from '../../src/views/content-hash.js';
 import { correction, cssrFeed, HOSTILE_TEXT, withAmman } from '../../stories/support/feeds.js';
 import { button, faultsOf, inside, nextFrame, pretendParsing, show, until, visibleText, type Widget } from '../support/browser.js';
+import { definitionOfTag } from '../../src/publish/catalogue.js';
 
 type Language = 'en' | 'ar';
 type Pinned = Widget & Pick<ContentElement<never>, 'feed' | 'pinned' | 'language'>;
@@ -38,9 +39,9 @@ async function pinned(feed: unknown, copy: Copy = {}): Promise<Pinned> {
   root.lang = language;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';
   const element = document.createElement(tag) as Pinned;
-  const hash = 'hash' in copy ? copy.hash : contentHash(tag, attributes, made);
+  const hash = 'hash' in copy ? copy.hash : contentHash(definitionOfTag(tag)!, attributes, made);
   for (const [name, value] of Object.entries({ ...attributes, pinned: hash })) if (value !== undefined) element.setAttribute(name, value);
-  element.innerHTML = copy.inner ?? fallbackHtml(tag, attributes, language, made)!;
+  element.innerHTML = copy.inner ?? staticHtml(tag, attributes, language, made)!;
   element.feed = feed;
   root.firstElementChild!.append(element);
   await element.updateComplete;
@@ -55,7 +56,7 @@ const statusOf = (element: Element): string => {
     .trim();
 };
 const buttonsOf = (element: Element) => inside(element, 'button').map(({ textContent }) => textContent.trim());
-const isCopyShown = (element: Element) => element.querySelector('.cssr-card, .cssr-missions, .cssr-report')!.getClientRects().length > 0;
+const isCopyShown = (element: Element) => element.querySelector('.cssr-root')!.getClientRects().length > 0;
 
 const withdrawn = { status: 'withdrawn', statusDate: '2023-01-15', statusNote: note } as const;
 /** What happened, and what is said of it in both languages: words, buttons, and whether the old text stands. */
@@ -146,7 +147,7 @@ describe('a pinned copy', () => {
   it('stands above the copy, and speaks the language of the element when that changes', async () => {
     const element = await pinned(changed(OTHER_DATES));
     const notice = inside(element, '.pin')[0]!.getBoundingClientRect();
-    expect(notice.bottom).to.be.at.most(element.querySelector('.cssr-card')!.getBoundingClientRect().top);
+    expect(notice.bottom).to.be.at.most(element.querySelector('.cssr-root')!.getBoundingClientRect().top);
     element.language = 'ar';
     await element.updateComplete;
     expect(statusOf(element)).to.match(/^توجد نسخة أحدث/);
@@ -254,7 +255,7 @@ describe('a pinned copy', () => {
     try {
       const element = await pinned(changed(OTHER_DATES), { inner: ' ' });
       expect(visibleText(element)).to.not.contain('November');
-      element.innerHTML = fallbackHtml('cssr-mission-card', { item: AMMAN }, 'en', cssrFeed)!;
+      element.innerHTML = staticHtml('cssr-mission-card', { item: AMMAN }, 'en', cssrFeed)!;
       endPretence();
       document.dispatchEvent(new Event('DOMContentLoaded'));
       await element.updateComplete;

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
-import { fallbackHtml } from '../../src/publish/fallback.js';
+import { staticHtml } from '../../src/publish/static-html.js';
 import { cssrFeed } from '../../stories/support/feeds.js';
 import { show, until, type Widget } from '../support/browser.js';
 
@@ -23,7 +23,7 @@ describe('a reader in the midst of the content of the page', () => {
     const element = document.createElement(tag) as Fed;
     element.setAttribute('src', '/none.json');
     element.setAttribute('language', language);
-    element.insertAdjacentHTML('beforeend', fallbackHtml(tag, {}, language, cssrFeed)!);
+    element.insertAdjacentHTML('beforeend', staticHtml(tag, {}, language, cssrFeed)!);
     // Whatever the font is, the two are not of one height.
     (element.firstElementChild as HTMLElement).style.paddingBlockStart = '150px';
     show(html`

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
-import { fallbackHtml } from '../../src/publish/fallback.js';
+import { staticHtml } from '../../src/publish/static-html.js';
 import { cssrFeed } from '../../stories/support/feeds.js';
 import { THEMES } from '../../stories/support/stage.js';
-import { emulating, inside, settled, sheetOf, show } from '../support/browser.js';
+import { emulating, inside, settled, sheetOf, show, staticSheet } from '../support/browser.js';
 
 const ITEM = 'amman-2022-11';
 const card = html`<cssr-mission-card item=${ITEM} .feed=${cssrFeed}></cssr-mission-card>`;
@@ -261,15 +261,15 @@ const isText = (node: Node) => node instanceof Text && node.data.trim();
 describe('before the script has run', () => {
   it('the content has the colours, the rule and the corners it has afterwards, in every theme', async () => {
     onlyScopes();
-    document.adoptedStyleSheets.push(await sheetOf('publish/static.css'));
+    document.adoptedStyleSheets.push(await staticSheet());
     const [element] = await cardsOf(html`<div>${card}</div>`);
     const place = element!.parentElement!;
     // A name that is not defined: so is every element until the script has come.
     const early = document.createElement('cssr-not-yet');
-    early.innerHTML = fallbackHtml('cssr-mission-card', { item: ITEM }, 'en', cssrFeed)!;
+    early.innerHTML = staticHtml('cssr-mission-card', { item: ITEM }, 'en', cssrFeed)!;
     place.append(early);
     const pairs = [
-      [inside(element!, 'article')[0]!, early.firstElementChild!],
+      [inside(element!, 'article')[0]!, early.querySelector('article')!],
       [inside(element!, '.title')[0]!, early.querySelector('h3')!],
       [inside(element!, 'dd')[0]!, early.querySelector('dd')!],
       [inside(element!, 'a:not(.documents li:first-child a)')[0]!, early.querySelector('a')!],

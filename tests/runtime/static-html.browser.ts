@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
-import { fallbackHtml } from '../../src/publish/fallback.js';
+import { staticHtml } from '../../src/publish/static-html.js';
 import { cssrFeed } from '../../stories/support/feeds.js';
 import { until, visibleText, widget } from '../support/browser.js';
 
@@ -19,7 +19,7 @@ describe('static HTML', () => {
       it(`of <${tag}> says all that the element says (${language})`, async () => {
         const shown = await widget(element(language));
         const given = document.createElement('div');
-        given.innerHTML = fallbackHtml(tag, {}, language, cssrFeed)!;
+        given.innerHTML = staticHtml(tag, {}, language, cssrFeed)!;
         const said = [...shown.shadowRoot!.querySelectorAll('p, dt, th, td, b, a, [role=heading]')].map(({ textContent }) =>
           squeeze(textContent),
         );

@@ -41,7 +41,7 @@ interface Standing {
 const standing = (src: string, { asOf = '2022-12', edition: made }: Standing = {}) =>
   html`<div data-edition=${made ?? ''}>
     <cssr-mission-card item=${AMMAN} .src=${src}>
-      <article class="cssr-card">From the page. <time class="cssr-as-of" datetime=${asOf}>Some date</time></article>
+      <article class="cssr-root">From the page. <time class="cssr-as-of" datetime=${asOf}>Some date</time></article>
     </cssr-mission-card>
   </div>`;
 
@@ -127,13 +127,13 @@ describe('the content an element may show', () => {
     it('also where the feed is given by a script of the page, and for a pinned copy, which then says nothing', async () => {
       const given = await widget(
         html`<cssr-mission-card item=${AMMAN} data-edition="2026-11-24" .feed=${edition('2020-01-01')}
-          ><article class="cssr-card">From the page.</article></cssr-mission-card
+          ><article class="cssr-root">From the page.</article></cssr-mission-card
         >`,
       );
       expect(visibleText(given)).to.contain('From the page.');
       const pinned = await widget(
         html`<cssr-mission-card item=${AMMAN} data-edition="2026-11-24" pinned="aaaaaaaaaaaa" .feed=${edition('2020-01-01')}
-          ><article class="cssr-card">Pinned words.</article></cssr-mission-card
+          ><article class="cssr-root">Pinned words.</article></cssr-mission-card
         >`,
       );
       expect(visibleText(pinned)).to.equal('Pinned words.');

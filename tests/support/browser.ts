@@ -134,18 +134,10 @@ export async function faultsOf(root: HTMLElement, rules: 'all' | 'contrast' | 'n
   );
 }
 
+const sheetAt = async (path: string): Promise<CSSStyleSheet> => new CSSStyleSheet().replace(await (await fetch(path)).text());
+
 /** A sheet of `src/`, for a page to adopt. */
-export const sheetOf = async (path: string): Promise<CSSStyleSheet> => {
-  const sheet = new CSSStyleSheet();
-  return sheet.replace(await textOf(path));
-};
-/** With what it imports, which a sheet made by a script may not. */
-const textOf = async (path: string): Promise<string> => {
-  const response = await fetch(new URL(`../../src/${path}`, import.meta.url));
-  if (!response.ok) throw new Error(`There is no src/${path}.`);
-  const text = await response.text();
-  const parts = text
-    .split(/^@import '\.\/(.+)';$/m)
-    .map((part, i) => (i % 2 ? textOf(path.replace(/[^/]+$/, part)) : Promise.resolve(part)));
-  return (await Promise.all(parts)).join('');
-};
+export const sheetOf = (path: string): Promise<CSSStyleSheet> => sheetAt(new URL(`../../src/${path}`, import.meta.url).href);
+
+/** The sheet for static content, as it is published. */
+export const staticSheet = (): Promise<CSSStyleSheet> => sheetAt('/made/static.css');

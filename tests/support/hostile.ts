@@ -1,6 +1,7 @@
 import { parseFeed } from '../../src/content/parse-feed.js';
 import type { Feed } from '../../src/content/schema.js';
 import { ELEMENT_NAMES, itemsOf, type ElementName } from '../../src/publish/catalogue.js';
+import type { Attributes } from '../../src/views/definition.js';
 import type { SnippetContent } from '../../src/publish/snippet-content.js';
 import { cssrFeed, rawFeed } from './node.js';
 
@@ -52,11 +53,15 @@ export function feedOf(text: string): Feed {
   return hostile;
 }
 
+/** What a page has to say so that an element shows something: for most nothing. */
+export const exampleOf = (element: string): Attributes =>
+  element === 'term' ? { item: 'cssr' } : element === 'quote' ? { item: 'amman-2022-11-d2' } : {};
+
 /** Every element that has content, as a page might ask for it. */
 export const contents = (language: string, feed: Feed = cssrFeed): SnippetContent[] =>
   ELEMENT_NAMES.filter((element) => element !== 'language-switch').map((element) => ({
     element,
-    attributes: element === 'term' ? { item: 'cssr' } : {},
+    attributes: exampleOf(element),
     language,
     feed,
   }));

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
-import { fallbackHtml } from '../../src/publish/fallback.js';
+import { staticHtml } from '../../src/publish/static-html.js';
 import { cssrFeed, FEED_FILE, read } from '../support/node.js';
 
 const SITE = 'http://partner.example/';
@@ -13,7 +13,7 @@ const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; font-sr
 
 const linked = (...files: string[]) => files.map((file) => `<link rel="stylesheet" href="/${file}">`).join('');
 const card = (language: string) =>
-  `<cssr-mission-card item="amman-2022-11">${fallbackHtml('cssr-mission-card', { item: 'amman-2022-11' }, language, cssrFeed)}</cssr-mission-card>`;
+  `<cssr-mission-card item="amman-2022-11">${staticHtml('cssr-mission-card', { item: 'amman-2022-11' }, language, cssrFeed)}</cssr-mission-card>`;
 const pageOf = (language: 'en' | 'ar', head: string) =>
   `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>x</title>
   <link rel="icon" href="data:,">${head}<script type="application/json" class="cssr-feed">${read(FEED_FILE).replaceAll('<', '\\u003c')}</script>

@@ -27,6 +27,7 @@ import { readTheme } from '../../src/themes/checker/read-theme.js';
 import { defaultTokens } from '../../scripts/default-tokens.js';
 import { tagTokens } from '../../src/runtime/styles/tag-tokens.js';
 import { read } from '../support/node.js';
+import { elementNames } from '../../scripts/element-names.js';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
@@ -203,7 +204,7 @@ describe('the table of tokens and pairs', () => {
   const shared = read('src/runtime/styles/root.styles.ts') + read('src/runtime/styles/type.styles.ts') + tagTokens('x').cssText;
   const sheets = ['src/elements', 'src/runtime/styles']
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
-    .filter((name) => name.endsWith('.styles.ts'))
+    .filter((name) => /[./]styles\.ts$/.test(name))
     .map(read)
     .concat(tagTokens('x').cssText)
     .join('\n');
@@ -234,8 +235,8 @@ describe('the table of tokens and pairs', () => {
   });
 
   it('stands in every element under its own name, each with a value where nothing is set', () => {
-    for (const tag of readdirSync('src/elements'))
-      assert.match(read(`src/elements/${tag}/${tag}.ts`), new RegExp(`\\[\\s*tagTokens\\('${tag}'\\),\\s*rootStyles`), tag);
+    for (const tag of elementNames())
+      assert.match(read(`src/elements/${tag}/styles.ts`), new RegExp(`\\[\\s*tagTokens\\('${tag}'\\),\\s*rootStyles`), tag);
     const bare = [...sheets.matchAll(/var\((--cssr-[\w-]+)\)/g)].map(([use]) => use);
     assert.deepEqual(bare, [], 'a token without a fallback');
     const set = new Set([...sheets.matchAll(/(--_[\w-]+):/g)].map(([, name]) => name!));

@@ -11,7 +11,7 @@ import { cssrFeed, plain } from '../support/node.js';
 
 const AMMAN = 'amman-2022-11';
 const [en, ar, fr] = [getLocale('en'), getLocale('ar'), getLocale('fr')];
-const card = (id: string, locale = en, feed: Feed = cssrFeed) => missionCardView(feed, id, locale)!;
+const card = (id: string, locale = en, feed: Feed = cssrFeed) => missionCardView(feed, { item: id }, locale)!;
 const factsOf = (...args: Parameters<typeof card>) =>
   Object.fromEntries(card(...args).facts.map(({ label, values }) => [label, values.map(({ text }) => plain(text)).join('; ')]));
 const withActivity = (change: Partial<Activity>): Feed => ({
@@ -86,10 +86,10 @@ describe('mission cards of what is not complete', () => {
     assert.equal(languageNote, 'Not available in French: shown in English');
     assert.equal(card('erbil-2023-02', fr).languageNote, 'Available in Arabic only');
     const french = withActivity({ title: { fr: 'Mission à Amman', en: 'Mission to Amman' } });
-    const mission = missionCardView(french, AMMAN, fr)!;
+    const mission = missionCardView(french, { item: AMMAN }, fr)!;
     assert.deepEqual([mission.title.text, mission.languageNote], ['Mission à Amman', 'Not available in French: shown in English']);
     assert.equal(
-      missionCardView(withActivity({ title: { fr: 'Mission à Amman' }, summary: { fr: 'Résumé.' } }), AMMAN, fr)!.languageNote,
+      missionCardView(withActivity({ title: { fr: 'Mission à Amman' }, summary: { fr: 'Résumé.' } }), { item: AMMAN }, fr)!.languageNote,
       undefined,
     );
     assert.equal(
@@ -108,7 +108,7 @@ describe('mission cards of what is not complete', () => {
   });
   it('says what became of a record', () => {
     const notice = (status: Activity['status']) =>
-      missionCardView(withActivity({ status, statusDate: '2023-01-15' }), AMMAN, en)!.notice?.text;
+      missionCardView(withActivity({ status, statusDate: '2023-01-15' }), { item: AMMAN }, en)!.notice?.text;
     assert.equal(notice('withdrawn'), 'This text was withdrawn by its publisher (15 January 2023)');
     assert.equal(notice('corrected'), 'This text was corrected (15 January 2023)');
     assert.equal(notice('superseded'), 'A newer version has replaced this text (15 January 2023)');
@@ -116,8 +116,14 @@ describe('mission cards of what is not complete', () => {
   });
   it('gives the format and size of a file', () => {
     const documents = [{ kind: 'report', language: 'ar', format: 'pdf', url: 'https://example.org/a.pdf', bytes: 243_000 } as const];
-    assert.match(plain(missionCardView(withActivity({ documents }), AMMAN, en)!.documents[0]!.details), /^العربية · PDF · 243\s?kB$/);
-    assert.match(plain(missionCardView(withActivity({ documents }), AMMAN, ar)!.documents[0]!.details), /^العربية · PDF · ٢٤٣\s?كيلوبايت$/);
+    assert.match(
+      plain(missionCardView(withActivity({ documents }), { item: AMMAN }, en)!.documents[0]!.details),
+      /^العربية · PDF · 243\s?kB$/,
+    );
+    assert.match(
+      plain(missionCardView(withActivity({ documents }), { item: AMMAN }, ar)!.documents[0]!.details),
+      /^العربية · PDF · ٢٤٣\s?كيلوبايت$/,
+    );
   });
 });
 
@@ -206,8 +212,7 @@ describe('what was raised', () => {
 
 describe('the disclaimer', () => {
   it('has both languages, the reader’s first, each with its own direction and heading', () => {
-    const parts = (locale = en) =>
-      disclaimerView(cssrFeed, undefined, 'all', locale)!.parts.map(({ lang, dir, heading }) => [lang, dir, heading.text]);
+    const parts = (locale = en) => disclaimerView(cssrFeed, {}, locale)!.parts.map(({ lang, dir, heading }) => [lang, dir, heading.text]);
     const english = ['en', 'ltr', 'Disclaimer'];
     const arabic = ['ar', 'rtl', 'إخلاء مسؤولية'];
     assert.deepEqual(parts(en), [english, arabic]);
@@ -215,13 +220,13 @@ describe('the disclaimer', () => {
   });
   it('has one language where told', () =>
     assert.deepEqual(
-      disclaimerView(cssrFeed, undefined, 'one', ar)!.parts.map(({ lang }) => lang),
+      disclaimerView(cssrFeed, { languages: 'one' }, ar)!.parts.map(({ lang }) => lang),
       ['ar'],
     ));
   it('has a built-in text, the same as the report’s', () => {
-    const builtIn = disclaimerView(undefined, undefined, 'all', en)!;
-    assert.deepEqual(builtIn, disclaimerView(cssrFeed, undefined, 'all', en));
+    const builtIn = disclaimerView(undefined, {}, en)!;
+    assert.deepEqual(builtIn, disclaimerView(cssrFeed, {}, en));
   });
   it('does not put another sentence in the place of one that is missing', () =>
-    assert.equal(disclaimerView(cssrFeed, 'other', 'all', en), undefined));
+    assert.equal(disclaimerView(cssrFeed, { item: 'other' }, en), undefined));
 });

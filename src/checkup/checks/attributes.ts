@@ -1,7 +1,7 @@
 import { DIGITS, INTERFACE_LANGUAGES } from '../../locale/language.js';
 import { attribute } from '../dom.js';
 import type { Finding } from '../finding.js';
-import { FALLBACK_TAGS } from '../../publish/fallback.js';
+import { TAGS } from '../../publish/catalogue.js';
 import { type PageFacts } from '../page.js';
 
 // What any element may have: global attributes, and what frameworks put there.
@@ -28,7 +28,7 @@ export function checkAttributes({ elements }: PageFacts): Finding[] {
   return elements.flatMap((element) => {
     const { localName: tag } = element;
     const { observedAttributes: known } = (customElements.get(tag) ?? {}) as { observedAttributes?: readonly string[] };
-    if (!known || !FALLBACK_TAGS.includes(tag)) return [];
+    if (!known || !TAGS.includes(tag)) return [];
     const findings: Finding[] = [];
     for (const { name } of element.attributes)
       if (!known.includes(name) && !GLOBAL.test(name))

@@ -10,7 +10,7 @@ import { LIMITS } from '../../runtime/feed/request.js';
 import { all, attribute } from '../dom.js';
 import { refusal } from '../csp.js';
 import type { Finding } from '../finding.js';
-import { FALLBACK_TAGS } from '../../publish/fallback.js';
+import { definitionOfTag } from '../../publish/catalogue.js';
 import { type PageFacts } from '../page.js';
 
 /** A feed that elements of the page use, and what was found in it. */
@@ -88,7 +88,8 @@ export async function readFeeds(facts: PageFacts): Promise<FeedReport[]> {
   const strangers: FeedReport[] = [];
   for (const element of [...facts.elements, ...facts.blocks] as Given[]) {
     const tag = attribute(element, 'data-cssr') ?? element.localName.slice(5);
-    if (tag === 'language-switch' || !FALLBACK_TAGS.includes(`cssr-${tag}`) || element.feed || element.data) continue;
+    const definition = definitionOfTag(`cssr-${tag}`);
+    if (!definition || definition.empty || element.feed || element.data) continue;
     const src = attribute(element, 'src') ?? attribute(element, 'data-src') ?? '';
     try {
       const place = findFeed(src, document);

@@ -1,10 +1,10 @@
 import { all, attribute, attributesText, has, parentsOf, within } from '../dom.js';
 import type { Finding } from '../finding.js';
-import { FALLBACK_TAGS } from '../../publish/fallback.js';
-import { CONTENT, CONTENT_CLASSES, isElement, type PageFacts } from '../page.js';
+import { TAGS } from '../../publish/catalogue.js';
+import { CONTENT, isElement, type PageFacts } from '../page.js';
 
 const isHost = (element: Element) => isElement(element) || has(element, 'data-cssr');
-const kindOf = (content: Element) => Object.entries(CONTENT_CLASSES).find(([name]) => content.classList.contains(name))?.[1] ?? '';
+const kindOf = ({ classList }: Element) => TAGS.find((tag) => classList.contains(tag))?.slice(5) ?? '';
 const isBlank = (element: Element) => /^(p|br)$/.test(element.localName) && !element.textContent.trim() && !element.children.length;
 
 /** The attributes of an element, as those of the block that stands for it. */
@@ -66,12 +66,12 @@ export function checkText(): Finding[] {
 
 /** Names of elements that are none. */
 export function checkNames({ elements, blocks, version }: PageFacts): Finding[] {
-  const names = FALLBACK_TAGS.join(' ');
+  const names = TAGS.join(' ');
   const findings: Finding[] = [];
   for (const element of [...elements, ...blocks]) {
     const name = attribute(element, 'data-cssr');
     const tag = name === null ? element.localName : `cssr-${name}`;
-    if (!FALLBACK_TAGS.includes(tag)) {
+    if (!TAGS.includes(tag)) {
       if (!customElements.get(tag)) findings.push({ id: 'tag-unknown', where: [element], values: { tag, names } });
     } else if (name !== null && version)
       findings.push({

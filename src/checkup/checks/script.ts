@@ -1,7 +1,7 @@
 import { all } from '../dom.js';
 import { refusal, trustedTypesRefusal } from '../csp.js';
 import type { Finding } from '../finding.js';
-import { FALLBACK_TAGS } from '../../publish/fallback.js';
+import { TAGS } from '../../publish/catalogue.js';
 import { versionOf, type PageFacts, type ScriptTag } from '../page.js';
 import { holdUp } from './held-back.js';
 
@@ -122,7 +122,7 @@ export async function checkCopies({ scripts, version }: PageFacts): Promise<Find
     scripts.length < 2 ? [] : await Promise.all(scripts.map(async (tag) => ({ tag, text: (await ask(tag.url))?.text ?? tag.url })));
   const texts = new Set(read.map(({ text }) => text));
   const versions = new Set([
-    ...FALLBACK_TAGS.map(versionOf).filter((each) => each !== undefined),
+    ...TAGS.map(versionOf).filter((each) => each !== undefined),
     ...read.map(({ tag, text }) => versionIn(tag, text)),
   ]);
   const where = scripts.map(({ element }) => element);

@@ -1,6 +1,6 @@
 import { attribute, nameOf, parentsOf, root } from '../dom.js';
 import type { Finding } from '../finding.js';
-import { FALLBACK_TAGS } from '../../publish/fallback.js';
+import { definitionOfTag } from '../../publish/catalogue.js';
 import { type PageFacts } from '../page.js';
 
 const SMALLEST = 12;
@@ -39,8 +39,13 @@ function checkOne(element: Element): Finding[] {
   return [{ id: 'text-small', where, values }];
 }
 
+const isBlock = (tag: string): boolean => {
+  const definition = definitionOfTag(tag);
+  return !!definition && !definition.inline;
+};
+
 /** Elements that have their content, and cannot be seen or read. What an element that is not closed has swallowed is another matter. */
 export function checkSight({ elements, blocks }: PageFacts): Finding[] {
   const outer = elements.filter((element) => !parentsOf(element).some((parent) => elements.includes(parent)));
-  return [...outer.filter(({ localName }) => FALLBACK_TAGS.includes(localName) && localName !== 'cssr-term'), ...blocks].flatMap(checkOne);
+  return [...outer.filter(({ localName }) => isBlock(localName)), ...blocks].flatMap(checkOne);
 }

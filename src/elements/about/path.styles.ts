@@ -41,7 +41,8 @@ export const pathStyles = css`
     display: block;
     line-height: var(--_tight);
   }
-  .step p {
+  .action {
+    display: block;
     font-size: 0.875em;
     color: var(--_muted);
   }

@@ -1,13 +1,11 @@
 import type { FeedPart, LanguageMap } from '../../content/schema.js';
+import { PARTNER_ROLES } from '../../content/vocabulary.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { organizationRoleWord, organizationsByRole, type RoleGroup } from '../../views/organizations.js';
 import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
 import { textFor, type Text } from '../../views/text.js';
-
-/** What can be shown of the CSSR: what it is, the path of views, partners and donors, how to reach it. */
-export const ABOUT_PARTS = ['text', 'path', 'partners', 'contact'] as const;
-export type AboutPart = (typeof ABOUT_PARTS)[number];
+import type { AboutPart } from './definition.js';
 
 export interface AboutFact {
   readonly label: string;
@@ -61,9 +59,6 @@ export interface AboutView {
   readonly asOf: string;
 }
 
-/** Hosts are those of one activity, and stand with it. */
-const PARTNER_ROLES = ['oversight', 'implementing-partner', 'donor'] as const;
-
 /** The sources of all partners, and the date of the record that is oldest. */
 function partnersProvenance(feed: AboutFeed, locale: Locale): string {
   const shown = feed.organizations.filter(({ roles }) => roles.some(({ role }) => role !== 'host'));
@@ -72,8 +67,14 @@ function partnersProvenance(feed: AboutFeed, locale: Locale): string {
   return provenanceLine({ sources, asOf }, feed, locale);
 }
 
-/** @param parts to show; all where empty. @returns undefined where the feed has nothing for them. */
-export function aboutView(feed: AboutFeed, parts: readonly AboutPart[], locale: Locale): AboutView | undefined {
+/** What the page asks for. */
+export interface AboutScope {
+  /** Parts to show; all where empty. */
+  readonly parts?: readonly AboutPart[] | undefined;
+}
+
+/** @returns undefined where the feed has nothing for these parts. */
+export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: Locale): AboutView | undefined {
   const [record] = feed.about;
   if (!record) return undefined;
   const { msg, language: lang, direction: dir } = locale;

@@ -1,14 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { definition } from './definition.js';
+import { styles } from './styles.js';
 import { contact, source } from '../../content/schema.js';
-import { contactView, type ContactEntry, type ContactView } from './view.js';
+import { template } from './template.js';
+import { contactView, type ContactView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { paragraph } from '../../runtime/texts.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { contactStyles } from './contact.styles.js';
 
 /**
  * Who answers for the CSSR, and how to reach them; or the plain sentence that no address is published.
@@ -27,8 +23,9 @@ import { contactStyles } from './contact.styles.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrContact extends ContentElement<ContactView> {
-  static override properties = { ...ContentElement.properties, items: {} };
-  static override styles = [tagTokens('contact'), rootStyles, panelStyles, contactStyles];
+  static override definition = definition;
+  static override template = template;
+  static override styles = styles;
 
   /**
    * Ids of the contacts to show, separated by spaces, in this order; where absent, all.
@@ -38,26 +35,9 @@ export class CssrContact extends ContentElement<ContactView> {
   protected override readonly content = new ContentController(this, {
     uses: { contacts: contact, sources: source },
     inputs: () => [this.items],
-    view: (feed, locale) => contactView(feed, this.items, locale),
+    view: contactView,
     isEmpty: ({ entries }) => !entries.length,
   });
-
-  protected override renderView(view: ContactView) {
-    const { entries } = view;
-    return html`<section class="box" part="box" aria-labelledby="heading">
-      ${heading('heading', { ...view, text: view.heading }, this.headingLevel, 'heading')}
-      ${entries.length ? entries.map((entry) => this.#renderEntry(entry)) : html`<p>${view.none}</p>`}
-    </section>`;
-  }
-
-  #renderEntry({ label, href, address, remarks, provenance }: ContactEntry): TemplateResult {
-    return html`<div class="entry" part="contact">
-      <p lang=${label.lang} dir=${label.dir}>${label.text}</p>
-      <p><a part="address" href=${href} dir="ltr">${address}</a></p>
-      ${remarks.map(paragraph)}
-      <p class="small">${provenance}</p>
-    </div>`;
-  }
 }
 
 declare global {

@@ -2,6 +2,7 @@ import type { FeedPart } from '../../content/schema.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { chosen, provenanceLine, remarks } from '../../views/record.js';
+import type { ItemsScope } from '../../views/scope.js';
 import { textFor, type Text } from '../../views/text.js';
 
 export interface ContactEntry {
@@ -29,8 +30,8 @@ export interface ContactView {
 export const addressOf = (link: string): string =>
   link.startsWith('mailto:') ? link.slice(7).split('?')[0]! : link.replace(/^(tel:|https:\/\/)/, '').replace(/\/$/, '');
 
-/** @param items ids of the contacts to show, separated by spaces; all where empty. */
-export function contactView(feed: FeedPart<'contacts' | 'sources'>, items: string, locale: Locale): ContactView | undefined {
+/** @param scope ids of the contacts to show; all where empty. */
+export function contactView(feed: FeedPart<'contacts' | 'sources'>, { items = '' }: ItemsScope, locale: Locale): ContactView | undefined {
   const { msg } = locale;
   const records = chosen(feed.contacts, items);
   if (items.trim() && !records.length) return undefined;

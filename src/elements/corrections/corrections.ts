@@ -1,15 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { definition } from './definition.js';
+import { styles } from './styles.js';
 import { correction, source } from '../../content/schema.js';
-import { correctionsView, type CorrectionEntry, type CorrectionsView } from './view.js';
+import { template } from './template.js';
+import { correctionsView, type CorrectionsView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
-import { listStyles } from '../../runtime/styles/list.styles.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { paragraph } from '../../runtime/texts.js';
-import { correctionsStyles } from './corrections.styles.js';
 
 /**
  * What was corrected, replaced by a newer version or withdrawn after it was published, newest first; or the plain sentence that no
@@ -29,38 +24,15 @@ import { correctionsStyles } from './corrections.styles.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrCorrections extends ContentElement<CorrectionsView> {
-  static override styles = [tagTokens('corrections'), rootStyles, panelStyles, listStyles, correctionsStyles];
+  static override definition = definition;
+  static override template = template;
+  static override styles = styles;
 
   override headingLevel = 2;
   protected override readonly content = new ContentController(this, {
     uses: { corrections: correction, sources: source },
-    view: (feed, locale, updated) => correctionsView(feed, updated, locale),
+    view: correctionsView,
   });
-
-  protected override renderView(view: CorrectionsView) {
-    const { entries, provenance } = view;
-    return html`<section class="box" part="box" aria-labelledby="title">
-      <div class="head">${heading('title', { ...view, text: view.heading }, this.headingLevel, 'title')}</div>
-      ${
-        entries.length
-          ? html`<ol>
-              ${entries.map((entry) => this.#renderEntry(entry, view.moreLabel))}
-            </ol>`
-          : html`<p class="remark">${view.none}</p>`
-      }
-      ${provenance ? html`<div class="foot" part="footer"><p class="small">${provenance}</p></div>` : nothing}
-    </section>`;
-  }
-
-  #renderEntry({ kind, kindWord, date, datetime, title, change, href, source }: CorrectionEntry, moreLabel: string): TemplateResult {
-    return html`<li class="row ${kind}" part="row">
-      <p class="kind"><b>${kindWord}</b> · <time datetime=${datetime}>${date}</time></p>
-      ${heading('name', title, this.headingLevel + 1)}
-      <p lang=${change.lang} dir=${change.dir}>${change.text}</p>
-      ${href ? html`<p><a href=${href}>${moreLabel}</a></p>` : nothing}
-      ${source ? paragraph({ text: source, lang: this.content.locale.language, dir: this.content.locale.direction }) : nothing}
-    </li>`;
-  }
 }
 
 declare global {

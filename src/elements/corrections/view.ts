@@ -44,7 +44,12 @@ const kindWord = (kind: CorrectionKind, { msg }: Locale): string =>
   })[kind];
 
 /** @param updated when the feed was last changed, ISO 8601, where it tells. */
-export function correctionsView(feed: FeedPart<'corrections' | 'sources'>, updated: string | undefined, locale: Locale): CorrectionsView {
+export function correctionsView(
+  feed: FeedPart<'corrections' | 'sources'>,
+  _: unknown,
+  locale: Locale,
+  updated: string | undefined,
+): CorrectionsView {
   const { msg } = locale;
   const entryOf = ({ kind, date, title, change, url, sources = [] }: Correction): CorrectionEntry => ({
     kind,

@@ -1,12 +1,10 @@
-import { html } from 'lit';
+import { definition } from './definition.js';
+import { styles } from './styles.js';
 import { disclaimer } from '../../content/schema.js';
 import { disclaimerView, type DisclaimerMode, type DisclaimerView } from '../../views/disclaimer.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { disclaimerStyles } from './disclaimer.styles.js';
+import { template } from './template.js';
 
 /**
  * The legal sentence that stands with everything the CSSR publishes, in each language it exists in, the language of the page first. The
@@ -25,8 +23,9 @@ import { disclaimerStyles } from './disclaimer.styles.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrDisclaimer extends ContentElement<DisclaimerView> {
-  static override properties = { ...ContentElement.properties, item: {}, languages: {} };
-  static override styles = [tagTokens('disclaimer'), rootStyles, disclaimerStyles];
+  static override definition = definition;
+  static override template = template;
+  static override styles = styles;
 
   /**
    * Id of the disclaimer in the feed; where absent, the first one.
@@ -41,29 +40,17 @@ export class CssrDisclaimer extends ContentElement<DisclaimerView> {
   protected override readonly content = new ContentController(this, {
     uses: { disclaimers: disclaimer },
     inputs: () => [this.item, this.languages],
-    view: (feed, locale) => disclaimerView(feed, this.item, this.languages, locale),
+    view: disclaimerView,
   });
 
   protected override get view() {
     return this.content.view ?? this.#builtIn();
   }
 
-  protected override renderView({ parts }: DisclaimerView) {
-    return html`<aside class="box ${parts.length === 2 ? 'two' : ''}" part="box" aria-label=${parts[0]!.heading.text}>
-      ${parts.map(
-        (part) =>
-          html`<section lang=${part.lang} dir=${part.dir}>
-            ${heading('heading', part.heading, this.headingLevel)}
-            <p part="text" translate="no">${part.text}</p>
-          </section>`,
-      )}
-    </aside>`;
-  }
-
   /** Legal text must not fail to appear: where neither the feed nor the page gives it, the built-in sentence stands. */
   #builtIn(): DisclaimerView | undefined {
     const settled = this.state === 'failed' || this.state === 'empty';
-    return settled && !this.firstElementChild ? disclaimerView(undefined, undefined, this.languages, this.content.locale) : undefined;
+    return settled && !this.firstElementChild ? disclaimerView(undefined, { languages: this.languages }, this.content.locale) : undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Chart, KeyFiguresView } from './view.js';
+import type { Chart } from './definition.js';
+import type { KeyFiguresView } from './view.js';
 
 /**
  * The numbers as a table with a drawing beside each. A table, since it needs no text alternative beside it, and no text in a drawing, which

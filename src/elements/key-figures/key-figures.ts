@@ -1,16 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { chartStyles } from './chart.styles.js';
+import { definition, type Chart } from './definition.js';
+import { styles } from './styles.js';
+import { html, nothing } from 'lit';
 import { keyFigure, source } from '../../content/schema.js';
-import { keyFiguresView, type Chart, type Figure, type FigureValue, type KeyFiguresView } from './view.js';
+import { template } from './template.js';
+import { keyFiguresView, type KeyFiguresView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { paragraph } from '../../runtime/texts.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { chart } from './chart.js';
-import { chartStyles } from './chart.styles.js';
-import { keyFiguresStyles } from './key-figures.styles.js';
 
 /**
  * How much the CSSR has done, in numbers: each with what it counts, in which time, as of when and by which source. Where sources differ all
@@ -34,8 +31,9 @@ import { keyFiguresStyles } from './key-figures.styles.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
-  static override properties = { ...ContentElement.properties, items: {}, chart: {} };
-  static override styles = [tagTokens('key-figures'), rootStyles, panelStyles, keyFiguresStyles, chartStyles];
+  static override definition = definition;
+  static override template = template;
+  static override styles = [...styles, chartStyles];
 
   /**
    * Ids of the figures to show, separated by spaces, in this order; where absent, all.
@@ -50,52 +48,12 @@ export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
   protected override readonly content = new ContentController(this, {
     uses: { keyFigures: keyFigure, sources: source },
     inputs: () => [this.items],
-    view: (feed, locale) => keyFiguresView(feed, this.items, locale),
+    view: keyFiguresView,
   });
 
   protected override renderView(view: KeyFiguresView) {
-    const { languageNote, figures, sources } = view;
-    return html`<section class="box" part="box" aria-labelledby="title">
-      <div class="main">
-        <slot name="logo"></slot>
-        ${heading('title', { ...view, text: view.heading }, this.headingLevel, 'title')}
-        ${languageNote ? html`<p class="small">${languageNote}</p>` : nothing}
-        ${this.chart === 'bars' || this.chart === 'dots' ? chart(view, this.chart) : nothing}
-        <dl class="figures" part="figures">${figures.map((figure) => this.#renderFigure(figure))}</dl>
-      </div>
-      ${
-        sources.length
-          ? html`<footer class="foot" part="footer">
-              <p class="small" id="sources">${view.sourcesLabel}</p>
-              <ul class="small" aria-labelledby="sources">
-                ${sources.map(
-                  ({ label: { text, lang, dir }, href }) =>
-                    html`<li lang=${lang} dir=${dir}>${href ? html`<a href=${href}>${text}</a>` : text}</li>`,
-                )}
-              </ul>
-            </footer>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  #renderFigure({ label, values, differ, remarks }: Figure): TemplateResult {
-    return html`<div class="figure ${values.length > 1 ? 'several' : ''}" part="figure">
-      <dt lang=${label.lang} dir=${label.dir}>${label.text}</dt>
-      ${values.map((value) => this.#renderValue(value))}
-      ${
-        differ || remarks.length
-          ? html`<dd class="remarks">${differ ? html`<p class="small differ">${differ}</p>` : nothing} ${remarks.map(paragraph)}</dd>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderValue({ number, unit, period, asOf, source }: FigureValue): TemplateResult {
-    return html`<dd class="value">
-      <b class="number" part="number">${number}</b>
-      ${[unit, period, asOf, source].map((line) => (line ? html`<p class="small">${line}</p>` : nothing))}
-    </dd>`;
+    const { chart: kind, headingLevel } = this;
+    return template(html, view, { headingLevel, drawing: kind === 'bars' || kind === 'dots' ? chart(view, kind) : nothing });
   }
 }
 

@@ -4,11 +4,8 @@ import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { named } from '../../views/indexes.js';
 import { asOfLine, chosen, languageNote, remarks, sourceNames } from '../../views/record.js';
+import type { ItemsScope } from '../../views/scope.js';
 import { inline, ownText, textFor, type Text } from '../../views/text.js';
-
-/** How the numbers are drawn beside the tiles. */
-export const CHARTS = ['none', 'bars', 'dots'] as const;
-export type Chart = (typeof CHARTS)[number];
 
 /** A number as one source gives it. */
 export interface FigureValue {
@@ -93,8 +90,8 @@ function figureOf(record: KeyFigure, note: string | undefined, feed: FiguresFeed
   };
 }
 
-/** @param items ids of the figures to show, separated by spaces; all where empty. */
-export function keyFiguresView(feed: FiguresFeed, items: string, locale: Locale): KeyFiguresView | undefined {
+/** @param scope ids of the figures to show; all where empty. */
+export function keyFiguresView(feed: FiguresFeed, { items }: ItemsScope, locale: Locale): KeyFiguresView | undefined {
   const records = chosen(feed.keyFigures, items);
   if (!records.length) return undefined;
   const { msg } = locale;

@@ -1,12 +1,12 @@
+import { definition } from './definition.js';
+import { styles } from './styles.js';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { queryAll } from '../../runtime/feed/safe-document.js';
 import { LocaleController } from '../../runtime/locale-controller.js';
+import { propertiesOf } from '../../runtime/properties.js';
 import { languageSwitchView } from './view.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { govern, governedIn } from './governed.js';
 import { CssrLanguageChangeEvent } from './language-change-event.js';
-import { languageSwitchStyles } from './language-switch.styles.js';
 import { keep, recall } from './memory.js';
 
 const LANGUAGES: readonly string[] = ['en', 'ar'];
@@ -14,6 +14,8 @@ const LANGUAGES: readonly string[] = ['en', 'ar'];
 const tagList = {
   fromAttribute: (value: string | null) => value?.split(/\s+/).filter((tag) => /^[a-z]{2,3}(-\w{2,8})*$/i.test(tag)) ?? LANGUAGES,
 };
+
+export { CssrLanguageChangeEvent } from './language-change-event.js';
 
 /**
  * Lets the reader choose the language of the widgets of the page, or of a region of it. The text of the page itself stays as it is; a page
@@ -30,14 +32,9 @@ const tagList = {
  * @fires {CssrLanguageChangeEvent} cssr-language-change - When another language was chosen, or a remembered one was taken up.
  */
 export class CssrLanguageSwitch extends LitElement {
-  static override properties = {
-    for: {},
-    languages: { converter: tagList },
-    remember: { type: Boolean },
-    value: { reflect: true },
-    language: {},
-  };
-  static override styles = [tagTokens('language-switch'), rootStyles, languageSwitchStyles];
+  static readonly definition = definition;
+  static override properties = { ...propertiesOf(definition), languages: { converter: tagList }, value: { reflect: true }, language: {} };
+  static override styles = styles;
 
   /**
    * Id of the region whose widgets are governed; where absent, all those of the page are.

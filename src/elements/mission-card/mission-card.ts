@@ -1,17 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { definition } from './definition.js';
+import { styles } from './styles.js';
 import { activity, organization, source, theme } from '../../content/schema.js';
-import { missionCardView, type Fact, type MissionCardView } from './view.js';
-import type { DocumentLink } from '../../views/documents.js';
+import { template } from './template.js';
+import { missionCardView, type MissionCardView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { differencesOf } from '../../runtime/differences.js';
-import { differencesStyles } from '../../runtime/styles/differences.styles.js';
-import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { noticeOf } from '../../runtime/texts.js';
-import { missionCardStyles } from './mission-card.styles.js';
 
 /**
  * One activity of the CSSR at a glance: what, when, where, in whose presence, with how many, what about, and where to read more.
@@ -36,8 +29,9 @@ import { missionCardStyles } from './mission-card.styles.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrMissionCard extends ContentElement<MissionCardView> {
-  static override properties = { ...ContentElement.properties, item: {} };
-  static override styles = [tagTokens('mission-card'), rootStyles, panelStyles, differencesStyles, missionCardStyles];
+  static override definition = definition;
+  static override template = template;
+  static override styles = styles;
 
   /**
    * Id of the activity in the feed; where absent, the first one.
@@ -47,56 +41,8 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
   protected override readonly content = new ContentController(this, {
     uses: { activities: activity, organizations: organization, themes: theme, sources: source },
     inputs: () => [this.item],
-    view: (feed, locale) => missionCardView(feed, this.item || feed.activities[0]?.id, locale),
+    view: missionCardView,
   });
-
-  protected override renderView(view: MissionCardView) {
-    const { kicker, title, languageNote, facts, summary, themes, differences } = view;
-    return html`<article class="box" part="card" aria-labelledby="title">
-      <div class="main">
-        <div>
-          <slot name="logo"></slot>
-          <p class="kicker" part="kicker">${kicker}</p>
-          ${heading('title', title, this.headingLevel, 'title')} ${languageNote ? html`<p class="only small">${languageNote}</p>` : nothing}
-        </div>
-        ${noticeOf(view.notice)}
-        <dl class="facts" part="facts">${facts.map((fact) => this.#renderFact(fact))}</dl>
-        ${summary ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>` : nothing}
-        ${
-          themes.length
-            ? html`<ul class="themes" part="themes" aria-label=${view.themesLabel}>
-                ${themes.map(({ text, lang: l, dir: d }) => html`<li lang=${l} dir=${d}>${text}</li>`)}
-              </ul>`
-            : nothing
-        }
-        ${differences ? differencesOf(differences) : nothing}
-      </div>
-      <footer class="foot" part="footer">
-        ${
-          view.documents.length
-            ? html`<ul class="documents" aria-label=${view.documentsLabel}>
-                ${view.documents.map((document) => this.#renderDocument(document))}
-              </ul>`
-            : nothing
-        }
-        <p class="provenance small">${view.provenance}</p>
-        <slot name="footer"></slot>
-      </footer>
-    </article>`;
-  }
-
-  #renderFact({ label, values }: Fact): TemplateResult {
-    return html`<div>
-      <dt class="small">${label}</dt>
-      ${values.map(({ text, lang, dir }) => html`<dd lang=${lang} dir=${dir}>${text}</dd>`)}
-    </div>`;
-  }
-
-  #renderDocument({ href, hreflang, label, details }: DocumentLink): TemplateResult {
-    return html`<li>
-      <a href=${href} hreflang=${hreflang}>${label} <small>${details}</small></a>
-    </li>`;
-  }
 }
 
 declare global {

@@ -16,6 +16,7 @@ import {
   type Differences,
   type Notice,
 } from '../../views/record.js';
+import type { ItemScope } from '../../views/scope.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../../views/text.js';
 import { kindWord, modalityWord, partWord, roleWord } from '../../views/words.js';
 
@@ -80,9 +81,9 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
   ].filter(({ values }) => values.length);
 }
 
-/** The view of the activity with this id; undefined where the feed has none. */
-export function missionCardView(feed: MissionCardFeed, id: string | undefined, locale: Locale): MissionCardView | undefined {
-  const activity = byId(feed.activities, id);
+/** The view of the activity with this id, or of the first; undefined where the feed has none. */
+export function missionCardView(feed: MissionCardFeed, { item }: ItemScope, locale: Locale): MissionCardView | undefined {
+  const activity = item ? byId(feed.activities, item) : feed.activities[0];
   if (!activity) return undefined;
   const { msg } = locale;
   const { kind, modality, originalLanguage } = activity;

@@ -1,39 +1,22 @@
+import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
+import { definition, MISSION_LAYOUTS, type MissionLayout, type MissionSort } from './definition.js';
+import { laterStyles, styles } from './styles.js';
+import { template } from './template.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, organization, source, theme } from '../../content/schema.js';
-import { ACTIVITY_KINDS, type ActivityKind } from '../../content/vocabulary.js';
+import type { ActivityKind } from '../../content/vocabulary.js';
 import { createElement } from '../../runtime/feed/safe-document.js';
 import { calendarFile } from './calendar.js';
-import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters, type RowGroup } from '../../views/filters.js';
-import {
-  COMPARE_MISSIONS,
-  MISSION_LAYOUTS,
-  missionListView,
-  missionSorts,
-  missionWords,
-  type MissionLayout,
-  type MissionListView,
-  type MissionRow,
-  type MissionSort,
-} from './view.js';
+import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
+import { COMPARE_MISSIONS, missionListView, missionSorts, missionWords, type MissionListView, type MissionRow } from './view.js';
 import { own } from '../../views/shown-records.js';
-import { ownText } from '../../views/text.js';
 import { timelineOf } from './timeline.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
+import { state } from '../../runtime/properties.js';
 import { renderControls } from '../../runtime/list-controls.js';
-import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
-import { listStyles } from '../../runtime/styles/list.styles.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
 import { pressed } from '../../runtime/pressed.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { missionListStyles } from './mission-list.styles.js';
 import { renderTimeline } from './timeline-picture.js';
-
-const kindList = {
-  fromAttribute: (value: string | null) => ACTIVITY_KINDS.filter((kind) => value?.split(/\s+/).includes(kind)),
-};
 
 /**
  * All activities of the CSSR: as cards, as a list, or on a timeline above the list. To filter, search, sort and group.
@@ -55,20 +38,10 @@ const kindList = {
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrMissionList extends ContentElement<MissionListView> {
-  static override properties = {
-    ...ContentElement.properties,
-    kinds: { converter: kindList },
-    heading: {},
-    layout: {},
-    sort: {},
-    group: {},
-    controls: {},
-    pageSize: { type: Number, attribute: 'page-size' },
-    filters: { state: true, attribute: false },
-    menus: { state: true, attribute: false },
-    limit: { state: true, attribute: false },
-  };
-  static override styles = [tagTokens('mission-list'), rootStyles, panelStyles, listControlsStyles, listStyles, missionListStyles];
+  static override definition = definition;
+  static override template = template;
+  static override properties = { filters: state, menus: state, limit: state };
+  static override styles = [...styles, laterStyles, listControlsStyles];
 
   override headingLevel = 2;
   /**
@@ -117,7 +90,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
   protected override readonly content = new ContentController(this, {
     uses: { activities: activity, organizations: organization, themes: theme, sources: source },
     inputs: () => [this.kinds],
-    view: (feed, locale) => missionListView(feed, this.kinds, locale),
+    view: missionListView,
     isEmpty: ({ rows }) => !rows.length,
   });
 
@@ -143,30 +116,42 @@ export class CssrMissionList extends ContentElement<MissionListView> {
         view.rows.filter((_, i) => shown[i]),
         locale,
       );
-    return html`<section class="box" part="list" aria-labelledby="title">
-      <div class="head">
-        <slot name="logo"></slot>
-        ${heading('title', ownText(this.heading ?? view.heading, locale), this.headingLevel, 'title')}
-        <p class="context"><span class="small" role="status">${resultLine(total, view.rows.length, locale)}</span></p>
-      </div>
-      ${
+    const most = this.pageSize ? Math.max(this.pageSize, this.limit) : Infinity;
+    return template(html, view, {
+      headingLevel: this.headingLevel,
+      heading: this.heading,
+      layout: this.layout,
+      groups,
+      most,
+      status: html`<p class="context"><span class="small" role="status">${resultLine(total, view.rows.length, locale)}</span></p>`,
+      buttons:
         this.controls === 'full' && view.rows.length > 1
           ? html`${this.#renderLayouts()}
             ${renderControls({ facets: view.facets, counts, sorts: missionSorts(locale), choice: this, words, locale }, (choice) =>
               Object.assign(this, choice),
             )}`
-          : nothing
-      }
-      ${timeline ? renderTimeline(timeline, view.dir, (id) => void this.#reveal(id)) : nothing} ${this.#renderGroups(view, groups, total)}
+          : nothing,
+      timeline: timeline ? renderTimeline(timeline, view.dir, (id) => void this.#reveal(id)) : nothing,
+      mark: ({ upcoming }) => (upcoming.length ? html` <b>${missionWords(locale).upcoming}</b>` : nothing),
+      action: (row) =>
+        row.upcoming.length
+          ? html`<button type="button" @click=${() => this.#saveDates(row)}>${missionWords(locale).calendar}</button>`
+          : nothing,
+      end: html`${total > most ? this.#renderMore(most) : nothing}
       ${
         total
           ? nothing
           : html`<p class="remark">
               ${words.noMatch} <button type="button" @click=${() => (this.filters = NO_FILTERS)}>${words.reset}</button>
             </p>`
-      }
-      <footer class="foot small" part="footer">${view.provenance}</footer>
-    </section>`;
+      }`,
+    });
+  }
+
+  #renderMore(most: number): TemplateResult {
+    return html`<p class="remark more">
+      <button type="button" @click=${() => void this.#showMore(most)}>${missionWords(this.content.locale).more}</button>
+    </p>`;
   }
 
   #renderLayouts(): TemplateResult {
@@ -174,49 +159,6 @@ export class CssrMissionList extends ContentElement<MissionListView> {
     return html`<div class="layouts" role="group" aria-label=${showAs}>
       ${MISSION_LAYOUTS.map((layout) => pressed(layouts[layout], this.layout === layout, () => (this.layout = layout)))}
     </div>`;
-  }
-
-  #renderGroups({ rows }: MissionListView, groups: readonly RowGroup[], total: number): TemplateResult {
-    const most = this.pageSize ? Math.max(this.pageSize, this.limit) : Infinity;
-    let number = 0;
-    const renderGroup = ({ label, indices }: RowGroup) => {
-      const later = number >= most;
-      return html`<div class=${later ? 'later' : ''}>
-        ${label ? heading('group', ownText(label, this.content.locale), this.headingLevel + 1) : nothing}
-        <ol class=${this.layout === 'cards' ? 'cards' : 'rows'}>
-          ${indices.map((index) => this.#renderRow(rows[index]!, number++ >= most, !!label))}
-        </ol>
-      </div>`;
-    };
-    return html`${groups.map(renderGroup)}
-    ${
-      total > most
-        ? html`<p class="remark more">
-            <button type="button" @click=${() => void this.#showMore(most)}>${missionWords(this.content.locale).more}</button>
-          </p>`
-        : nothing
-    }`;
-  }
-
-  /** What is beyond the first page is there for print. */
-  #renderRow(row: MissionRow, later: boolean, grouped: boolean): TemplateResult {
-    const { upcoming, calendar } = missionWords(this.content.locale);
-    const { document } = row;
-    return html`<li class="row ${later ? 'later' : ''}" part="row" data-id=${row.id} tabindex="-1">
-      <p class="kicker">${row.kindWord}${row.upcoming.length ? html` <b>${upcoming}</b>` : nothing}</p>
-      ${heading('name', row.title, this.headingLevel + (grouped ? 2 : 1))}
-      <p class="dates">${row.dates}</p>
-      <p class="small">${row.place}${row.participants ? html`<span>${row.participants}</span>` : nothing}</p>
-      ${row.languageNote ? html`<p class="small">${row.languageNote}</p>` : nothing}
-      ${
-        document
-          ? html`<p class="links">
-              <a href=${document.href} hreflang=${document.hreflang}>${document.label} <small>${document.details}</small></a>
-            </p>`
-          : nothing
-      }
-      ${row.upcoming.length ? html`<button type="button" @click=${() => this.#saveDates(row)}>${calendar}</button>` : nothing}
-    </li>`;
   }
 
   async #showMore(from: number): Promise<void> {

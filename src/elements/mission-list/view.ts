@@ -3,6 +3,7 @@ import { ACTIVITY_KINDS, type ActivityKind, type Modality } from '../../content/
 import { formatDates } from '../../locale/dates.js';
 import { primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
+import { placeLine, spanOf } from '../../views/activities.js';
 import { countWords } from '../../views/counts.js';
 import {
   byNewest,
@@ -16,8 +17,9 @@ import {
 } from '../../views/filters.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
 import { asOfLine, isWithdrawn, languageNote, namesOf, newestOf } from '../../views/record.js';
-import { dotted, inline, textFor, type Text } from '../../views/text.js';
+import { inline, textFor, type Text } from '../../views/text.js';
 import { kindWord, modalityWord } from '../../views/words.js';
+import { MISSION_SORTS, type MissionLayout, type MissionSort } from './definition.js';
 
 /** One activity of a list, in words. */
 export interface MissionRow extends FilterRow {
@@ -55,17 +57,11 @@ export interface MissionListView extends Filterable<MissionRow> {
   readonly asOf: string | undefined;
 }
 
-export const MISSION_SORTS = ['newest', 'oldest'] as const;
-export type MissionSort = (typeof MISSION_SORTS)[number];
 export const COMPARE_MISSIONS: Readonly<Record<MissionSort, (a: MissionRow, b: MissionRow) => number>> = {
   newest: byNewest,
   oldest: byOldest,
 };
 export const missionSorts = (locale: Locale): FacetOption[] => MISSION_SORTS.map((key) => ({ key, label: filterWords(locale)[key] }));
-
-/** The forms in which a list can be shown. */
-export const MISSION_LAYOUTS = ['cards', 'list', 'timeline'] as const;
-export type MissionLayout = (typeof MISSION_LAYOUTS)[number];
 
 export const missionWords = ({ msg }: Locale) => ({
   layouts: {
@@ -79,11 +75,6 @@ export const missionWords = ({ msg }: Locale) => ({
   calendar: msg('Add to calendar', { id: 'missions.calendar' }),
 });
 
-function placeOf({ place, modality }: Activity, locale: Locale): string {
-  const names = [place?.city, place?.country].flatMap((name) => (name ? [inline(textFor(name, locale), locale)] : []));
-  return dotted(locale.commas(names), modality && modalityWord(modality, locale));
-}
-
 /** The same in every language, so that a choice outlives a change of language. */
 const cityKey = (city: LanguageMap): string => Object.values(city)[0]!;
 
@@ -94,10 +85,8 @@ const sumOf = ({ participants }: Activity): number | undefined =>
 function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today: string): MissionRow {
   const { id, kind, title, dates, place, modality, themes = [], originalLanguage, documents = [], participants } = activity;
   const shown = textFor(title, locale, originalLanguage);
-  const ends = dates.map((entry) => entry.split('/').pop()!).sort();
-  const starts = dates.map((entry) => entry.split('/')[0]!).sort();
-  const texts = [kindWord(kind, locale), formatDates(dates, locale), placeOf(activity, locale)] as const;
-  const end = ends.at(-1)!;
+  const { start, end } = spanOf(activity);
+  const texts = [kindWord(kind, locale), formatDates(dates, locale), placeLine(activity, locale)] as const;
   return {
     id,
     kind,
@@ -108,14 +97,14 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
     participants: participants ? countWords(participants, locale) : '',
     languageNote: languageNote(title, locale, originalLanguage),
     document: documentsOf(activity, locale)[0],
-    date: starts[0]!,
-    start: starts[0]!,
+    date: start,
+    start,
     end,
     people: sumOf(activity),
     upcoming: end.length > 7 && end >= today ? dates : [],
     keys: {
       kind: [kind],
-      year: [starts[0]!.slice(0, 4)],
+      year: [start.slice(0, 4)],
       place: place?.city ? [cityKey(place.city)] : [],
       modality: modality ? [modality] : [],
       theme: themes,
@@ -125,10 +114,16 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
   };
 }
 
-/** The view of the activities, newest first. @param kinds the only kinds to list; all where empty. @param today ISO 8601. */
+/** What the page asks for. */
+export interface MissionListScope {
+  /** The only kinds to list; all where empty. */
+  readonly kinds?: readonly ActivityKind[] | undefined;
+}
+
+/** The view of the activities, newest first. @param today ISO 8601. */
 export function missionListView(
   feed: MissionListFeed,
-  kinds: readonly ActivityKind[],
+  { kinds = [] }: MissionListScope,
   locale: Locale,
   today = new Date().toISOString().slice(0, 10),
 ): MissionListView {

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { dateOf } from '../../content/fields.js';
 import type { FeedPart } from '../../content/schema.js';
-import { ORGANIZATION_ROLES } from '../../content/vocabulary.js';
+import { PARTNER_ROLES, type OrganizationRole } from '../../content/vocabulary.js';
 import { formatDate } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
@@ -12,8 +12,8 @@ import { provenanceLine } from '../../views/record.js';
 export interface PartnersScope {
   /** Day, month or year of ISO 8601: only those who held a role then. */
   readonly on?: string | undefined;
-  /** The roles to show, separated by spaces; where absent, all but hosts of single activities. */
-  readonly roles?: string | undefined;
+  /** The roles to show; where empty, all but hosts of single activities. */
+  readonly roles?: readonly OrganizationRole[] | undefined;
 }
 
 /** Who oversees, implements and supports the CSSR, for one reader. */
@@ -31,13 +31,12 @@ export interface PartnersView {
 
 export function partnersView(
   feed: FeedPart<'organizations' | 'sources'>,
-  { on, roles = '' }: PartnersScope,
+  { on, roles = [] }: PartnersScope,
   locale: Locale,
 ): PartnersView | undefined {
   const { msg } = locale;
   const day = dateOf(on) ?? '';
-  const wanted = ORGANIZATION_ROLES.filter((role) => (roles.trim() ? roles.split(/\s+/).includes(role) : role !== 'host'));
-  const groups = organizationsByRole(feed, wanted, locale, day);
+  const groups = organizationsByRole(feed, roles.length ? roles : PARTNER_ROLES, locale, day);
   const records = groups.flatMap(({ holders }) => holders.map(({ record }) => record));
   const [oldest] = [...records].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
   if (!oldest) return undefined;

@@ -1,13 +1,8 @@
 import { STATEMENT_TYPES } from '../../content/vocabulary.js';
 import type { Locale } from '../../locale/locale.js';
 import { byNewest, byOldest, filterWords, type FacetOption } from '../../views/filters.js';
-import { FACETS, type StatementRow } from './view.js';
-
-export const SORTS = ['source', 'newest', 'oldest', 'type'] as const;
-export type Sort = (typeof SORTS)[number];
-
-export const GROUPINGS = ['none', ...FACETS] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+import type { StatementRow } from './view.js';
+import { SORTS, type Sort } from './definition.js';
 
 /** How statements are compared for each order; the order of the source needs no comparing. */
 export const COMPARE: Readonly<Record<Sort, ((a: StatementRow, b: StatementRow) => number) | undefined>> = {

@@ -1,36 +1,21 @@
-import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
+import type { ListControls } from '../../views/definition.js';
+import { definition, type Grouping, type Sort } from './definition.js';
+import { styles } from './styles.js';
+import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, organization, source, statement, theme } from '../../content/schema.js';
-import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
+import type { StatementType } from '../../content/vocabulary.js';
 import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
-import { COMPARE, permalinkWord, sortOptions, type Grouping, type Sort } from './filters.js';
+import { COMPARE, permalinkWord, sortOptions } from './filters.js';
 import { own } from '../../views/shown-records.js';
-import { ownText } from '../../views/text.js';
+import { rowsOf, template } from './template.js';
 import { recommendationListView, type RecommendationListView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
+import { state } from '../../runtime/properties.js';
 import { renderControls } from '../../runtime/list-controls.js';
-import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
-import { listStyles } from '../../runtime/styles/list.styles.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
-import { typeStyles } from '../../runtime/styles/type.styles.js';
-import { recommendationListStyles } from './recommendation-list.styles.js';
-import { renderRow } from './row.js';
 import { ShownRows } from './shown-rows.js';
-
-/** Whether the reader gets buttons, search and menus. */
-export const LIST_CONTROLS = ['full', 'none'] as const;
-export type ListControls = (typeof LIST_CONTROLS)[number];
-
-/** From so many rows on, those out of sight are not laid out. */
-const LONG = 50;
-
-const typeList = {
-  fromAttribute: (value: string | null) => STATEMENT_TYPES.filter((type) => value?.split(/\s+/).includes(type)),
-};
 
 /**
  * What was raised at the activities of the CSSR: concerns, demands, proposals and, where there are any, recommendations, each with its type
@@ -52,28 +37,10 @@ const typeList = {
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrRecommendationList extends ContentElement<RecommendationListView> {
-  static override properties = {
-    ...ContentElement.properties,
-    items: {},
-    activity: {},
-    types: { converter: typeList },
-    heading: {},
-    sort: {},
-    group: {},
-    controls: {},
-    permalinks: { type: Boolean },
-    filters: { state: true, attribute: false },
-    menus: { state: true, attribute: false },
-  };
-  static override styles = [
-    tagTokens('recommendation-list'),
-    rootStyles,
-    panelStyles,
-    listControlsStyles,
-    listStyles,
-    typeStyles,
-    recommendationListStyles,
-  ];
+  static override definition = definition;
+  static override template = template;
+  static override properties = { filters: state, menus: state };
+  static override styles = [...styles, listControlsStyles];
 
   /**
    * Ids of the only statements to list, separated by spaces, in the order of the source; where absent, all.
@@ -135,7 +102,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
       disclaimers: disclaimer,
     },
     inputs: () => [this.items, this.activity, this.types],
-    view: (feed, locale) => recommendationListView(feed, this, locale),
+    view: recommendationListView,
     isEmpty: ({ rows }) => !rows.length,
   });
 
@@ -160,32 +127,23 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
 
   protected override renderView(view: RecommendationListView) {
     const { locale } = this.content;
-    const { rows, note, disclaimer } = view;
+    const { rows, facets } = view;
     const { shown, total, counts } = filterRows(view, this.filters);
     const words = filterWords(locale);
     this.#shown = shown;
-    return html`<section class="box" part="list" aria-labelledby="title">
-      <div class="head">
-        <slot name="logo"></slot>
-        ${heading('title', ownText(this.heading ?? view.heading, locale), this.headingLevel, 'title')}
-        <p class="context">
-          ${view.context} <span class="small" role="status">${rows.length > 1 ? resultLine(total, rows.length, locale) : nothing}</span>
-        </p>
-      </div>
-      ${
-        this.controls === 'full' && rows.length > 1
-          ? renderControls({ facets: view.facets, counts, sorts: sortOptions(locale), choice: this, words, locale }, (choice) =>
+    return template(html, view, {
+      headingLevel: this.headingLevel,
+      heading: this.heading,
+      status: rows[1] && resultLine(total, rows.length, locale),
+      buttons:
+        rows[1] && this.controls === 'full'
+          ? renderControls({ facets, counts, sorts: sortOptions(locale), choice: this, words, locale }, (choice) =>
               Object.assign(this, choice),
             )
-          : nothing
-      }
-      ${note ? html`<p class="remark">${note} ${view.others.map((other) => html`<b>${other}</b>`)}</p>` : nothing} ${this.#renderRows(view)}
-      ${rows.length && !total ? this.#renderNoMatch(words) : nothing}
-      <footer class="foot" part="footer">
-        ${disclaimer ? html`<p class="small" lang=${disclaimer.lang} dir=${disclaimer.dir} translate="no">${disclaimer.text}</p>` : nothing}
-        <p class="small">${view.provenance}</p>
-      </footer>
-    </section>`;
+          : undefined,
+      rows: this.#renderRows(view),
+      noMatch: rows[0] && !total ? this.#renderNoMatch(words) : undefined,
+    });
   }
 
   #renderRows(view: RecommendationListView) {
@@ -193,18 +151,9 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     if (inputs.every((input, i) => input === this.#rendered[i])) return noChange;
     this.#rendered = inputs;
     this.#rows.release();
-    const permalink = this.permalinks ? permalinkWord(this.content.locale) : '';
     const groups = arrangeRows(view, own(COMPARE, this.sort), this.group);
     this.#order = groups.flatMap(({ indices }) => indices);
-    return groups.map(
-      ({ label, indices }) =>
-        html`<div>
-          ${label ? heading('group', ownText(label, this.content.locale), this.headingLevel + 1) : nothing}
-          <ol class=${view.rows.length > LONG ? 'long' : ''}>
-            ${indices.map((index) => renderRow(view.rows[index]!, view.lang, permalink))}
-          </ol>
-        </div>`,
-    );
+    return rowsOf(html, view, groups, this.headingLevel, this.permalinks ? permalinkWord(this.content.locale) : '');
   }
 
   #renderNoMatch({ noMatch, reset }: ReturnType<typeof filterWords>): TemplateResult {

@@ -1,17 +1,14 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Activity, FeedPart, Statement } from '../../content/schema.js';
+import type { FeedPart, Statement } from '../../content/schema.js';
 import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
-import { formatDates } from '../../locale/dates.js';
 import { primary, type Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
+import { activityLabel } from '../../views/activities.js';
 import { groupBy } from '../../views/indexes.js';
 import { facetOf, themeFacet, type Filterable, type FilterRow } from '../../views/filters.js';
 import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from '../../views/record.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from '../../views/text.js';
 import { attributionWord, typesWord, typeWord } from '../../views/words.js';
-
-/** What a list can be narrowed by. */
-export const FACETS = ['type', 'theme', 'activity', 'attribution'] as const;
 
 /** One statement, in words. */
 export interface StatementRow extends FilterRow {
@@ -54,12 +51,6 @@ export interface RecommendationListView extends Filterable<StatementRow> {
   readonly disclaimer: Text | undefined;
   readonly provenance: string;
   readonly asOf: string | undefined;
-}
-
-/** Where and when: "Amman, 6–7 November 2022". */
-function activityLabel(activity: Activity, locale: Locale): string {
-  const name = activity.place?.city ?? activity.title;
-  return locale.commas([inline(textFor(name, locale), locale), formatDates(activity.dates, locale)]);
 }
 
 function contextOf(statement: Statement, activity: string | undefined, feed: ListFeed, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type Html, type Template } from '../../templates/html.js';
 import { headingLevel } from '../../views/heading-level.js';
 import type { ReportStatement } from './view.js';
 import type { ReportBlock, ReportRun, ReportSpan } from './text.js';
@@ -7,16 +7,18 @@ import type { ReportBlock, ReportRun, ReportSpan } from './text.js';
 export interface BlockOptions {
   /** Level of the title of the report. */
   readonly level: number;
-  /** Id of the report, for the anchors. */
-  readonly id: string;
-  readonly statements: ReadonlyMap<string, ReportStatement> | undefined;
-  readonly corrections: boolean;
+  /** Id of the report, for the anchors; where absent there are none. */
+  readonly id: string | undefined;
+  /** Marks, by the ids of the statements, once the reader has asked for them. */
+  readonly statements?: ReadonlyMap<string, ReportStatement> | undefined;
+  /** Whether the reader has asked for corrections. */
+  readonly isCorrected?: boolean;
 }
 
-/** A paragraph or heading. Marks and corrections are in the text only once the reader has asked for them. */
-export function renderBlock({ anchor, depth, runs }: ReportBlock, options: BlockOptions): TemplateResult {
-  const inner = runs.map((run) => renderRun(run, options));
-  const id = `${options.id}-${anchor}`;
+/** A paragraph or heading. */
+export function blockOf(html: Html, { anchor, depth, runs }: ReportBlock, options: BlockOptions): Template {
+  const inner = runs.map((run) => runOf(html, run, options));
+  const id = options.id ? `${options.id}-${anchor}` : nothing;
   return depth
     ? html`<div class="heading depth-${depth}" data-id=${id} role="heading" aria-level=${headingLevel(options.level + depth)}>
         ${inner}
@@ -24,18 +26,18 @@ export function renderBlock({ anchor, depth, runs }: ReportBlock, options: Block
     : html`<p data-id=${id}>${inner}</p>`;
 }
 
-function renderRun({ statements: own, begins, spans }: ReportRun, { statements, corrections }: BlockOptions) {
-  const words = spans.map((span) => renderSpan(span, corrections));
+function runOf(html: Html, { statements: own, begins, spans }: ReportRun, { id, statements, isCorrected }: BlockOptions) {
+  const words = spans.map((span) => spanOf(html, span, isCorrected));
   if (!own.length) return words;
   const mark = statements?.get(own[0]!);
-  const tags = statements && begins.flatMap((id) => statements.get(id) ?? []);
+  const tags = statements && begins.flatMap((key) => statements.get(key) ?? []);
   // No space between the tags: it would be one in the sentence.
-  return html`<span class=${mark ? `mark ${mark.type}` : ''} data-id=${begins.join(' ') || nothing}
+  return html`<span class=${mark ? `mark ${mark.type}` : ''} data-id=${(id && begins.join(' ')) || nothing}
     >${tags?.map(({ type, label }) => html`<small class="tag type ${type}">${label}</small>`)}${words}</span
   >`;
 }
 
-function renderSpan({ text, original, href }: ReportSpan, corrections: boolean) {
+function spanOf(html: Html, { text, original, href }: ReportSpan, isCorrected: boolean | undefined) {
   if (href) return html`<a href=${href}>${text}</a>`;
-  return corrections && original !== undefined ? html`<del>${original}</del> <ins>${text}</ins>` : text;
+  return isCorrected && original !== undefined ? html`<del>${original}</del> <ins>${text}</ins>` : text;
 }

@@ -1,28 +1,17 @@
+import { definition, type ReportLanguages } from './definition.js';
+import { styles } from './styles.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, report, source, statement } from '../../content/schema.js';
 import { correctionsIn, reportView, reportWords, type ReportVersion, type ReportView } from './view.js';
-import type { AlignedRow, ReportBlock } from './text.js';
+import { template } from './template.js';
 import { plainText } from './text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { differencesOf } from '../../runtime/differences.js';
-import { differencesStyles } from '../../runtime/styles/differences.styles.js';
-import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { state } from '../../runtime/properties.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { pressed } from '../../runtime/pressed.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { noticeOf } from '../../runtime/texts.js';
-import { typeStyles } from '../../runtime/styles/type.styles.js';
-import { renderBlock, type BlockOptions } from './blocks.js';
 import { citeOnCopy } from './copy.js';
 import { printAlone } from './print.js';
-import { reportStyles } from './report.styles.js';
-
-/** `switch` lets the reader choose, `both` sets two side by side, `one` shows the language of the page. */
-export const REPORT_LANGUAGES = ['switch', 'both', 'one'] as const;
-export type ReportLanguages = (typeof REPORT_LANGUAGES)[number];
 
 /**
  * A whole report: title, dates and place, the text, disclaimer and contact, in one language or two side by side. The reader can have the
@@ -46,15 +35,14 @@ export type ReportLanguages = (typeof REPORT_LANGUAGES)[number];
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrReport extends ContentElement<ReportView> {
+  static override definition = definition;
+  static override template = template;
   static override properties = {
-    ...ContentElement.properties,
-    item: {},
-    languages: {},
-    shown: { state: true, attribute: false },
-    statements: { state: true, attribute: false },
-    corrections: { state: true, attribute: false },
+    shown: state,
+    statements: state,
+    corrections: state,
   };
-  static override styles = [tagTokens('report'), rootStyles, panelStyles, differencesStyles, typeStyles, reportStyles];
+  static override styles = styles;
 
   override headingLevel = 2;
   /**
@@ -85,8 +73,12 @@ export class CssrReport extends ContentElement<ReportView> {
   protected override readonly content = new ContentController(this, {
     uses: { reports: report, activities: activity, statements: statement, disclaimers: disclaimer, sources: source },
     inputs: () => [this.item],
-    view: (feed, locale) => reportView(feed, this.item || feed.reports[0]?.id, locale),
+    view: reportView,
   });
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('copy', this.#onCopy);
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('state') && this.view) this.#permalinks.follow();
@@ -110,37 +102,16 @@ export class CssrReport extends ContentElement<ReportView> {
 
   protected override renderView(view: ReportView) {
     const versions = this.#versions();
-    const options: BlockOptions = {
-      level: this.headingLevel,
-      id: view.id,
-      statements: this.statements ? view.statements : undefined,
-      corrections: this.corrections,
-    };
-    const both = versions.length === 2;
-    return html`<article class="box ${both ? 'both' : ''}" part="report" aria-labelledby="title">
-      <header class="head">
-        <slot name="logo"></slot>
-        <div class="columns">${versions.map((version, i) => this.#renderHead(version, i ? undefined : 'title'))}</div>
-        ${noticeOf(view.notice)} ${view.languageNote ? html`<p class="small">${view.languageNote}</p>` : nothing}
-        ${this.#renderTools(view, versions)}
-      </header>
-      <div class="main">
-        ${this.#renderContents(view, versions[0]!)}
-        <div class="text ${both ? 'rows' : ''}" part="text" @copy=${(event: ClipboardEvent) => this.#onCopy(event, versions)}>
-          ${both ? this.#renderAligned(view, versions, options) : this.#renderText(versions[0]!, options)}
-        </div>
-      </div>
-      ${this.corrections ? this.#renderCorrections(versions) : nothing} ${this.#renderEnd(view)}
-    </article>`;
-  }
-
-  #renderHead({ lang, dir, kicker, title, subtitle, context, readingTime, origin }: ReportVersion, id: string | undefined): TemplateResult {
-    return html`<div lang=${lang} dir=${dir}>
-      <p class="kicker">${kicker.text}</p>
-      ${heading('title', title, this.headingLevel, id)} ${subtitle ? html`<p>${subtitle.text}</p>` : nothing}
-      <p class="context">${context}</p>
-      <p class="small">${origin} · ${readingTime}</p>
-    </div>`;
+    const { statements, corrections } = this;
+    return template(html, view, {
+      headingLevel: this.headingLevel,
+      versions,
+      statements: statements ? view.statements : undefined,
+      isCorrected: corrections,
+      tools: this.#renderTools(view, versions),
+      contents: this.#renderContents(view, versions[0]!),
+      corrections: corrections ? this.#renderCorrections(versions) : undefined,
+    });
   }
 
   #renderTools({ versions }: ReportView, shown: readonly ReportVersion[]): TemplateResult {
@@ -165,7 +136,7 @@ export class CssrReport extends ContentElement<ReportView> {
 
   #renderContents({ id }: ReportView, { blocks, lang, dir }: ReportVersion) {
     const headings = blocks.filter(({ depth }) => depth);
-    if (headings.length < 2) return nothing;
+    if (headings.length < 2) return undefined;
     return html`<nav class="contents" part="contents" aria-labelledby="contents">
       <b id="contents">${reportWords(this.content.locale).contents}</b>
       <ol lang=${lang} dir=${dir}>
@@ -174,62 +145,29 @@ export class CssrReport extends ContentElement<ReportView> {
     </nav>`;
   }
 
-  #renderText({ lang, dir, blocks }: ReportVersion, options: BlockOptions): TemplateResult {
-    return html`<div lang=${lang} dir=${dir}>${blocks.map((block) => renderBlock(block, options))}</div>`;
-  }
-
-  #renderAligned({ aligned, originalFirst }: ReportView, versions: readonly ReportVersion[], options: BlockOptions) {
-    const cell = ({ lang, dir }: ReportVersion, blocks: readonly ReportBlock[]) =>
-      html`<div lang=${lang} dir=${dir}>${blocks.map((block) => renderBlock(block, options))}</div>`;
-    const renderRow = ({ original, translation }: AlignedRow) => {
-      const [first, second] = originalFirst ? [original, translation] : [translation, original];
-      return html`<div class="columns">${cell(versions[0]!, first)}${cell(versions[1]!, second)}</div>`;
-    };
-    return aligned.map(renderRow);
-  }
-
   #renderCorrections(versions: readonly ReportVersion[]): TemplateResult {
     const { locale } = this.content;
-    return html`<ul class="corrections small">
+    return html`<ul class="changes small">
       ${versions.map(({ lang, dir, blocks }) =>
         correctionsIn(blocks, locale).map(
           ({ text, original, note }) =>
             html`<li>
               <bdi lang=${lang} dir=${dir}><del>${original}</del> <ins>${text}</ins></bdi>
-              ${note ? html`<span lang=${note.lang} dir=${note.dir}>${note.text}</span>` : nothing}
+              ${note && html`<span lang=${note.lang} dir=${note.dir}>${note.text}</span>`}
             </li>`,
         ),
       )}
     </ul>`;
   }
 
-  #renderEnd({ disclaimer: legal, contactHeading, contact, contactHref, provenance, differences }: ReportView): TemplateResult {
-    const shown = this.#versions().map(({ lang }) => lang);
-    const parts = legal?.parts.filter(({ lang }) => shown.includes(lang)) ?? [];
-    return html`<aside class="columns legal" part="disclaimer">
-        ${(parts.length ? parts : (legal?.parts ?? [])).map(
-          (part) =>
-            html`<div lang=${part.lang} dir=${part.dir}>
-              <b class="small">${part.heading.text}</b>
-              <p translate="no">${part.text}</p>
-            </div>`,
-        )}
-      </aside>
-      <footer class="foot" part="footer">
-        <p class="small">
-          ${contactHeading ? html`<b lang=${contactHeading.lang} dir=${contactHeading.dir}>${contactHeading.text}</b> ` : nothing}
-          ${contactHref ? html`<a href=${contactHref}><bdi dir="ltr">${contact}</bdi></a>` : contact}
-        </p>
-        ${differences ? differencesOf(differences) : nothing}
-        <p class="small">${provenance}</p>
-      </footer>`;
-  }
-
-  #onCopy(event: ClipboardEvent, versions: readonly ReportVersion[]): void {
-    const lang = (event.composedPath()[0] as Element | undefined)?.closest?.('[lang]')?.getAttribute('lang');
+  readonly #onCopy = (event: Event): void => {
+    const target = event.composedPath()[0] as Element;
+    if (!target.closest?.('.text')) return;
+    const lang = target.closest('[lang]')!.getAttribute('lang');
+    const versions = this.#versions();
     const { citation } = versions.find((version) => version.lang === lang) ?? versions[0]!;
-    citeOnCopy(event, this.renderRoot as ShadowRoot, citation);
-  }
+    citeOnCopy(event as ClipboardEvent, this.renderRoot as ShadowRoot, citation);
+  };
 }
 
 declare global {

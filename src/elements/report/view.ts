@@ -16,6 +16,7 @@ import {
   type Differences,
   type Notice,
 } from '../../views/record.js';
+import type { ItemScope } from '../../views/scope.js';
 import { alignBlocks, plainText, reportBlocks, type AlignedRow, type ReportBlock } from './text.js';
 import { bestLanguage, dotted, textFor, textIn, type Text } from '../../views/text.js';
 import { attributionWord, typeWord } from '../../views/words.js';
@@ -102,7 +103,7 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
   const place = activity?.place?.city && textFor(activity.place.city, locale).text;
   const context = dotted(activity && formatDates(activity.dates, locale), place);
   const minutes = Math.max(1, Math.round(plainText(blocks).split(/\s+/).length / PACE));
-  const legal = disclaimerView(feed, report.disclaimer, 'one', locale)?.parts[0]?.text ?? '';
+  const legal = disclaimerView(feed, { item: report.disclaimer, languages: 'one' }, locale)?.parts[0]?.text ?? '';
   const provenance = provenanceLine(report, feed, locale);
   return {
     lang,
@@ -127,9 +128,9 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
   };
 }
 
-/** The view of the report with this id; undefined where the feed has none. */
-export function reportView(feed: ReportFeed, id: string | undefined, locale: Locale): ReportView | undefined {
-  const report = byId(feed.reports, id);
+/** The view of the report with this id, or of the first; undefined where the feed has none. */
+export function reportView(feed: ReportFeed, { item }: ItemScope, locale: Locale): ReportView | undefined {
+  const report = item ? byId(feed.reports, item) : feed.reports[0];
   if (!report) return undefined;
   const { body, originalLanguage, contact } = report;
   const first = bestLanguage(body, locale, originalLanguage);
@@ -151,7 +152,7 @@ export function reportView(feed: ReportFeed, id: string | undefined, locale: Loc
         { type, label: dotted(typeWord(type, locale), attributionWord(attribution, locale)) },
       ]),
     ),
-    disclaimer: disclaimerView(feed, report.disclaimer, 'all', locale),
+    disclaimer: disclaimerView(feed, { item: report.disclaimer }, locale),
     contactHeading: report.contactHeading && textFor(report.contactHeading, locale),
     contact: contact ? contact.replace(/^(mailto|tel):/, '') : locale.msg('The source gives no address.', { id: 'report.no-contact' }),
     contactHref: contact,

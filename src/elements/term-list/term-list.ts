@@ -1,17 +1,15 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { definition } from './definition.js';
+import { styles } from './styles.js';
+import { template } from './template.js';
+import { html, type PropertyValues } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { resultLine } from '../../views/filters.js';
 import { findTerms, termListView, termListWords, type TermListView } from './view.js';
 import type { TermView } from '../../views/term.js';
-import { ownText, type Text } from '../../views/text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
+import { state } from '../../runtime/properties.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { termListStyles } from './term-list.styles.js';
 
 /**
  * The glossary: the words of the CSSR and of the process around it, each with its definition and its name in the other language. To search.
@@ -30,12 +28,10 @@ import { termListStyles } from './term-list.styles.js';
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrTermList extends ContentElement<TermListView> {
-  static override properties = {
-    ...ContentElement.properties,
-    permalinks: { type: Boolean },
-    query: { state: true, attribute: false },
-  };
-  static override styles = [tagTokens('term-list'), rootStyles, panelStyles, termListStyles];
+  static override definition = definition;
+  static override template = template;
+  static override properties = { query: state };
+  static override styles = styles;
 
   /**
    * Gives each term a link of its own, `#cssr-term-<id>`, which works from the URL of the page. Without it, no URL is touched.
@@ -48,7 +44,6 @@ export class CssrTermList extends ContentElement<TermListView> {
   protected override readonly content = new ContentController(this, {
     uses: { terms: term, sources: source },
     view: termListView,
-    isEmpty: ({ rows }) => !rows.length,
   });
   readonly #permalinks = new PermalinkController(this, (id) => this.#reveal(id));
 
@@ -57,58 +52,27 @@ export class CssrTermList extends ContentElement<TermListView> {
     if (changed.has('state') || changed.has('permalinks')) this.#permalinks.follow();
   }
 
-  /** A glossary without terms has nothing to say. */
-  protected override get view() {
-    return this.state === 'empty' ? undefined : this.content.view;
-  }
-
   protected override renderView(view: TermListView) {
     const { locale } = this.content;
     const words = termListWords(locale);
     const rows = findTerms(view, this.query);
-    return html`<section class="box" part="list" aria-labelledby="title">
-      <div class="head">
-        <slot name="logo"></slot>
-        <div class="line">
-          ${heading('title', ownText(view.heading, locale), this.headingLevel, 'title')}
-          <span class="small" role="status">${resultLine(rows.length, view.rows.length, locale)}</span>
-        </div>
-        <input
-          type="search"
-          aria-label=${words.search}
-          placeholder=${words.search}
-          .value=${this.query}
-          @input=${(event: InputEvent) => (this.query = (event.target as HTMLInputElement).value)}
-        />
-      </div>
-      ${
-        rows.length
-          ? html`<dl>${rows.map((row) => this.#renderRow(row, words.permalink))}</dl>`
-          : html`<p class="row">${words.noMatch} <button type="button" @click=${() => (this.query = '')}>${words.reset}</button></p>`
-      }
-    </section>`;
-  }
-
-  #renderRow(row: TermView, permalink: string) {
-    const { id, name, abbreviation, otherNames, notice, languageNote, definition, forms, notes, link } = row;
-    const own = (text: string | undefined) => (text ? html`<p class="small">${text}</p>` : nothing);
-    const line = ({ text, lang, dir }: Text) => html`<p class="small" lang=${lang} dir=${dir}>${text}</p>`;
-    return html`<div class="row" part="row" data-id="term-${id}">
-      <dt>
-        <dfn lang=${name.lang} dir=${name.dir}>${name.text}</dfn>
-        ${abbreviation ? html`(<abbr lang=${abbreviation.lang} dir=${abbreviation.dir}>${abbreviation.text}</abbr>)` : nothing}
-        ${this.permalinks ? html`<a class="permalink" href="#cssr-term-${id}" aria-label="${permalink}: ${name.text}">#</a>` : nothing}
-        ${otherNames.map(line)}
-      </dt>
-      <dd>
-        ${notice ? html`<p><b>${notice.text}</b></p>` : nothing} ${notice?.note ? line(notice.note) : nothing}
-        <p lang=${definition.lang} dir=${definition.dir}>${definition.text}</p>
-        ${own(languageNote)} ${own(forms)} ${notes.map(line)}
-        <p class="small">
-          ${row.provenance} ${link ? html`<a href=${link.href} aria-label="${link.label}: ${name.text}">${link.label}</a>` : nothing}
-        </p>
-      </dd>
-    </div>`;
+    return template(html, view, {
+      headingLevel: this.headingLevel,
+      rows,
+      status: html`<span class="small" role="status">${resultLine(rows.length, view.rows.length, locale)}</span>`,
+      search: html`<input
+        type="search"
+        aria-label=${words.search}
+        placeholder=${words.search}
+        .value=${this.query}
+        @input=${(event: InputEvent) => (this.query = (event.target as HTMLInputElement).value)}
+      />`,
+      none: html`<p class="row">${words.noMatch} <button type="button" @click=${() => (this.query = '')}>${words.reset}</button></p>`,
+      ...(this.permalinks && {
+        permalink: ({ id, name }: TermView) =>
+          html`<a class="permalink" href="#cssr-term-${id}" aria-label="${words.permalink}: ${name.text}">#</a>`,
+      }),
+    });
   }
 
   /** Shows a term, whatever is searched for, and gives its row. */

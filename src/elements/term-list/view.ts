@@ -15,7 +15,9 @@ export interface TermListView {
 // The Arabic article does not count in alphabetical order.
 const sortKey = ({ name }: TermView): string => fold(name.text).replace(/^ال/, '');
 
-export function termListView(feed: TermFeed, locale: Locale): TermListView {
+/** @returns undefined where the feed has no term. */
+export function termListView(feed: TermFeed, _: unknown, locale: Locale): TermListView | undefined {
+  if (!feed.terms.length) return undefined;
   const { compare } = new Intl.Collator(locale.language);
   return {
     lang: locale.language,

@@ -1,15 +1,13 @@
+import { definition } from './definition.js';
+import { styles } from './styles.js';
+import { card, template } from './template.js';
 import { html, nothing } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { memberOf } from '../../runtime/feed/safe-document.js';
 import { termView, type TermView } from '../../views/term.js';
-import type { Text } from '../../views/text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 import { place } from './place.js';
-import { termStyles } from './term.styles.js';
 
 /** How long a pointer must rest before the card opens, and may be away before it closes: ms. */
 const REST = 300;
@@ -35,8 +33,9 @@ const canOpen = (): boolean => 'popover' in HTMLElement.prototype;
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrTerm extends ContentElement<TermView> {
-  static override properties = { ...ContentElement.properties, item: {}, open: { type: Boolean, reflect: true } };
-  static override styles = [tagTokens('term'), rootStyles, panelStyles, termStyles];
+  static override definition = definition;
+  static override template = template;
+  static override styles = styles;
 
   /**
    * Id of the term in the feed.
@@ -55,7 +54,7 @@ export class CssrTerm extends ContentElement<TermView> {
   protected override readonly content = new ContentController(this, {
     uses: { terms: term, sources: source },
     inputs: () => [this.item],
-    view: (feed, locale) => termView(feed, this.item, locale),
+    view: termView,
   });
 
   constructor() {
@@ -133,27 +132,11 @@ export class CssrTerm extends ContentElement<TermView> {
   }
 
   protected override renderView(view: TermView) {
-    const { name, abbreviation, otherNames, notice, languageNote, definition, forms, notes, link } = view;
-    const line = ({ text, lang, dir }: Text) => html`<p class="small" lang=${lang} dir=${dir}>${text}</p>`;
-    return html`<div class="box" part="card">
-      <div class="main">
-        <div class="names">
-          <p class="name" part="name" id="name">
-            <dfn lang=${name.lang} dir=${name.dir}>${name.text}</dfn>
-            ${abbreviation ? html`(<abbr lang=${abbreviation.lang} dir=${abbreviation.dir}>${abbreviation.text}</abbr>)` : nothing}
-          </p>
-          ${otherNames.map(line)}
-        </div>
-        ${notice ? html`<p><b>${notice.text}</b></p>` : nothing} ${notice?.note ? line(notice.note) : nothing}
-        <p id="definition" part="definition" lang=${definition.lang} dir=${definition.dir}>${definition.text}</p>
-        ${[languageNote, forms].map((text) => (text ? html`<p class="small">${text}</p>` : nothing))} ${notes.map(line)}
-      </div>
-      <div class="foot" part="footer">
-        <p class="small">${view.provenance}</p>
-        ${link ? html`<a href=${link.href}>${link.label}</a>` : nothing}
-      </div>
-      <button class="close" type="button" aria-label=${view.closeLabel} @click=${() => (this.open = false)}>×</button>
-    </div>`;
+    return card(
+      html,
+      view,
+      html`<button class="close" type="button" aria-label=${view.closeLabel} @click=${() => (this.open = false)}>×</button>`,
+    );
   }
 
   /** Opens the card where `open` says so. */

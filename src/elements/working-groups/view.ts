@@ -16,6 +16,7 @@ import {
   type Differences,
   type Notice,
 } from '../../views/record.js';
+import type { ItemScope } from '../../views/scope.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../../views/text.js';
 import { modalityWord } from '../../views/words.js';
 
@@ -138,9 +139,9 @@ function groupOf(group: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): 
   };
 }
 
-/** @param id of the only group to show; all where absent. @returns undefined where the feed has none. */
-export function workingGroupsView(feed: WorkingGroupsFeed, id: string | undefined, locale: Locale): WorkingGroupsView | undefined {
-  const groups = feed.workingGroups.filter((group) => !id || group.id === id).map((group) => groupOf(group, feed, locale));
+/** @param scope the id of the only group to show; all where absent. @returns undefined where the feed has none. */
+export function workingGroupsView(feed: WorkingGroupsFeed, { item }: ItemScope, locale: Locale): WorkingGroupsView | undefined {
+  const groups = feed.workingGroups.filter((group) => !item || group.id === item).map((group) => groupOf(group, feed, locale));
   if (!groups.length) return undefined;
   const { msg } = locale;
   const purpose = groups[0]!.purpose;
@@ -148,7 +149,7 @@ export function workingGroupsView(feed: WorkingGroupsFeed, id: string | undefine
   return {
     lang: locale.language,
     dir: locale.direction,
-    heading: id ? undefined : ownText(msg('Thematic Working Groups', { id: 'groups.heading' }), locale),
+    heading: item ? undefined : ownText(msg('Thematic Working Groups', { id: 'groups.heading' }), locale),
     purpose: common ? purpose : undefined,
     membersLabel: msg('Members', { id: 'groups.members' }),
     eventsLabel: msg('Launch and meetings', { id: 'groups.events' }),

@@ -1,37 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { definition } from './definition.js';
+import { styles } from './styles.js';
+import { template } from './template.js';
 import { activity, source, theme, workingGroup } from '../../content/schema.js';
-import type { Text } from '../../views/text.js';
-import {
-  workingGroupsView,
-  type GroupEvent,
-  type GroupOutput,
-  type MembersAt,
-  type WorkingGroupsView,
-  type WorkingGroupView,
-} from './view.js';
+import { workingGroupsView, type WorkingGroupsView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { differencesOf } from '../../runtime/differences.js';
-import { differencesStyles } from '../../runtime/styles/differences.styles.js';
-import { heading } from '../../runtime/heading.js';
-import { panelStyles } from '../../runtime/styles/panel.styles.js';
-import { rootStyles } from '../../runtime/styles/root.styles.js';
-import { tagTokens } from '../../runtime/styles/tag-tokens.js';
-import { noticeOf } from '../../runtime/texts.js';
-import { workingGroupsStyles } from './working-groups.styles.js';
-
-const paragraph = ({ text, lang, dir }: Text) => html`<p class="purpose" lang=${lang} dir=${dir}>${text}</p>`;
-
-/** A list under its word; nothing where there is nothing to list. */
-const labelled = <T>(name: string, label: string, items: readonly T[], item: (item: T) => TemplateResult) =>
-  items.length
-    ? html`<div>
-        <p class="label small">${label}</p>
-        <ul class=${name} part=${name}>
-          ${items.map(item)}
-        </ul>
-      </div>`
-    : nothing;
 
 /**
  * The thematic working groups of the CSSR: topic, purpose, members at each time the sources tell, launch and meetings, what they have
@@ -56,8 +29,9 @@ const labelled = <T>(name: string, label: string, items: readonly T[], item: (it
  * @fires {CssrStateEvent} cssr-state - When the state changes.
  */
 export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
-  static override properties = { ...ContentElement.properties, item: {} };
-  static override styles = [tagTokens('working-groups'), rootStyles, panelStyles, differencesStyles, workingGroupsStyles];
+  static override definition = definition;
+  static override template = template;
+  static override styles = styles;
 
   /**
    * Id of the only group to show; where absent, all of them.
@@ -67,52 +41,8 @@ export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
   protected override readonly content = new ContentController(this, {
     uses: { workingGroups: workingGroup, activities: activity, themes: theme, sources: source },
     inputs: () => [this.item],
-    view: (feed, locale) => workingGroupsView(feed, this.item, locale),
+    view: workingGroupsView,
   });
-
-  protected override renderView(view: WorkingGroupsView) {
-    const { heading: title, purpose, groups } = view;
-    return html`${title ? heading('heading', title, this.headingLevel) : nothing} ${purpose ? paragraph(purpose) : nothing}
-      <div class="groups">${groups.map((group, i) => this.#renderGroup(group, i, view))}</div>`;
-  }
-
-  #renderGroup(group: WorkingGroupView, i: number, view: WorkingGroupsView) {
-    const { languageNote, notice, differences } = group;
-    return html`<article class="box" part="card" aria-labelledby="title-${i}">
-      <div class="main">
-        <div>
-          <p class="kicker">${group.kicker}</p>
-          ${heading('title', group.topic, this.headingLevel + (view.heading ? 1 : 0), `title-${i}`)}
-          ${languageNote ? html`<p class="only small">${languageNote}</p>` : nothing}
-        </div>
-        ${noticeOf(notice)} ${group.purpose ? paragraph(group.purpose) : nothing}
-        ${labelled('members', view.membersLabel, group.members, this.#renderMembers)}
-        ${labelled('events', view.eventsLabel, group.events, this.#renderEvent)}
-        ${labelled('outputs', view.outputsLabel, group.outputs, this.#renderOutput)}
-        ${labelled('themes', view.themesLabel, group.themes, ({ text, lang, dir }) => html`<li lang=${lang} dir=${dir}>${text}</li>`)}
-        ${differences ? differencesOf(differences) : nothing}
-      </div>
-      <footer class="foot" part="footer"><p class="small">${group.provenance}</p></footer>
-    </article>`;
-  }
-
-  #renderMembers({ number, when }: MembersAt) {
-    return html`<li><b>${number}</b> <span class="small">${when}</span></li>`;
-  }
-
-  #renderEvent({ dates, label, details, href, hreflang }: GroupEvent) {
-    return html`<li>
-      <b>${dates}</b>
-      <p>${href ? html`<a href=${href} hreflang=${hreflang ?? nothing}>${label}</a>` : label}</p>
-      ${details ? html`<p class="small">${details}</p>` : nothing}
-    </li>`;
-  }
-
-  #renderOutput({ title: { text, lang, dir }, href, language, hreflang }: GroupOutput) {
-    return html`<li>
-      <a href=${href} hreflang=${hreflang ?? nothing} lang=${lang} dir=${dir}>${text}</a> <span class="small">${language}</span>
-    </li>`;
-  }
 }
 
 declare global {

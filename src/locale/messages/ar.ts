@@ -50,6 +50,7 @@
 'editor-notes': `ملاحظات المحرِّر`,
 'element.about': `عن غرفة دعم المجتمع المدني`,
 'element.first': str`الأول، وهو الآن: ${0}`,
+'element.quote': `اقتباس`,
 'element.report': `تقرير`,
 'element.term': `مصطلح`,
 'field.dates': `التاريخ`,

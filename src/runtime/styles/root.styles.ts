@@ -8,7 +8,7 @@ import { staticContentStyles } from '../static-content.js';
  * in for a role not set is made of the system colours Canvas and CanvasText, so that an unthemed element follows the colour scheme of the
  * page around it.
  */
-export const rootStyles = css`
+const own = css`
   :host {
     display: block;
     /* .root is a size container, which would be 0 wide where a host shrinks to its content. */
@@ -17,7 +17,6 @@ export const rootStyles = css`
   :host([hidden]) {
     display: none;
   }
-  ${staticContentStyles}
   /* A line of this length, out of sight: where a parent shrinks to its content, that much is there. It may break. */
   .rest::after {
     content: '. .';
@@ -171,3 +170,5 @@ export const rootStyles = css`
     }
   }
 `;
+
+export const rootStyles = [staticContentStyles, own];

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { About, Feed } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
-import { aboutView, type AboutPart } from '../../../src/elements/about/view.js';
+import { staticHtml } from '../../../src/publish/index.js';
+import type { AboutPart } from '../../../src/elements/about/definition.js';
+import { aboutView } from '../../../src/elements/about/view.js';
 import { organizationsByRole, periodWords } from '../../../src/views/organizations.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
@@ -18,7 +19,7 @@ const contact = {
 };
 const feed: Feed = { ...cssrFeed, contacts: [contact] };
 const withAbout = (change: Partial<About>): Feed => ({ ...feed, about: [{ ...cssrFeed.about[0]!, ...change }] });
-const view = (locale = en, parts: AboutPart[] = [], from = feed) => aboutView(from, parts, locale)!;
+const view = (locale = en, parts: AboutPart[] = [], from = feed) => aboutView(from, { parts }, locale)!;
 
 describe('what is said about the CSSR', () => {
   it('tells since when, for what and under whose guidance, in both languages', () => {
@@ -54,8 +55,8 @@ describe('what is said about the CSSR', () => {
   it('shows the parts asked for, and nothing where they have nothing', () => {
     const { paragraphs, path, partners, contacts, notes } = view(en, ['partners', 'contact']);
     assert.deepEqual([paragraphs, path, partners.length, contacts.length, notes], [[], undefined, 3, 1, []]);
-    assert.equal(aboutView({ ...feed, contacts: [] }, ['contact'], en), undefined);
-    assert.equal(aboutView({ ...feed, about: [] }, [], en), undefined);
+    assert.equal(aboutView({ ...feed, contacts: [] }, { parts: ['contact'] }, en), undefined);
+    assert.equal(aboutView({ ...feed, about: [] }, {}, en), undefined);
   });
   it('says that a text is in the other language, or withdrawn', () => {
     assert.equal(view(ar, [], withAbout({ title: { en: 'The Room' } })).languageNote, 'متاح بالإنجليزية فقط');
@@ -98,16 +99,19 @@ describe('partners', () => {
 });
 
 describe('the static HTML about the CSSR', () => {
-  const html = (language: string, attributes = {}) => fallbackHtml('cssr-about', attributes, language, feed)!;
+  const html = (language: string, attributes = {}) => staticHtml('cssr-about', attributes, language, feed)!;
 
   it('has headings, the path as an ordered list, partners, contact and as-of date', () => {
     const english = html('en', { 'heading-level': '2' });
-    assert.match(english, /<h2>The Civil Society Support Room<\/h2>/);
-    assert.match(english, /<h3>How views travel<\/h3>\s*<ol><li><strong>Participants<\/strong> <span>raise/);
-    assert.match(english, /<small>from 2016 until 31 October 2023<\/small>/);
-    assert.match(english, /<a href="mailto:office@example.org"><bdi dir="ltr">office@example.org/);
+    assert.match(english, /<h2 class="cssr-heading cssr-title">The Civil Society Support Room<\/h2>/);
+    assert.match(
+      english,
+      /<h3 class="cssr-heading">How views travel<\/h3>\s*<div [^>]*>\s*<ol>\s*<li class="cssr-step"><b>Participants<\/b> <span class="cssr-action">raise/,
+    );
+    assert.match(english, /<p class="cssr-small">from 2016 until 31 October 2023<\/p>/);
+    assert.match(english, /<a class="cssr-address" href="mailto:office@example.org" dir="ltr" translate="no">office@example.org/);
     assert.match(english, /<time class="cssr-as-of" datetime="2022-11">/);
-    assert.match(html('ar'), /^<article class="cssr-about" lang="ar" dir="rtl">/);
+    assert.match(html('ar'), /^<div class="cssr-about cssr-root" lang="ar" dir="rtl">/);
     assert.match(html('ar'), /<bdi dir="ltr">CSSR<\/bdi>/);
   });
   it('has only the parts asked for', () => {
@@ -122,7 +126,7 @@ describe('the static HTML about the CSSR', () => {
       principles: [text],
       viewsPath: { steps: [{ label: text }], back: { label: text } },
     });
-    const out = fallbackHtml('cssr-about', {}, 'en', { ...hostile, contacts: [{ ...contact, label: text }] })!;
+    const out = staticHtml('cssr-about', {}, 'en', { ...hostile, contacts: [{ ...contact, label: text }] })!;
     const tags = (node: DefaultTreeAdapterTypes.Node): string[] =>
       'childNodes' in node ? [...('tagName' in node ? [node.tagName] : []), ...node.childNodes.flatMap(tags)] : [];
     assert.ok(!tags(parseFragment(out)).includes('script'));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import { fallbackHtml } from '../../../src/publish/fallback.js';
+import { staticHtml } from '../../../src/publish/static-html.js';
 import { corrections, cssrFeed } from '../../../stories/support/feeds.js';
 import { faultsOf, inside, visibleText, widget } from '../../support/browser.js';
 
@@ -32,7 +32,7 @@ describe('<cssr-corrections>', () => {
     it(`says without script all that it says with it (${language})`, async () => {
       const element = await widget(html`<cssr-corrections .feed=${feed} language=${language}></cssr-corrections>`);
       const given = document.createElement('div');
-      given.innerHTML = fallbackHtml('cssr-corrections', {}, language, feed)!;
+      given.innerHTML = staticHtml('cssr-corrections', {}, language, feed)!;
       const said = inside(element, 'p, [role=heading]').map(({ textContent }) => squeeze(textContent));
       expect(said).to.have.length.above(10);
       expect(said.filter((words) => !squeeze(given.textContent).includes(words))).to.deep.equal([]);

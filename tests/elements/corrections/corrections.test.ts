@@ -5,12 +5,12 @@ import { formatIssue } from '../../../src/content/issue.js';
 import { parseFeed } from '../../../src/content/parse-feed.js';
 import type { Correction, Feed } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { correctionsView } from '../../../src/elements/corrections/view.js';
 import { cssrFeed, plain, rawFeed } from '../../support/node.js';
 
 const feedWith = (...entries: readonly Correction[]): Feed => ({ ...cssrFeed, corrections: entries });
-const view = (feed: Feed, language = 'en') => correctionsView(feed, feed.updated, getLocale(language));
+const view = (feed: Feed, language = 'en') => correctionsView(feed, {}, getLocale(language), feed.updated);
 
 describe('corrections', () => {
   it('of the demo feed are none, and that is said, with its date', () => {
@@ -18,8 +18,8 @@ describe('corrections', () => {
     assert.equal(view(cssrFeed).none, 'No correction has been published.');
     assert.equal(view(cssrFeed, 'ar').none, 'لم يُنشر أي تصحيح.');
     assert.match(view(cssrFeed).provenance, /^As of \d+ \w+ \d{4}$/);
-    const html = fallbackHtml('cssr-corrections', {}, 'en', cssrFeed)!;
-    assert.match(html, /<h2>Corrections<\/h2>\s*<p>No correction has been published\.<\/p>/);
+    const html = staticHtml('cssr-corrections', {}, 'en', cssrFeed)!;
+    assert.match(html, /<h2[^>]*>Corrections<\/h2>\s*<\/div>\s*<p[^>]*>No correction has been published\.<\/p>/);
     assert.match(html, new RegExp(`<time class="cssr-as-of" datetime="${cssrFeed.updated}">`));
   });
 
@@ -62,20 +62,23 @@ describe('corrections', () => {
   });
 
   it('stand in static HTML with all of that, in the language of the page', () => {
-    const html = fallbackHtml('cssr-corrections', { 'heading-level': '3' }, 'ar', feedWith(...corrections))!;
-    assert.match(html, /^<section class="cssr-corrections" lang="ar" dir="rtl">\s*<h3>التصحيحات<\/h3>/);
+    const html = staticHtml('cssr-corrections', { 'heading-level': '3' }, 'ar', feedWith(...corrections))!;
+    assert.match(
+      html,
+      /^<div class="cssr-corrections cssr-root" lang="ar" dir="rtl">\s*<section[^>]*>\s*<div[^>]*>\s*<h3[^>]*>التصحيحات<\/h3>/,
+    );
     assert.equal(html.match(/<li[ >]/g)!.length, 3);
-    assert.match(html, /<strong>سحب<\/strong> · <time datetime="2024-03">/);
-    assert.match(html, /<h4>سجل أحد الاجتماعات<\/h4>/);
+    assert.match(html, /<li class="cssr-row cssr-withdrawn">\s*<p[^>]*><b>سحب<\/b> · <time datetime="2024-03">/);
+    assert.match(html, /<h4 class="cssr-heading cssr-name">سجل أحد الاجتماعات<\/h4>/);
     assert.match(html, /<a href="https:\/\/example.org\/correction">المزيد عن هذا التغيير<\/a>/);
-    const english = fallbackHtml('cssr-corrections', {}, 'ar', feedWith(correction({ title: { en: 'A title' } })))!;
-    assert.match(english, /<h3 lang="en" dir="ltr">A title<\/h3>/);
+    const english = staticHtml('cssr-corrections', {}, 'ar', feedWith(correction({ title: { en: 'A title' } })))!;
+    assert.match(english, /<h3 class="cssr-heading cssr-name" lang="en" dir="ltr">A title<\/h3>/);
   });
 
   it('are text, whatever stands in them', () => {
     const hostile = { en: HOSTILE_TEXT };
     assert.doesNotMatch(
-      fallbackHtml('cssr-corrections', {}, 'en', feedWith(correction({ title: hostile, change: hostile })))!,
+      staticHtml('cssr-corrections', {}, 'en', feedWith(correction({ title: hostile, change: hostile })))!,
       /<img|<script/,
     );
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { CssrKeyFigures } from '../../../src/elements/key-figures/key-figures.js';
 import '../../../src/elements/key-figures/define.js';
-import type { Chart } from '../../../src/elements/key-figures/view.js';
+import type { Chart } from '../../../src/elements/key-figures/definition.js';
 import { cssrFeed } from '../../../stories/support/feeds.js';
 import { emulating, inside, visibleText, widget } from '../../support/browser.js';
 

@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import bidiFactory from 'bidi-js';
 import type { Feed, KeyFigure } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { keyFiguresView } from '../../../src/elements/key-figures/view.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
-const figures = (items = '', locale = en, feed: Feed = cssrFeed) => keyFiguresView(feed, items, locale)!.figures;
+const figures = (items = '', locale = en, feed: Feed = cssrFeed) => keyFiguresView(feed, { items }, locale)!.figures;
 const figure = (id: string, locale = en) => figures(id, locale)[0]!;
 const linesOf = (id: string, locale = en) =>
   figure(id, locale).values.map(({ number, unit, period, asOf, source }) =>
@@ -56,7 +56,7 @@ describe('key figures', () => {
       ['working-groups-met', 'formal-meetings'],
     );
     assert.equal(figures().length, 8);
-    assert.equal(keyFiguresView(cssrFeed, 'nowhere', en), undefined);
+    assert.equal(keyFiguresView(cssrFeed, { items: 'nowhere' }, en), undefined);
   });
 
   it('are drawn on one scale, from nothing to the greatest number shown', () => {
@@ -77,13 +77,13 @@ describe('key figures', () => {
   it('say once, for all of them, or for the one, that a language is missing', () => {
     const english = { en: 'Meetings' };
     const [first, second] = cssrFeed.keyFigures;
-    const one = keyFiguresView({ ...cssrFeed, keyFigures: [{ ...first!, label: english }, second!] }, '', ar)!;
+    const one = keyFiguresView({ ...cssrFeed, keyFigures: [{ ...first!, label: english }, second!] }, {}, ar)!;
     assert.equal(one.languageNote, undefined);
     assert.deepEqual([one.figures[0]!.remarks[0]!.text, one.figures[0]!.label.lang], ['متاح بالإنجليزية فقط', 'en']);
     assert.doesNotMatch(one.figures[1]!.remarks.map(({ text }) => text).join(), /فقط/);
-    assert.equal(keyFiguresView(withFigure({ label: english }), '', ar)!.languageNote, 'متاح بالإنجليزية فقط');
-    assert.match(keyFiguresView(cssrFeed, '', getLocale('fr'))!.languageNote!, /Not available in French: shown in English/);
-    assert.equal(keyFiguresView(cssrFeed, '', ar)!.languageNote, undefined);
+    assert.equal(keyFiguresView(withFigure({ label: english }), {}, ar)!.languageNote, 'متاح بالإنجليزية فقط');
+    assert.match(keyFiguresView(cssrFeed, {}, getLocale('fr'))!.languageNote!, /Not available in French: shown in English/);
+    assert.equal(keyFiguresView(cssrFeed, {}, ar)!.languageNote, undefined);
   });
 
   it('say that a figure was withdrawn', () => {
@@ -105,11 +105,11 @@ describe('key figures', () => {
 
 describe('key figures as static HTML', () => {
   it('have every number with its date, what is said of them, and links to the sources', () => {
-    const html = fallbackHtml('cssr-key-figures', { 'heading-level': '2' }, 'en', cssrFeed)!;
+    const html = staticHtml('cssr-key-figures', { 'heading-level': '2' }, 'en', cssrFeed)!;
     for (const part of [
-      '<h2>Key figures</h2>',
-      '<strong>94+</strong>',
-      '<strong>61</strong>',
+      '<h2 class="cssr-heading cssr-title">Key figures</h2>',
+      '<b class="cssr-number">94+</b>',
+      '<b class="cssr-number">61</b>',
       '<time class="cssr-as-of" datetime="2023">As of 2023</time>',
       '<time class="cssr-as-of" datetime="2020">As of 2020</time>',
       'The sources count differently',
@@ -119,16 +119,16 @@ describe('key figures as static HTML', () => {
       assert.ok(html.includes(part), part);
   });
   it('follow the attributes', () => {
-    const html = fallbackHtml('cssr-key-figures', { items: 'geneva-rounds', digits: 'latn' }, 'ar', cssrFeed)!;
-    assert.match(html, /^<section class="cssr-figures" lang="ar" dir="rtl">/);
-    assert.match(html, /<strong>10<\/strong>/);
+    const html = staticHtml('cssr-key-figures', { items: 'geneva-rounds', digits: 'latn' }, 'ar', cssrFeed)!;
+    assert.match(html, /^<div class="cssr-key-figures cssr-root" lang="ar" dir="rtl">/);
+    assert.match(html, /<b class="cssr-number">10<\/b>/);
     assert.doesNotMatch(html, /94/);
-    assert.equal(fallbackHtml('cssr-key-figures', { items: 'nowhere' }, 'ar', cssrFeed), undefined);
+    assert.equal(staticHtml('cssr-key-figures', { items: 'nowhere' }, 'ar', cssrFeed), undefined);
   });
   it('show markup as text', () => {
     const label = { en: '<img src=x onerror=alert(1)>' };
     const feed = withFigure({ label, editorNotes: [label], values: [{ ...cssrFeed.keyFigures[0]!.values[0]!, unit: label }] });
-    const html = fallbackHtml('cssr-key-figures', {}, 'en', feed)!;
+    const html = staticHtml('cssr-key-figures', {}, 'en', feed)!;
     assert.equal(html.match(/&lt;img src=x/g)?.length, 3);
     assert.doesNotMatch(html, /<img/);
   });

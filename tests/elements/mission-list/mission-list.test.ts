@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { missionListHtml } from '../../../src/publish/mission-list.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { calendarFile } from '../../../src/elements/mission-list/calendar.js';
 import { arrangeRows, filterRows } from '../../../src/views/filters.js';
 import { COMPARE_MISSIONS, missionListView } from '../../../src/elements/mission-list/view.js';
@@ -10,7 +10,7 @@ import { timelineOf } from '../../../src/elements/mission-list/timeline.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
-const view = (locale = en, feed: Feed = cssrFeed, today?: string) => missionListView(feed, [], locale, today);
+const view = (locale = en, feed: Feed = cssrFeed, today?: string) => missionListView(feed, {}, locale, today);
 const rowOf = (id: string, locale = en) => view(locale).rows.find((row) => row.id === id)!;
 
 describe('the list of activities', () => {
@@ -143,9 +143,9 @@ describe('the calendar file of an activity to come', () => {
 
 describe('the list of activities as static HTML', () => {
   it('has every title with its language, and the date of the knowledge', () => {
-    const { html } = missionListHtml(view());
-    assert.equal(html.match(/<li>/g)!.length, cssrFeed.activities.length);
-    assert.match(html, /<h3 lang="ar" dir="rtl">بعثات التواصل – أربيل<\/h3>/);
+    const html = staticHtml('cssr-mission-list', {}, 'en', cssrFeed)!;
+    assert.equal(html.match(/<li /g)!.length, cssrFeed.activities.length);
+    assert.match(html, /<h3 class="cssr-heading cssr-name" lang="ar" dir="rtl">بعثات التواصل – أربيل<\/h3>/);
     assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
   });
 });

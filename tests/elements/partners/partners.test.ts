@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed, Organization } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
+import { definition } from '../../../src/elements/partners/definition.js';
+import { chosenBy } from '../../../src/views/definition.js';
 import { partnersView, type PartnersScope } from '../../../src/elements/partners/view.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
@@ -40,7 +42,7 @@ describe('the credit line', () => {
   });
 
   it('names both partners on the day of the Amman mission, and one from November 2023', () => {
-    const names = (on: string) => partnersView(cssrFeed, { on, roles: 'implementing-partner' }, en)!.groups[0]!;
+    const names = (on: string) => partnersView(cssrFeed, { on, roles: ['implementing-partner'] }, en)!.groups[0]!;
     assert.deepEqual(
       names('2022-11-06').holders.map(({ id }) => id),
       ['noref', 'swisspeace'],
@@ -55,12 +57,12 @@ describe('the credit line', () => {
     );
     assert.deepEqual([names('2022-11-06').label, names('2023-11-01').label], ['Implementing partners', 'Implementing partner']);
     assert.equal(partnersView(cssrFeed, { on: '2022-11-06' }, en)!.context, 'Roles as of 6 November 2022');
-    assert.equal(partnersView(cssrFeed, { on: '2015', roles: 'implementing-partner' }, en), undefined);
+    assert.equal(partnersView(cssrFeed, { on: '2015', roles: ['implementing-partner'] }, en), undefined);
   });
 
   it('claims no date for those whose dates are not known', () => {
-    assert.deepEqual(credits({ on: '2022-11-06', roles: 'donor' })['Supported by']![0], 'Switzerland | dates not stated');
-    assert.deepEqual(credits({ on: '2022-11-06', roles: 'donor' }, ar)['بدعم من']![0], 'سويسرا | التواريخ غير مذكورة');
+    assert.deepEqual(credits({ on: '2022-11-06', roles: ['donor'] })['Supported by']![0], 'Switzerland | dates not stated');
+    assert.deepEqual(credits({ on: '2022-11-06', roles: ['donor'] }, ar)['بدعم من']![0], 'سويسرا | التواريخ غير مذكورة');
   });
 
   it('compares dates as far as both are known', () => {
@@ -83,15 +85,19 @@ describe('the credit line', () => {
   });
 
   it('shows the roles asked for; hosts of single activities only then', () => {
-    assert.deepEqual(Object.keys(credits({ roles: 'donor oversight' })), ['Oversight and guidance', 'Supported by']);
-    assert.deepEqual(credits({ roles: 'host' }), {
+    assert.deepEqual(Object.keys(credits(chosenBy({ roles: 'donor oversight' }, definition.attributes))), [
+      'Oversight and guidance',
+      'Supported by',
+    ]);
+    assert.deepEqual(credits({ roles: ['host'] }), {
       'Hosted by': ['Permanent Mission of Switzerland to the United Nations | 23 October 2023'],
     });
-    assert.equal(partnersView(cssrFeed, { roles: 'sponsor' }, en), undefined);
+    // A word that is none of them is as if not said, as with kinds and types.
+    assert.deepEqual(chosenBy({ roles: 'sponsor' }, definition.attributes), { roles: [] });
   });
 
   it('puts a name that is in another script apart', () => {
-    const { name } = partnersView(cssrFeed, { roles: 'host' }, ar)!.groups[0]!.holders[0]!;
+    const { name } = partnersView(cssrFeed, { roles: ['host'] }, ar)!.groups[0]!.holders[0]!;
     assert.deepEqual([name.lang, name.dir], ['en', 'ltr']);
     const latin = only({ ...noref, abbreviation: { en: 'NOREF' } });
     assert.match(partnersView(latin, {}, ar)!.groups[0]!.holders[0]!.name.text, /\(\u2066NOREF\u2069\)$/);
@@ -106,21 +112,21 @@ describe('the credit line', () => {
 
 describe('the credit line as static HTML', () => {
   it('names everyone, with roles, dates and as-of date', () => {
-    const html = fallbackHtml('cssr-partners', { on: '2022-11-06', 'heading-level': '4' }, 'en', cssrFeed)!;
+    const html = staticHtml('cssr-partners', { on: '2022-11-06', 'heading-level': '4' }, 'en', cssrFeed)!;
     for (const part of [
-      '<h4>Oversight, implementation and support</h4>',
+      '<h4 class="cssr-heading">Oversight, implementation and support</h4>',
       'Roles as of 6 November 2022',
-      '<a href="https://noref.no/">Norwegian Centre for Conflict Resolution (NOREF)</a>',
+      '<a href="https://noref.no/"><b>Norwegian Centre for Conflict Resolution (NOREF)</b></a>',
       'until 31 October 2023',
-      '<strong>Swiss Peace Foundation (swisspeace)</strong>',
+      '<b>Swiss Peace Foundation (swisspeace)</b>',
       'Sweden',
       '<time class="cssr-as-of" datetime="2026-11">',
     ])
       assert.ok(html.includes(part), part);
-    assert.doesNotMatch(fallbackHtml('cssr-partners', { on: '2024' }, 'en', cssrFeed)!, /NOREF/);
+    assert.doesNotMatch(staticHtml('cssr-partners', { on: '2024' }, 'en', cssrFeed)!, /NOREF/);
   });
   it('shows markup as text', () => {
-    const html = fallbackHtml('cssr-partners', {}, 'en', only({ ...noref, name: { en: '<script>alert(1)</script>' } }))!;
+    const html = staticHtml('cssr-partners', {}, 'en', only({ ...noref, name: { en: '<script>alert(1)</script>' } }))!;
     assert.match(html, /&lt;script&gt;/);
     assert.doesNotMatch(html, /<script/);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { correctionsIn, reportView } from '../../../src/elements/report/view.js';
 import { alignBlocks, plainText, type ReportBlock } from '../../../src/elements/report/text.js';
 import { cssrFeed, plain } from '../../support/node.js';
@@ -10,7 +10,7 @@ import { cssrFeed, plain } from '../../support/node.js';
 const AMMAN = 'amman-2022-11';
 const [en, ar, fr] = [getLocale('en'), getLocale('ar'), getLocale('fr')];
 const [report] = cssrFeed.reports;
-const view = (locale = en) => reportView(cssrFeed, AMMAN, locale)!;
+const view = (locale = en) => reportView(cssrFeed, { item: AMMAN }, locale)!;
 const textOf = (blocks: readonly Block[]) => blocks.map(({ children }) => children.map(({ text }) => text).join(''));
 
 describe('the view of a report', () => {
@@ -41,7 +41,10 @@ describe('the view of a report', () => {
     assert.equal(plain(arabic!.context), '٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢ · عمّان');
     assert.match(english!.readingTime, /^Reading time: \d minutes$/);
     assert.match(arabic!.readingTime, /^مدة القراءة: [٣-٩] دقائق$/);
-    assert.equal(plain(reportView(cssrFeed, AMMAN, getLocale('ar', 'latn'))!.versions[0]!.context), '6–7 تشرين الثاني/نوفمبر 2022 · عمّان');
+    assert.equal(
+      plain(reportView(cssrFeed, { item: AMMAN }, getLocale('ar', 'latn'))!.versions[0]!.context),
+      '6–7 تشرين الثاني/نوفمبر 2022 · عمّان',
+    );
   });
   it('links each statement to its place, once, and tells its type and whose words it gives', () => {
     for (const { blocks, lang } of view().versions) {
@@ -71,7 +74,7 @@ describe('the view of a report', () => {
     assert.deepEqual([view().contact, view().contactHref], ['The source gives no address.', undefined]);
     const feed = { ...cssrFeed, reports: [{ ...report!, contact: 'mailto:someone@example.org' }] };
     assert.deepEqual(
-      [reportView(feed, AMMAN, ar)!.contact, reportView(feed, AMMAN, ar)!.contactHref],
+      [reportView(feed, { item: AMMAN }, ar)!.contact, reportView(feed, { item: AMMAN }, ar)!.contactHref],
       ['someone@example.org', 'mailto:someone@example.org'],
     );
   });
@@ -86,9 +89,9 @@ describe('the view of a report', () => {
   it('says so on a page in a third language, and where one language is missing', () => {
     assert.equal(view(fr).languageNote, 'Not available in French: shown in English');
     const feed = { ...cssrFeed, reports: [{ ...report!, body: { ar: report!.body['ar']! } }] };
-    const arabicOnly = reportView(feed, AMMAN, en)!;
+    const arabicOnly = reportView(feed, { item: AMMAN }, en)!;
     assert.deepEqual([arabicOnly.languageNote, arabicOnly.versions.length, arabicOnly.aligned.length], ['Available in Arabic only', 1, 0]);
-    assert.equal(reportView(cssrFeed, 'other', en), undefined);
+    assert.equal(reportView(cssrFeed, { item: 'other' }, en), undefined);
   });
 });
 
@@ -145,7 +148,7 @@ describe('a translation beside its original', () => {
 
 describe('a report as static HTML', () => {
   it('has the whole text, anchors for headings and statements, disclaimer and date', () => {
-    const html = fallbackHtml('cssr-report', { item: AMMAN }, 'ar', cssrFeed)!;
+    const html = staticHtml('cssr-report', { item: AMMAN }, 'ar', cssrFeed)!;
     for (const id of ['cssr-amman-2022-11-h23', 'cssr-amman-2022-11-d7']) assert.equal(html.split(`id="${id}"`).length, 2, id);
     const text = plain(html.replace(/<[^>]+>/g, '')).replace(/\s+/g, ' ');
     for (const paragraph of textOf(report!.body['ar']!)) assert.ok(text.includes(plain(paragraph).replace(/\s+/g, ' ')), paragraph);
@@ -153,9 +156,26 @@ describe('a report as static HTML', () => {
     assert.match(html, /الآراء الواردة في هذا التقرير/);
   });
   it('has both languages where they are wanted, each anchor still once', () => {
-    const html = fallbackHtml('cssr-report', { item: AMMAN, languages: 'both' }, 'en', cssrFeed)!;
-    assert.match(html, /<section lang="ar" dir="rtl">/);
+    const html = staticHtml('cssr-report', { item: AMMAN, languages: 'both' }, 'en', cssrFeed)!;
+    assert.match(html, /<\/section>\s*<section>\s*<div[^>]*>\s*<div[^>]*>\s*<div lang="ar" dir="rtl">/);
+    assert.ok(html.indexOf('General oversight') < html.indexOf('بعثة التواصل'), 'one version after the other');
     const ids = html.match(/ id="[^"]+"/g)!;
     assert.equal(new Set(ids).size, ids.length);
+  });
+  it('has a heading of its own above the disclaimer, one level below the title', () =>
+    assert.match(
+      staticHtml('cssr-report', { item: AMMAN, 'heading-level': '3' }, 'en', cssrFeed)!,
+      /<h3[^>]*>Outreach mission[^]*<h4><b class="cssr-small">Disclaimer<\/b><\/h4>\s*<p translate="no">Views recorded/,
+    ));
+  it('has an anchor for each of many statements in the same words, nested no deeper than servers take', () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `many-${i}`);
+    const [block] = report!.body['en']!;
+    const markDefs = ids.map((id) => ({ _type: 'statement' as const, _key: id, statement: id }));
+    const body = {
+      en: [{ ...block!, markDefs, children: [{ _type: 'span' as const, _key: 'words', text: 'The same words', marks: ids }] }],
+    };
+    const html = staticHtml('cssr-report', { item: AMMAN }, 'en', { ...cssrFeed, reports: [{ ...report!, body }] })!;
+    for (const id of ids) assert.equal(html.split(`id="cssr-${id}"`).length, 2, id);
+    assert.equal(/((?:<span id="cssr-many-\d+">)+)The same words/.exec(html)![1]!.split('<span').length - 1, 8);
   });
 });

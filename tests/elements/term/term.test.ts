@@ -4,13 +4,13 @@ import { fillPage } from '../../../demo/fill.js';
 import type { Feed, Term } from '../../../src/content/schema.js';
 import { place } from '../../../src/elements/term/place.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { findTerms, termListView } from '../../../src/elements/term-list/view.js';
 import { termView } from '../../../src/views/term.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
-const termOf = (id: string, locale = en) => termView(cssrFeed, id, locale)!;
+const termOf = (id: string, locale = en) => termView(cssrFeed, { item: id }, locale)!;
 const withIssg = (change: Partial<Term>): Feed => ({
   ...cssrFeed,
   terms: [{ ...cssrFeed.terms.find(({ id }) => id === 'issg')!, ...change }],
@@ -77,20 +77,20 @@ describe('a term', () => {
   it('names a source once, of which it uses two pages', () =>
     assert.equal(termOf('regional-consultations').provenance, 'Source: cssrweb.org · As of November 2026'));
   it('says where there is no text in the language of the reader, and what became of it', () => {
-    const view = termView(withIssg({ definition: { en: 'A group.' }, status: 'withdrawn' }), 'issg', ar)!;
+    const view = termView(withIssg({ definition: { en: 'A group.' }, status: 'withdrawn' }), { item: 'issg' }, ar)!;
     assert.deepEqual([view.languageNote, view.definition.lang], ['متاح بالإنجليزية فقط', 'en']);
     assert.equal(view.notice!.text, 'سُحب هذا النص من قبل ناشره');
   });
   it('is never another one than was asked for', () => {
     assert.equal(termOf('nothing'), undefined);
-    assert.equal(termView(cssrFeed, '', en), undefined);
-    assert.equal(termView(withIssg({}), '', en)!.id, 'issg');
+    assert.equal(termView(cssrFeed, {}, en), undefined);
+    assert.equal(termView(withIssg({}), {}, en)!.id, 'issg');
   });
 });
 
 describe('the glossary', () => {
-  const namesOf = (locale = en) => termListView(cssrFeed, locale).rows.map(({ name }) => plain(name.text));
-  const found = (query: string, locale = en) => findTerms(termListView(cssrFeed, locale), query).map(({ id }) => id);
+  const namesOf = (locale = en) => termListView(cssrFeed, {}, locale)!.rows.map(({ name }) => plain(name.text));
+  const found = (query: string, locale = en) => findTerms(termListView(cssrFeed, {}, locale)!, query).map(({ id }) => id);
 
   it('is in alphabetical order, whatever the case', () => {
     assert.deepEqual(
@@ -116,27 +116,30 @@ describe('the glossary', () => {
 
 describe('static HTML of terms', () => {
   it('is words that fit into a sentence: the name, and the abbreviation in brackets', () => {
-    assert.equal(fallbackHtml('cssr-term', { item: 'issg' }, 'en', cssrFeed), 'International Syria Support Group (<abbr>ISSG</abbr>)');
-    assert.equal(fallbackHtml('cssr-term', { item: 'political-process' }, 'ar', cssrFeed), 'العملية السياسية');
+    assert.equal(staticHtml('cssr-term', { item: 'issg' }, 'en', cssrFeed), 'International Syria Support Group (<abbr>ISSG</abbr>)');
+    assert.equal(staticHtml('cssr-term', { item: 'political-process' }, 'ar', cssrFeed), 'العملية السياسية');
   });
   it('says its language where the sentence is in another', () =>
     assert.equal(
-      fallbackHtml('cssr-term', { item: 'issg', language: 'ar' }, 'en', cssrFeed),
+      staticHtml('cssr-term', { item: 'issg', language: 'ar' }, 'en', cssrFeed),
       '<span lang="ar" dir="rtl">المجموعة الدولية لدعم سوريا (<abbr lang="en" dir="ltr">ISSG</abbr>)</span>',
     ));
   it('defines every term under an anchor of its own', () => {
-    const html = fallbackHtml('cssr-term-list', {}, 'en', cssrFeed)!;
-    assert.match(html, /^<section class="cssr-terms" lang="en" dir="ltr">\n<h2>Glossary<\/h2>/);
+    const html = staticHtml('cssr-term-list', {}, 'en', cssrFeed)!;
+    assert.match(
+      html,
+      /^<div class="cssr-term-list cssr-root" lang="en" dir="ltr">[^]*?<h2 class="cssr-heading cssr-title">Glossary<\/h2>/,
+    );
     assert.equal(new Set(html.match(/id="cssr-term-[a-z0-9-]+"/g)).size, 26);
-    assert.match(html, /<dt><dfn>International Syria Support Group<\/dfn> \(<abbr>ISSG<\/abbr>\)<\/dt>/);
-    assert.match(html, /<dd class="cssr-name" lang="ar" dir="rtl">المجموعة الدولية لدعم سوريا<\/dd>/);
-    assert.match(fallbackHtml('cssr-term-list', { 'heading-level': '4' }, 'en', cssrFeed)!, /<h4>/);
+    assert.match(html, /<dt>\s*<dfn>International Syria Support Group<\/dfn> \(<abbr>ISSG<\/abbr>\)\s*<p/);
+    assert.match(html, /<p class="cssr-small" lang="ar" dir="rtl">المجموعة الدولية لدعم سوريا<\/p>/);
+    assert.match(staticHtml('cssr-term-list', { 'heading-level': '4' }, 'en', cssrFeed)!, /<h4 /);
   });
   it('shows hostile text as text', () => {
     const hostile = `"><img src=x onerror=alert(1)>`;
     const text = { en: hostile, ar: hostile };
     const feed = withIssg({ term: text, abbreviation: text, definition: text, variants: { en: [hostile] }, editorNotes: [text] });
-    for (const tag of ['cssr-term', 'cssr-term-list']) assert.doesNotMatch(fallbackHtml(tag, { item: 'issg' }, 'en', feed)!, /<img/);
+    for (const tag of ['cssr-term', 'cssr-term-list']) assert.doesNotMatch(staticHtml(tag, { item: 'issg' }, 'en', feed)!, /<img/);
   });
   it('fills a sentence of a page without a space too many, and leaves the words of the page', () => {
     const page = (term: string) => fillPage(`<html lang="en"><body><p>(${term})</p></body></html>`, cssrFeed);
@@ -144,7 +147,7 @@ describe('static HTML of terms', () => {
     assert.match(page('<cssr-term item="issg">the Group</cssr-term>'), /\(<cssr-term item="issg">the Group<\/cssr-term>\)/);
     assert.throws(() => page('<cssr-term item="nothing">words</cssr-term>'), /nothing for <cssr-term/);
   });
-  it('has no switch where there is no script', () => assert.equal(fallbackHtml('cssr-language-switch', {}, 'en', cssrFeed), ''));
+  it('has no switch where there is no script', () => assert.equal(staticHtml('cssr-language-switch', {}, 'en', cssrFeed), ''));
 });
 
 describe('the place of a definition, where the browser does not find one', () => {

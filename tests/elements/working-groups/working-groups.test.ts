@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed, WorkingGroup } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { fallbackHtml } from '../../../src/publish/index.js';
+import { staticHtml } from '../../../src/publish/index.js';
 import { workingGroupsView } from '../../../src/elements/working-groups/view.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
-const groupOf = (id: string, locale = en, feed = cssrFeed) => workingGroupsView(feed, id, locale)!.groups[0]!;
+const groupOf = (id: string, locale = en, feed = cssrFeed) => workingGroupsView(feed, { item: id }, locale)!.groups[0]!;
 const withGroup = (change: Partial<WorkingGroup>): Feed => ({
   ...cssrFeed,
   workingGroups: [{ ...cssrFeed.workingGroups.find(({ id }) => id === 'twg-3')!, ...change }],
@@ -16,7 +16,7 @@ const withGroup = (change: Partial<WorkingGroup>): Feed => ({
 describe('the working groups', () => {
   it('are four, each with number and topic', () => {
     assert.deepEqual(
-      workingGroupsView(cssrFeed, undefined, en)!.groups.map(({ kicker, topic }) => `${kicker}: ${topic.text}`),
+      workingGroupsView(cssrFeed, {}, en)!.groups.map(({ kicker, topic }) => `${kicker}: ${topic.text}`),
       [
         'Thematic Working Group 1: Civic space and values',
         'Thematic Working Group 2: Economy, recovery and development',
@@ -28,7 +28,7 @@ describe('the working groups', () => {
   });
   it('say in Arabic where a topic is known in English only', () => {
     assert.deepEqual(
-      workingGroupsView(cssrFeed, undefined, ar)!.groups.map(({ topic, languageNote }) => [topic.lang, languageNote]),
+      workingGroupsView(cssrFeed, {}, ar)!.groups.map(({ topic, languageNote }) => [topic.lang, languageNote]),
       [
         ['en', 'متاح بالإنجليزية فقط'],
         ['en', 'متاح بالإنجليزية فقط'],
@@ -77,21 +77,17 @@ describe('the working groups', () => {
       [['Spelling', 'decentralization', 'decentralisation']],
     ));
   it('say a purpose that they share once', () => {
-    const all = workingGroupsView(cssrFeed, undefined, en)!;
+    const all = workingGroupsView(cssrFeed, {}, en)!;
     assert.match(all.purpose!.text, /policy recommendations/);
     assert.ok(all.groups.every(({ purpose }) => !purpose));
-    const one = workingGroupsView(cssrFeed, 'twg-2', en)!;
+    const one = workingGroupsView(cssrFeed, { item: 'twg-2' }, en)!;
     assert.deepEqual([one.purpose, one.heading, !!one.groups[0]!.purpose], [undefined, undefined, true]);
     const [first, ...others] = cssrFeed.workingGroups;
-    const differing = workingGroupsView(
-      { ...cssrFeed, workingGroups: [{ ...first!, purpose: { en: 'Another' } }, ...others] },
-      undefined,
-      en,
-    )!;
+    const differing = workingGroupsView({ ...cssrFeed, workingGroups: [{ ...first!, purpose: { en: 'Another' } }, ...others] }, {}, en)!;
     assert.deepEqual([differing.purpose, differing.groups[0]!.purpose!.text], [undefined, 'Another']);
   });
   it('are not there where the feed has none, and leave out meetings that it does not know', () => {
-    assert.equal(workingGroupsView(cssrFeed, 'nowhere', en), undefined);
+    assert.equal(workingGroupsView(cssrFeed, { item: 'nowhere' }, en), undefined);
     assert.deepEqual(
       groupOf('twg-3', en, { ...cssrFeed, activities: [] }).events.map(({ dates }) => dates),
       ['27 September 2022'],
@@ -101,21 +97,24 @@ describe('the working groups', () => {
 
 describe('the static HTML of the working groups', () => {
   it('has one heading for all and one for each, links with their language, and as-of dates', () => {
-    const html = fallbackHtml('cssr-working-groups', {}, 'ar', cssrFeed)!;
-    assert.match(html, /^<div class="cssr-groups" lang="ar" dir="rtl">\s*<h3>مجموعات العمل التخصصية<\/h3>/);
-    assert.match(html, /<h4 lang="en" dir="ltr">Civic space and values<\/h4>/);
+    const html = staticHtml('cssr-working-groups', {}, 'ar', cssrFeed)!;
+    assert.match(
+      html,
+      /^<div class="cssr-working-groups cssr-root" lang="ar" dir="rtl">\s*<h3 class="cssr-heading">مجموعات العمل التخصصية<\/h3>/,
+    );
+    assert.match(html, /<h4 class="cssr-heading cssr-title" lang="en" dir="ltr">Civic space and values<\/h4>/);
     assert.equal(html.match(/<h4/g)?.length, 4);
     assert.match(html, /<a href="https:\/\/cssrweb.org\/en\/twg-geneva-22" hreflang="en">اجتماع<\/a>/);
     assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
   });
   it('has one group alone at the level asked for', () => {
-    const html = fallbackHtml('cssr-working-groups', { item: 'twg-3', 'heading-level': '2' }, 'en', cssrFeed)!;
-    assert.match(html, /<h2>Local governance and decentralization<\/h2>/);
+    const html = staticHtml('cssr-working-groups', { item: 'twg-3', 'heading-level': '2' }, 'en', cssrFeed)!;
+    assert.match(html, /<h2 class="cssr-heading cssr-title">Local governance and decentralization<\/h2>/);
     assert.doesNotMatch(html, /<h3|Civic space/);
   });
   it('shows hostile text as text', () => {
     const text = { en: '"><script>alert(1)</script>' };
-    const html = fallbackHtml(
+    const html = staticHtml(
       'cssr-working-groups',
       {},
       'en',

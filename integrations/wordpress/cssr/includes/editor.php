@@ -38,11 +38,7 @@ function pass_choices() {
 		'elements' => $content ? $content->choices( get_user_locale() ) : array(),
 		'themes'   => $themes,
 	);
-	// The editor gives every list in a text its marks and indent; on the site, lists that are none to the eye have none.
-	$lists = array(
-		'.editor-styles-wrapper [class^=cssr-] :is(ul,ol){list-style:none}',
-		'.editor-styles-wrapper :is([class^=cssr-] ul,.cssr-list>ol,.cssr-corrections>ol){padding:0}',
-	);
-	wp_add_inline_style( 'cssr-static', implode( '', $lists ) );
+	// The editor's own sheet is stronger than one that lets every rule of a page win: within a text, the sheet counts for as much as a class.
+	wp_add_inline_style( 'cssr-static', '.editor-styles-wrapper{' . shipped( 'static.css' ) . '}' );
 	wp_add_inline_script( 'cssr-editor', 'window.cssrChoices = ' . wp_json_encode( $choices, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }

@@ -9,6 +9,7 @@ namespace Cssr;
 
 use Cssr\Content\Placement;
 use Cssr\Content\StaticHtml;
+use Cssr\Content\StaticTags;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -37,7 +38,19 @@ function block( $attributes ) {
  * @return string
  */
 function shortcode( $attributes ) {
-	return html( (array) $attributes, __NAMESPACE__ . '\tag_attributes' );
+	return html( (array) $attributes, __NAMESPACE__ . '\tag_attributes', __NAMESPACE__ . '\without_paragraphs' );
+}
+
+/**
+ * Keeps paragraphs out that are not of the content: page builders have wpautop() look through what shortcodes gave, and it would put empty
+ * ones where words stand beside a list. It knows the names of tags in small letters; to browsers, they are the same.
+ *
+ * @param string $html Static HTML, in which "<" is only where a tag begins.
+ * @return string
+ */
+function without_paragraphs( $html ) {
+	$capital = preg_replace_callback( '/<\/?[a-z0-9]+/', static fn( $tag ) => strtoupper( $tag[0] ), $html );
+	return null === $capital ? $html : $capital;
 }
 
 /**
@@ -45,9 +58,10 @@ function shortcode( $attributes ) {
  *
  * @param array    $given      What the editor chose.
  * @param callable $attributes Writes the attributes of a tag, escaped.
+ * @param callable $inner      What is still to be done with the HTML within it.
  * @return string Nothing, where there is nothing to show: what is amiss is said to those who can put it right only.
  */
-function html( array $given, $attributes ) {
+function html( array $given, $attributes, $inner = 'strval' ) {
 	$given += array( 'theme' => settings()['theme'] );
 	if ( 'default' === $given['theme'] ) {
 		$given['theme'] = settings()['theme'];
@@ -64,7 +78,7 @@ function html( array $given, $attributes ) {
 		wider( $found['wider'] ),
 		preview_style( $place->theme ),
 		call_user_func( $attributes, array( 'class' => 'cssr' ) + $place->attributes( $found ) ),
-		wp_kses( $place->html( $found ), allowed_html(), StaticHtml::SCHEMES )
+		call_user_func( $inner, wp_kses( $place->html( $found ), allowed_html(), StaticHtml::SCHEMES ) )
 	);
 	// WordPress and page builders go on to look for shortcodes in what blocks and shortcodes have given, in words as well as in tags.
 	return StaticHtml::without_brackets( $html );
@@ -100,8 +114,8 @@ function tag_attributes( array $attributes ) {
  */
 function allowed_html() {
 	$allowed = array();
-	foreach ( StaticHtml::TAGS as $tag => $attributes ) {
-		$allowed[ $tag ] = array_fill_keys( array_merge( StaticHtml::COMMON, $attributes ), true );
+	foreach ( array_keys( StaticTags::TAGS ) as $tag ) {
+		$allowed[ $tag ] = array_fill_keys( StaticHtml::attributes_of( $tag ), true );
 	}
 	return $allowed;
 }

@@ -1,0 +1,83 @@
+/**
+ * `npm run elements`: writes what lists all elements (modules, the table in the README), from the folders of `src/elements/`. The lists are
+ * kept in the repository, so that who reads it finds them; a test says when one is not as it would be written.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { elementNames } from './element-names.js';
+import { elementsTable } from './elements-table.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const FOLDER = 'src/elements';
+
+const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const entryOf = (name: string) => (name === camel(name) ? `  ${name},\n` : `  '${name}': ${camel(name)},\n`);
+const HEAD = '// Made by `npm run elements`.\n';
+
+interface List {
+  readonly about: string;
+  readonly constant: string;
+  /** The module of each element, in its folder. */
+  readonly module: string;
+  /** What that module exports. */
+  readonly exported: (name: string) => string;
+  /** Only of the elements that have this module. */
+  readonly where?: string;
+}
+
+function listOf({ about, constant, module, exported, where = module }: List): string {
+  const names = elementNames().filter((name) => existsSync(`${root}${FOLDER}/${name}/${where}.ts`));
+  const imports = names.map((name) => `import { ${exported(name)} as ${camel(name)} } from './${name}/${module}.js';\n`);
+  return `${HEAD}${imports.join('')}\n/** ${about} */\nexport const ${constant} = {\n${names.map(entryOf).join('')}} as const;\n`;
+}
+
+const LISTS: Readonly<Record<string, List>> = {
+  definitions: {
+    about: 'All that is known of each element, by its name.',
+    constant: 'DEFINITIONS',
+    module: 'definition',
+    exported: () => 'definition',
+  },
+  labels: { about: 'What each element is called.', constant: 'LABELS', module: 'definition', exported: () => 'label' },
+  views: {
+    about: 'The view of each element that has content.',
+    constant: 'VIEWS',
+    module: 'view',
+    exported: (name) => `${camel(name)}View`,
+    where: 'template',
+  },
+  templates: { about: 'The template of each of these.', constant: 'TEMPLATES', module: 'template', exported: () => 'template' },
+  tables: { about: 'The table of each element that has one.', constant: 'TABLES', module: 'table', exported: () => 'table' },
+  sheets: { about: 'The sheets of each element.', constant: 'SHEETS', module: 'styles', exported: () => 'styles' },
+};
+
+function storyModules(): string {
+  const names = elementNames();
+  const imports = names.map((name) => `import * as ${camel(name)} from '../../stories/${name}.stories.js';\n`);
+  return `${HEAD}${imports.join('')}\n/** The stories of each element. */\nexport const STORIES = {\n${names.map(entryOf).join('')}};\n`;
+}
+
+const each = (line: (name: string) => string) => HEAD + elementNames().map(line).join('');
+
+/** The text of each file, by its path. */
+export const lists = async (): Promise<Readonly<Record<string, string>>> => ({
+  ...Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [`${FOLDER}/${name}.ts`, listOf(list)])),
+  [`${FOLDER}/classes.ts`]: each((name) => `export * from './${name}/${name}.js';\n`),
+  'src/define.ts': each((name) => `import './elements/${name}/define.js';\n`),
+  'tests/support/story-modules.ts': storyModules(),
+  'README.md': await elementsTable(readFileSync(`${root}README.md`, 'utf8'), elementNames()),
+});
+
+/** Those that are not as they would be written. */
+export const outdated = async (): Promise<string[]> =>
+  Object.entries(await lists())
+    .filter(([path, text]) => !existsSync(root + path) || readFileSync(root + path, 'utf8') !== text)
+    .map(([path]) => path);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const texts = await lists();
+  for (const path of await outdated()) {
+    writeFileSync(root + path, texts[path]!);
+    console.log(`written: ${path}`);
+  }
+}

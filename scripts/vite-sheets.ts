@@ -1,0 +1,34 @@
+import type { Plugin } from 'vite';
+
+/** A sheet without expressions, and without anything escaped. */
+const SHEET = /(?<=[=(,\s])css`([^`\\$]*)`/g;
+/** What stands in for it until all sheets are known: a name that the bundler lets be. */
+const MARK = /\bcssrSheet\((["'`])((?:[^\\]|\\.)*?)\1\)/g;
+
+/** Private properties, which nobody outside the file can set, by letters. */
+function shortNames(code: string): string {
+  const names = [...new Set(code.match(/--_[\w-]+/g))];
+  return code.replace(/--_[\w-]+/g, (name) => `--_${names.indexOf(name).toString(36)}`);
+}
+
+/**
+ * Puts the sheets of a file that pages load beside each other, at its beginning: compression likes that (a quarter of a KB less of 40, brotli).
+ * After what makes them small, before the second minifier.
+ */
+export const sheetsTogether: Plugin = {
+  name: 'cssr-sheets',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/styles\.ts$|static-content\.ts$/.test(id)) return undefined;
+    return { code: code.replace(SHEET, (_, text: string) => `cssrSheet(${JSON.stringify(text)})`), map: null };
+  },
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      const sheets: string[] = [];
+      const code = file.code.replace(MARK, (_, __, text: string) => `cssrSheets[${sheets.push(text.replace(/\\(.)/g, '$1')) - 1}]`);
+      // An IIFE: what is declared in it is no name of the page's.
+      if (sheets.length) file.code = shortNames(code.replace('{', () => `{const cssrSheets=\`${sheets.join('\n')}\`.split('\\n');`));
+    }
+  },
+};

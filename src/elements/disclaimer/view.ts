@@ -1,0 +1,1 @@
+export { disclaimerView, type DisclaimerView } from '../../views/disclaimer.js';

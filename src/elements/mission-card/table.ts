@@ -1,0 +1,1 @@
+export { activityTable as table } from '../../views/activity-table.js';

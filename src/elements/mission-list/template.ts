@@ -1,0 +1,71 @@
+import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
+import { heading, small } from '../../templates/parts.js';
+import type { RowGroup } from '../../views/filters.js';
+import type { MissionLayout } from './definition.js';
+import type { MissionListView, MissionRow } from './view.js';
+
+interface Options extends CommonOptions {
+  /** In place of the usual heading. */
+  readonly heading?: string | undefined;
+  readonly layout?: MissionLayout | undefined;
+  /** The rows to show, in groups; all in one where absent. */
+  readonly groups?: readonly RowGroup[];
+  /** How many rows are shown at first; what is beyond is there for print. */
+  readonly most?: number;
+  /** How many there are; what the reader can press; the picture; what stands below the rows. */
+  readonly status?: unknown;
+  readonly buttons?: unknown;
+  readonly timeline?: unknown;
+  readonly end?: unknown;
+  /** What stands in a row beside its words, and what can be done with it. */
+  readonly mark?: (row: MissionRow) => unknown;
+  readonly action?: (row: MissionRow) => unknown;
+}
+
+/** The activities. */
+export function template(html: Html, view: MissionListView, options: Options): Template {
+  const {
+    headingLevel: level = 2,
+    layout = 'cards',
+    most = Infinity,
+    groups = [{ label: '', indices: view.rows.map((_, i) => i) }],
+  } = options;
+  const text = (words: string) => ({ ...view, text: words });
+  let number = 0;
+
+  const row = ({ title, document, ...of }: MissionRow, grouped: boolean, action: unknown, mark: unknown) =>
+    html`<li class="row ${number++ >= most ? 'later' : ''}" part="row" data-id=${of.id} tabindex="-1">
+      <p class="kicker">${of.kindWord}${mark}</p>
+      ${heading(html, 'name', title, level + (grouped ? 2 : 1))}
+      <p class="dates">${of.dates}</p>
+      <p class="small">${of.place}${of.participants && html`<span class="aside">${of.participants}</span>`}</p>
+      ${small(html, of.languageNote)}
+      ${
+        document
+          ? html`<p class="links">
+              <a href=${document.href} hreflang=${document.hreflang}>${document.label} <small>${document.details}</small></a>
+            </p>`
+          : nothing
+      }
+      ${action}
+    </li>`;
+  const group = ({ label, indices }: RowGroup) =>
+    html`<div class=${number >= most ? 'later' : ''}>
+      ${label && heading(html, 'group', text(label), level + 1)}
+      <ol class=${layout === 'cards' ? 'cards' : 'rows'}>
+        ${indices.map((index) => {
+          const each = view.rows[index]!;
+          return row(each, !!label, options.action?.(each) ?? nothing, options.mark?.(each) ?? nothing);
+        })}
+      </ol>
+    </div>`;
+
+  return html`<section class="box" part="list" aria-labelledby="title">
+    <div class="head">
+      <slot name="logo"></slot>
+      ${heading(html, 'title', text(options.heading ?? view.heading), level, 'title')} ${options.status}
+    </div>
+    ${options.buttons} ${options.timeline} ${groups.map(group)} ${options.end}
+    <div class="foot small" part="footer"><time class="as-of" datetime=${view.asOf ?? nothing}>${view.provenance}</time></div>
+  </section>`;
+}

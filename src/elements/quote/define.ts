@@ -1,0 +1,4 @@
+import { define } from '../../runtime/define.js';
+import { CssrQuote } from './quote.js';
+
+define('cssr-quote', CssrQuote);

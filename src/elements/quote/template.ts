@@ -1,0 +1,33 @@
+import { nothing, type Html, type Template } from '../../templates/html.js';
+import { noticeOf, provenanceOf, small } from '../../templates/parts.js';
+import type { QuoteView } from './view.js';
+
+/** One statement as a quotation. */
+export function template(html: Html, view: QuoteView): Template {
+  const { id, type, text, details, languageNote } = view;
+  return html`<figure class="box ${type}" part="quote" data-id=${id}>
+    <div class="main">
+      <slot name="logo"></slot>
+      <p class="type small">${view.typeWord}</p>
+      ${noticeOf(html, view.notice)}
+      <blockquote class="said" lang=${text.lang} dir=${text.dir}>
+        <p class="text" part="text">${text.text}</p>
+        ${
+          details.length
+            ? html`<ul class="details" part="details">
+                ${details.map(({ text: detail, lang, dir }) => html`<li lang=${lang} dir=${dir}>${detail}</li>`)}
+              </ul>`
+            : nothing
+        }
+      </blockquote>
+      <figcaption part="attribution">
+        <b>${view.attribution}</b> <span class="small">${view.context}</span>
+        ${small(html, languageNote)}
+      </figcaption>
+    </div>
+    <div class="foot" part="footer">
+      ${provenanceOf(html, view.provenance, view.asOf)}
+      <slot name="footer"></slot>
+    </div>
+  </figure>`;
+}

@@ -1,0 +1,64 @@
+import type { FeedPart } from '../../content/schema.js';
+import type { StatementType } from '../../content/vocabulary.js';
+import { formatDates } from '../../locale/dates.js';
+import type { Direction } from '../../locale/language.js';
+import type { Locale } from '../../locale/locale.js';
+import { activityLabel } from '../../views/activities.js';
+import { byId } from '../../views/indexes.js';
+import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
+import type { ItemScope } from '../../views/scope.js';
+import { dotted, textFor, type Text } from '../../views/text.js';
+import { attributionWord, typeWord } from '../../views/words.js';
+
+/** The collections a quotation is made from. */
+export type QuoteFeed = FeedPart<'statements' | 'activities' | 'sources'>;
+
+/** All the words of one statement, for one reader. */
+export interface QuoteView {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly id: string;
+  readonly type: StatementType;
+  readonly typeWord: string;
+  /** What became of the statement, if it is not current. */
+  readonly notice: Notice | undefined;
+  readonly text: Text;
+  /** The parts of the statement. */
+  readonly details: readonly Text[];
+  /** Whose words these are. Always shown. */
+  readonly attribution: string;
+  /** Activity, and the date where the statement has one of its own. */
+  readonly context: string;
+  /** Said where the reader's language is missing. */
+  readonly languageNote: string | undefined;
+  readonly provenance: string;
+  /** As-of date in ISO 8601. */
+  readonly asOf: string;
+}
+
+/**
+ * The view of the statement with this id; undefined where the feed has none. Without an id only a statement given alone is meant: no page wants
+ * to quote whatever comes first.
+ */
+export function quoteView({ statements, activities, sources }: QuoteFeed, { item }: ItemScope, locale: Locale): QuoteView | undefined {
+  const [first, ...others] = statements.filter(({ partOf }) => !partOf);
+  const statement = item ? byId(statements, item) : others.length ? undefined : first;
+  if (!statement) return undefined;
+  const { id, type, attribution, date, originalLanguage } = statement;
+  const activity = byId(activities, statement.activity);
+  return {
+    lang: locale.language,
+    dir: locale.direction,
+    id,
+    type,
+    typeWord: typeWord(type, locale),
+    notice: statusNotice(statement, locale),
+    text: textFor(statement.text, locale, originalLanguage),
+    details: statements.filter(({ partOf }) => partOf === id).map((part) => textFor(part.text, locale, part.originalLanguage)),
+    attribution: attributionWord(attribution, locale),
+    context: dotted(activity && activityLabel(activity, locale), date && formatDates([date], locale)),
+    languageNote: languageNote(statement.text, locale, originalLanguage),
+    provenance: provenanceLine(statement, { sources }, locale),
+    asOf: statement.asOf,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Locale } from '../../locale/locale.js';
+import type { Definition } from '../../views/definition.js';
+
+export const definition = {
+  name: 'term-list',
+  attributes: { permalinks: 'boolean' },
+  shows: [{ collection: 'terms' }],
+  pinnable: true,
+} as const satisfies Definition;
+
+/** What the element is called, in menus and as the title of a frame. */
+export const label = ({ msg }: Locale): string => msg('Glossary', { id: 'terms.heading' });

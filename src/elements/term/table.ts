@@ -1,0 +1,1 @@
+export { termTable as table } from '../../views/term-table.js';

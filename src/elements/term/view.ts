@@ -1,0 +1,1 @@
+export { termView, type TermView } from '../../views/term.js';

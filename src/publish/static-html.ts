@@ -1,0 +1,54 @@
+import { dateOf } from '../content/fields.js';
+import type { Feed } from '../content/schema.js';
+import { chosenBy, type Attributes } from '../views/definition.js';
+import { TEMPLATES } from '../elements/templates.js';
+import { VIEWS } from '../elements/views.js';
+import { DIGITS } from '../locale/language.js';
+import { getLocale, type Locale } from '../locale/locale.js';
+import type { Html, Template } from '../templates/html.js';
+import type { Text } from '../views/text.js';
+import { attributesOf, definitionOf, definitionOfTag, type ElementName } from './catalogue.js';
+import { inLines } from './html.js';
+import { treeOf } from './static-tree.js';
+import { html } from './tree-tag.js';
+import type { TreeNode } from './tree.js';
+
+export type { Attributes } from '../views/definition.js';
+
+type Chosen = Readonly<Record<string, unknown>>;
+type AnyView = Pick<Text, 'lang' | 'dir'>;
+type ViewOf = (feed: Feed, chosen: Chosen, locale: Locale, updated: string | undefined) => AnyView | undefined;
+type TemplateOf = (html: Html, view: AnyView, options: Chosen) => Template;
+
+/**
+ * The static HTML that belongs inside an element on a page, as a tree: the same words as the element will show, and what stands there before
+ * the script, without it, and when the feed cannot be had.
+ *
+ * @param tag the name of the element, such as `cssr-mission-card`.
+ * @param language the language of the page around it, a BCP 47 tag; a `language` attribute wins.
+ * @returns undefined where the feed has nothing for the element, or the tag is not one of the library's.
+ */
+export function staticTree(tag: string, attributes: Attributes, language: string, feed: Feed): readonly TreeNode[] | undefined {
+  const name = definitionOfTag(tag)?.name as ElementName | undefined;
+  if (!name) return undefined;
+  // Without script there is nothing to switch.
+  if (!Object.hasOwn(VIEWS, name)) return [];
+  const locale = getLocale(
+    attributes['language'] || language || 'en',
+    DIGITS.find((digits) => digits === attributes['digits']),
+  );
+  const chosen = chosenBy(attributes, attributesOf(name));
+  const view = (VIEWS[name as keyof typeof VIEWS] as ViewOf)(feed, chosen, locale, dateOf(feed.updated));
+  if (!view) return undefined;
+  const made = (TEMPLATES[name as keyof typeof TEMPLATES] as unknown as TemplateOf)(html, view, {
+    ...chosen,
+    headingLevel: Number(attributes['heading-level']) || undefined,
+  });
+  return treeOf(definitionOf(name), view, made, language);
+}
+
+/** The same as HTML, a line for each part. */
+export function staticHtml(tag: string, attributes: Attributes, language: string, feed: Feed): string | undefined {
+  const tree = staticTree(tag, attributes, language, feed);
+  return tree && inLines(tree);
+}

@@ -1,0 +1,67 @@
+import { headingLevel } from '../views/heading-level.js';
+import type { Differences, Notice } from '../views/record.js';
+import type { TermView } from '../views/term.js';
+import type { Text } from '../views/text.js';
+import { nothing, type Html, type Template } from './html.js';
+
+/** What the templates of several elements have in common. */
+
+/**
+ * A heading at a level of the page's. A `div` in an element, since its level is the page's to say; static HTML has an `h3`.
+ *
+ * @param id the name that the element gives itself by it.
+ */
+export const heading = (html: Html, name: string, { text, lang, dir }: Text, level: number, id?: string): Template =>
+  html`<div
+    class="heading ${name}"
+    part=${name}
+    id=${id ?? nothing}
+    role="heading"
+    aria-level=${headingLevel(level)}
+    lang=${lang}
+    dir=${dir}
+  >
+    ${text}
+  </div>`;
+
+/** A text of the feed within a line. */
+export const inlineText = (html: Html, { text, lang, dir }: Text): Template => html`<span lang=${lang} dir=${dir}>${text}</span>`;
+
+/** A text of the feed in a line of its own, in small print. */
+export const paragraph = (html: Html, { text, lang, dir }: Text): Template => html`<p class="small" lang=${lang} dir=${dir}>${text}</p>`;
+
+/** What became of a record, where it is not current any more. */
+export const noticeOf = (html: Html, notice: Notice | undefined): Template | symbol =>
+  notice ? html`<p class="notice"><b>${notice.text}</b> ${notice.note && inlineText(html, notice.note)}</p>` : nothing;
+
+/** What a careful reader can open: where sources differ, and the editor's notes. */
+export const differencesOf = (html: Html, { label, items, notesLabel, notes }: Differences): Template =>
+  html`<details part="differences">
+    <summary>${label}</summary>
+    <div class="differences">
+      ${items.map(
+        ({ field, claims, note }) =>
+          html`<div>
+            <b>${field}</b>
+            <ul>
+              ${claims.map(({ value, source }) => html`<li>${inlineText(html, value)} <span class="small">${source}</span></li>`)}
+            </ul>
+            ${note && paragraph(html, note)}
+          </div>`,
+      )}
+      ${notesLabel && html`<b>${notesLabel}</b>`} ${notes.map(({ text, lang, dir }) => html`<p lang=${lang} dir=${dir}>${text}</p>`)}
+    </div>
+  </details>`;
+
+/** Where something comes from and of when it is. An element that finds nothing newer repeats the date. @param asOf ISO 8601 */
+export const provenanceOf = (html: Html, provenance: string, asOf: string | undefined): Template =>
+  html`<p class="provenance small"><time class="as-of" datetime=${asOf}>${provenance}</time></p>`;
+
+/** A line in small print, where there is one. */
+export const small = (html: Html, line: string | undefined): Template | string | undefined => line && html`<p class="small">${line}</p>`;
+
+/** The name of a term, with the abbreviation in brackets: "International Syria Support Group (ISSG)". */
+export const nameOf = (html: Html, { name, abbreviation: short }: Pick<TermView, 'name' | 'abbreviation'>): Template =>
+  html`<dfn lang=${name.lang} dir=${name.dir}>${name.text}</dfn> ${
+      short ? html`(<abbr lang=${short.lang} dir=${short.dir}>${short.text}</abbr>)` : nothing
+    }`;

@@ -1,0 +1,24 @@
+import type { Activity } from '../content/schema.js';
+import { formatDates } from '../locale/dates.js';
+import type { Locale } from '../locale/locale.js';
+import { dotted, inline, textFor } from './text.js';
+import { modalityWord } from './words.js';
+
+/** First and last day, ISO 8601; a month or a year where no more is known. */
+export function spanOf({ dates }: Pick<Activity, 'dates'>): { readonly start: string; readonly end: string } {
+  const starts = dates.map((entry) => entry.split('/')[0]!).sort();
+  const ends = dates.map((entry) => entry.split('/').pop()!).sort();
+  return { start: starts[0]!, end: ends.at(-1)! };
+}
+
+/** "Amman, Jordan · In person" */
+export function placeLine({ place, modality }: Activity, locale: Locale): string {
+  const names = [place?.city, place?.country].flatMap((name) => (name ? [inline(textFor(name, locale), locale)] : []));
+  return dotted(locale.commas(names), modality && modalityWord(modality, locale));
+}
+
+/** Where and when: "Amman, 6–7 November 2022". */
+export function activityLabel(activity: Activity, locale: Locale): string {
+  const name = activity.place?.city ?? activity.title;
+  return locale.commas([inline(textFor(name, locale), locale), formatDates(activity.dates, locale)]);
+}

@@ -1,0 +1,33 @@
+import { formatDates } from '../locale/dates.js';
+import { placeLine, spanOf } from './activities.js';
+import { countWords } from './counts.js';
+import { documentsOf } from './documents.js';
+import { PROVENANCE, provenance, tableOf } from './tables.js';
+import { textFor } from './text.js';
+import { kindWord, modalityWord } from './words.js';
+
+/** Activities as a table, newest first. */
+export const activityTable = tableOf(
+  ['id', 'kind', 'title', 'title_language', 'start', 'end', 'dates', 'place', 'modality', 'participants', 'link', ...PROVENANCE],
+  ({ feed, ids }, locale) =>
+    feed.activities
+      .filter(({ id }) => ids.has(id))
+      .map((activity) => {
+        const { id, kind, dates, modality, participants, originalLanguage } = activity;
+        const title = textFor(activity.title, locale, originalLanguage);
+        return {
+          id,
+          kind: kindWord(kind, locale),
+          title: title.text,
+          title_language: title.lang,
+          ...spanOf(activity),
+          dates: formatDates(dates, locale),
+          place: placeLine(activity, locale),
+          modality: modality && modalityWord(modality, locale),
+          participants: participants ? countWords(participants, locale) : '',
+          link: documentsOf(activity, locale)[0]?.href,
+          ...provenance(activity, feed, locale),
+        };
+      })
+      .sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0)),
+);
