@@ -344,8 +344,10 @@ describe('WordPress', { skip: SKIP }, () => {
       labels.join(),
     );
     await which.select(CARD.item);
-    // Not where the button was a moment ago: the inserter closes beside it.
-    await canvas.locator('.wp-block-cssr-content button.is-primary').click();
+    // By the button itself, not where it stood a moment ago: the inserter closes beside it.
+    await (await canvas.waitForSelector('.wp-block-cssr-content button.is-primary:not(:disabled)'))!.evaluate((button) =>
+      (button as HTMLElement).click(),
+    );
     await canvas.waitForFunction(() =>
       document.querySelector('.wp-block-cssr-content article')?.textContent?.includes('6–7 November 2022'),
     );
