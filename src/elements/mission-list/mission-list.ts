@@ -13,7 +13,6 @@ import { own } from '../../views/shown-records.js';
 import { timelineOf } from './timeline.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { state } from '../../runtime/properties.js';
 import { renderControls } from '../../runtime/list-controls.js';
 import { pressed } from '../../runtime/pressed.js';
 import { renderTimeline } from './timeline-picture.js';
@@ -40,7 +39,11 @@ import { renderTimeline } from './timeline-picture.js';
 export class CssrMissionList extends ContentElement<MissionListView> {
   static override definition = definition;
   static override template = template;
-  static override properties = { filters: state, menus: state, limit: state };
+  static override properties = {
+    filters: { state: true, attribute: false },
+    menus: { state: true, attribute: false },
+    limit: { state: true, attribute: false },
+  };
   static override styles = [...styles, laterStyles, listControlsStyles];
 
   override headingLevel = 2;

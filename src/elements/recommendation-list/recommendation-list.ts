@@ -12,7 +12,6 @@ import { rowsOf, template } from './template.js';
 import { recommendationListView, type RecommendationListView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { state } from '../../runtime/properties.js';
 import { renderControls } from '../../runtime/list-controls.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { ShownRows } from './shown-rows.js';
@@ -39,7 +38,7 @@ import { ShownRows } from './shown-rows.js';
 export class CssrRecommendationList extends ContentElement<RecommendationListView> {
   static override definition = definition;
   static override template = template;
-  static override properties = { filters: state, menus: state };
+  static override properties = { filters: { state: true, attribute: false }, menus: { state: true, attribute: false } };
   static override styles = [...styles, listControlsStyles];
 
   /**
