@@ -70,7 +70,8 @@ function entriesOf(element: ElementName, feed: Feed): Map<string, Entry> {
   const narrowed = filtersOf(element).flatMap(([name, kind]) => {
     const entry = (word: string, label: Entry['label'], shown: Entry['feed'] = all) =>
       [`${name}=${word}`, { attributes: { [name]: word }, label, feed: shown }] as const;
-    if (typeof kind === 'object' && 'some' in kind) return kind.some.map((word) => entry(word, (locale) => filterLabel(name, word, locale)));
+    if (typeof kind === 'object' && 'some' in kind)
+      return kind.some.map((word) => entry(word, (locale) => filterLabel(name, word, locale)));
     const of = collectionOf(kind)!;
     const shownBy = showing(name, of, feed);
     return recordsFor(name, kind, feed).map((record) =>

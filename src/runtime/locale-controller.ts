@@ -33,7 +33,10 @@ function watchLang(root: Node, listener: () => void): () => void {
   };
 }
 
-/** Finds the language of an element (its `language`, else the nearest `lang`, through shadow hosts) and follows it when it changes. */
+/**
+ * Finds the language of an element (its `language`, else the nearest `lang`, through shadow hosts) and follows it when it changes. What is not
+ * said in it is said in the next of `data-cssr-fallback`, on the element or around it.
+ */
 export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;
   #pageLanguage = '';
@@ -45,11 +48,12 @@ export class LocaleController implements ReactiveController {
   }
 
   get locale(): Locale {
-    return getLocale(this.#host.language || this.#pageLanguage || 'en', this.#host.digits);
+    const asked = this.#host.language || this.#pageLanguage || 'en';
+    return getLocale(`${asked} ${this.#nearest('data-cssr-fallback')}`.trim(), this.#host.digits);
   }
 
   hostConnected(): void {
-    this.#pageLanguage = this.#findLanguage();
+    this.#pageLanguage = this.#nearest('lang');
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       this.#stop.push(watchLang(root, this.#onLangChange));
       if (!(root instanceof ShadowRoot)) break;
@@ -60,14 +64,15 @@ export class LocaleController implements ReactiveController {
     for (const stop of this.#stop.splice(0)) stop();
   }
 
-  #findLanguage(): string {
+  /** The value of an attribute on the element or the nearest around it, through shadow hosts. */
+  #nearest(name: string): string {
     for (let node: Node | null = this.#host; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
-      if (node instanceof Element && node.getAttribute('lang')) return node.getAttribute('lang')!;
+      if (node instanceof Element && node.getAttribute(name)) return node.getAttribute(name)!;
     return '';
   }
 
   readonly #onLangChange = (): void => {
-    const found = this.#findLanguage();
+    const found = this.#nearest('lang');
     if (found === this.#pageLanguage) return;
     this.#pageLanguage = found;
     this.#host.requestUpdate();

@@ -28,6 +28,21 @@ const status = (element: Element) => element.shadowRoot!.querySelector('[role=st
 const wrapper = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[dir]')!;
 
 describe('the language of an element', () => {
+  it('falls back along the list that the page has, then to English', async () => {
+    const languages = async (attributes: string, language?: string) => {
+      const root = show(html`<div></div>`);
+      root.innerHTML = `<div ${attributes}><div></div></div>`;
+      const element = document.createElement('cssr-mission-card');
+      Object.assign(element, { item: AMMAN, feed: cssrFeed, language });
+      root.querySelector('div div')!.append(element);
+      await element.updateComplete;
+      return [wrapper(element).lang, element.shadowRoot!.querySelector<HTMLElement>('.title')!.lang];
+    };
+    expect(await languages('lang="ku"')).to.deep.equal(['en', 'en']);
+    expect(await languages('lang="ku" data-cssr-fallback="ar en"')).to.deep.equal(['ar', 'ar']);
+    expect(await languages('data-cssr-fallback="ar"', 'ku')).to.deep.equal(['ar', 'ar']);
+    expect(await languages('lang="en" data-cssr-fallback="ar"')).to.deep.equal(['en', 'en']);
+  });
   it('is that of the nearest lang, also through shadow hosts', async () => {
     const host = document.createElement('div');
     const inner = document.createElement('cssr-mission-card');
