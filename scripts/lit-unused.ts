@@ -160,6 +160,8 @@ const litHtml: readonly Part[] = [
   ],
   [':void 0!==t.nodeType?this.T(t):d(t)?', ':u(t)?'],
   ['if(r.hasAttributes())for(', 'for('],
+  ['void 0===u[1]?d=-2:(d=', '(d='],
+  ['(-2===d?i:x)', 'x'],
 ];
 
 export const LIT_UNUSED = { 'reactive-element.js': reactiveElement, 'lit-html.js': litHtml } as const;
