@@ -30,7 +30,8 @@ export default {
         for (const { declarations } of customElementsManifest.modules)
           for (const declaration of declarations)
             declaration.members = declaration.members?.filter(
-              ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
+              ({ name, privacy, static: isStatic }) =>
+                !isStatic && !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
             );
       },
     },

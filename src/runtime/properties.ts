@@ -13,6 +13,3 @@ function declarationOf(name: string, kind: AttributeKind): PropertyDeclaration {
 /** The properties of an element, from the attributes of its definition. */
 export const propertiesOf = ({ attributes }: Pick<Definition, 'attributes'>): PropertyDeclarations =>
   Object.fromEntries(Object.entries(attributes).map(([name, kind]) => [propertyOf(name), declarationOf(name, kind)]));
-
-/** What the reader has chosen: it is not an attribute. */
-export const state = { state: true, attribute: false } as const satisfies PropertyDeclaration;

@@ -13,7 +13,6 @@ import { own } from '../../views/shown-records.js';
 import { timelineOf } from './timeline.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { state } from '../../runtime/properties.js';
 import { renderControls } from '../../runtime/list-controls.js';
 import { pressed } from '../../runtime/pressed.js';
 import { renderTimeline } from './timeline-picture.js';
@@ -40,7 +39,11 @@ import { renderTimeline } from './timeline-picture.js';
 export class CssrMissionList extends ContentElement<MissionListView> {
   static override definition = definition;
   static override template = template;
-  static override properties = { filters: state, menus: state, limit: state };
+  static override properties = {
+    filters: { state: true, attribute: false },
+    menus: { state: true, attribute: false },
+    limit: { state: true, attribute: false },
+  };
   static override styles = [...styles, laterStyles, listControlsStyles];
 
   override headingLevel = 2;
@@ -80,11 +83,11 @@ export class CssrMissionList extends ContentElement<MissionListView> {
    */
   pageSize = 12;
 
-  /** Not for pages: what the reader has chosen. */
+  /** @internal What the reader has chosen. */
   filters: Filters = NO_FILTERS;
-  /** Not for pages: whether the reader has opened the menus. */
+  /** @internal Whether the reader has opened the menus. */
   menus = false;
-  /** Not for pages: how many activities the reader has asked for, beyond `pageSize`. */
+  /** @internal How many activities the reader has asked for, beyond `pageSize`. */
   limit = 0;
 
   protected override readonly content = new ContentController(this, {

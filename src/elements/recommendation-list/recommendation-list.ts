@@ -12,7 +12,6 @@ import { rowsOf, template } from './template.js';
 import { recommendationListView, type RecommendationListView } from './view.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { state } from '../../runtime/properties.js';
 import { renderControls } from '../../runtime/list-controls.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { ShownRows } from './shown-rows.js';
@@ -39,7 +38,7 @@ import { ShownRows } from './shown-rows.js';
 export class CssrRecommendationList extends ContentElement<RecommendationListView> {
   static override definition = definition;
   static override template = template;
-  static override properties = { filters: state, menus: state };
+  static override properties = { filters: { state: true, attribute: false }, menus: { state: true, attribute: false } };
   static override styles = [...styles, listControlsStyles];
 
   /**
@@ -82,9 +81,9 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
    * @attr permalinks
    */
   permalinks = false;
-  /** Not for pages: what the reader has chosen. */
+  /** @internal What the reader has chosen. */
   filters: Filters = NO_FILTERS;
-  /** Not for pages: whether the reader has opened the menus. */
+  /** @internal Whether the reader has opened the menus. */
   menus = false;
   /** What the rows in the page were made from; the indices of their statements; and which of these are to be shown. */
   #rendered: readonly unknown[] = [];

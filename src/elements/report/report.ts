@@ -7,7 +7,6 @@ import { template } from './template.js';
 import { plainText } from './text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { state } from '../../runtime/properties.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { pressed } from '../../runtime/pressed.js';
 import { citeOnCopy } from './copy.js';
@@ -38,9 +37,9 @@ export class CssrReport extends ContentElement<ReportView> {
   static override definition = definition;
   static override template = template;
   static override properties = {
-    shown: state,
-    statements: state,
-    corrections: state,
+    shown: { state: true, attribute: false },
+    statements: { state: true, attribute: false },
+    corrections: { state: true, attribute: false },
   };
   static override styles = styles;
 
@@ -56,11 +55,11 @@ export class CssrReport extends ContentElement<ReportView> {
    */
   languages: ReportLanguages = 'switch';
 
-  /** Not for pages: the language the reader has chosen, or `both`. */
+  /** @internal The language the reader has chosen, or `both`. */
   shown = '';
-  /** Not for pages: whether the reader has asked for marks. */
+  /** @internal Whether the reader has asked for marks. */
   statements = false;
-  /** Not for pages: whether the reader has asked for corrections. */
+  /** @internal Whether the reader has asked for corrections. */
   corrections = false;
 
   /** For the permalinks: a fragment always works, since it is only read. */

@@ -8,7 +8,6 @@ import { findTerms, termListView, termListWords, type TermListView } from './vie
 import type { TermView } from '../../views/term.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { state } from '../../runtime/properties.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 
 /**
@@ -30,7 +29,7 @@ import { PermalinkController } from '../../runtime/permalink-controller.js';
 export class CssrTermList extends ContentElement<TermListView> {
   static override definition = definition;
   static override template = template;
-  static override properties = { query: state };
+  static override properties = { query: { state: true, attribute: false } };
   static override styles = styles;
 
   /**
@@ -38,7 +37,7 @@ export class CssrTermList extends ContentElement<TermListView> {
    * @attr permalinks
    */
   permalinks = false;
-  /** Not for pages: what the reader looks for. */
+  /** @internal What the reader looks for. */
   query = '';
   override headingLevel = 2;
   protected override readonly content = new ContentController(this, {
