@@ -1,3 +1,5 @@
+import { definitionOfTag } from '../../src/publish/catalogue.js';
+import { COMMON_ATTRIBUTES } from '../../src/views/definition.js';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -106,6 +108,10 @@ describe('the package', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), folders.map((name) => `cssr-${name}`).sort());
     for (const { tagName, attributes = [], cssParts, slots, events } of elements) {
       for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);
+      // What a class keeps for itself is no attribute.
+      const { attributes: own, empty } = definitionOfTag(tagName!)!;
+      const common = empty ? ['language'] : [...Object.keys(COMMON_ATTRIBUTES), 'language', 'pinned', 'state'];
+      assert.deepEqual(attributes.map(({ name }) => name).sort(), [...Object.keys(own), ...common].sort(), tagName);
       assert.ok(attributes.some(({ name }) => name === 'language') && cssParts && slots && events, tagName);
     }
   });
