@@ -131,6 +131,12 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
   /** After a key was pressed. */
   const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+  /** When the mission was, as each language writes it, or as a table has it. */
+  const DATES: Record<string, RegExp> = {
+    en: /6–7 November 2022|2022-11-06/,
+    ar: /نوفمبر ٢٠٢٢|2022-11-06/,
+    fr: /6[–-]7 novembre 2022|6 et 7 novembre 2022|2022-11-06/,
+  };
   for (const delivery of WAYS)
     it(`${delivery}: previews the content in the language chosen, and gives what the command gives`, async () => {
       for (const language of INTERFACE_LANGUAGES) {
@@ -138,7 +144,8 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
         const one = choose({ delivery, language });
         const choice: Choice = delivery === 'csv' ? { ...one, element: 'mission-list', attributes: {} } : one;
         await open(linkOf(choice), language === 'en' ? 'snippets-ar' : 'snippets');
-        const wanted = language === 'en' ? /6–7 November 2022|2022-11-06/ : /نوفمبر ٢٠٢٢|2022-11-06/;
+        // The script of a frame has no French, and falls back.
+        const wanted = DATES[delivery === 'frame' && language === 'fr' ? 'en' : language]!;
         // A frame in the frame comes later.
         for (let i = 0; i < 400 && !wanted.test(await previewWords()); i++) await new Promise((done) => setTimeout(done, 50));
         assert.match(await previewWords(), wanted, language);

@@ -165,7 +165,7 @@ describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const { parentElement, textContent } = walker.currentNode as Text;
-        if (/[a-z]{2}/i.test(textContent) && !parentElement!.closest('code, [lang=en], noscript, bdi, svg, script, .cell'))
+        if (/[a-z]{2}/i.test(textContent) && !parentElement!.closest('code, [lang]:not([lang=ar]), noscript, bdi, svg, script, .cell'))
           texts.push(textContent.trim());
       }
       return texts.filter((text) => /[a-z]{2}/i.test(text.replace(/\u2066[^\u2066]*\u2069/g, '')));
