@@ -1,4 +1,4 @@
-import { isBefore } from '../content/fields.js';
+import { isBefore } from '../content/dates.js';
 import { referencesOf } from '../content/references.js';
 import { COLLECTIONS, type CollectionName, type Feed, type Statement } from '../content/schema.js';
 import type { AnyRecord } from '../views/shown-records.js';

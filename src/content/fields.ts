@@ -1,12 +1,7 @@
 /** What the records of a feed are made of. Each comment of a field is also its description in the JSON Schema. */
 import { BLOCK_STYLES, CONFLICT_FIELDS, COUNT_UNITS, GENDERS, OFFICIAL_PARTS, OFFICIAL_ROLES, STATUSES } from './vocabulary.js';
+import { isInCalendar, ISO_DATE } from './dates.js';
 import { integer, list, map, object, oneOf, optional, string, union, type Infer } from './shape.js';
-
-/** Whether the dates exist in the calendar, and a range ends after its start. */
-function isInCalendar(value: string): boolean {
-  const [start, end] = value.split('/');
-  return (!end || start! < end) && value.split('/').every((date) => JSON.stringify(new Date(date)).startsWith(date, 1));
-}
 
 /** What no text may have, `check` looks for in all of them alike. */
 export const text = string('text', /\S/);
@@ -16,12 +11,7 @@ const part = string('text', /[^]/);
 export const id = string('id', /^(?!.{201})[a-z0-9]+(-[a-z0-9]+)*$/);
 export const languageTag = string('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 export const link = string('link', /^(https:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?\d)\S*$/);
-export const isoDate = string('date', /^\d{4}(-\d\d(-\d\d)?)?$/, isInCalendar);
-/** A value if it is a date; for what is read outside of records. */
-export const dateOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && isoDate.pattern!.test(value) && isoDate.rule!(value) ? value : undefined;
-/** Whether a date is before another, as far as both are told: 2016 and 2016-05 are not apart. */
-export const isBefore = (date: string, other: string): boolean => date.slice(0, other.length) < other.slice(0, date.length);
+export const isoDate = string('date', ISO_DATE, isInCalendar);
 /** A day, a month or a year, or a span from one to another. */
 export const isoPeriod = string('date', /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/, isInCalendar);
 export const isoDates = string('dates', /^\d{4}-\d\d(-\d\d(\/\d{4}-\d\d-\d\d)?)?$/, isInCalendar);

@@ -2,6 +2,8 @@ import type { Digits } from './language.js';
 
 /** What is known of a language that the interface speaks, beside its messages (`xliff/`). */
 export interface Language {
+  /** Its name in itself. */
+  readonly name: string;
   /** Of the formatters of `Intl`: which English, which Arabic. */
   readonly intl: string;
   /** What numbers are written with where nobody says. */
@@ -24,10 +26,10 @@ export interface Language {
  */
 export const LANGUAGES = {
   // Without the serial comma, as the United Nations writes English.
-  en: { intl: 'en-GB', digits: 'latn', months: ['en-GB'], onPages: true },
+  en: { name: 'English', intl: 'en-GB', digits: 'latn', months: ['en-GB'], onPages: true },
   // The Levantine and the Gregorian month, as the United Nations writes Arabic: «تشرين الثاني/نوفمبر».
-  ar: { intl: 'ar', digits: 'arab', months: ['ar-SY', 'ar-EG'], onPages: true },
-  fr: { intl: 'fr', digits: 'latn', months: ['fr'], firstDay: '1er', zero: true, next: ['en'], onPages: false },
+  ar: { name: 'العربية', intl: 'ar', digits: 'arab', months: ['ar-SY', 'ar-EG'], onPages: true },
+  fr: { name: 'français', intl: 'fr', digits: 'latn', months: ['fr'], firstDay: '1er', zero: true, next: ['en'], onPages: false },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;

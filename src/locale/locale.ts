@@ -1,8 +1,10 @@
-import { commaIn, DIGITS, directionOf, primary, type Digits, type Direction } from './language.js';
-import { LANGUAGES, type InterfaceLanguage, type Language } from './languages.js';
-import type { MsgFn } from './msg.js';
-import { category, serving } from './rules.js';
-import { translator } from './translate.js';
+import { commaIn, type Digits } from './language.js';
+import { LANGUAGES, type Language } from './languages.js';
+import { languageName } from './native-name.js';
+import { pageLocale, type PageLocale } from './page-locale.js';
+import { category } from './rules.js';
+
+export { nativeName } from './native-name.js';
 
 /** A noun with its number, in each of the six plural categories of CLDR: Arabic uses all, English `one` and `other`. */
 export type PluralForms = Readonly<Record<Intl.LDMLPluralRule, string>>;
@@ -11,19 +13,9 @@ export type PluralForms = Readonly<Record<Intl.LDMLPluralRule, string>>;
  * How words, numbers and lists are written for one reader. Many can stand on one page, which the runtime mode of `@lit/localize` does not
  * allow (one locale a page, loaded late); so its messages are compiled in and looked up here.
  */
-export interface Locale {
-  /** The language asked for, a BCP 47 tag; content is looked for in it first. */
-  readonly requested: string;
-  /** The language of the interface messages. */
-  readonly language: InterfaceLanguage;
-  /** All that serve the reader, best first: what was asked for, what to fall back to, the language of the interface. */
-  readonly languages: readonly string[];
-  readonly direction: Direction;
-  readonly digits: Digits;
+export interface Locale extends PageLocale {
   /** What else is known of the language of the interface. */
   readonly data: Language;
-  /** A message in the interface language. Every call has an `id`, so no hashes of texts are needed. */
-  readonly msg: MsgFn;
   readonly number: (value: number) => string;
   /** A month by all the names that the language sets side by side: «تشرين الثاني/نوفمبر». @param month `01` to `12`. */
   readonly month: (month: string) => string;
@@ -38,42 +30,23 @@ export interface Locale {
 }
 
 function makeLocale(wanted: string, digitsWanted: Digits | undefined): Locale {
-  const asked = wanted.split(' ');
-  const language = (asked.map(primary) as InterfaceLanguage[]).find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? 'en';
+  const page = pageLocale(wanted, digitsWanted);
+  const { language, direction, digits } = page;
   const data: Language = LANGUAGES[language];
-  const languages = serving([...asked, language], data);
-  const direction = directionOf(language);
-  const digits = DIGITS.find((name) => name === digitsWanted) ?? data.digits;
   const plurals = new Intl.PluralRules(data.intl);
   const months = data.months.map((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
   const lists = new Intl.ListFormat(data.intl);
   return {
-    language,
-    languages,
-    requested: asked[0]!,
-    direction,
-    digits,
+    ...page,
     data,
-    msg: translator(language, languages),
     number: new Intl.NumberFormat(`${data.intl}-u-nu-${digits}`, { useGrouping: false }).format,
     month: (month) => months.map((names) => names.format(Date.UTC(2000, Number(month) - 1, 15))).join('/'),
     plural: (value, forms) => forms[category(value, plurals, data)],
     list: (items) => lists.format(items),
     commas: (items) => items.join(commaIn(direction)),
-    languageName: (tag) => nameOf(tag, language),
+    languageName: (tag) => languageName(tag, language),
   };
 }
-
-function nameOf(tag: string, inLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-/** The name of a language in that language: "English", «العربية». */
-export const nativeName = (tag: string): string => nameOf(tag, tag);
 
 const locales = new Map<string, Locale>();
 

@@ -1,4 +1,4 @@
-import { dateOf } from '../content/fields.js';
+import { dateOf } from '../content/dates.js';
 import type { Feed } from '../content/schema.js';
 import { chosenBy, type Attributes } from '../views/definition.js';
 import { TEMPLATES } from '../elements/templates.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../locale/locale.js';
 import { pressed } from './pressed.js';
-import type { Facet, FacetOption, FilterResult, Filters, filterWords } from '../views/filters.js';
+import type { Facet, FacetOption, Filterable, FilterResult, Filters } from '../views/filters.js';
+import { wholeNumber } from '../views/patterns.js';
 
 /** What a reader has chosen of a list. */
 export interface ListChoice {
@@ -12,28 +12,22 @@ export interface ListChoice {
   readonly menus: boolean;
 }
 
-interface Controls {
-  /** The first has buttons, the others menus. */
-  readonly facets: readonly Facet[];
-  readonly counts: FilterResult['counts'];
-  readonly sorts: readonly FacetOption[];
-  readonly choice: ListChoice;
-  readonly words: ReturnType<typeof filterWords>;
-  readonly locale: Locale;
-}
+/** The first facet has buttons, the others menus. */
+type Controlled = Pick<Filterable, 'facets' | 'words'>;
+type Counts = FilterResult['counts'];
 
 type Choose = (change: Partial<ListChoice>) => void;
 
 /** The buttons, the search field and the menus above a list. */
-export function renderControls(controls: Controls, choose: Choose): TemplateResult {
-  const { facets, counts, choice, words, locale } = controls;
+export function renderControls(view: Controlled, counts: Counts, choice: ListChoice, choose: Choose): TemplateResult {
+  const { facets, words } = view;
   const [first] = facets;
   const filter = (change: Filters) => choose({ filters: { ...choice.filters, ...change } });
 
   const button = ({ key, label }: FacetOption) => {
     const on = (choice.filters[first!.name] ?? '') === key;
     const number = counts[first!.name]!.get(key) ?? 0;
-    return pressed(`${label} ${locale.number(number)}`, on, () => filter({ [first!.name]: key }), !number && !on);
+    return pressed(`${label} ${wholeNumber(number, words.digits)}`, on, () => filter({ [first!.name]: key }), !number && !on);
   };
 
   return html`<div class="controls" part="controls">
@@ -47,12 +41,12 @@ export function renderControls(controls: Controls, choose: Choose): TemplateResu
     />
     <details @toggle=${(event: Event) => choose({ menus: (event.target as HTMLDetailsElement).open })}>
       <summary>${words.more}</summary>
-      ${choice.menus ? renderMenus(controls, filter, choose) : nothing}
+      ${choice.menus ? renderMenus(view, counts, choice, filter, choose) : nothing}
     </details>
   </div>`;
 }
 
-function renderMenus({ facets, counts, sorts, choice, words, locale }: Controls, filter: (change: Filters) => void, choose: Choose) {
+function renderMenus({ facets, words }: Controlled, counts: Counts, choice: ListChoice, filter: (change: Filters) => void, choose: Choose) {
   // A menu with one option is no choice.
   const menus = facets.filter(({ options }, i) => i && options.length > 1);
   const facetMenu = ({ name, label, options }: Facet) =>
@@ -60,11 +54,11 @@ function renderMenus({ facets, counts, sorts, choice, words, locale }: Controls,
       { key: '', label: words.all },
       ...options.map((option) => {
         const number = counts[name]!.get(option.key) ?? 0;
-        return { key: option.key, label: `${option.label} (${locale.number(number)})`, disabled: !number };
+        return { key: option.key, label: `${option.label} (${wholeNumber(number, words.digits)})`, disabled: !number };
       }),
     ]);
   return html`<div class="selects">
-    ${menus.map(facetMenu)} ${menu(words.sort, choice.sort, (sort) => choose({ sort }), sorts)}
+    ${menus.map(facetMenu)} ${menu(words.sort, choice.sort, (sort) => choose({ sort }), words.sorts)}
     ${menu(words.group, choice.group, (group) => choose({ group }), [
       { key: 'none', label: words.ungrouped },
       ...[facets[0]!, ...menus].map(({ name, label }) => ({ key: name, label })),

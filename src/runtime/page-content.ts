@@ -1,4 +1,4 @@
-import { dateOf } from '../content/fields.js';
+import { dateOf } from '../content/dates.js';
 
 const isContent = (node: Node): boolean =>
   node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && !!node.data.trim();

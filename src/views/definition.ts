@@ -41,6 +41,8 @@ export interface Definition {
   readonly attributes: AttributeKinds;
   /** Its content; nothing where it is made of all there is, or has none. */
   readonly shows: readonly ShownCollection[];
+  /** Attributes on which its words depend, besides those that choose records: which languages, on which day. */
+  readonly asks?: readonly string[];
   /** Whether it shows one record: the first where the page names none, or none unless one is named. */
   readonly one?: 'first' | 'named';
   /** Whether it has words of its own that could become old, and so can be pinned. */

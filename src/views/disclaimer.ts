@@ -1,7 +1,7 @@
 import { DEFAULT_DISCLAIMER } from '../content/default-disclaimer.js';
 import type { FeedPart } from '../content/schema.js';
 import { primary } from '../locale/language.js';
-import { getLocale, type Locale } from '../locale/locale.js';
+import { pageLocale, type PageLocale } from '../locale/page-locale.js';
 import type { ItemScope } from './scope.js';
 import { bestLanguage, ownText, textIn, type Text } from './text.js';
 
@@ -33,7 +33,7 @@ export interface DisclaimerScope extends ItemScope {
 export function disclaimerView(
   feed: FeedPart<'disclaimers'> | undefined,
   { item, languages = 'all' }: DisclaimerScope,
-  locale: Locale,
+  locale: PageLocale,
 ): DisclaimerView | undefined {
   const record = feed?.disclaimers.find((candidate) => !item || candidate.id === item);
   if (item && feed && !record) return undefined;
@@ -44,7 +44,7 @@ export function disclaimerView(
     lang: locale.language,
     dir: locale.direction,
     parts: tags.map((tag) => {
-      const own = getLocale(primary(tag));
+      const own = pageLocale(primary(tag));
       return { heading: ownText(own.msg('Disclaimer', { id: 'disclaimer.heading' }), own), ...textIn(text, tag) };
     }),
   };

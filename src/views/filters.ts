@@ -1,9 +1,8 @@
-import type { FeedPart } from '../content/schema.js';
 import { fold } from '../locale/fold.js';
-import type { Locale } from '../locale/locale.js';
-import { str } from '../locale/msg.js';
-import { byId, groupBy } from './indexes.js';
-import { inline, textFor, wordsIn } from './text.js';
+import type { Digits } from '../locale/language.js';
+import { groupBy } from './indexes.js';
+import { fill, wholeNumber } from './patterns.js';
+import { wordsIn } from './text.js';
 
 /** What every list has that a reader can narrow, sort and group. */
 
@@ -22,8 +21,8 @@ export interface Facet {
 export interface FilterRow {
   /** The options of each facet under which the row is found. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** What a search looks through. */
-  readonly words: readonly string[];
+  /** What a search looks through beside what the row shows. */
+  readonly words?: readonly string[];
   /** First day, ISO 8601, for sorting. */
   readonly date: string;
 }
@@ -31,6 +30,28 @@ export interface FilterRow {
 export interface Filterable<R extends FilterRow = FilterRow> {
   readonly rows: readonly R[];
   readonly facets: readonly Facet[];
+  /** The fields of a row that a search looks through. */
+  readonly searched: readonly string[];
+  readonly words: ListWords;
+}
+
+/** The words of the controls above a list. */
+export interface ListWords {
+  readonly all: string;
+  readonly search: string;
+  /** Opens the menus. */
+  readonly more: string;
+  readonly reset: string;
+  readonly noMatch: string;
+  readonly sort: string;
+  readonly group: string;
+  readonly ungrouped: string;
+  /** How many rows are shown, of how many: a pattern. */
+  readonly result: string;
+  /** With these numbers are written. */
+  readonly digits: Digits;
+  /** The orders a reader can choose. */
+  readonly sorts: readonly FacetOption[];
 }
 
 /** What a reader has chosen: a key by the name of its facet, and the `query`. What is empty or absent restricts nothing. */
@@ -48,13 +69,18 @@ export interface FilterResult {
 
 // Folded once, at the first search: most readers never search, and the list is shown sooner.
 const folded = new WeakMap<FilterRow, string>();
-function haystack(row: FilterRow): string {
+function haystack(row: FilterRow, searched: readonly string[]): string {
   let text = folded.get(row);
-  if (text === undefined) folded.set(row, (text = fold(row.words.join('\n'))));
+  if (text === undefined) {
+    const fields = row as unknown as Readonly<Record<string, Shown | readonly Shown[]>>;
+    const texts = searched.flatMap((name) => fields[name] ?? []).map((shown) => (typeof shown === 'string' ? shown : shown.text));
+    folded.set(row, (text = fold([...texts, ...(row.words ?? [])].join('\n'))));
+  }
   return text;
 }
+type Shown = string | { readonly text: string };
 
-export function filterRows({ rows, facets }: Filterable, filters: Filters): FilterResult {
+export function filterRows({ rows, facets, searched }: Pick<Filterable, 'rows' | 'facets' | 'searched'>, filters: Filters): FilterResult {
   const words = wordsIn(fold(filters['query'] ?? ''));
   const names = facets.map(({ name }) => name);
   const chosen = names.filter((name) => filters[name]);
@@ -62,7 +88,7 @@ export function filterRows({ rows, facets }: Filterable, filters: Filters): Filt
   const count = (name: string, key: string) => counts[name]!.set(key, (counts[name]!.get(key) ?? 0) + 1);
   let total = 0;
   const shown = rows.map((row) => {
-    if (!words.every((word) => haystack(row).includes(word))) return false;
+    if (!words.every((word) => haystack(row, searched).includes(word))) return false;
     const missed = chosen.filter((name) => !row.keys[name]!.includes(filters[name]!));
     // A row that misses one choice only would be shown by other options of that facet.
     for (const name of missed.length === 1 ? missed : missed.length ? [] : names) {
@@ -88,7 +114,7 @@ export interface RowGroup {
  * @param compare absent for the order of the view. @param grouping the name of a facet; anything else groups nothing.
  */
 export function arrangeRows<R extends FilterRow>(
-  { rows, facets }: Filterable<R>,
+  { rows, facets }: Pick<Filterable<R>, 'rows' | 'facets'>,
   compare: ((a: R, b: R) => number) | undefined,
   grouping: string,
 ): RowGroup[] {
@@ -103,44 +129,10 @@ export function arrangeRows<R extends FilterRow>(
   });
 }
 
-export const byNewest = (a: FilterRow, b: FilterRow) => b.date.localeCompare(a.date);
-export const byOldest = (a: FilterRow, b: FilterRow) => a.date.localeCompare(b.date);
-
-/**
- * A facet and its options.
- *
- * @param labelOf the word for a key; the key itself where there is none.
- * @param keys the options to have; where absent, those of the rows in the order of first appearance.
- */
-export const facetOf = (
-  rows: readonly FilterRow[],
-  name: string,
-  label: string,
-  labelOf: (key: string) => string | undefined,
-  keys: Iterable<string> = new Set(rows.flatMap((row) => row.keys[name]!)),
-): Facet => ({ name, label, options: Array.from(keys, (key) => ({ key, label: labelOf(key) ?? key })) });
-
-/** The facet of themes, by their labels. */
-export const themeFacet = (rows: readonly FilterRow[], { themes }: FeedPart<'themes'>, locale: Locale): Facet =>
-  facetOf(rows, 'theme', locale.msg('Theme', { id: 'list.theme' }), (key) => {
-    const theme = byId(themes, key);
-    return theme && inline(textFor(theme.label, locale), locale);
-  });
-
-/** The words of the controls. */
-export const filterWords = ({ msg }: Locale) => ({
-  all: msg('All', { id: 'list.all' }),
-  search: msg('Search', { id: 'list.search' }),
-  more: msg('Filter, sort and group', { id: 'list.more' }),
-  reset: msg('Show all', { id: 'list.reset' }),
-  noMatch: msg('Nothing matches this choice.', { id: 'list.no-match' }),
-  sort: msg('Sort by', { id: 'list.sort' }),
-  newest: msg('Newest first', { id: 'sort.newest' }),
-  oldest: msg('Oldest first', { id: 'sort.oldest' }),
-  group: msg('Group by', { id: 'list.group' }),
-  ungrouped: msg('No groups', { id: 'list.ungrouped' }),
-});
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const byNewest = (a: FilterRow, b: FilterRow) => compare(b.date, a.date);
+export const byOldest = (a: FilterRow, b: FilterRow) => compare(a.date, b.date);
 
 /** "3 of 6 shown" */
-export const resultLine = (shown: number, total: number, locale: Locale): string =>
-  locale.msg(str`${locale.number(shown)} of ${locale.number(total)} shown`, { id: 'list.result' });
+export const resultLine = (shown: number, total: number, { result, digits }: Pick<ListWords, 'result' | 'digits'>): string =>
+  fill(result, wholeNumber(shown, digits), wholeNumber(total, digits));

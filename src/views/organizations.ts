@@ -1,4 +1,4 @@
-import { isBefore } from '../content/fields.js';
+import { isBefore } from '../content/dates.js';
 import type { FeedPart, Organization } from '../content/schema.js';
 import type { OrganizationRole } from '../content/vocabulary.js';
 import { formatDate } from '../locale/dates.js';

@@ -1,7 +1,7 @@
 import type { LanguageMap } from '../content/schema.js';
 import { isolate, LRI, PDI, RLI } from '../locale/bidi.js';
 import { directionOf, primary, type Direction } from '../locale/language.js';
-import type { Locale } from '../locale/locale.js';
+import type { PageLocale } from '../locale/page-locale.js';
 
 /** A text of the feed in one language, ready to show: words of the other script are isolated. */
 export interface Text {
@@ -12,7 +12,7 @@ export interface Text {
 }
 
 /** The language of a map that serves a reader best: the page's, the interface's, the original, else the first there is. */
-export function bestLanguage(map: Readonly<Record<string, unknown>>, locale: Locale, original?: string): string {
+export function bestLanguage(map: Readonly<Record<string, unknown>>, locale: PageLocale, original?: string): string {
   const tags = Object.keys(map);
   for (const wanted of [...locale.languages, original]) {
     const found = wanted && (tags.find((tag) => tag === wanted) ?? tags.find((tag) => primary(tag) === primary(wanted)));
@@ -27,16 +27,16 @@ export function textIn(map: LanguageMap, lang: string): Text {
 }
 
 /** The text of a language map for one reader. */
-export const textFor = (map: LanguageMap, locale: Locale, original?: string): Text => textIn(map, bestLanguage(map, locale, original));
+export const textFor = (map: LanguageMap, locale: PageLocale, original?: string): Text => textIn(map, bestLanguage(map, locale, original));
 
 /** A text made of interface messages. */
-export const ownText = (text: string, { language, direction }: Locale): Text => ({ text, lang: language, dir: direction });
+export const ownText = (text: string, { language, direction }: PageLocale): Text => ({ text, lang: language, dir: direction });
 
 /** Whether a text is in the language the reader asked for, or in the interface language. */
-export const isOwnLanguage = (lang: string, locale: Locale): boolean => locale.languages.some((own) => primary(own) === primary(lang));
+export const isOwnLanguage = (lang: string, locale: PageLocale): boolean => locale.languages.some((own) => primary(own) === primary(lang));
 
 /** A text of the feed to stand inside a line of the interface: isolated as a whole where it runs the other way. */
-export const inline = ({ text, dir }: Text, locale: Locale): string =>
+export const inline = ({ text, dir }: Text, locale: PageLocale): string =>
   dir === locale.direction ? text : `${dir === 'rtl' ? RLI : LRI}${text}${PDI}`;
 
 /** The words of a text, such as ids separated by spaces. Attributes are split in this way everywhere. */

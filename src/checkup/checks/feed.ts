@@ -1,4 +1,4 @@
-import { isBefore } from '../../content/fields.js';
+import { isBefore } from '../../content/dates.js';
 import { issueLine, type Issue } from '../../content/issue.js';
 import { check } from '../../content/check.js';
 import { parseCollections } from '../../content/parse-collections.js';

@@ -5,6 +5,7 @@ import type { Definition } from '../../views/definition.js';
 export const definition = {
   name: 'disclaimer',
   attributes: { item: { record: 'disclaimers' }, languages: { one: DISCLAIMER_MODES } },
+  asks: ['languages'],
   shows: [{ collection: 'disclaimers' }],
   one: 'first',
   pinnable: true,

@@ -1,5 +1,6 @@
 import { directionOf, primary, type Direction } from '../../locale/language.js';
-import { nativeName, type Locale } from '../../locale/locale.js';
+import { nativeName } from '../../locale/native-name.js';
+import type { PageLocale } from '../../locale/page-locale.js';
 import type { Text } from '../../views/text.js';
 
 /** All the words of a language switch, for one reader. */
@@ -17,7 +18,7 @@ export interface LanguageSwitchView {
  * @param value the tag chosen; where empty, that of the content as the page has it counts.
  * @param around the language of the content as the page has it.
  */
-export function languageSwitchView(languages: readonly string[], value: string, around: string, locale: Locale): LanguageSwitchView {
+export function languageSwitchView(languages: readonly string[], value: string, around: string, locale: PageLocale): LanguageSwitchView {
   const among = (tag: string) => languages.find((one) => one === tag) ?? languages.find((one) => primary(one) === primary(tag));
   // On a page in a third language the content is in that of the interface.
   const chosen = among(value || around) ?? among(locale.language);

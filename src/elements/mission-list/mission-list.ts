@@ -7,8 +7,9 @@ import { activity, organization, source, theme } from '../../content/schema.js';
 import type { ActivityKind } from '../../content/vocabulary.js';
 import { createElement } from '../../runtime/feed/safe-document.js';
 import { calendarFile } from './calendar.js';
-import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
-import { COMPARE_MISSIONS, missionListView, missionSorts, missionWords, type MissionListView, type MissionRow } from './view.js';
+import { arrangeRows, filterRows, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
+import { COMPARE_MISSIONS } from './order.js';
+import type { MissionListView, MissionRow } from './view.js';
 import { own } from '../../views/shown-records.js';
 import { timelineOf } from './timeline.js';
 import { ContentController } from '../../runtime/content-controller.js';
@@ -107,9 +108,8 @@ export class CssrMissionList extends ContentElement<MissionListView> {
   }
 
   protected override renderView(view: MissionListView) {
-    const { locale } = this.content;
+    const { words } = view;
     const { shown, total, counts } = filterRows(view, this.filters);
-    const words = filterWords(locale);
     const groups = arrangeRows(view, own(COMPARE_MISSIONS, this.sort), this.group)
       .map(({ label, indices }) => ({ label, indices: indices.filter((index) => shown[index]) }))
       .filter(({ indices }) => indices.length);
@@ -117,7 +117,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
       this.layout === 'timeline' &&
       timelineOf(
         view.rows.filter((_, i) => shown[i]),
-        locale,
+        view,
       );
     const most = this.pageSize ? Math.max(this.pageSize, this.limit) : Infinity;
     return template(html, view, {
@@ -126,21 +126,18 @@ export class CssrMissionList extends ContentElement<MissionListView> {
       layout: this.layout,
       groups,
       most,
-      status: html`<p class="context"><span class="small" role="status">${resultLine(total, view.rows.length, locale)}</span></p>`,
+      status: html`<p class="context"><span class="small" role="status">${resultLine(total, view.rows.length, words)}</span></p>`,
       buttons:
         this.controls === 'full' && view.rows.length > 1
-          ? html`${this.#renderLayouts()}
-            ${renderControls({ facets: view.facets, counts, sorts: missionSorts(locale), choice: this, words, locale }, (choice) =>
-              Object.assign(this, choice),
-            )}`
+          ? html`${this.#renderLayouts(view)} ${renderControls(view, counts, this, (choice) => Object.assign(this, choice))}`
           : nothing,
       timeline: timeline ? renderTimeline(timeline, view.dir, (id) => void this.#reveal(id)) : nothing,
-      mark: ({ upcoming }) => (upcoming.length ? html` <b>${missionWords(locale).upcoming}</b>` : nothing),
+      mark: ({ upcoming }) => (upcoming.length ? html` <b>${words.upcoming}</b>` : nothing),
       action: (row) =>
         row.upcoming.length
-          ? html`<button type="button" @click=${() => this.#saveDates(row)}>${missionWords(locale).calendar}</button>`
+          ? html`<button type="button" @click=${() => this.#saveDates(row)}>${words.calendar}</button>`
           : nothing,
-      end: html`${total > most ? this.#renderMore(most) : nothing}
+      end: html`${total > most ? this.#renderMore(most, words.showMore) : nothing}
       ${
         total
           ? nothing
@@ -151,14 +148,13 @@ export class CssrMissionList extends ContentElement<MissionListView> {
     });
   }
 
-  #renderMore(most: number): TemplateResult {
+  #renderMore(most: number, label: string): TemplateResult {
     return html`<p class="remark more">
-      <button type="button" @click=${() => void this.#showMore(most)}>${missionWords(this.content.locale).more}</button>
+      <button type="button" @click=${() => void this.#showMore(most)}>${label}</button>
     </p>`;
   }
 
-  #renderLayouts(): TemplateResult {
-    const { layouts, showAs } = missionWords(this.content.locale);
+  #renderLayouts({ words: { layouts, showAs } }: MissionListView): TemplateResult {
     return html`<div class="layouts" role="group" aria-label=${showAs}>
       ${MISSION_LAYOUTS.map((layout) => pressed(layouts[layout], this.layout === layout, () => (this.layout = layout)))}
     </div>`;

@@ -1,8 +1,7 @@
-import { kindLabel } from '../../views/words.js';
 import { ACTIVITY_KINDS } from '../../content/vocabulary.js';
-import type { Locale } from '../../locale/locale.js';
-import { str } from '../../locale/msg.js';
-import type { MissionRow } from './view.js';
+import { commaIn, type Direction } from '../../locale/language.js';
+import { fill, wholeNumber } from '../../views/patterns.js';
+import type { MissionRow, MissionWords } from './view.js';
 
 /** One activity on a timeline. */
 export interface TimelineMark {
@@ -32,32 +31,35 @@ export interface Timeline {
 const middle = (date: string): number => Date.parse(date.length > 7 ? date : `${date}-15`);
 
 /** @returns undefined where there is nothing to draw. */
-export function timelineOf(rows: readonly MissionRow[], locale: Locale): Timeline | undefined {
+export function timelineOf(
+  rows: readonly MissionRow[],
+  { words, dir }: { readonly words: Pick<MissionWords, 'timeline' | 'legend' | 'digits'>; readonly dir: Direction },
+): Timeline | undefined {
   if (!rows.length) return undefined;
-  const { msg } = locale;
+  const year = (number: number) => wholeNumber(number, words.digits);
   const days = rows.flatMap(({ start, end }) => [start, end]).sort();
   const [first, last] = [days[0], days.at(-1)].map((date) => Number(date!.slice(0, 4))) as [number, number];
   const [from, until] = [Date.UTC(first), Date.UTC(last + 1)];
   const at = (time: number) => (time - from) / (until - from);
-  const span = [...new Set([first, last])].map((year) => locale.number(year)).join('–');
+  const span = [...new Set([first, last])].map(year).join('–');
   const mark = ({ id, title, dates, participants, start, end, people }: MissionRow): TimelineMark => ({
     id,
-    label: locale.commas([title.text, dates, participants].filter(Boolean)),
+    label: [title.text, dates, participants].filter(Boolean).join(commaIn(dir)),
     at: at((middle(start) + middle(end)) / 2),
     radius: people === undefined ? 0.45 : 0.35 + Math.sqrt(people) / 12,
     counted: people !== undefined,
   });
   return {
-    label: msg(str`Activities by kind, ${span}. Each circle is one activity; the list below has them all.`, { id: 'timeline.label' }),
-    legend: msg('A larger circle had more participants; for a ring their number is not stated.', { id: 'timeline.legend' }),
+    label: fill(words.timeline, span),
+    legend: words.legend,
     years: Array.from({ length: last - first + 1 }, (_, i) => ({
       // Beside one another there is room for five.
-      label: i % Math.ceil((last - first + 1) / 5) ? '' : locale.number(first + i),
+      label: i % Math.ceil((last - first + 1) / 5) ? '' : year(first + i),
       at: at(Date.UTC(first + i)),
     })),
     lanes: ACTIVITY_KINDS.flatMap((kind) => {
       const own = rows.filter((row) => row.kind === kind);
-      return own.length ? [{ label: kindLabel(kind, locale), marks: own.map(mark) }] : [];
+      return own.length ? [{ label: own[0]!.kindLabel, marks: own.map(mark) }] : [];
     }),
   };
 }

@@ -5,21 +5,15 @@ import { primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
 import { placeLine, spanOf } from '../../views/activities.js';
 import { countWords } from '../../views/counts.js';
-import {
-  byNewest,
-  byOldest,
-  filterWords,
-  facetOf,
-  themeFacet,
-  type FacetOption,
-  type Filterable,
-  type FilterRow,
-} from '../../views/filters.js';
+import { facetOf, listWords, orderLabels, themeFacet } from '../../views/facets.js';
+import { byNewest, type Filterable, type FilterRow, type ListWords } from '../../views/filters.js';
+import { place as valueAt } from '../../views/patterns.js';
+import { str } from '../../locale/msg.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
 import { asOfLine, isWithdrawn, languageNote, namesOf, newestOf } from '../../views/record.js';
 import { inline, textFor, type Text } from '../../views/text.js';
 import { kindLabel, modalityLabel } from '../../views/words.js';
-import { MISSION_SORTS, type MissionLayout, type MissionSort } from './definition.js';
+import { MISSION_SORTS, type MissionLayout } from './definition.js';
 
 /** One activity of a list, in words. */
 export interface MissionRow extends FilterRow {
@@ -53,27 +47,45 @@ export interface MissionListView extends Filterable<MissionRow> {
   readonly lang: string;
   readonly dir: Direction;
   readonly heading: string;
+  readonly words: MissionWords;
   readonly provenance: string;
   readonly asOf: string | undefined;
 }
 
-export const COMPARE_MISSIONS: Readonly<Record<MissionSort, (a: MissionRow, b: MissionRow) => number>> = {
-  newest: byNewest,
-  oldest: byOldest,
-};
-export const missionSorts = (locale: Locale): FacetOption[] => MISSION_SORTS.map((key) => ({ key, label: filterWords(locale)[key] }));
+/** The words of the list and of its picture. */
+export interface MissionWords extends ListWords {
+  readonly layouts: Readonly<Record<MissionLayout, string>>;
+  readonly showAs: string;
+  readonly showMore: string;
+  readonly upcoming: string;
+  readonly calendar: string;
+  /** The text alternative of the timeline, a pattern: of which years. */
+  readonly timeline: string;
+  /** How to read it. */
+  readonly legend: string;
+}
 
-export const missionWords = ({ msg }: Locale) => ({
-  layouts: {
-    cards: msg('Cards', { id: 'missions.cards' }),
-    list: msg('List', { id: 'missions.list' }),
-    timeline: msg('Timeline', { id: 'missions.timeline' }),
-  } satisfies Record<MissionLayout, string>,
-  showAs: msg('Show as', { id: 'missions.show-as' }),
-  more: msg('Show more', { id: 'missions.more' }),
-  upcoming: msg('Upcoming', { id: 'missions.upcoming' }),
-  calendar: msg('Add to calendar', { id: 'missions.calendar' }),
-});
+function missionWords(locale: Locale): MissionWords {
+  const { msg } = locale;
+  const labels = orderLabels(locale);
+  return {
+    ...listWords(
+      MISSION_SORTS.map((key) => ({ key, label: labels[key] })),
+      locale,
+    ),
+    layouts: {
+      cards: msg('Cards', { id: 'missions.cards' }),
+      list: msg('List', { id: 'missions.list' }),
+      timeline: msg('Timeline', { id: 'missions.timeline' }),
+    },
+    showAs: msg('Show as', { id: 'missions.show-as' }),
+    showMore: msg('Show more', { id: 'missions.more' }),
+    upcoming: msg('Upcoming', { id: 'missions.upcoming' }),
+    calendar: msg('Add to calendar', { id: 'missions.calendar' }),
+    timeline: msg(str`Activities by kind, ${valueAt(0)}. Each circle is one activity; the list below has them all.`, { id: 'timeline.label' }),
+    legend: msg('A larger circle had more participants; for a ring their number is not stated.', { id: 'timeline.legend' }),
+  };
+}
 
 /** The same in every language, so that a choice outlives a change of language. */
 const cityKey = (city: LanguageMap): string => Object.values(city)[0]!;
@@ -110,7 +122,10 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
       theme: themes,
       language: [...new Set([...Object.keys(title), ...documents.map(({ language }) => language)].map(primary))],
     },
-    words: [...Object.values(title), ...texts, ...namesOf(themes, feed.themes, (theme) => theme.label, locale).map(({ text }) => text)],
+    words: [
+      ...Object.keys(title).flatMap((tag) => (tag === shown.lang ? [] : title[tag]!)),
+      ...namesOf(themes, feed.themes, (theme) => theme.label, locale).map(({ text }) => text),
+    ],
   };
 }
 
@@ -139,6 +154,8 @@ export function missionListView(
     dir: locale.direction,
     heading: msg('Activities', { id: 'missions.heading' }),
     rows,
+    searched: ['title', 'kindLabel', 'dates', 'place'],
+    words: missionWords(locale),
     facets: [
       facetOf(
         rows,

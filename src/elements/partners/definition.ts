@@ -5,6 +5,7 @@ import type { Definition } from '../../views/definition.js';
 export const definition = {
   name: 'partners',
   attributes: { on: 'text', roles: { some: ORGANIZATION_ROLES, of: 'roles' } },
+  asks: ['on'],
   shows: [{ collection: 'organizations', usual: { of: 'roles', words: PARTNER_ROLES } }],
   pinnable: true,
 } as const satisfies Definition;

@@ -1,4 +1,4 @@
-import { dateOf } from '../../content/fields.js';
+import { dateOf } from '../../content/dates.js';
 import type { FeedPart } from '../../content/schema.js';
 import { PARTNER_ROLES, type OrganizationRole } from '../../content/vocabulary.js';
 import { formatDate } from '../../locale/dates.js';

@@ -5,8 +5,8 @@ import { styles } from './styles.js';
 import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, organization, source, statement, theme } from '../../content/schema.js';
 import type { StatementType } from '../../content/vocabulary.js';
-import { arrangeRows, filterRows, filterWords, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
-import { COMPARE, permalinkLabel, sortOptions } from './filters.js';
+import { arrangeRows, filterRows, NO_FILTERS, resultLine, type Filters, type ListWords } from '../../views/filters.js';
+import { COMPARE } from './order.js';
 import { own } from '../../views/shown-records.js';
 import { rowsOf, template } from './template.js';
 import { recommendationListView, type RecommendationListView } from './view.js';
@@ -125,20 +125,16 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   }
 
   protected override renderView(view: RecommendationListView) {
-    const { locale } = this.content;
-    const { rows, facets } = view;
+    const { rows, words } = view;
     const { shown, total, counts } = filterRows(view, this.filters);
-    const words = filterWords(locale);
     this.#shown = shown;
     return template(html, view, {
       headingLevel: this.headingLevel,
       heading: this.heading,
-      status: rows[1] && resultLine(total, rows.length, locale),
+      status: rows[1] && resultLine(total, rows.length, words),
       buttons:
         rows[1] && this.controls === 'full'
-          ? renderControls({ facets, counts, sorts: sortOptions(locale), choice: this, words, locale }, (choice) =>
-              Object.assign(this, choice),
-            )
+          ? renderControls(view, counts, this, (choice) => Object.assign(this, choice))
           : undefined,
       rows: this.#renderRows(view),
       noMatch: rows[0] && !total ? this.#renderNoMatch(words) : undefined,
@@ -152,10 +148,10 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     this.#rows.release();
     const groups = arrangeRows(view, own(COMPARE, this.sort), this.group);
     this.#order = groups.flatMap(({ indices }) => indices);
-    return rowsOf(html, view, groups, this.headingLevel, this.permalinks ? permalinkLabel(this.content.locale) : '');
+    return rowsOf(html, view, groups, this.headingLevel, this.permalinks ? view.words.permalink : '');
   }
 
-  #renderNoMatch({ noMatch, reset }: ReturnType<typeof filterWords>): TemplateResult {
+  #renderNoMatch({ noMatch, reset }: ListWords): TemplateResult {
     return html`<p class="remark">${noMatch} <button type="button" @click=${() => (this.filters = NO_FILTERS)}>${reset}</button></p>`;
   }
 

@@ -5,7 +5,9 @@ import type { Locale } from '../../locale/locale.js';
 import { activityLabel } from '../../views/activities.js';
 import { str } from '../../locale/msg.js';
 import { groupBy } from '../../views/indexes.js';
-import { facetOf, themeFacet, type Filterable, type FilterRow } from '../../views/filters.js';
+import { facetOf, listWords, themeFacet } from '../../views/facets.js';
+import type { Filterable, FilterRow, ListWords } from '../../views/filters.js';
+import { sortOptions } from './sorts.js';
 import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from '../../views/record.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from '../../views/text.js';
 import { attributionLabel, typesLabel, typeLabel } from '../../views/words.js';
@@ -42,6 +44,7 @@ export interface RecommendationListView extends Filterable<StatementRow> {
   readonly lang: string;
   readonly dir: Direction;
   readonly heading: string;
+  readonly words: ListWords & { readonly permalink: string };
   /** Activity and dates, where all statements are of one activity. */
   readonly context: string;
   /** Said where formal recommendations could be listed and none is on record, and on a page in a third language. */
@@ -105,7 +108,6 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
       context,
       date: statement.date ?? activities.get(activity)?.dates[0] ?? '',
       keys: { type: [type], theme: themes, activity: [activity], attribution: [attributionKey(statement)] },
-      words: [typeLabel(type, locale), text.text, ...details.map((detail) => detail.text), attribution, context],
     };
   });
 
@@ -128,6 +130,8 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
     heading: msg('What was raised', { id: 'list.heading' }),
     context: (oneActivity && labels.get(oneActivity)) ?? '',
     rows,
+    searched: ['typeLabel', 'text', 'details', 'attribution', 'context'],
+    words: { ...listWords(sortOptions(locale), locale), permalink: msg('Link to this statement', { id: 'list.permalink' }) },
     facets: [
       facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesLabel(key as StatementType, locale), wanted),
       themeFacet(rows, feed, locale),

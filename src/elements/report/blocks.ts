@@ -10,7 +10,7 @@ export interface BlockOptions {
   /** Id of the report, for the anchors; where absent there are none. */
   readonly id: string | undefined;
   /** Marks, by the ids of the statements, once the reader has asked for them. */
-  readonly statements?: ReadonlyMap<string, ReportStatement> | undefined;
+  readonly statements?: Readonly<Record<string, ReportStatement>> | undefined;
   /** Whether the reader has asked for corrections. */
   readonly isCorrected?: boolean;
 }
@@ -29,8 +29,8 @@ export function blockOf(html: Html, { anchor, depth, runs }: ReportBlock, option
 function runOf(html: Html, { statements: own, begins, spans }: ReportRun, { id, statements, isCorrected }: BlockOptions) {
   const words = spans.map((span) => spanOf(html, span, isCorrected));
   if (!own.length) return words;
-  const mark = statements?.get(own[0]!);
-  const tags = statements && begins.flatMap((key) => statements.get(key) ?? []);
+  const mark = statements?.[own[0]!];
+  const tags = statements && begins.flatMap((key) => statements[key] ?? []);
   // No space between the tags: it would be one in the sentence.
   return html`<span class=${mark ? `mark ${mark.type}` : ''} data-id=${(id && begins.join(' ')) || nothing}
     >${tags?.map(({ type, label }) => html`<small class="tag type ${type}">${label}</small>`)}${words}</span

@@ -2,9 +2,9 @@ import { definition, type ReportLanguages } from './definition.js';
 import { styles } from './styles.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { activity, disclaimer, report, source, statement } from '../../content/schema.js';
-import { correctionsIn, reportView, reportWords, type ReportVersion, type ReportView } from './view.js';
+import type { ReportVersion, ReportView } from './view.js';
 import { template } from './template.js';
-import { plainText } from './text.js';
+import { correctionsIn, plainText } from './text.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
@@ -113,9 +113,8 @@ export class CssrReport extends ContentElement<ReportView> {
     });
   }
 
-  #renderTools({ versions }: ReportView, shown: readonly ReportVersion[]): TemplateResult {
-    const words = reportWords(this.content.locale);
-    const hasCorrections = shown.some(({ blocks }) => correctionsIn(blocks, this.content.locale).length);
+  #renderTools({ versions, words }: ReportView, shown: readonly ReportVersion[]): TemplateResult {
+    const hasCorrections = shown.some(({ blocks }) => correctionsIn(blocks).length);
     const choose = (choice: string) => () => (this.shown = choice);
     const isShown = (lang: string) => shown.length === 1 && shown[0]!.lang === lang;
     return html`<div class="tools" part="tools">
@@ -133,11 +132,11 @@ export class CssrReport extends ContentElement<ReportView> {
     </div>`;
   }
 
-  #renderContents({ id }: ReportView, { blocks, lang, dir }: ReportVersion) {
+  #renderContents({ id, words }: ReportView, { blocks, lang, dir }: ReportVersion) {
     const headings = blocks.filter(({ depth }) => depth);
     if (headings.length < 2) return undefined;
     return html`<nav class="contents" part="contents" aria-labelledby="contents">
-      <b id="contents">${reportWords(this.content.locale).contents}</b>
+      <b id="contents">${words.contents}</b>
       <ol lang=${lang} dir=${dir}>
         ${headings.map((block) => html`<li><a href="#cssr-${id}-${block.anchor}">${plainText([block])}</a></li>`)}
       </ol>
@@ -145,10 +144,9 @@ export class CssrReport extends ContentElement<ReportView> {
   }
 
   #renderCorrections(versions: readonly ReportVersion[]): TemplateResult {
-    const { locale } = this.content;
     return html`<ul class="changes small">
       ${versions.map(({ lang, dir, blocks }) =>
-        correctionsIn(blocks, locale).map(
+        correctionsIn(blocks).map(
           ({ text, original, note }) =>
             html`<li>
               <bdi lang=${lang} dir=${dir}><del>${original}</del> <ins>${text}</ins></bdi>

@@ -2,14 +2,15 @@ import { isolate } from '../../locale/bidi.js';
 import type { Direction } from '../../locale/language.js';
 import type { Block, LanguageMap } from '../../content/schema.js';
 import { groupBy } from '../../views/indexes.js';
+import type { Text } from '../../views/text.js';
 
 /** Words of a report that stand together, marked in the same way. */
 export interface ReportSpan {
   readonly text: string;
   /** The words of the source, where the editor changed them. */
   readonly original: string | undefined;
-  /** Why, in the languages of the feed. */
-  readonly note: LanguageMap | undefined;
+  /** Why, for the reader. */
+  readonly note: Text | undefined;
   readonly href: string | undefined;
 }
 
@@ -31,10 +32,13 @@ export interface ReportBlock {
   readonly runs: readonly ReportRun[];
 }
 
+/** The note of an editor, in the language of the reader. */
+export type NoteOf = (note: LanguageMap) => Text;
+
 const DEPTHS = { normal: 0, h2: 1, h3: 2 } as const;
 
 /** The blocks of a body in one language, ready to show. */
-export function reportBlocks(blocks: readonly Block[], dir: Direction): ReportBlock[] {
+export function reportBlocks(blocks: readonly Block[], dir: Direction, noteOf: NoteOf): ReportBlock[] {
   const begun = new Set<string>();
   const anchors = new Set<string>();
   return blocks.map(({ _key, style, children, markDefs, translates }) => {
@@ -47,7 +51,7 @@ export function reportBlocks(blocks: readonly Block[], dir: Direction): ReportBl
       const span: ReportSpan = {
         text: isolate(text, dir),
         original: correction?.original,
-        note: correction?.note,
+        note: correction?.note && noteOf(correction.note),
         href: defs.find((def) => def._type === 'link')?.href,
       };
       const run = runs.at(-1);
@@ -76,6 +80,7 @@ export function alignBlocks(
   original: readonly Block[],
   translation: readonly Block[],
   dirs: readonly [Direction, Direction],
+  noteOf: NoteOf,
 ): AlignedRow[] {
   // Each block of the original stands for itself, or for the block that it was joined with.
   const joined = original.map((_, i) => i);
@@ -92,8 +97,8 @@ export function alignBlocks(
     for (const i of own) joined[rowOf(i)] = rowOf(last);
     return last;
   });
-  const targets = groupBy(reportBlocks(translation, dirs[1]), (_, i) => rowOf(translated[i]!));
-  const sources = groupBy(reportBlocks(original, dirs[0]), (_, i) => rowOf(i));
+  const targets = groupBy(reportBlocks(translation, dirs[1], noteOf), (_, i) => rowOf(translated[i]!));
+  const sources = groupBy(reportBlocks(original, dirs[0], noteOf), (_, i) => rowOf(i));
   return [...sources].map(([row, blocks]) => ({ original: blocks, translation: targets.get(row) ?? [] }));
 }
 
@@ -103,3 +108,9 @@ export const plainText = (blocks: readonly ReportBlock[]): string =>
     .map(({ runs }) => runs.flatMap(({ spans }) => spans.map(({ text }) => text)).join(''))
     .join(' ')
     .replace(/[\u2066-\u2069]/g, '');
+
+/** The changes of the editor in a text, each once: "«الطل» → «الظل»" and why. */
+export const correctionsIn = (blocks: readonly ReportBlock[]) =>
+  blocks.flatMap(({ runs }) =>
+    runs.flatMap(({ spans }) => spans.flatMap(({ text, original, note }) => (original === undefined ? [] : [{ text, original, note }]))),
+  );

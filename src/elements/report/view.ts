@@ -17,7 +17,7 @@ import {
   type Notice,
 } from '../../views/record.js';
 import type { ItemScope } from '../../views/scope.js';
-import { alignBlocks, plainText, reportBlocks, type AlignedRow, type ReportBlock } from './text.js';
+import { alignBlocks, plainText, reportBlocks, type AlignedRow, type NoteOf, type ReportBlock } from './text.js';
 import { bestLanguage, dotted, textFor, textIn, type Text } from '../../views/text.js';
 import { attributionLabel, typeLabel } from '../../views/words.js';
 
@@ -68,7 +68,8 @@ export interface ReportView {
   readonly originalFirst: boolean;
   readonly notice: Notice | undefined;
   readonly languageNote: string | undefined;
-  readonly statements: ReadonlyMap<string, ReportStatement>;
+  readonly statements: Readonly<Record<string, ReportStatement>>;
+  readonly words: ReturnType<typeof reportWords>;
   readonly disclaimer: DisclaimerView | undefined;
   readonly contactHeading: Text | undefined;
   /** The address, or that the source gives none. */
@@ -79,7 +80,7 @@ export interface ReportView {
   readonly asOf: string;
 }
 
-export const reportWords = ({ msg }: Locale) => ({
+const reportWords = ({ msg }: Locale) => ({
   contents: msg('Contents', { id: 'report.contents' }),
   both: msg('Side by side', { id: 'report.both' }),
   language: msg('Language', { id: 'missions.language' }),
@@ -87,6 +88,11 @@ export const reportWords = ({ msg }: Locale) => ({
   corrections: msg('Show corrections', { id: 'report.corrections' }),
   print: msg('Print', { id: 'report.print' }),
 });
+
+const noteFor =
+  (reader: Locale): NoteOf =>
+  (note) =>
+    textIn(note, bestLanguage(note, reader));
 
 /** Words read in a minute: a slow reader's pace, the same for both languages. */
 const PACE = 180;
@@ -98,7 +104,7 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
   const dir = directionOf(lang);
   const { originalLanguage } = report;
   const activity = byId(feed.activities, report.activity);
-  const blocks = reportBlocks(report.body[lang]!, dir);
+  const blocks = reportBlocks(report.body[lang]!, dir, noteFor(reader));
   const title = textFor(report.title, locale);
   const place = activity?.place?.city && textFor(activity.place.city, locale).text;
   const context = dotted(activity && formatDates(activity.dates, locale), place);
@@ -142,16 +148,17 @@ export function reportView(feed: ReportFeed, { item }: ItemScope, locale: Locale
     dir: locale.direction,
     id: report.id,
     versions: tags.map((lang) => versionOf(report, lang, feed, locale)),
-    aligned: pair ? alignBlocks(body[pair[0]!]!, body[pair[1]!]!, [directionOf(pair[0]!), directionOf(pair[1]!)]) : [],
+    aligned: pair ? alignBlocks(body[pair[0]!]!, body[pair[1]!]!, [directionOf(pair[0]!), directionOf(pair[1]!)], noteFor(locale)) : [],
     originalFirst: pair?.[0] === first,
     notice: statusNotice(report, locale),
     languageNote: languageNote(body, locale, originalLanguage),
-    statements: new Map(
+    statements: Object.fromEntries(
       feed.statements.map(({ id: key, type, attribution }) => [
         key,
         { type, label: dotted(typeLabel(type, locale), attributionLabel(attribution, locale)) },
       ]),
     ),
+    words: reportWords(locale),
     disclaimer: disclaimerView(feed, { item: report.disclaimer }, locale),
     contactHeading: report.contactHeading && textFor(report.contactHeading, locale),
     contact: contact ? contact.replace(/^(mailto|tel):/, '') : locale.msg('The source gives no address.', { id: 'report.no-contact' }),
@@ -161,13 +168,3 @@ export function reportView(feed: ReportFeed, { item }: ItemScope, locale: Locale
     asOf: report.asOf,
   };
 }
-
-/** The changes of the editor in a text, each once: "«الطل» → «الظل»" and why. */
-export const correctionsIn = (blocks: readonly ReportBlock[], locale: Locale) =>
-  blocks.flatMap(({ runs }) =>
-    runs.flatMap(({ spans }) =>
-      spans.flatMap(({ text, original, note }) =>
-        original === undefined ? [] : [{ text, original, note: note && textIn(note, bestLanguage(note, locale)) }],
-      ),
-    ),
-  );

@@ -4,7 +4,8 @@ import { template } from './template.js';
 import { html, type PropertyValues } from 'lit';
 import { source, term } from '../../content/schema.js';
 import { resultLine } from '../../views/filters.js';
-import { findTerms, termListView, termListWords, type TermListView } from './view.js';
+import { findTerms } from './find.js';
+import type { TermListView } from './view.js';
 import type { TermView } from '../../views/term.js';
 import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
@@ -52,13 +53,12 @@ export class CssrTermList extends ContentElement<TermListView> {
   }
 
   protected override renderView(view: TermListView) {
-    const { locale } = this.content;
-    const words = termListWords(locale);
+    const { words } = view;
     const rows = findTerms(view, this.query);
     return template(html, view, {
       headingLevel: this.headingLevel,
       rows,
-      status: html`<span class="small" role="status">${resultLine(rows.length, view.rows.length, locale)}</span>`,
+      status: html`<span class="small" role="status">${resultLine(rows.length, view.rows.length, words)}</span>`,
       search: html`<input
         type="search"
         aria-label=${words.search}

@@ -1,3 +1,4 @@
+import { resultPattern } from '../../views/facets.js';
 import { fold } from '../../locale/fold.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
@@ -10,6 +11,7 @@ export interface TermListView {
   readonly dir: Direction;
   readonly heading: string;
   readonly rows: readonly TermView[];
+  readonly words: ReturnType<typeof termListWords>;
 }
 
 // The Arabic article does not count in alphabetical order.
@@ -23,6 +25,7 @@ export function termListView(feed: TermFeed, _: unknown, locale: Locale): TermLi
     lang: locale.language,
     dir: locale.direction,
     heading: locale.msg('Glossary', { id: 'terms.heading' }),
+    words: termListWords(locale),
     rows: feed.terms
       .map((term) => termViewOf(term, feed, locale))
       .map((row) => [sortKey(row), row] as const)
@@ -31,20 +34,12 @@ export function termListView(feed: TermFeed, _: unknown, locale: Locale): TermLi
   };
 }
 
-/** The terms in which every word of a query occurs: in names of any language, abbreviation, other forms or definition. */
-export function findTerms({ rows }: TermListView, query: string): readonly TermView[] {
-  const words = wordsIn(fold(query));
-  if (!words.length) return rows;
-  return rows.filter(({ name, abbreviation, otherNames, forms, definition }) => {
-    const text = fold([name, abbreviation, ...otherNames, definition].map((part) => part?.text).join('\n') + forms);
-    return words.every((word) => text.includes(word));
-  });
-}
-
 /** The words of the search. */
-export const termListWords = ({ msg }: Locale) => ({
-  search: msg('Search', { id: 'list.search' }),
-  noMatch: msg('Nothing matches this choice.', { id: 'list.no-match' }),
-  reset: msg('Show all', { id: 'list.reset' }),
-  permalink: msg('Link to this term', { id: 'terms.permalink' }),
+const termListWords = (locale: Locale) => ({
+  result: resultPattern(locale),
+  digits: locale.digits,
+  search: locale.msg('Search', { id: 'list.search' }),
+  noMatch: locale.msg('Nothing matches this choice.', { id: 'list.no-match' }),
+  reset: locale.msg('Show all', { id: 'list.reset' }),
+  permalink: locale.msg('Link to this term', { id: 'terms.permalink' }),
 });

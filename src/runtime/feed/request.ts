@@ -1,4 +1,3 @@
-import { parseHead } from '../../content/parse.js';
 import { FeedError } from './feed-error.js';
 
 /** Limits of a request for a feed. */
@@ -15,13 +14,16 @@ export const LIMITS = {
   bytes: 4_000_000,
 };
 
-/** Reads feed text. @throws {FeedError} if it is no JSON or no feed of a known version. */
-export function readFeed(text: string, from: string): object {
+/** Makes of a text what is shown of it. @throws if it is no JSON, or not what it should be. */
+export type Read = (text: string, from: string) => object;
+
+/** Parses JSON and judges it. @param judge throws if it is not what it should be. @throws {FeedError} */
+export function readJson(text: string, from: string, judge: (json: unknown) => void): object {
   let fault: 'not-json' | 'format' = 'not-json';
   try {
     const json: unknown = JSON.parse(text);
     fault = 'format';
-    parseHead(json);
+    judge(json);
     return json as object;
   } catch (error) {
     throw new FeedError(fault, `${from} ${(error as Error).message}`);
@@ -44,16 +46,16 @@ async function bodyOf(response: Response, url: string): Promise<string> {
   }
 }
 
-/** A feed, and the address it came from in the end. */
+/** Some content, and the address it came from in the end. */
 export interface Answer {
-  readonly feed: object;
+  readonly content: object;
   readonly url: string;
 }
 
 /** `Retry-After`, seconds or a date, as ms from now. */
 const waitOf = (after: string | null): number => Number(after) * 1000 || Date.parse(after!) - Date.now() || 0;
 
-async function attempt(url: string, given: AbortSignal, cache: RequestCache): Promise<Answer> {
+async function attempt(url: string, read: Read, given: AbortSignal, cache: RequestCache): Promise<Answer> {
   const own = new AbortController();
   const stop = () => own.abort();
   const timer = setTimeout(stop, LIMITS.timeout);
@@ -62,10 +64,13 @@ async function attempt(url: string, given: AbortSignal, cache: RequestCache): Pr
     // Nothing about the visitor or the page goes along.
     const response = await fetch(url, { signal: own.signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
     const { status, ok, headers } = response;
-    if (!ok) throw new FeedError('status', `${url} ${status}`, /^(5|408|429)/.test(`${status}`), waitOf(headers.get('retry-after')));
+    if (!ok) {
+      const passing = /^(5|408|429)/.test(`${status}`);
+      throw new FeedError('status', `${url} ${status}`, passing, waitOf(headers.get('retry-after')), status === 404 || status === 410);
+    }
     const type = headers.get('content-type');
     if (!/[/+]json\b/i.test(type ?? '')) throw new FeedError('content-type', `${url} ${type}`);
-    return { feed: readFeed(await bodyOf(response, url), url), url: response.url || url };
+    return { content: read(await bodyOf(response, url), url), url: response.url || url };
   } catch (error) {
     throw error instanceof FeedError
       ? error
@@ -81,10 +86,10 @@ async function attempt(url: string, given: AbortSignal, cache: RequestCache): Pr
  *
  * @param again whether it was found wanting.
  */
-async function load(url: string, abort: AbortSignal, again: boolean): Promise<Answer> {
+async function load(url: string, read: Read, abort: AbortSignal, again: boolean): Promise<Answer> {
   for (let tries = 0; ; tries++)
     try {
-      return await attempt(url, abort, again || tries ? 'reload' : 'no-cache');
+      return await attempt(url, read, abort, again || tries ? 'reload' : 'no-cache');
     } catch (error) {
       const { passing, wait } = error as FeedError;
       if (tries === LIMITS.retries || !passing || wait > LIMITS.patience) throw error;
@@ -100,28 +105,31 @@ interface SharedRequest {
   users: number;
   settled: boolean;
 }
-/** One request for each URL, however many elements ask. A failed one is forgotten, so that asking again tries again. */
-const requests = new Map<string, SharedRequest>();
+/** One request for each URL and way to read it, however many elements ask. A failed one is forgotten, so that asking again tries again. */
+const all = new Map<Read, Map<string, SharedRequest>>();
 
 /** A share in a request: its outcome, and a way to give it up. When the last share is given up, the request is aborted. */
-export interface FeedShare {
+export interface Share {
   readonly promise: Promise<Answer>;
   readonly release: () => void;
 }
 
 /** @param again whether an answer that is there already was found wanting: past it and the cache, the server is asked. */
-export function requestFeed(url: string, again = false): FeedShare {
-  let request = requests.get(url);
-  if (!request || (again && request.settled)) {
+export function request(url: string, read: Read, again = false): Share {
+  let requests = all.get(read);
+  if (!requests) all.set(read, (requests = new Map()));
+  let found = requests.get(url);
+  if (!found || (again && found.settled)) {
     const abort = new AbortController();
-    requests.set(url, (request = { promise: load(url, abort.signal, again), abort, users: 0, settled: false }));
-    request.promise.then(
+    requests.set(url, (found = { promise: load(url, read, abort.signal, again), abort, users: 0, settled: false }));
+    found.promise.then(
       () => (shared.settled = true),
       () => forget(),
     );
   }
-  const shared = request;
-  const forget = () => requests.get(url) === shared && requests.delete(url);
+  const shared = found;
+  const known = requests;
+  const forget = () => known.get(url) === shared && known.delete(url);
   shared.users++;
   return {
     promise: shared.promise,

@@ -1,0 +1,48 @@
+import { DIGITS, directionOf, primary, type Digits, type Direction } from './language.js';
+import { LANGUAGES, type InterfaceLanguage, type Language } from './languages.js';
+import type { MsgFn } from './msg.js';
+import { serving } from './rules.js';
+import { translator } from './translate.js';
+
+/** The language of one reader: all that an element on a page has to know of it, since its words come ready. */
+export interface PageLocale {
+  /** The language asked for, a BCP 47 tag; content is looked for in it first. */
+  readonly requested: string;
+  /** The language of the interface messages. */
+  readonly language: InterfaceLanguage;
+  /** All that serve the reader, best first: what was asked for, what to fall back to, the language of the interface. */
+  readonly languages: readonly string[];
+  readonly direction: Direction;
+  readonly digits: Digits;
+  /** A message in the interface language. Every call has an `id`, so no hashes of texts are needed. */
+  readonly msg: MsgFn;
+}
+
+const locales = new Map<string, PageLocale>();
+
+/**
+ * The language of a reader; one object each, so that it can be compared.
+ *
+ * @param wanted BCP 47 tags, apart by spaces: the language the page asks for, and those to fall back to, such as `ku ar`.
+ * @param digits ٠١٢ (`arab`) or 012 (`latn`); where absent, those of the language.
+ */
+export function pageLocale(wanted: string, digits?: Digits): PageLocale {
+  const key = `${wanted}/${digits}`;
+  let locale = locales.get(key);
+  if (!locale) locales.set(key, (locale = makeLocale(wanted.split(' '), digits)));
+  return locale;
+}
+
+function makeLocale(asked: readonly string[], digits: Digits | undefined): PageLocale {
+  const language = (asked.map(primary) as InterfaceLanguage[]).find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? 'en';
+  const data: Language = LANGUAGES[language];
+  const languages = serving([...asked, language], data);
+  return {
+    requested: asked[0]!,
+    language,
+    languages,
+    direction: directionOf(language),
+    digits: DIGITS.find((name) => name === digits) ?? data.digits,
+    msg: translator(language, languages),
+  };
+}

@@ -1,0 +1,57 @@
+import type { FeedPart } from '../content/schema.js';
+import type { Locale } from '../locale/locale.js';
+import { str } from '../locale/msg.js';
+import type { Facet, FacetOption, FilterRow, ListWords } from './filters.js';
+import { byId } from './indexes.js';
+import { place } from './patterns.js';
+import { inline, textFor } from './text.js';
+
+/** What a list can be narrowed by, and the words for it: made at publication. */
+
+/**
+ * A facet and its options.
+ *
+ * @param labelOf the word for a key; the key itself where there is none.
+ * @param keys the options to have; where absent, those of the rows in the order of first appearance.
+ */
+export const facetOf = (
+  rows: readonly FilterRow[],
+  name: string,
+  label: string,
+  labelOf: (key: string) => string | undefined,
+  keys: Iterable<string> = new Set(rows.flatMap((row) => row.keys[name]!)),
+): Facet => ({ name, label, options: Array.from(keys, (key) => ({ key, label: labelOf(key) ?? key })) });
+
+/** The facet of themes, by their labels. */
+export const themeFacet = (rows: readonly FilterRow[], { themes }: FeedPart<'themes'>, locale: Locale): Facet =>
+  facetOf(rows, 'theme', locale.msg('Theme', { id: 'list.theme' }), (key) => {
+    const theme = byId(themes, key);
+    return theme && inline(textFor(theme.label, locale), locale);
+  });
+
+/** "Newest first", "Oldest first". */
+export const orderLabels = ({ msg }: Locale) => ({
+  newest: msg('Newest first', { id: 'sort.newest' }),
+  oldest: msg('Oldest first', { id: 'sort.oldest' }),
+});
+
+/** "{0} of {1} shown" */
+export const resultPattern = ({ msg }: Locale): string => msg(str`${place(0)} of ${place(1)} shown`, { id: 'list.result' });
+
+/** The words of the controls. @param sorts the orders a reader can choose. */
+export function listWords(sorts: readonly FacetOption[], locale: Locale): ListWords {
+  const { msg, digits } = locale;
+  return {
+    all: msg('All', { id: 'list.all' }),
+    search: msg('Search', { id: 'list.search' }),
+    more: msg('Filter, sort and group', { id: 'list.more' }),
+    reset: msg('Show all', { id: 'list.reset' }),
+    noMatch: msg('Nothing matches this choice.', { id: 'list.no-match' }),
+    sort: msg('Sort by', { id: 'list.sort' }),
+    group: msg('Group by', { id: 'list.group' }),
+    ungrouped: msg('No groups', { id: 'list.ungrouped' }),
+    result: resultPattern(locale),
+    digits,
+    sorts,
+  };
+}
