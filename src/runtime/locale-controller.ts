@@ -48,8 +48,8 @@ export class LocaleController implements ReactiveController {
   }
 
   get locale(): Locale {
-    const asked = this.#host.language || this.#pageLanguage || 'en';
-    return getLocale(`${asked} ${this.#nearest('data-cssr-fallback')}`.trim(), this.#host.digits);
+    const { language, digits } = this.#host;
+    return getLocale(`${language || this.#pageLanguage || 'en'} ${this.#nearest('data-cssr-fallback')}`, digits);
   }
 
   hostConnected(): void {
@@ -66,8 +66,13 @@ export class LocaleController implements ReactiveController {
 
   /** The value of an attribute on the element or the nearest around it, through shadow hosts. */
   #nearest(name: string): string {
-    for (let node: Node | null = this.#host; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
-      if (node instanceof Element && node.getAttribute(name)) return node.getAttribute(name)!;
+    // Not up to the document, which may have an image by the name of anything.
+    for (let node: Node | null = this.#host; node instanceof Element;) {
+      const value = node.getAttribute(name);
+      if (value) return value;
+      node = node.parentNode;
+      if (node instanceof ShadowRoot) node = node.host;
+    }
     return '';
   }
 

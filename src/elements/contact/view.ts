@@ -27,8 +27,7 @@ export interface ContactView {
 }
 
 /** "ose-cssr@un.org" of `mailto:ose-cssr@un.org?subject=…`, "cssrweb.org/en" of `https://cssrweb.org/en/`. */
-export const addressOf = (link: string): string =>
-  link.startsWith('mailto:') ? link.slice(7).split('?')[0]! : link.replace(/^(tel:|https:\/\/)/, '').replace(/\/$/, '');
+export const addressOf = (link: string): string => link.replace(/^(tel:|https:\/\/|mailto:([^?]*).*)/, '$2').replace(/\/$/, '');
 
 /** @param scope ids of the contacts to show; all where empty. */
 export function contactView(feed: FeedPart<'contacts' | 'sources'>, { items = '' }: ItemsScope, locale: Locale): ContactView | undefined {

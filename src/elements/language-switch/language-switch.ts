@@ -85,28 +85,25 @@ export class CssrLanguageSwitch extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
     if (!this.isConnected || !(this.value || changed.get('value'))) return;
     if (this.#region) govern(governedIn(this.#region), this.value);
-    if (this.#observer) return;
     // What comes later is governed as well; before a choice nothing is watched.
-    this.#observer = new MutationObserver((records) => {
+    this.#observer ??= new MutationObserver((records) => {
       const region = this.#region;
       const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
       // The region itself may come late.
-      if (region)
-        govern(
-          added.flatMap(governedIn).filter((element) => region.contains(element)),
-          this.value,
-        );
+      govern(
+        added.flatMap(governedIn).filter((element) => region?.contains(element)),
+        this.value,
+      );
     });
     this.#observer.observe(this.for ? this.getRootNode() : this.ownerDocument, { childList: true, subtree: true });
   }
 
   override render() {
     const { locale } = this.#locale;
-    const region = this.#region;
-    const around = region instanceof Element ? region.closest('[lang]')?.getAttribute('lang') : undefined;
+    const region = this.#region as Element | undefined;
+    const around = this.for && region?.closest('[lang]')?.getAttribute('lang');
     const { lang, dir, label, choices } = languageSwitchView(this.languages, this.value, around || locale.requested, locale);
     return html`<div class="root" lang=${lang} dir=${dir}>
       <div class="switch" part="switch" role="radiogroup" aria-label=${label}>
@@ -136,7 +133,7 @@ export class CssrLanguageSwitch extends LitElement {
   /** Several switches of the same region show the same. */
   readonly #onOther = (event: CssrLanguageChangeEvent): void => {
     const { target, language } = event;
-    if (target !== this && target instanceof CssrLanguageSwitch && target.for === this.for) this.value = language;
+    if (target instanceof CssrLanguageSwitch && target.for === this.for) this.value = language;
   };
 }
 
