@@ -14,11 +14,12 @@ export const ROOMS = {
   runtime: ['content', 'locale', 'views', 'templates', 'version'],
   elements: ['content', 'locale', 'views', 'templates', 'runtime'],
   publish: ['content', 'locale', 'views', 'templates', 'elements', 'version'],
-  checkup: ['content', 'locale', 'views', 'templates', 'runtime', 'publish', 'version'],
-  cli: ['content', 'locale', 'views', 'runtime', 'publish', 'themes', 'version'],
+  'from-feed': ['content', 'locale', 'views', 'elements', 'runtime'],
+  checkup: ['content', 'locale', 'views', 'templates', 'runtime', 'from-feed', 'publish', 'version'],
+  cli: ['content', 'locale', 'views', 'runtime', 'from-feed', 'publish', 'themes', 'version'],
   define: ['elements'],
-  index: ['content', 'locale', 'views', 'runtime', 'elements', 'version'],
-  embed: ['locale', 'views', 'runtime', 'define', 'checkup'],
+  index: ['content', 'locale', 'views', 'runtime', 'from-feed', 'elements', 'version'],
+  embed: ['locale', 'views', 'runtime', 'from-feed', 'define', 'checkup'],
 };
 
 const LIT = '^node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/';

@@ -46,6 +46,13 @@ const LISTS: Readonly<Record<string, List>> = {
     exported: (name) => `${camel(name)}View`,
     where: 'template',
   },
+  uses: {
+    about: 'The collections that each is made from, with their shapes.',
+    constant: 'USES',
+    module: 'view',
+    exported: () => 'uses',
+    where: 'template',
+  },
   templates: { about: 'The template of each of these.', constant: 'TEMPLATES', module: 'template', exported: () => 'template' },
   tables: { about: 'The table of each element that has one.', constant: 'TABLES', module: 'table', exported: () => 'table' },
   sheets: { about: 'The sheets of each element.', constant: 'SHEETS', module: 'styles', exported: () => 'styles' },

@@ -1,4 +1,4 @@
-import { LANGUAGES, PAGE_LANGUAGES } from '../src/locale/languages.js';
+import { EDITION_LANGUAGES, LANGUAGES, PAGE_LANGUAGES } from '../src/locale/languages.js';
 
 const known = PAGE_LANGUAGES.map((tag) => [tag, { ...LANGUAGES[tag], onPages: undefined }] as const);
 
@@ -6,6 +6,7 @@ const known = PAGE_LANGUAGES.map((tag) => [tag, { ...LANGUAGES[tag], onPages: un
 export const PAGE_LANGUAGES_MODULE = `export const LANGUAGES = ${JSON.stringify(Object.fromEntries(known))};
 export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES);
 export const PAGE_LANGUAGES = INTERFACE_LANGUAGES;
+export const EDITION_LANGUAGES = ${JSON.stringify(EDITION_LANGUAGES)};
 `;
 
 const [source, ...others] = PAGE_LANGUAGES as readonly string[];

@@ -1,6 +1,7 @@
 import { html, LitElement, type CSSResultGroup } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../src/elements/recommendation-list/define.js';
+import '../../src/from-feed/index.js';
 import { styles } from '../../src/elements/recommendation-list/styles.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { recommendationListView, type StatementRow } from '../../src/elements/recommendation-list/view.js';

@@ -2,7 +2,8 @@ import { formatIssue } from '../content/issue.js';
 import { parseFeed } from '../content/parse-feed.js';
 import type { Feed } from '../content/schema.js';
 import { FeedError, type FeedFault } from '../runtime/feed/feed-error.js';
-import { requestFeed } from '../runtime/feed/request.js';
+import { readFeed as readFeedText } from '../from-feed/read-feed.js';
+import { request } from '../runtime/feed/request.js';
 import { readFeed } from './files.js';
 import { UsageError, type CommandName } from './usage.js';
 
@@ -27,7 +28,7 @@ export async function feedFrom(place: string, command: CommandName): Promise<{ r
   if (!/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place))
     throw new UsageError(`${place}: must be a file or an https: URL`, command);
   try {
-    const { feed, issues } = parseFeed((await requestFeed(place).promise).feed);
+    const { feed, issues } = parseFeed((await request(place, readFeedText).promise).content);
     return { feed, faults: issues.map((issue) => formatIssue(issue, place)) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;

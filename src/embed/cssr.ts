@@ -1,5 +1,6 @@
 /** The one file a partner page loads: every element, registered, with Lit and both languages inside; plain markup is upgraded. */
 import '../define.js';
+import '../from-feed/index.js';
 import { offerCheckup } from './offer-checkup.js';
 import { start } from './start.js';
 

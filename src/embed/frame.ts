@@ -6,6 +6,7 @@
  * link could else show words of his own under the address of the host.
  */
 import '../define.js';
+import '../from-feed/index.js';
 import { getLocale } from '../locale/locale.js';
 import { frameWords, NOT_BY_ADDRESS } from '../views/frame.js';
 import { tellWhere } from './frame-go.js';

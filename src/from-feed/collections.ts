@@ -1,7 +1,7 @@
-import type { Issue } from '../../content/issue.js';
-import { parseCollection, type ParsedCollection } from '../../content/parse.js';
-import type { CollectionName, FeedPart } from '../../content/schema.js';
-import type { Shape } from '../../content/shape.js';
+import type { Issue } from '../content/issue.js';
+import { parseCollection, type ParsedCollection } from '../content/parse.js';
+import type { CollectionName, FeedPart } from '../content/schema.js';
+import type { Shape } from '../content/shape.js';
 
 /** The shapes of the collections that an element shows. Others are not read for it, and their shapes are not in its bundle. */
 export type Shapes<C extends CollectionName> = Readonly<Record<C, Shape>>;

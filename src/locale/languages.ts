@@ -34,5 +34,7 @@ export const LANGUAGES = {
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;
 export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES) as readonly InterfaceLanguage[];
+/** The languages that an edition is published in. */
+export const EDITION_LANGUAGES: readonly string[] = INTERFACE_LANGUAGES;
 /** The languages that the elements of a page speak. */
 export const PAGE_LANGUAGES: readonly InterfaceLanguage[] = INTERFACE_LANGUAGES.filter((tag) => LANGUAGES[tag].onPages);

@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed } from '../content/schema.js';
+import type { AnyView } from '../views/edition.js';
 import type { Definition } from '../views/definition.js';
 import type { ElementWithContent, Html, Template } from '../templates/html.js';
 import type { ContentState } from './feed/events.js';
-import type { Digits, Direction } from '../locale/language.js';
-import type { ContentController } from './content-controller.js';
+import type { Digits } from '../locale/language.js';
+import { ContentController, type ControlledHost } from './content-controller.js';
 import { hasContent } from './page-content.js';
 import { isPinned, pinned } from './pinned.js';
-import { placeholder, staleNote, type NotedContent } from './placeholder.js';
+import { placeholder, staleNote } from './placeholder.js';
 import { propertiesOf } from './properties.js';
 import { holdScroll } from './scroll-anchor.js';
 
@@ -16,10 +17,7 @@ import { holdScroll } from './scroll-anchor.js';
  * a dozen elements these properties and their sentences would be written a dozen times. Declared in `static properties`, since decorators
  * would add 0.5 KB (brotli) to the bundle.
  */
-export abstract class ContentElement<View extends { readonly lang: string; readonly dir: Direction }>
-  extends LitElement
-  implements ElementWithContent
-{
+export abstract class ContentElement<View extends AnyView> extends LitElement implements ElementWithContent, ControlledHost<View> {
   /** @internal What is known of the element. */
   static readonly definition: Definition;
   /** @internal Its markup, from its view. */
@@ -76,7 +74,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
    */
   state: ContentState = 'loading';
 
-  protected abstract readonly content: Pick<ContentController<View>, 'view' | 'viewOf' | 'pinned' | keyof NotedContent>;
+  protected readonly content = new ContentController<View>(this);
   /** Whether the reader has asked for a withdrawn text. */
   #isOpen = false;
   /** Whether the element has taken the place of the content of the page. */
@@ -96,7 +94,12 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
 
   /** Fetches the feed again, after a failure. */
   reload(): void {
-    this.content.feed.reload();
+    this.content.reload();
+  }
+
+  /** @internal Whether a view says that there is nothing. */
+  isEmpty(_view: View): boolean {
+    return false;
   }
 
   /** The view to show; where there is none, the placeholder stands. */
@@ -122,9 +125,9 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
         onToggle: this.#onToggle,
         onCurrent: (item) => void this.#showCurrent(item),
       });
-    if (!view) return placeholder(this, content);
+    if (!view) return placeholder(this, content as ContentController<AnyView>);
     return html`<div class="root" lang=${view.lang} dir=${view.dir}>
-        ${this.renderView(view)}${content.view && content.feed.error ? staleNote(content.feed.updated, content) : nothing}
+        ${this.renderView(view)}${content.view && content.error ? staleNote(content.editionLabel, content as ContentController<AnyView>) : nothing}
       </div>
       <slot class="rest"></slot>`;
   }
@@ -135,7 +138,7 @@ export abstract class ContentElement<View extends { readonly lang: string; reado
 
   /** @internal */
   contentBy(tag: Html, feed: Feed): { readonly view: View; readonly made: Template } | undefined {
-    const view = this.content.viewOf(feed, feed.updated);
+    const view = this.content.viewOf(feed);
     return view && { view, made: this.#template(tag, view, this) };
   }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Digits } from '../locale/language.js';
-import { getLocale, type Locale } from '../locale/locale.js';
+import { pageLocale, type PageLocale } from '../locale/page-locale.js';
 
 /** An element that may be told its language; else it speaks that of the page around it. */
 export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
@@ -47,9 +47,13 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  get locale(): Locale {
-    const { language, digits } = this.#host;
-    return getLocale(`${language || this.#pageLanguage || 'en'} ${this.#nearest('data-cssr-fallback')}`, digits);
+  /** The languages that serve the reader, best first, apart by spaces. */
+  get wanted(): string {
+    return `${this.#host.language || this.#pageLanguage || 'en'} ${this.#nearest('data-cssr-fallback')}`.trim();
+  }
+
+  get locale(): PageLocale {
+    return pageLocale(this.wanted, this.#host.digits);
   }
 
   hostConnected(): void {

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isParsing } from './feed/safe-document.js';
-import type { Locale } from '../locale/locale.js';
-import type { PinnedCopy } from '../views/pinned-changes.js';
-import type { PinnedView } from '../views/pinned.js';
+import type { PageLocale } from '../locale/page-locale.js';
+import type { PinnedCopy, PinnedView } from '../views/pinned.js';
 import type { Definition } from '../views/definition.js';
-import { choosingAttributes } from '../views/shown-records.js';
-import { contentDate, hasContent } from './page-content.js';
+import { asOfLabel, hasContent } from './page-content.js';
 import { inlineText } from '../templates/parts.js';
 
 /** An element that may keep the content the page was made with. */
@@ -24,14 +22,9 @@ const squeeze = (text: string) => text.replace(/[\s\u2066-\u2069]+/g, '');
 /** What stands in the page, and what it was made from. */
 export function copyOf(host: PinnedHost): PinnedCopy {
   let all: string | undefined;
-  const given = host as unknown as Readonly<Record<string, string | readonly string[] | undefined>>;
   return {
-    definition: host.definition,
-    attributes: Object.fromEntries(
-      choosingAttributes(host.definition).map(([name]) => [name, host.getAttribute(name) ?? [given[name] ?? ''].flat().join(' ')]),
-    ),
     hash: host.pinned!,
-    asOf: contentDate(host),
+    asOfLabel: asOfLabel(host),
     holds: (id, texts) => {
       all ??= squeeze(host.textContent);
       return !!host.querySelector(`[id="cssr-${id}"]`) || texts.some((text) => all!.includes(squeeze(text)));
@@ -48,7 +41,7 @@ interface Actions {
 }
 
 /** The content of the page, and above it what has become of it. The status is there before it has something to say, so that it is heard. */
-export function pinned(view: PinnedView | undefined, locale: Locale, { isOpen, onToggle, onCurrent }: Actions): TemplateResult {
+export function pinned(view: PinnedView | undefined, locale: PageLocale, { isOpen, onToggle, onCurrent }: Actions): TemplateResult {
   const { withdrawn, current } = view ?? {};
   const isRevealed = isOpen && withdrawn === 'closed';
   return html`<div class="root" lang=${locale.language} dir=${locale.direction}>

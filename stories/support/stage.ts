@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import '../../src/from-feed/index.js';
 
 /** What the toolbar of Storybook sets, and the tests go through. */
 export const LANGUAGES = ['en', 'ar', 'both'] as const;

@@ -4,7 +4,7 @@ import { formatIssue } from '../../src/content/issue.js';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import { contentHash } from '../../src/views/content-hash.js';
 import type { AnyFeed } from '../../src/views/shown-records.js';
-import { readCollections } from '../../src/runtime/feed/collections.js';
+import { readCollections } from '../../src/from-feed/collections.js';
 import { activity, report as reportShape, statement } from '../../src/content/schema.js';
 import { rawFeed } from '../support/node.js';
 import { definitionOfTag } from '../../src/publish/catalogue.js';

@@ -20,9 +20,11 @@ import { keyFiguresView } from '../../src/elements/key-figures/view.js';
 import { missionCardView } from '../../src/elements/mission-card/view.js';
 import { missionListView } from '../../src/elements/mission-list/view.js';
 import { pinnedView } from '../../src/views/pinned.js';
+import { pinnedFacts } from '../../src/views/pinned-facts.js';
 import { recommendationListView } from '../../src/elements/recommendation-list/view.js';
 import { reportView } from '../../src/elements/report/view.js';
-import { findTerms, termListView } from '../../src/elements/term-list/view.js';
+import { findTerms } from '../../src/elements/term-list/find.js';
+import { termListView } from '../../src/elements/term-list/view.js';
 import { timelineOf } from '../../src/elements/mission-list/timeline.js';
 import { largeFeed } from '../support/large-feed.js';
 import { cssrFeed } from '../support/node.js';
@@ -134,21 +136,15 @@ describe('a large feed', () => {
   });
   linear('has pinned copies', 256, parsed, (feed) => {
     const items = feed.statements.map(({ id }) => id).join(' ');
-    const copy = {
-      definition: definitionOf('recommendation-list'),
-      attributes: { items },
-      hash: '000000000000',
-      asOf: '2020',
-      holds: () => true,
-    };
-    assert.ok(pinnedView(copy, feed, '2026', ar)!.lines.length);
+    const facts = pinnedFacts(definitionOf('recommendation-list'), { items }, feed, '2026', ar);
+    assert.ok(pinnedView({ hash: '000000000000', asOfLabel: '2020', holds: () => true }, facts)!.lines.length);
   });
   linear('is filtered, sorted and grouped', 256, parsed, (feed) => {
     for (const view of [recommendationListView(feed, {}, en), missionListView(feed, {}, en)]) {
       filterRows(view, { query: 'the a', theme: view.facets.find(({ name }) => name === 'theme')!.options[0]!.key });
       for (const { name } of view.facets) arrangeRows<(typeof view.rows)[number]>(view, undefined, name);
     }
-    timelineOf(missionListView(feed, {}, en).rows, en);
+    timelineOf(missionListView(feed, {}, en).rows, missionListView(feed, {}, en));
     findTerms(termListView(feed, {}, en)!, 'a');
   });
 });

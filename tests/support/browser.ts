@@ -3,6 +3,7 @@ import 'axe-core';
 import type Axe from 'axe-core';
 import { render, type TemplateResult } from 'lit';
 import type { CONTENT_STATES } from '../../src/runtime/feed/events.js';
+import '../../src/from-feed/index.js';
 import { useStoryNetwork } from '../../stories/support/network.js';
 import { PLAIN_STAGE, stage, type Stage } from '../../stories/support/stage.js';
 

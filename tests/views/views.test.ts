@@ -4,7 +4,7 @@ import type { Activity, Feed } from '../../src/content/schema.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { disclaimerView } from '../../src/views/disclaimer.js';
 import { arrangeRows, filterRows } from '../../src/views/filters.js';
-import { COMPARE } from '../../src/elements/recommendation-list/filters.js';
+import { COMPARE } from '../../src/elements/recommendation-list/order.js';
 import { missionCardView } from '../../src/elements/mission-card/view.js';
 import { recommendationListView } from '../../src/elements/recommendation-list/view.js';
 import { cssrFeed, plain } from '../support/node.js';

@@ -5,7 +5,7 @@ import { parseCollections } from '../../content/parse-collections.js';
 import { parseHead, reporter } from '../../content/parse.js';
 import { feedHead, type Feed } from '../../content/schema.js';
 import type { FeedError } from '../../runtime/feed/feed-error.js';
-import { findFeed, type FeedPlace } from '../../runtime/feed/find-feed.js';
+import { findFeed, type FeedPlace } from '../../from-feed/find-feed.js';
 import { LIMITS } from '../../runtime/feed/request.js';
 import { all, attribute } from '../dom.js';
 import { refusal } from '../csp.js';

@@ -1,9 +1,7 @@
 import { definition, type AboutPart } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
-import { about, contact, organization, source } from '../../content/schema.js';
-import { aboutView, type AboutView } from './view.js';
-import { ContentController } from '../../runtime/content-controller.js';
+import type { AboutView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 
 /**
@@ -39,11 +37,6 @@ export class CssrAbout extends ContentElement<AboutView> {
    * @attr parts
    */
   parts: readonly AboutPart[] = [];
-  protected override readonly content = new ContentController(this, {
-    uses: { about, organizations: organization, contacts: contact, sources: source },
-    inputs: () => [this.parts],
-    view: aboutView,
-  });
 }
 
 declare global {

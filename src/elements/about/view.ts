@@ -1,4 +1,4 @@
-import type { FeedPart, LanguageMap } from '../../content/schema.js';
+import { about, contact, organization, source, type FeedPart, type LanguageMap } from '../../content/schema.js';
 import { PARTNER_ROLES } from '../../content/vocabulary.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
@@ -6,6 +6,9 @@ import { organizationRoleLabel, organizationsByRole, type RoleGroup } from '../.
 import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
 import { textFor, type Text } from '../../views/text.js';
 import type { AboutPart } from './definition.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { about, organizations: organization, contacts: contact, sources: source };
 
 export interface AboutFact {
   readonly label: string;

@@ -1,9 +1,7 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { contact, source } from '../../content/schema.js';
 import { template } from './template.js';
-import { contactView, type ContactView } from './view.js';
-import { ContentController } from '../../runtime/content-controller.js';
+import type { ContactView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 
 /**
@@ -32,12 +30,10 @@ export class CssrContact extends ContentElement<ContactView> {
    * @attr items
    */
   items = '';
-  protected override readonly content = new ContentController(this, {
-    uses: { contacts: contact, sources: source },
-    inputs: () => [this.items],
-    view: contactView,
-    isEmpty: ({ entries }) => !entries.length,
-  });
+
+  override isEmpty({ entries }: ContactView): boolean {
+    return !entries.length;
+  }
 }
 
 declare global {

@@ -1,9 +1,12 @@
-import type { FeedPart } from '../../content/schema.js';
+import { contact, source, type FeedPart } from '../../content/schema.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { chosen, provenanceLine, remarks } from '../../views/record.js';
 import type { ItemsScope } from '../../views/scope.js';
 import { textFor, type Text } from '../../views/text.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { contacts: contact, sources: source };
 
 export interface ContactEntry {
   readonly label: Text;

@@ -1,9 +1,7 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { correction, source } from '../../content/schema.js';
 import { template } from './template.js';
-import { correctionsView, type CorrectionsView } from './view.js';
-import { ContentController } from '../../runtime/content-controller.js';
+import type { CorrectionsView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 
 /**
@@ -29,10 +27,6 @@ export class CssrCorrections extends ContentElement<CorrectionsView> {
   static override styles = styles;
 
   override headingLevel = 2;
-  protected override readonly content = new ContentController(this, {
-    uses: { corrections: correction, sources: source },
-    view: correctionsView,
-  });
 }
 
 declare global {

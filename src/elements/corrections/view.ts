@@ -1,4 +1,4 @@
-import type { Correction, FeedPart } from '../../content/schema.js';
+import { correction, source, type Correction, type FeedPart } from '../../content/schema.js';
 import type { CorrectionKind } from '../../content/vocabulary.js';
 import { formatDate } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
@@ -6,6 +6,9 @@ import type { Locale } from '../../locale/locale.js';
 import { asOfLine, sourceLine } from '../../views/record.js';
 import { textFor, type Text } from '../../views/text.js';
 import { moreLabel } from '../../views/words.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { corrections: correction, sources: source };
 
 export interface CorrectionEntry {
   readonly kind: CorrectionKind;

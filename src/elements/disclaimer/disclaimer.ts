@@ -1,8 +1,6 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { disclaimer } from '../../content/schema.js';
 import { disclaimerView, type DisclaimerMode, type DisclaimerView } from '../../views/disclaimer.js';
-import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { template } from './template.js';
 
@@ -37,11 +35,6 @@ export class CssrDisclaimer extends ContentElement<DisclaimerView> {
    * @attr languages
    */
   languages: DisclaimerMode = 'all';
-  protected override readonly content = new ContentController(this, {
-    uses: { disclaimers: disclaimer },
-    inputs: () => [this.item, this.languages],
-    view: disclaimerView,
-  });
 
   protected override get view() {
     return this.content.view ?? this.#builtIn();

@@ -2,10 +2,8 @@ import { chartStyles } from './chart.styles.js';
 import { definition, type Chart } from './definition.js';
 import { styles } from './styles.js';
 import { html, nothing } from 'lit';
-import { keyFigure, source } from '../../content/schema.js';
 import { template } from './template.js';
-import { keyFiguresView, type KeyFiguresView } from './view.js';
-import { ContentController } from '../../runtime/content-controller.js';
+import type { KeyFiguresView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { chart } from './chart.js';
 
@@ -45,11 +43,6 @@ export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
    * @attr chart
    */
   chart: Chart = 'none';
-  protected override readonly content = new ContentController(this, {
-    uses: { keyFigures: keyFigure, sources: source },
-    inputs: () => [this.items],
-    view: keyFiguresView,
-  });
 
   protected override renderView(view: KeyFiguresView) {
     const { chart: kind, headingLevel } = this;

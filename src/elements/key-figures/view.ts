@@ -1,4 +1,4 @@
-import type { FeedPart, KeyFigure } from '../../content/schema.js';
+import { keyFigure, source, type FeedPart, type KeyFigure } from '../../content/schema.js';
 import { formatDates } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
@@ -6,6 +6,9 @@ import { named } from '../../views/indexes.js';
 import { asOfLine, chosen, languageNote, remarks, sourceNames } from '../../views/record.js';
 import type { ItemsScope } from '../../views/scope.js';
 import { inline, ownText, textFor, type Text } from '../../views/text.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { keyFigures: keyFigure, sources: source };
 
 /** A number as one source gives it. */
 export interface FigureValue {

@@ -1,9 +1,7 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { activity, organization, source, theme } from '../../content/schema.js';
 import { template } from './template.js';
-import { missionCardView, type MissionCardView } from './view.js';
-import { ContentController } from '../../runtime/content-controller.js';
+import type { MissionCardView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 
 /**
@@ -38,11 +36,6 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
    * @attr item
    */
   item = '';
-  protected override readonly content = new ContentController(this, {
-    uses: { activities: activity, organizations: organization, themes: theme, sources: source },
-    inputs: () => [this.item],
-    view: missionCardView,
-  });
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { Activity, FeedPart, Official } from '../../content/schema.js';
+import { activity, organization, source, theme, type Activity, type FeedPart, type Official } from '../../content/schema.js';
 import { formatDates } from '../../locale/dates.js';
 import { primary, type Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
@@ -19,6 +19,9 @@ import {
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../../views/text.js';
 import { kindLabel, modalityLabel, partLabel, roleLabel } from '../../views/words.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { activities: activity, organizations: organization, themes: theme, sources: source };
 
 export interface Fact {
   readonly label: string;

@@ -3,7 +3,6 @@ import { definition, MISSION_LAYOUTS, type MissionLayout, type MissionSort } fro
 import { laterStyles, styles } from './styles.js';
 import { template } from './template.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { activity, organization, source, theme } from '../../content/schema.js';
 import type { ActivityKind } from '../../content/vocabulary.js';
 import { createElement } from '../../runtime/feed/safe-document.js';
 import { calendarFile } from './calendar.js';
@@ -12,7 +11,6 @@ import { COMPARE_MISSIONS } from './order.js';
 import type { MissionListView, MissionRow } from './view.js';
 import { own } from '../../views/shown-records.js';
 import { timelineOf } from './timeline.js';
-import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { renderControls } from '../../runtime/list-controls.js';
 import { pressed } from '../../runtime/pressed.js';
@@ -91,12 +89,9 @@ export class CssrMissionList extends ContentElement<MissionListView> {
   /** @internal How many activities the reader has asked for, beyond `pageSize`. */
   limit = 0;
 
-  protected override readonly content = new ContentController(this, {
-    uses: { activities: activity, organizations: organization, themes: theme, sources: source },
-    inputs: () => [this.kinds],
-    view: missionListView,
-    isEmpty: ({ rows }) => !rows.length,
-  });
+  override isEmpty({ rows }: MissionListView): boolean {
+    return !rows.length;
+  }
 
   /** An empty list has something to say only where the page itself says nothing. */
   protected override get view() {

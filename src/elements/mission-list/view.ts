@@ -1,4 +1,4 @@
-import type { Activity, FeedPart, LanguageMap } from '../../content/schema.js';
+import { activity, organization, source, theme, type Activity, type FeedPart, type LanguageMap } from '../../content/schema.js';
 import { ACTIVITY_KINDS, type ActivityKind, type Modality } from '../../content/vocabulary.js';
 import { formatDates } from '../../locale/dates.js';
 import { primary, type Direction } from '../../locale/language.js';
@@ -14,6 +14,9 @@ import { asOfLine, isWithdrawn, languageNote, namesOf, newestOf } from '../../vi
 import { inline, textFor, type Text } from '../../views/text.js';
 import { kindLabel, modalityLabel } from '../../views/words.js';
 import { MISSION_SORTS, type MissionLayout } from './definition.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { activities: activity, organizations: organization, themes: theme, sources: source };
 
 /** One activity of a list, in words. */
 export interface MissionRow extends FilterRow {

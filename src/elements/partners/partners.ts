@@ -1,10 +1,8 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
-import { organization, source } from '../../content/schema.js';
 import type { OrganizationRole } from '../../content/vocabulary.js';
 import { template } from './template.js';
-import { partnersView, type PartnersView } from './view.js';
-import { ContentController } from '../../runtime/content-controller.js';
+import type { PartnersView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 
 /**
@@ -40,11 +38,6 @@ export class CssrPartners extends ContentElement<PartnersView> {
    * @attr roles
    */
   roles: readonly OrganizationRole[] = [];
-  protected override readonly content = new ContentController(this, {
-    uses: { organizations: organization, sources: source },
-    inputs: () => [this.on, this.roles],
-    view: partnersView,
-  });
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { dateOf } from '../../content/dates.js';
-import type { FeedPart } from '../../content/schema.js';
+import { organization, source, type FeedPart } from '../../content/schema.js';
 import { PARTNER_ROLES, type OrganizationRole } from '../../content/vocabulary.js';
 import { formatDate } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
@@ -7,6 +7,9 @@ import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
 import { organizationsByRole, type RoleGroup } from '../../views/organizations.js';
 import { provenanceLine } from '../../views/record.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { organizations: organization, sources: source };
 
 /** What the page asks for. */
 export interface PartnersScope {

@@ -1,10 +1,8 @@
-import { activity, source, statement } from '../../content/schema.js';
-import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
-import { quoteView, type QuoteView } from './view.js';
+import type { QuoteView } from './view.js';
 
 /**
  * One statement as a quotation: its words with their type, whose words they are, at which activity and when, and where that is written.
@@ -35,11 +33,6 @@ export class CssrQuote extends ContentElement<QuoteView> {
    * @attr item
    */
   item = '';
-  protected override readonly content = new ContentController(this, {
-    uses: { statements: statement, activities: activity, sources: source },
-    inputs: () => [this.item],
-    view: quoteView,
-  });
 }
 
 declare global {

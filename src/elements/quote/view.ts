@@ -1,4 +1,4 @@
-import type { FeedPart } from '../../content/schema.js';
+import { activity, source, statement, type FeedPart } from '../../content/schema.js';
 import type { StatementType } from '../../content/vocabulary.js';
 import { formatDates } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
@@ -9,6 +9,9 @@ import { languageNote, provenanceLine, statusNotice, type Notice } from '../../v
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, textFor, type Text } from '../../views/text.js';
 import { attributionLabel, typeLabel } from '../../views/words.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { statements: statement, activities: activity, sources: source };
 
 /** The collections a quotation is made from. */
 export type QuoteFeed = FeedPart<'statements' | 'activities' | 'sources'>;

@@ -3,14 +3,12 @@ import type { ListControls } from '../../views/definition.js';
 import { definition, type Grouping, type Sort } from './definition.js';
 import { styles } from './styles.js';
 import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
-import { activity, disclaimer, organization, source, statement, theme } from '../../content/schema.js';
 import type { StatementType } from '../../content/vocabulary.js';
 import { arrangeRows, filterRows, NO_FILTERS, resultLine, type Filters, type ListWords } from '../../views/filters.js';
 import { COMPARE } from './order.js';
 import { own } from '../../views/shown-records.js';
 import { rowsOf, template } from './template.js';
-import { recommendationListView, type RecommendationListView } from './view.js';
-import { ContentController } from '../../runtime/content-controller.js';
+import type { RecommendationListView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { renderControls } from '../../runtime/list-controls.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
@@ -91,19 +89,9 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   #shown: readonly boolean[] = [];
   readonly #rows = new ShownRows();
 
-  protected override readonly content = new ContentController(this, {
-    uses: {
-      statements: statement,
-      activities: activity,
-      organizations: organization,
-      themes: theme,
-      sources: source,
-      disclaimers: disclaimer,
-    },
-    inputs: () => [this.items, this.activity, this.types],
-    view: recommendationListView,
-    isEmpty: ({ rows }) => !rows.length,
-  });
+  override isEmpty({ rows }: RecommendationListView): boolean {
+    return !rows.length;
+  }
 
   override headingLevel = 2;
 

@@ -1,4 +1,4 @@
-import type { FeedPart, Statement } from '../../content/schema.js';
+import { activity, disclaimer, organization, source, statement, theme, type FeedPart, type Statement } from '../../content/schema.js';
 import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
@@ -11,6 +11,9 @@ import { sortOptions } from './sorts.js';
 import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from '../../views/record.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from '../../views/text.js';
 import { attributionLabel, typesLabel, typeLabel } from '../../views/words.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { statements: statement, activities: activity, organizations: organization, themes: theme, sources: source, disclaimers: disclaimer, };
 
 /** One statement, in words. */
 export interface StatementRow extends FilterRow {

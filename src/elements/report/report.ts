@@ -1,11 +1,9 @@
 import { definition, type ReportLanguages } from './definition.js';
 import { styles } from './styles.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { activity, disclaimer, report, source, statement } from '../../content/schema.js';
 import type { ReportVersion, ReportView } from './view.js';
 import { template } from './template.js';
 import { correctionsIn, plainText } from './text.js';
-import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { pressed } from '../../runtime/pressed.js';
@@ -67,12 +65,6 @@ export class CssrReport extends ContentElement<ReportView> {
   readonly #permalinks = new PermalinkController(this, async (id) => {
     await this.updateComplete;
     return this.renderRoot.querySelector<HTMLElement>(`[data-id~="${CSS.escape(id)}"]`) ?? undefined;
-  });
-
-  protected override readonly content = new ContentController(this, {
-    uses: { reports: report, activities: activity, statements: statement, disclaimers: disclaimer, sources: source },
-    inputs: () => [this.item],
-    view: reportView,
   });
 
   protected override firstUpdated(): void {

@@ -1,4 +1,4 @@
-import type { FeedPart, Report } from '../../content/schema.js';
+import { activity, disclaimer, report, source, statement, type FeedPart, type Report } from '../../content/schema.js';
 import type { StatementType } from '../../content/vocabulary.js';
 import { formatDates } from '../../locale/dates.js';
 import { formatMinutes } from '../../locale/measures.js';
@@ -20,6 +20,9 @@ import type { ItemScope } from '../../views/scope.js';
 import { alignBlocks, plainText, reportBlocks, type AlignedRow, type NoteOf, type ReportBlock } from './text.js';
 import { bestLanguage, dotted, textFor, textIn, type Text } from '../../views/text.js';
 import { attributionLabel, typeLabel } from '../../views/words.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { reports: report, activities: activity, statements: statement, disclaimers: disclaimer, sources: source };
 
 /** The whole report in one language. */
 export interface ReportVersion {

@@ -2,12 +2,10 @@ import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
 import { html, type PropertyValues } from 'lit';
-import { source, term } from '../../content/schema.js';
 import { resultLine } from '../../views/filters.js';
 import { findTerms } from './find.js';
 import type { TermListView } from './view.js';
 import type { TermView } from '../../views/term.js';
-import { ContentController } from '../../runtime/content-controller.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 
@@ -41,10 +39,6 @@ export class CssrTermList extends ContentElement<TermListView> {
   /** @internal What the reader looks for. */
   query = '';
   override headingLevel = 2;
-  protected override readonly content = new ContentController(this, {
-    uses: { terms: term, sources: source },
-    view: termListView,
-  });
   readonly #permalinks = new PermalinkController(this, (id) => this.#reveal(id));
 
   protected override updated(changed: PropertyValues<this>): void {

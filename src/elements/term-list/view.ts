@@ -1,9 +1,12 @@
+import { source, term } from '../../content/schema.js';
 import { resultPattern } from '../../views/facets.js';
 import { fold } from '../../locale/fold.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
-import { wordsIn } from '../../views/text.js';
 import { termViewOf, type TermFeed, type TermView } from '../../views/term.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { terms: term, sources: source };
 
 /** All the words of the glossary, for one reader, in alphabetical order. */
 export interface TermListView {

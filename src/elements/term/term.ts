@@ -2,10 +2,8 @@ import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { card, template } from './template.js';
 import { html, nothing } from 'lit';
-import { source, term } from '../../content/schema.js';
 import { memberOf } from '../../runtime/feed/safe-document.js';
-import { termView, type TermView } from '../../views/term.js';
-import { ContentController } from '../../runtime/content-controller.js';
+import type { TermView } from '../../views/term.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { place } from './place.js';
 
@@ -51,11 +49,6 @@ export class CssrTerm extends ContentElement<TermView> {
   #pinned = false;
   #pinnedAtPress = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  protected override readonly content = new ContentController(this, {
-    uses: { terms: term, sources: source },
-    inputs: () => [this.item],
-    view: termView,
-  });
 
   constructor() {
     super();

@@ -1,4 +1,4 @@
-import type { Activity, FeedPart, WorkingGroup } from '../../content/schema.js';
+import { activity, source, theme, workingGroup, type Activity, type FeedPart, type WorkingGroup } from '../../content/schema.js';
 import { formatDate, formatDates } from '../../locale/dates.js';
 import { directionOf, primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
@@ -19,6 +19,9 @@ import {
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../../views/text.js';
 import { modalityLabel } from '../../views/words.js';
+
+/** The collections it is made from; first the one that records given alone are of. */
+export const uses = { workingGroups: workingGroup, activities: activity, themes: theme, sources: source };
 
 /** How many members, at one time, as one source has it. */
 export interface MembersAt {

@@ -1,9 +1,7 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
-import { activity, source, theme, workingGroup } from '../../content/schema.js';
-import { workingGroupsView, type WorkingGroupsView } from './view.js';
-import { ContentController } from '../../runtime/content-controller.js';
+import type { WorkingGroupsView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 
 /**
@@ -38,11 +36,6 @@ export class CssrWorkingGroups extends ContentElement<WorkingGroupsView> {
    * @attr item
    */
   item?: string;
-  protected override readonly content = new ContentController(this, {
-    uses: { workingGroups: workingGroup, activities: activity, themes: theme, sources: source },
-    inputs: () => [this.item],
-    view: workingGroupsView,
-  });
 }
 
 declare global {

@@ -5,7 +5,8 @@ import { getLocale } from '../../../src/locale/locale.js';
 import { staticHtml } from '../../../src/publish/index.js';
 import { calendarFile } from '../../../src/elements/mission-list/calendar.js';
 import { arrangeRows, filterRows } from '../../../src/views/filters.js';
-import { COMPARE_MISSIONS, missionListView } from '../../../src/elements/mission-list/view.js';
+import { COMPARE_MISSIONS } from '../../../src/elements/mission-list/order.js';
+import { missionListView } from '../../../src/elements/mission-list/view.js';
 import { timelineOf } from '../../../src/elements/mission-list/timeline.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
@@ -60,7 +61,7 @@ describe('the list of activities', () => {
 });
 
 describe('the timeline', () => {
-  const timeline = timelineOf(view().rows, en)!;
+  const timeline = timelineOf(view().rows, view())!;
   const marks = timeline.lanes.flatMap((lane) => lane.marks);
 
   it('has a lane for each kind there is, and every activity in it once', () => {
@@ -95,8 +96,8 @@ describe('the timeline', () => {
   });
   it('has a text that stands for the picture, in both languages', () => {
     assert.match(timeline.label, /^Activities by kind, 2020–2023\./);
-    assert.match(timelineOf(view(ar).rows, ar)!.label, /^الأنشطة بحسب النوع، ٢٠٢٠–٢٠٢٣\./);
-    assert.equal(timelineOf([], en), undefined);
+    assert.match(timelineOf(view(ar).rows, view(ar))!.label, /^الأنشطة بحسب النوع، ٢٠٢٠–٢٠٢٣\./);
+    assert.equal(timelineOf([], view()), undefined);
   });
 });
 

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import type { Block } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
 import { staticHtml } from '../../../src/publish/index.js';
-import { correctionsIn, reportView } from '../../../src/elements/report/view.js';
-import { alignBlocks, plainText, type ReportBlock } from '../../../src/elements/report/text.js';
+import { reportView } from '../../../src/elements/report/view.js';
+import { textFor } from '../../../src/views/text.js';
+import { alignBlocks, correctionsIn, plainText, type ReportBlock } from '../../../src/elements/report/text.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const AMMAN = 'amman-2022-11';
@@ -57,17 +58,17 @@ describe('the view of a report', () => {
         lang,
       );
     }
-    assert.deepEqual(view().statements.get('amman-2022-11-d7'), { type: 'proposal', label: 'Proposal · One interlocutor' });
-    assert.equal(view(ar).statements.get('amman-2022-11-d5')!.label, 'مطلب · المشاركون والمشاركات');
+    assert.deepEqual(view().statements['amman-2022-11-d7'], { type: 'proposal', label: 'Proposal · One interlocutor' });
+    assert.equal(view(ar).statements['amman-2022-11-d5']!.label, 'مطلب · المشاركون والمشاركات');
   });
   it('tells what the editor corrected, and why, in the reader’s language', () => {
     const arabic = view(ar).versions[0]!;
-    const corrections = correctionsIn(arabic.blocks, ar);
+    const corrections = correctionsIn(arabic.blocks);
     assert.equal(corrections.length, 8);
     const shadow = corrections.find(({ original }) => original === 'الطل')!;
     assert.deepEqual([shadow.text, shadow.note!.lang], ['الظل', 'ar']);
-    assert.equal(correctionsIn(arabic.blocks, en).find(({ original }) => original === 'الطل')!.note!.lang, 'en');
-    assert.deepEqual(correctionsIn(view().versions[0]!.blocks, en), []);
+    assert.equal(correctionsIn(view().versions[1]!.blocks).find(({ original }) => original === 'الطل')!.note!.lang, 'en');
+    assert.deepEqual(correctionsIn(view().versions[0]!.blocks), []);
   });
   it('ends with the disclaimer, and says that the source gives no address', () => {
     assert.match(view().disclaimer!.parts[0]!.text, /not necessarily those of the United Nations\.$/);
@@ -106,7 +107,7 @@ describe('a translation beside its original', () => {
     ...(translates && { translates }),
   });
   const rows = (original: Block[], translation: Block[]) =>
-    alignBlocks(original, translation, ['rtl', 'ltr']).map((row) => [anchors(row.original).join(' '), anchors(row.translation).join(' ')]);
+    alignBlocks(original, translation, ['rtl', 'ltr'], (note) => textFor(note, en)).map((row) => [anchors(row.original).join(' '), anchors(row.translation).join(' ')]);
 
   it('has the two English paragraphs beside the one Arabic of which they are made', () => {
     const { aligned, originalFirst } = view();

@@ -5,7 +5,8 @@ import type { Feed, Term } from '../../../src/content/schema.js';
 import { place } from '../../../src/elements/term/place.js';
 import { getLocale } from '../../../src/locale/locale.js';
 import { staticHtml } from '../../../src/publish/index.js';
-import { findTerms, termListView } from '../../../src/elements/term-list/view.js';
+import { findTerms } from '../../../src/elements/term-list/find.js';
+import { termListView } from '../../../src/elements/term-list/view.js';
 import { termView } from '../../../src/views/term.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
