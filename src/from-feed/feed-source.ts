@@ -1,0 +1,107 @@
+import { dateOf } from '../content/dates.js';
+import type { Issue } from '../content/issue.js';
+import { parseHead } from '../content/parse.js';
+import { correction, FEED_VERSION, type CollectionName, type Feed } from '../content/schema.js';
+import { USES } from '../elements/uses.js';
+import { VIEWS } from '../elements/views.js';
+import { getLocale, type Locale } from '../locale/locale.js';
+import type { Asked, ContentHost, ContentSource, Published } from '../runtime/content-source.js';
+import { Loader, type Found } from '../runtime/feed/loader.js';
+import { editionDate } from '../runtime/page-content.js';
+import type { AnyView } from '../views/edition.js';
+import { pinnedFacts } from '../views/pinned-facts.js';
+import { asOfLine } from '../views/record.js';
+import { choosingAttributes } from '../views/shown-records.js';
+import { saidBy } from '../views/view-key.js';
+import { readCollections, type Shapes } from './collections.js';
+import { findFeed } from './find-feed.js';
+import { readFeed } from './read-feed.js';
+
+type Chosen = Readonly<Record<string, unknown>>;
+type ViewOf = (feed: Feed, chosen: Chosen, locale: Locale, updated: string | undefined) => AnyView | undefined;
+
+// A feed is read once, however many elements use it; what is given is kept, so that its collections are read once.
+const read = new WeakMap<object, object>();
+function once(key: object, parse: () => object): object {
+  let feed = read.get(key);
+  if (!feed) read.set(key, (feed = parse()));
+  return feed;
+}
+
+const updatedOf = (feed: object | undefined): string | undefined => dateOf((feed as Partial<Feed> | undefined)?.updated);
+
+/** Makes what an element shows of a whole feed: for tools, previews, and pages that have only that. */
+export class FeedSource implements ContentSource {
+  readonly loader: Loader;
+  readonly #host: ContentHost;
+  readonly #name: keyof typeof VIEWS;
+  readonly #uses: Shapes<CollectionName>;
+  #inputs: readonly unknown[] = [];
+  #published: Published | undefined;
+
+  constructor(host: ContentHost) {
+    this.#host = host;
+    this.#name = host.definition.name as keyof typeof VIEWS;
+    this.#uses = USES[this.#name] as unknown as Shapes<CollectionName>;
+    this.loader = new Loader(host, updatedOf, () => editionDate(host));
+  }
+
+  ask({ key, languages, isPinned }: Asked): Published | undefined {
+    const { src, feed, data, digits, pinned } = this.#host;
+    const given = feed ?? data;
+    this.loader.want({
+      inputs: [src, given],
+      isGiven: !!given,
+      isNamed: !!src,
+      find: () => this.#find(),
+      read: readFeed,
+    });
+    const { content } = this.loader;
+    const inputs = [content, key, languages, digits, isPinned && pinned];
+    if (inputs.some((input, i) => input !== this.#inputs[i])) this.#published = content && this.#publish(content, languages, isPinned);
+    this.#inputs = inputs;
+    return this.#published;
+  }
+
+  /** The view of a whole feed, for tools. */
+  viewOf(feed: Feed, languages: string): AnyView | undefined {
+    return this.#viewOf(feed, dateOf(feed.updated), getLocale(languages, this.#host.digits));
+  }
+
+  #find(): Found {
+    const { src, feed, data, ownerDocument } = this.#host;
+    const given = feed ?? data;
+    if (given) {
+      const asFeed = feed ?? { version: FEED_VERSION, [Object.keys(this.#uses)[0]!]: [data].flat() };
+      return { content: once(given, () => (parseHead(asFeed), asFeed)) };
+    }
+    const place = findFeed(src, ownerDocument);
+    return 'url' in place ? { urls: [place.url] } : { content: once(place.script, () => readFeed(place.script.text, 'This page')) };
+  }
+
+  #viewOf(feed: Feed, updated: string | undefined, locale: Locale): AnyView | undefined {
+    return (VIEWS[this.#name] as ViewOf)(feed, this.#host as unknown as Chosen, locale, updated);
+  }
+
+  #publish(content: object, languages: string, isPinned: boolean): Published {
+    const locale = getLocale(languages, this.#host.digits);
+    const updated = updatedOf(content);
+    const { feed, issues } = readCollections(content, this.#uses) as unknown as { feed: Feed; issues: readonly Issue[] };
+    const view = isPinned ? undefined : this.#viewOf(feed, updated, locale);
+    return {
+      view,
+      pinned: isPinned ? this.#pinned(content, feed, updated, locale) : undefined,
+      editionLabel: updated && asOfLine({ asOf: updated }, locale),
+      isPartial: issues.length > 0,
+      issues,
+    };
+  }
+
+  #pinned(content: object, feed: Feed, updated: string | undefined, locale: Locale) {
+    const { definition } = this.#host;
+    const { corrections } = readCollections(content, { corrections: correction }).feed;
+    const said = saidBy(this.#host);
+    const attributes = Object.fromEntries(choosingAttributes(definition).map(([name]) => [name, this.#host.getAttribute(name) ?? said(name)]));
+    return pinnedFacts(definition, attributes, { ...feed, corrections }, updated, locale);
+  }
+}

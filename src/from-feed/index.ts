@@ -1,0 +1,13 @@
+/**
+ * Makes what elements show of a whole feed, on the page: for tools, previews, and who has only a feed. Pages that show an edition do without.
+ */
+import { ways } from '../runtime/content-source.js';
+import { EDITION_INDEX } from '../views/edition.js';
+import { FeedSource } from './feed-source.js';
+import { hasFeed } from './find-feed.js';
+
+ways.unshift({
+  isFor: ({ src, feed, data, ownerDocument }) => !!(feed ?? data) || (src ? !src.endsWith(EDITION_INDEX) : hasFeed(ownerDocument)),
+  make: (host) => new FeedSource(host),
+  viewOf: (host, feed, languages) => new FeedSource(host).viewOf(feed, languages),
+});

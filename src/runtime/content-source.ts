@@ -1,0 +1,60 @@
+import type { Issue } from '../content/issue.js';
+import type { Feed } from '../content/schema.js';
+import type { AnyView } from '../views/edition.js';
+import type { PinnedFacts } from '../views/pinned.js';
+import type { Definition } from '../views/definition.js';
+import type { Loader } from './feed/loader.js';
+import type { LocaleHost } from './locale-controller.js';
+import type { PinnedHost } from './pinned.js';
+
+/** An element that shows content, and is told where that is, or given it. */
+export interface ContentHost extends LocaleHost, PinnedHost {
+  readonly definition: Definition;
+  /** URL of an edition, or of a feed. */
+  src?: string | undefined;
+  /** A feed as an object, parsed from JSON. */
+  feed?: unknown;
+  /** The record, or list of records, that the element is about, in place of a whole feed. */
+  data?: unknown;
+}
+
+/** What an element is to show. */
+export interface Asked {
+  /** What its attributes say, see `viewKey`. */
+  readonly key: string;
+  /** All languages that serve the reader, best first, apart by spaces. */
+  readonly languages: string;
+  /** Whether the element keeps the content of the page: it only asks what has become of that. */
+  readonly isPinned: boolean;
+}
+
+/** What there is for it. */
+export interface Published<View = AnyView> {
+  /** Undefined where there is nothing. */
+  readonly view: View | undefined;
+  readonly pinned?: PinnedFacts | undefined;
+  /** "As of 18 November 2026" */
+  readonly editionLabel?: string | undefined;
+  readonly isPartial: boolean;
+  /** The faults of the records that were left out, where they are known. */
+  readonly issues: readonly Issue[];
+}
+
+/** Where published content comes from: an edition, or a feed of which it is made on the page. */
+export interface ContentSource {
+  readonly loader: Loader;
+  /** Undefined while there is none. */
+  ask(asked: Asked): Published | undefined;
+}
+
+/** A way to get content. */
+export interface Way {
+  /** Whether it is that of an element, as the page stands. */
+  readonly isFor: (host: ContentHost) => boolean;
+  readonly make: (host: ContentHost) => ContentSource;
+  /** What an element would show of a feed, for tools. @param languages as those of {@link Asked} */
+  readonly viewOf?: (host: ContentHost, feed: Feed, languages: string) => AnyView | undefined;
+}
+
+/** The ways there are, the first that is for an element first: a script that makes content of feeds adds its own. */
+export const ways: Way[] = [];
