@@ -101,7 +101,9 @@ export class FeedSource implements ContentSource {
     const { definition } = this.#host;
     const { corrections } = readCollections(content, { corrections: correction }).feed;
     const said = saidBy(this.#host);
-    const attributes = Object.fromEntries(choosingAttributes(definition).map(([name]) => [name, this.#host.getAttribute(name) ?? said(name)]));
+    const attributes = Object.fromEntries(
+      choosingAttributes(definition).map(([name]) => [name, this.#host.getAttribute(name) ?? said(name)]),
+    );
     return pinnedFacts(definition, attributes, { ...feed, corrections }, updated, locale);
   }
 }

@@ -105,13 +105,11 @@ export class ContentController<View extends AnyView> implements ReactiveControll
     const keeps = isPinned(host);
     const { wanted } = this.#locale;
     const published = this.#source?.ask({ key: viewKey(host.definition, saidBy(host)), languages: wanted, isPinned: keeps }) as
-      | Published<View>
-      | undefined;
+      Published<View> | undefined;
     this.#published = published;
     this.view = keeps ? undefined : published?.view;
     // What it keeps may only be there in part.
-    this.pinned =
-      keeps && published?.pinned && !isParsing(host.ownerDocument) ? pinnedView(copyOf(host), published.pinned) : undefined;
+    this.pinned = keeps && published?.pinned && !isParsing(host.ownerDocument) ? pinnedView(copyOf(host), published.pinned) : undefined;
     host.state = this.#state();
   }
 

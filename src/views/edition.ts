@@ -52,7 +52,8 @@ export interface PinnedFile {
 }
 
 /** Where the view of an element is, within the folder of an edition. */
-export const viewPath = (element: string, key: string, language: string): string => `${element}/${encodeURIComponent(key)}.${language}.json`;
+export const viewPath = (element: string, key: string, language: string): string =>
+  `${element}/${encodeURIComponent(key)}.${language}.json`;
 /** Where it is told what became of its records. */
 export const pinnedPath = (element: string, key: string, language: string): string =>
   `${element}/${encodeURIComponent(key)}.${language}.pinned.json`;

@@ -19,13 +19,15 @@ export interface RoleHolder {
   readonly period: string;
   /** What the editor adds: "The only implementing partner from …". */
   readonly notes: readonly Text[];
-  readonly record: Organization;
 }
-export interface RoleGroup {
+/** @typeParam Holder what is known of each. */
+export interface RoleGroup<Holder = RoleHolder> {
   readonly role: OrganizationRole;
   readonly label: string;
-  readonly holders: readonly RoleHolder[];
+  readonly holders: readonly Holder[];
 }
+/** With the record of the organization. */
+export type RecordedHolder = RoleHolder & { readonly record: Organization };
 
 type Term = Organization['roles'][number];
 
@@ -75,12 +77,12 @@ export function organizationsByRole(
   roles: readonly OrganizationRole[],
   locale: Locale,
   day = '',
-): RoleGroup[] {
+): RoleGroup<RecordedHolder>[] {
   return roles.flatMap((role) => {
     const holders = organizations.flatMap((record) =>
       record.roles
         .filter((term) => term.role === role && (!day || heldOn(term, day)))
-        .map((term): RoleHolder => ({
+        .map((term): RecordedHolder => ({
           id: record.id,
           name: nameOf(record, locale),
           url: record.url,
@@ -92,3 +94,7 @@ export function organizationsByRole(
     return holders.length ? [{ role, label: organizationRoleLabel(role, holders.length, locale), holders }] : [];
   });
 }
+
+/** The groups as a reader sees them, without the records. */
+export const withoutRecords = (groups: readonly RoleGroup<RecordedHolder>[]): RoleGroup[] =>
+  groups.map((group) => ({ ...group, holders: group.holders.map(({ record: _, ...holder }) => holder) }));

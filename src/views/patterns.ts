@@ -10,4 +10,5 @@ export const wholeNumber = (value: number, digits: Digits): string =>
 export const place = (number: number): string => `{${number}}`;
 
 /** A pattern with its values. */
-export const fill = (pattern: string, ...values: readonly string[]): string => pattern.replace(/\{(\d)\}/g, (_, i: string) => values[Number(i)]!);
+export const fill = (pattern: string, ...values: readonly string[]): string =>
+  pattern.replace(/\{(\d)\}/g, (_, i: string) => values[Number(i)]!);

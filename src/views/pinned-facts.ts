@@ -60,7 +60,9 @@ function announced(definition: Showing, attributes: Attributes, feed: PinnedFeed
         },
       ];
     };
-    const gone = [...last.values()].filter((entry) => entry.collection === collection && !present.has(entry.record) && entry.kind !== 'corrected');
+    const gone = [...last.values()].filter(
+      (entry) => entry.collection === collection && !present.has(entry.record) && entry.kind !== 'corrected',
+    );
     return [
       ...records.flatMap((record) => told(record.id, record, last.get(`${collection}/${record.id}`))),
       ...gone.flatMap((entry) => told(entry.record, undefined, entry)),

@@ -18,7 +18,10 @@ function wordsOf(kind: AttributeKind, text: string): readonly string[] {
  *
  * @param valueOf the words of an attribute, separated by spaces; undefined where it is absent.
  */
-export function viewKey({ attributes, asks = [] }: Pick<Definition, 'attributes' | 'asks'>, valueOf: (attribute: string) => string | undefined): string {
+export function viewKey(
+  { attributes, asks = [] }: Pick<Definition, 'attributes' | 'asks'>,
+  valueOf: (attribute: string) => string | undefined,
+): string {
   const parts = Object.entries(attributes).flatMap(([name, kind]) => {
     if (fieldOf(kind) === undefined && !asks.includes(name)) return [];
     const words = wordsOf(kind, valueOf(name) ?? '');

@@ -2,7 +2,7 @@ import { about, contact, organization, source, type FeedPart, type LanguageMap }
 import { PARTNER_ROLES } from '../../content/vocabulary.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
-import { organizationRoleLabel, organizationsByRole, type RoleGroup } from '../../views/organizations.js';
+import { organizationRoleLabel, organizationsByRole, withoutRecords, type RoleGroup } from '../../views/organizations.js';
 import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
 import { textFor, type Text } from '../../views/text.js';
 import type { AboutPart } from './definition.js';
@@ -96,7 +96,7 @@ export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: L
     { label: msg('Principles', { id: 'about.principles' }), values: principles.map(text) },
     { label: organizationRoleLabel('oversight', 1, locale), values: oversight ? [text(oversight)] : [] },
   ].filter(({ values }) => said && values.length);
-  const partners = has('partners') ? organizationsByRole(feed, PARTNER_ROLES, locale) : [];
+  const partners = has('partners') ? withoutRecords(organizationsByRole(feed, PARTNER_ROLES, locale)) : [];
   const contacts = has('contact') ? feed.contacts : [];
   if (!said && !path && !partners.length && !contacts.length) return undefined;
   return {

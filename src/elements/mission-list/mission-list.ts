@@ -16,6 +16,9 @@ import { renderControls } from '../../runtime/list-controls.js';
 import { pressed } from '../../runtime/pressed.js';
 import { renderTimeline } from './timeline-picture.js';
 
+/** Words were made when the feed was last changed; what was to come then may be over now. */
+const isUpcoming = ({ upcoming, end }: MissionRow): boolean => upcoming.length > 0 && end >= new Date().toISOString().slice(0, 10);
+
 /**
  * All activities of the CSSR: as cards, as a list, or on a timeline above the list. To filter, search, sort and group.
  *
@@ -127,11 +130,9 @@ export class CssrMissionList extends ContentElement<MissionListView> {
           ? html`${this.#renderLayouts(view)} ${renderControls(view, counts, this, (choice) => Object.assign(this, choice))}`
           : nothing,
       timeline: timeline ? renderTimeline(timeline, view.dir, (id) => void this.#reveal(id)) : nothing,
-      mark: ({ upcoming }) => (upcoming.length ? html` <b>${words.upcoming}</b>` : nothing),
+      mark: (row) => (isUpcoming(row) ? html` <b>${words.upcoming}</b>` : nothing),
       action: (row) =>
-        row.upcoming.length
-          ? html`<button type="button" @click=${() => this.#saveDates(row)}>${words.calendar}</button>`
-          : nothing,
+        isUpcoming(row) ? html`<button type="button" @click=${() => this.#saveDates(row)}>${words.calendar}</button>` : nothing,
       end: html`${total > most ? this.#renderMore(most, words.showMore) : nothing}
       ${
         total

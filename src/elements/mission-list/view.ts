@@ -85,7 +85,9 @@ function missionWords(locale: Locale): MissionWords {
     showMore: msg('Show more', { id: 'missions.more' }),
     upcoming: msg('Upcoming', { id: 'missions.upcoming' }),
     calendar: msg('Add to calendar', { id: 'missions.calendar' }),
-    timeline: msg(str`Activities by kind, ${valueAt(0)}. Each circle is one activity; the list below has them all.`, { id: 'timeline.label' }),
+    timeline: msg(str`Activities by kind, ${valueAt(0)}. Each circle is one activity; the list below has them all.`, {
+      id: 'timeline.label',
+    }),
     legend: msg('A larger circle had more participants; for a ring their number is not stated.', { id: 'timeline.legend' }),
   };
 }

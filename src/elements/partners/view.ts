@@ -5,7 +5,7 @@ import { formatDate } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
-import { organizationsByRole, type RoleGroup } from '../../views/organizations.js';
+import { organizationsByRole, withoutRecords, type RoleGroup } from '../../views/organizations.js';
 import { provenanceLine } from '../../views/record.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
@@ -49,7 +49,7 @@ export function partnersView(
     dir: locale.direction,
     heading: msg('Oversight, implementation and support', { id: 'partners.heading' }),
     context: day && msg(str`Roles as of ${formatDate(day, locale)}`, { id: 'partners.on' }),
-    groups: groups.map((group) => ({
+    groups: withoutRecords(groups).map((group) => ({
       ...group,
       // Who is named under a day, but not known to have begun by then, is not claimed to have.
       holders: group.holders.map((holder) => ({

@@ -121,9 +121,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
       heading: this.heading,
       status: rows[1] && resultLine(total, rows.length, words),
       buttons:
-        rows[1] && this.controls === 'full'
-          ? renderControls(view, counts, this, (choice) => Object.assign(this, choice))
-          : undefined,
+        rows[1] && this.controls === 'full' ? renderControls(view, counts, this, (choice) => Object.assign(this, choice)) : undefined,
       rows: this.#renderRows(view),
       noMatch: rows[0] && !total ? this.#renderNoMatch(words) : undefined,
     });

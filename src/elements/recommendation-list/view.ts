@@ -13,7 +13,14 @@ import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Tex
 import { attributionLabel, typesLabel, typeLabel } from '../../views/words.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
-export const uses = { statements: statement, activities: activity, organizations: organization, themes: theme, sources: source, disclaimers: disclaimer, };
+export const uses = {
+  statements: statement,
+  activities: activity,
+  organizations: organization,
+  themes: theme,
+  sources: source,
+  disclaimers: disclaimer,
+};
 
 /** One statement, in words. */
 export interface StatementRow extends FilterRow {

@@ -17,7 +17,11 @@ export class EditionSource implements ContentSource {
 
   constructor(host: ContentHost) {
     this.#host = host;
-    this.loader = new Loader(host, (file) => dateOf((file as Partial<ViewFile> | undefined)?.edition), () => editionDate(host));
+    this.loader = new Loader(
+      host,
+      (file) => dateOf((file as Partial<ViewFile> | undefined)?.edition),
+      () => editionDate(host),
+    );
   }
 
   ask({ key, languages, isPinned }: Asked): Published | undefined {

@@ -107,7 +107,10 @@ describe('a translation beside its original', () => {
     ...(translates && { translates }),
   });
   const rows = (original: Block[], translation: Block[]) =>
-    alignBlocks(original, translation, ['rtl', 'ltr'], (note) => textFor(note, en)).map((row) => [anchors(row.original).join(' '), anchors(row.translation).join(' ')]);
+    alignBlocks(original, translation, ['rtl', 'ltr'], (note) => textFor(note, en)).map((row) => [
+      anchors(row.original).join(' '),
+      anchors(row.translation).join(' '),
+    ]);
 
   it('has the two English paragraphs beside the one Arabic of which they are made', () => {
     const { aligned, originalFirst } = view();
