@@ -98,8 +98,8 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
   }
 
   /** @internal Whether a view says that there is nothing. */
-  isEmpty(_view: View): boolean {
-    return false;
+  isEmpty(view: View): boolean {
+    return !view;
   }
 
   /** The view to show; where there is none, the placeholder stands. */
@@ -127,7 +127,7 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
       });
     if (!view) return placeholder(this, content as ContentController<AnyView>);
     return html`<div class="root" lang=${view.lang} dir=${view.dir}>
-        ${this.renderView(view)}${content.view && content.error ? staleNote(content.editionLabel, content as ContentController<AnyView>) : nothing}
+        ${this.renderView(view)}${content.view && content.error ? staleNote(content.editionLabel, content) : nothing}
       </div>
       <slot class="rest"></slot>`;
   }

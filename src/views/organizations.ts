@@ -97,4 +97,7 @@ export function organizationsByRole(
 
 /** The groups as a reader sees them, without the records. */
 export const withoutRecords = (groups: readonly RoleGroup<RecordedHolder>[]): RoleGroup[] =>
-  groups.map((group) => ({ ...group, holders: group.holders.map(({ record: _, ...holder }) => holder) }));
+  groups.map((group) => ({
+    ...group,
+    holders: group.holders.map(({ id, name, url, period, notes }) => ({ id, name, url, period, notes })),
+  }));

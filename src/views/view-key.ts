@@ -30,8 +30,10 @@ export function viewKey(
   return parts.join('_') || WHOLE;
 }
 
-/** What an element is told by a property, as its attribute would say it. */
+/** What an element is told by its properties, as its attributes would say it. */
 export const saidBy =
   (host: object) =>
-  (attribute: string): string =>
-    [(host as Readonly<Record<string, unknown>>)[propertyOf(attribute)] ?? []].flat().join(' ');
+  (attribute: string): string => {
+    const said = (host as Readonly<Record<string, string | readonly string[] | undefined>>)[propertyOf(attribute)];
+    return [said ?? []].flat().join(' ');
+  };

@@ -5,7 +5,7 @@ import { formatDate } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
-import { organizationsByRole, withoutRecords, type RoleGroup } from '../../views/organizations.js';
+import { organizationsByRole, withoutRecords, type RecordedHolder, type RoleGroup } from '../../views/organizations.js';
 import { provenanceLine } from '../../views/record.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
@@ -32,14 +32,25 @@ export interface PartnersView {
   readonly asOf: string;
 }
 
-export function partnersView(
-  feed: FeedPart<'organizations' | 'sources'>,
+/** Who holds which role, with the records. */
+export function partnersByRole(
+  feed: FeedPart<'organizations'>,
   { on, roles = [] }: PartnersScope,
   locale: Locale,
-): PartnersView | undefined {
-  const { msg } = locale;
+): RoleGroup<RecordedHolder>[] {
   const day = dateOf(on) ?? '';
-  const groups = organizationsByRole(feed, roles.length ? roles : PARTNER_ROLES, locale, day);
+  const undated = day && locale.msg('dates not stated', { id: 'partners.undated' });
+  return organizationsByRole(feed, roles.length ? roles : PARTNER_ROLES, locale, day).map((group) => ({
+    ...group,
+    // Who is named under a day, but not known to have begun by then, is not claimed to have.
+    holders: group.holders.map((holder) => ({ ...holder, period: holder.period || undated })),
+  }));
+}
+
+export function partnersView(feed: FeedPart<'organizations' | 'sources'>, scope: PartnersScope, locale: Locale): PartnersView | undefined {
+  const { msg } = locale;
+  const day = dateOf(scope.on);
+  const groups = partnersByRole(feed, scope, locale);
   const records = groups.flatMap(({ holders }) => holders.map(({ record }) => record));
   const [oldest] = [...records].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
   if (!oldest) return undefined;
@@ -48,15 +59,8 @@ export function partnersView(
     lang: locale.language,
     dir: locale.direction,
     heading: msg('Oversight, implementation and support', { id: 'partners.heading' }),
-    context: day && msg(str`Roles as of ${formatDate(day, locale)}`, { id: 'partners.on' }),
-    groups: withoutRecords(groups).map((group) => ({
-      ...group,
-      // Who is named under a day, but not known to have begun by then, is not claimed to have.
-      holders: group.holders.map((holder) => ({
-        ...holder,
-        period: holder.period || (day && msg('dates not stated', { id: 'partners.undated' })),
-      })),
-    })),
+    context: day ? msg(str`Roles as of ${formatDate(day, locale)}`, { id: 'partners.on' }) : '',
+    groups: withoutRecords(groups),
     provenance: provenanceLine({ ...oldest, sources }, feed, locale),
     asOf: oldest.asOf,
   };

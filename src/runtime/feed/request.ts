@@ -117,7 +117,7 @@ export interface Share {
 /** @param again whether an answer that is there already was found wanting: past it and the cache, the server is asked. */
 export function request(url: string, read: Read, again = false): Share {
   let requests = all.get(read);
-  if (!requests) all.set(read, (requests = new Map()));
+  if (!requests) all.set(read, (requests = new Map<string, SharedRequest>()));
   let found = requests.get(url);
   if (!found || (again && found.settled)) {
     const abort = new AbortController();
