@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from './markup.js';
 import type { Feed } from '../content/schema.js';
 import type { AnyView } from '../views/edition.js';
 import type { Definition } from '../views/definition.js';
@@ -77,6 +78,8 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
   protected readonly content = new ContentController<View>(this);
   /** Whether the reader has asked for a withdrawn text. */
   #isOpen = false;
+  /** Whether the focus goes to the content, once that is there. */
+  #isAwaited = false;
   /** Whether the element has taken the place of the content of the page. */
   #isOver = false;
 
@@ -110,11 +113,17 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
   protected override update(changed: PropertyValues): void {
     const release = !this.#isOver && this.view && hasContent(this) ? holdScroll(this) : undefined;
     const focused = this.shadowRoot?.activeElement;
-    super.update(changed);
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.view) throw error;
+      this.content.refuse(error);
+      super.update(changed);
+    }
     release?.();
     this.#isOver = !!this.view;
     // A button that has done its work is gone: who had the focus on it goes on at what it brought.
-    if (focused && !focused.isConnected) this.#focusContent();
+    if (this.#isAwaited || (focused && !focused.isConnected)) this.#focusContent();
   }
 
   override render(): TemplateResult {
@@ -160,6 +169,8 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
   }
 
   #focusContent(): void {
+    this.#isAwaited = !this.view;
+    if (this.#isAwaited) return;
     const target = this.renderRoot.querySelector<HTMLElement>('[role=heading]') ?? this.renderRoot.querySelector<HTMLElement>('.root')!;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });

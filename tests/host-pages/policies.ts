@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { CARD, SCRIPT, TITLE, count, shownText, states, type Host, type Opened } from './host.js';
 
-const STALE = 'Not updated: this is the text as of December 2022.';
+const STALE = 'Could not be updated · As of December 2022';
 
 const csp = (policy: string) => ({ headers: { 'content-security-policy': policy } });
 

@@ -231,7 +231,7 @@ describe('the content a page was made with', () => {
     answer(() => new Response('', { status: 404 }));
     element.src = newUrl();
     await until(() => element.state === 'failed');
-    expect(visibleText(element)).to.equal('From the page. December 2022 Not updated: this is the text as of December 2022. Try again');
+    expect(visibleText(element)).to.equal('From the page. December 2022 Could not be updated · December 2022 Try again');
     globalThis.fetch = usual;
   });
 
@@ -240,7 +240,7 @@ describe('the content a page was made with', () => {
     const kept = html`<p>From the page. <span class="cssr-as-of" data-as-of="2022-12">December 2022</span></p>`;
     const element = await widget(html`<cssr-mission-card item=${AMMAN} .src=${newUrl()}>${kept}</cssr-mission-card>`);
     await until(() => element.state === 'failed');
-    expect(visibleText(element)).to.contain('Not updated: this is the text as of December 2022.');
+    expect(visibleText(element)).to.contain('Could not be updated · December 2022');
     globalThis.fetch = usual;
   });
 
@@ -248,7 +248,7 @@ describe('the content a page was made with', () => {
     answer(() => new Response('', { status: 404 }));
     const element = await widget(html`<div lang="ar">${filled(newUrl())}</div>`);
     await until(() => element.state === 'failed');
-    expect(visibleText(element)).to.contain('لم يُحدَّث: هذا هو النص حتى كانون الأول/ديسمبر ٢٠٢٢.');
+    expect(visibleText(element)).to.contain('تعذّر التحديث · December 2022');
     globalThis.fetch = usual;
   });
 

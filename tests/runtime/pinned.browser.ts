@@ -65,8 +65,8 @@ const CASES: Record<string, { feed: Feed; says: Record<Language, RegExp | ''>; b
   'it was corrected': {
     feed: changed({ ...OTHER_DATES, status: 'corrected', statusDate: '2023-01-15', statusNote: note }),
     says: {
-      en: /^This text was corrected \(15 January 2023\) An error in the dates\. This page shows the earlier version, as of December 2022\.$/,
-      ar: /^صُحِّح هذا النص \(١٥ كانون الثاني\/يناير ٢٠٢٣\) خطأ في التواريخ\. تعرض هذه الصفحة النسخة السابقة، ومعلوماتها حتى كانون الأول\/ديسمبر ٢٠٢٢\.$/,
+      en: /^This text was corrected \(15 January 2023\) An error in the dates\. This page shows the earlier version · As of December 2022$/,
+      ar: /^صُحِّح هذا النص \(١٥ كانون الثاني\/يناير ٢٠٢٣\) خطأ في التواريخ\. تعرض هذه الصفحة النسخة السابقة · المعلومات حتى كانون الأول\/ديسمبر ٢٠٢٢$/,
     },
     buttons: { en: ['Show the current version'], ar: ['عرض النسخة الحالية'] },
     stands: true,
@@ -101,7 +101,7 @@ const CASES: Record<string, { feed: Feed; says: Record<Language, RegExp | ''>; b
   'it has changed without a word': {
     feed: { ...changed(OTHER_DATES), updated: '2026-11-24' },
     says: {
-      en: /^There is a newer version of this text · As of 24 November 2026 This page shows the earlier version, as of December 2022\.$/,
+      en: /^There is a newer version of this text · As of 24 November 2026 This page shows the earlier version · As of December 2022$/,
       ar: /^توجد نسخة أحدث من هذا النص · المعلومات حتى ٢٤ تشرين الثاني\/نوفمبر ٢٠٢٦ تعرض/,
     },
     buttons: { en: ['Show the current version'], ar: ['عرض النسخة الحالية'] },
@@ -225,7 +225,7 @@ describe('a pinned copy', () => {
       expect(asked).to.equal(1);
       expect(statusOf(element)).to.equal('');
       expect(buttonsOf(element)).to.deep.equal([]);
-      expect(visibleText(element)).to.contain('6–7 November 2022').and.not.contain('Not updated');
+      expect(visibleText(element)).to.contain('6–7 November 2022').and.not.contain('Could not be updated');
     } finally {
       globalThis.fetch = fetch;
     }
@@ -259,7 +259,7 @@ describe('a pinned copy', () => {
       endPretence();
       document.dispatchEvent(new Event('DOMContentLoaded'));
       await element.updateComplete;
-      expect(statusOf(element)).to.match(/^There is a newer version .* as of December 2022\.$/);
+      expect(statusOf(element)).to.match(/^There is a newer version .* As of December 2022$/);
       expect(isCopyShown(element)).to.equal(true);
     } finally {
       endPretence();

@@ -29,8 +29,8 @@ describe('static HTML', () => {
 
   it('tells its date when there is nothing newer, also as WordPress lets it through', async () => {
     for (const line of [
-      html`<time class="cssr-as-of" datetime="2022-12">…</time>`,
-      html`<span class="cssr-as-of" data-as-of="2022-12">…</span>`,
+      html`<time class="cssr-as-of" datetime="2022-12">Source · As of December 2022</time>`,
+      html`<span class="cssr-as-of" data-as-of="2022-12">Source · As of December 2022</span>`,
     ]) {
       const shown = await widget(
         html`<cssr-contact language="en" src="/none.json"
@@ -40,7 +40,7 @@ describe('static HTML', () => {
       );
       await until(() => shown.state === 'failed');
       await shown.updateComplete;
-      expect(visibleText(shown)).to.match(/Contact.*December 2022/);
+      expect(visibleText(shown)).to.match(/Contact.*Could not be updated · As of December 2022 Try again$/);
     }
   });
 });

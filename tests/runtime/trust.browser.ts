@@ -76,7 +76,7 @@ describe('the content an element may show', () => {
       const element = await widget<CssrMissionCard>(standing(newUrl(), { edition: '2026-11-24' }));
       await until(() => element.state === 'failed');
       expect(faults).to.deep.equal(['older']);
-      expect(visibleText(element)).to.match(/^From the page. Some date Not updated: this is the text as of December 2022\./);
+      expect(visibleText(element)).to.match(/^From the page. Some date Could not be updated · Some date/);
       expect(asked.map(({ cache }) => cache)).to.deep.equal(['no-cache', 'reload']);
     });
 
@@ -108,9 +108,9 @@ describe('the content an element may show', () => {
       const element = await widget<CssrMissionCard>(html`<cssr-mission-card item=${AMMAN} .src=${newUrl()}></cssr-mission-card>`);
       await until(() => element.state === 'ready');
       element.reload();
-      await until(() => asked.length === 2 && /Not updated/.test(visibleText(element)));
+      await until(() => asked.length === 2 && /Could not be updated/.test(visibleText(element)));
       expect(visibleText(element)).to.contain('Edition of 2026-12-01');
-      expect(visibleText(element)).to.contain('Not updated: this is the text as of 1 December 2026.');
+      expect(visibleText(element)).to.contain('Could not be updated · As of 1 December 2026');
     });
 
     it('in a page kept open, for what is put in later with newer static HTML: it is asked for anew', async () => {

@@ -1,4 +1,5 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html } from '../../runtime/markup.js';
 import type { Chart } from './definition.js';
 import type { KeyFiguresView } from './view.js';
 

@@ -1,7 +1,8 @@
 import { chartStyles } from './chart.styles.js';
 import { definition, type Chart } from './definition.js';
 import { styles } from './styles.js';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../../runtime/markup.js';
 import { template } from './template.js';
 import type { KeyFiguresView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';

@@ -7,10 +7,11 @@ import { documentsOf, type DocumentLink } from '../../views/documents.js';
 import { byId, groupBy } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
 import {
+  asOfLine,
   differences,
   languageNote,
   namesOf,
-  provenanceLine,
+  sourceLine,
   statusNotice,
   translatedLine,
   type Differences,
@@ -108,7 +109,12 @@ export function missionCardView(feed: MissionCardFeed, { item }: ItemScope, loca
     documentsLabel: msg('Documents', { id: 'card.documents' }),
     documents: documentsOf(activity, locale),
     differences: differences(activity, feed, locale),
-    provenance: dotted(provenanceLine(activity, feed, locale), translated && translatedLine(originalLanguage, locale)),
+    // Of when it is comes last: a page that cannot be updated repeats it.
+    provenance: dotted(
+      sourceLine(activity, feed, locale),
+      translated && translatedLine(originalLanguage, locale),
+      asOfLine(activity, locale),
+    ),
     asOf: activity.asOf,
   };
 }

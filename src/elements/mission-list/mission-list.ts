@@ -2,7 +2,8 @@ import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js
 import { definition, MISSION_LAYOUTS, type MissionLayout, type MissionSort } from './definition.js';
 import { laterStyles, styles } from './styles.js';
 import { template } from './template.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../../runtime/markup.js';
 import type { ActivityKind } from '../../content/vocabulary.js';
 import { createElement } from '../../runtime/feed/safe-document.js';
 import { calendarFile } from './calendar.js';

@@ -2,7 +2,8 @@ import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js
 import type { ListControls } from '../../views/definition.js';
 import { definition, type Grouping, type Sort } from './definition.js';
 import { styles } from './styles.js';
-import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../../runtime/markup.js';
 import type { StatementType } from '../../content/vocabulary.js';
 import { arrangeRows, filterRows, NO_FILTERS, resultLine, type Filters, type ListWords } from '../../views/filters.js';
 import { COMPARE } from './order.js';

@@ -1,6 +1,7 @@
 import { definition, type ReportLanguages } from './definition.js';
 import { styles } from './styles.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../../runtime/markup.js';
 import type { ReportVersion, ReportView } from './view.js';
 import { template } from './template.js';
 import { correctionsIn, plainText } from './text.js';

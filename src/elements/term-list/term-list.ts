@@ -1,7 +1,8 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
-import { html, type PropertyValues } from 'lit';
+import { type PropertyValues } from 'lit';
+import { html } from '../../runtime/markup.js';
 import { resultLine } from '../../views/filters.js';
 import { findTerms } from './find.js';
 import type { TermListView } from './view.js';

@@ -1,7 +1,8 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { card, template } from './template.js';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../../runtime/markup.js';
 import { memberOf } from '../../runtime/feed/safe-document.js';
 import type { TermView } from '../../views/term.js';
 import { ContentElement } from '../../runtime/content-element.js';

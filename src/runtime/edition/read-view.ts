@@ -1,10 +1,11 @@
-import { EDITION_FORMAT, type ViewFile } from '../../views/edition.js';
+import { EDITION_FORMAT, type PinnedFile, type ViewFile } from '../../views/edition.js';
 import { readJson, type Read } from '../feed/request.js';
 
 /** Whether something is a file of an edition that this script can read. @throws if not. */
 export function judgeView(json: unknown): void {
-  const { format } = Object(json) as Partial<ViewFile>;
-  if (format !== EDITION_FORMAT) throw new TypeError(`not a file of an edition of format ${EDITION_FORMAT}: its format is ${format}`);
+  const file = Object(json) as Partial<ViewFile & PinnedFile>;
+  if (file.format !== EDITION_FORMAT || (file.view === undefined && !file.pinned))
+    throw new TypeError(`not a view of an edition of format ${EDITION_FORMAT}: ${JSON.stringify(json).slice(0, 99)}`);
 }
 
 export const readView: Read = (text, from) => readJson(text, from, judgeView);
