@@ -1,5 +1,5 @@
-/** The one file a partner page loads: every element, registered, with Lit and both languages inside; plain markup is upgraded. */
-import '../define.js';
+/** One file for pages that show a feed: every element, registered, with Lit and both languages inside; plain markup is upgraded. */
+import './all-elements.js';
 import '../from-feed/index.js';
 import { offerCheckup } from './offer-checkup.js';
 import { start } from './start.js';

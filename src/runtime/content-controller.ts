@@ -4,15 +4,12 @@ import type { AnyView } from '../views/edition.js';
 import { pinnedView, type PinnedView } from '../views/pinned.js';
 import { saidBy, viewKey } from '../views/view-key.js';
 import { ways, type ContentHost, type ContentSource, type Published, type Way } from './content-source.js';
-import { EditionSource } from './edition/edition-source.js';
 import { CssrStateEvent, type ContentState } from './feed/events.js';
 import type { FeedError } from './feed/feed-error.js';
 import { isParsing, onParsed } from './feed/safe-document.js';
 import { LocaleController } from './locale-controller.js';
 import type { PageLocale } from '../locale/page-locale.js';
 import { copyOf, isPinned } from './pinned.js';
-
-const EDITION: Way = { isFor: () => true, make: (host) => new EditionSource(host) };
 
 /** An element that gets its content by this controller. */
 export interface ControlledHost<View> extends ContentHost {
@@ -95,11 +92,11 @@ export class ContentController<View extends AnyView> implements ReactiveControll
 
   hostUpdate(): void {
     const host = this.#host;
-    const way = ways.find(({ isFor }) => isFor(host)) ?? EDITION;
+    const way = ways.find(({ isFor }) => isFor(host));
     if (way !== this.#way) {
       this.#source?.loader.disconnect();
       this.#way = way;
-      this.#source = way.make(host);
+      this.#source = way?.make(host);
       if (host.isConnected) this.#source?.loader.connect();
     }
     const keeps = isPinned(host);

@@ -1,3 +1,4 @@
+import '../../runtime/edition/index.js';
 import { define } from '../../runtime/define.js';
 import { CssrWorkingGroups } from './working-groups.js';
 
