@@ -64,12 +64,27 @@ function storyModules(): string {
   return `${HEAD}${imports.join('')}\n/** The stories of each element. */\nexport const STORIES = {\n${names.map(entryOf).join('')}};\n`;
 }
 
+const className = (name: string) => `Cssr${camel(`-${name}`)}`;
+
+function allElements(): string {
+  const names = elementNames();
+  const imports = names.map((name) => `import { ${className(name)} } from '../elements/${name}/${name}.js';\n`);
+  return `${HEAD}${imports.join('')}import { define } from '../runtime/define.js';
+
+/** Registers every element, without a way to get content: which one it is, the file says that imports this. */
+const ALL = [
+${names.map((name) => `  ${className(name)},\n`).join('')}];
+for (const each of ALL) define(\`cssr-\${each.definition.name}\`, each);
+`;
+}
+
 const each = (line: (name: string) => string) => HEAD + elementNames().map(line).join('');
 
 /** The text of each file, by its path. */
 export const lists = async (): Promise<Readonly<Record<string, string>>> => ({
   ...Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [`${FOLDER}/${name}.ts`, listOf(list)])),
   [`${FOLDER}/classes.ts`]: each((name) => `export * from './${name}/${name}.js';\n`),
+  'src/embed/all-elements.ts': allElements(),
   'src/define.ts': each((name) => `import './elements/${name}/define.js';\n`),
   'tests/support/story-modules.ts': storyModules(),
   'README.md': await elementsTable(readFileSync(`${root}README.md`, 'utf8'), elementNames()),

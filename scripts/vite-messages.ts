@@ -49,6 +49,7 @@ function allWordings(source: ts.Expression, options: ts.Expression): string {
   const values = ts.isTemplateExpression(template) ? template.templateSpans.map(({ expression }) => expression.getText()) : [];
   const escape = (text: string) => text.replace(/[`\\]|\$\{/g, '\\$&');
   return PAGE_LANGUAGES.map((language) => {
+    if (!canSay(language, id)) return '0';
     const messages = CATALOGUES[language];
     if (!messages) return template.getText();
     const translation = messages[id];
@@ -58,4 +59,12 @@ function allWordings(source: ts.Expression, options: ts.Expression): string {
     const words = translation.strings.map((text, i) => (i ? `\${${values[Number(translation.values[i - 1])]}}` : '') + escape(text));
     return `\`${words.join('')}\``;
   }).join(', ');
+}
+
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Whether a language ever needs a message: English has no form for "two", whose wording is that of others. */
+function canSay(language: string, id: string): boolean {
+  const category = id.slice(id.lastIndexOf('.') + 1);
+  return !CATEGORIES.includes(category) || new Intl.PluralRules(language).resolvedOptions().pluralCategories.some((own) => own === category);
 }

@@ -11,6 +11,13 @@ function shortNames(code: string): string {
   return code.replace(/--_[\w-]+/g, (name) => `--_${names.indexOf(name).toString(36)}`);
 }
 
+/** Without what the other minifier leaves: spaces after commas and around `*`, zeros before points. A sheet has no texts with these in them. */
+const tight = (sheet: string): string =>
+  sheet
+    .replace(/, /g, ',')
+    .replace(/ \* /g, '*')
+    .replace(/(?<![\d.])0\.(?=\d)/g, '.');
+
 /**
  * Puts the sheets of a file that pages load beside each other, at its beginning: compression likes that (a quarter of a KB less of 40, brotli).
  * After what makes them small, before the second minifier.
@@ -26,7 +33,7 @@ export const sheetsTogether: Plugin = {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk') continue;
       const sheets: string[] = [];
-      const code = file.code.replace(MARK, (_, __, text: string) => `cssrSheets[${sheets.push(text.replace(/\\(.)/g, '$1')) - 1}]`);
+      const code = file.code.replace(MARK, (_, __, text: string) => `cssrSheets[${sheets.push(tight(text.replace(/\\(.)/g, '$1'))) - 1}]`);
       // An IIFE: what is declared in it is no name of the page's.
       if (sheets.length) file.code = shortNames(code.replace('{', () => `{const cssrSheets=\`${sheets.join('\n')}\`.split('\\n');`));
     }

@@ -7,7 +7,6 @@ import { VIEWS } from '../elements/views.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import type { Asked, ContentHost, ContentSource, Published } from '../runtime/content-source.js';
 import { Loader, type Found } from '../runtime/feed/loader.js';
-import { editionDate } from '../runtime/page-content.js';
 import type { AnyView } from '../views/edition.js';
 import { pinnedFacts } from '../views/pinned-facts.js';
 import { asOfLine } from '../views/record.js';
@@ -28,48 +27,40 @@ function once(key: object, parse: () => object): object {
   return feed;
 }
 
-const updatedOf = (feed: object | undefined): string | undefined => dateOf((feed as Partial<Feed> | undefined)?.updated);
-
 /** Makes what an element shows of a whole feed: for tools, previews, and pages that have only that. */
-export class FeedSource implements ContentSource {
-  readonly loader: Loader;
-  readonly #host: ContentHost;
-  readonly #name: keyof typeof VIEWS;
-  readonly #uses: Shapes<CollectionName>;
+export class FeedSource extends Loader implements ContentSource {
+  protected override read = readFeed;
   #inputs: readonly unknown[] = [];
   #published: Published | undefined;
 
-  constructor(host: ContentHost) {
-    this.#host = host;
-    this.#name = host.definition.name as keyof typeof VIEWS;
-    this.#uses = USES[this.#name] as unknown as Shapes<CollectionName>;
-    this.loader = new Loader(host, updatedOf, () => editionDate(host));
+  constructor(protected override readonly host: ContentHost) {
+    super(host);
   }
 
-  ask({ key, languages, isPinned }: Asked): Published | undefined {
-    const { src, feed, data, digits, pinned } = this.#host;
-    const given = feed ?? data;
-    this.loader.want({
-      inputs: [src, given],
-      isGiven: !!given,
-      isNamed: !!src,
-      find: () => this.#find(),
-      read: readFeed,
-    });
-    const { content } = this.loader;
-    const inputs = [content, key, languages, digits, isPinned && pinned];
-    if (inputs.some((input, i) => input !== this.#inputs[i])) this.#published = content && this.#publish(content, languages, isPinned);
+  get #uses(): Shapes<CollectionName> {
+    return USES[this.host.definition.name as keyof typeof USES] as unknown as Shapes<CollectionName>;
+  }
+
+  ask({ languages, isPinned }: Asked): Published | undefined {
+    const { src, feed, data, digits, pinned, definition } = this.host;
+    this.want([src, feed ?? data]);
+    const { content } = this;
+    // The attributes on which its words depend.
+    const names = [...choosingAttributes(definition).map(([name]) => name), ...(definition.asks ?? [])];
+    const inputs = [content, names.map(saidBy(this.host)).join(), languages, digits, isPinned && pinned];
+    if (inputs.some((input, i) => input !== this.#inputs[i]))
+      this.#published = content && this.#publish(content as Feed, languages, isPinned);
     this.#inputs = inputs;
     return this.#published;
   }
 
   /** The view of a whole feed, for tools. */
   viewOf(feed: Feed, languages: string): AnyView | undefined {
-    return this.#viewOf(feed, dateOf(feed.updated), getLocale(languages, this.#host.digits));
+    return this.#viewOf(feed, dateOf(feed.updated), getLocale(languages, this.host.digits));
   }
 
-  #find(): Found {
-    const { src, feed, data, ownerDocument } = this.#host;
+  protected override find(): Found {
+    const { src, feed, data, ownerDocument } = this.host;
     const given = feed ?? data;
     if (given) {
       const asFeed = feed ?? { version: FEED_VERSION, [Object.keys(this.#uses)[0]!]: [data].flat() };
@@ -79,30 +70,33 @@ export class FeedSource implements ContentSource {
     return 'url' in place ? { urls: [place.url] } : { content: once(place.script, () => readFeed(place.script.text, 'This page')) };
   }
 
-  #viewOf(feed: Feed, updated: string | undefined, locale: Locale): AnyView | undefined {
-    return (VIEWS[this.#name] as ViewOf)(feed, this.#host as unknown as Chosen, locale, updated);
+  protected override dateOf(content: object): string | undefined {
+    return dateOf((content as Feed).updated);
   }
 
-  #publish(content: object, languages: string, isPinned: boolean): Published {
-    const locale = getLocale(languages, this.#host.digits);
-    const updated = updatedOf(content);
+  #viewOf(feed: Feed, updated: string | undefined, locale: Locale): AnyView | undefined {
+    return (VIEWS[this.host.definition.name as keyof typeof VIEWS] as ViewOf)(feed, this.host as unknown as Chosen, locale, updated);
+  }
+
+  #publish(content: Feed, languages: string, isPinned: boolean): Published {
+    const locale = getLocale(languages, this.host.digits);
+    const updated = this.dateOf(content);
     const { feed, issues } = readCollections(content, this.#uses) as unknown as { feed: Feed; issues: readonly Issue[] };
-    const view = isPinned ? undefined : this.#viewOf(feed, updated, locale);
     return {
-      view,
+      view: isPinned ? undefined : this.#viewOf(feed, updated, locale),
       pinned: isPinned ? this.#pinned(content, feed, updated, locale) : undefined,
       editionLabel: updated && asOfLine({ asOf: updated }, locale),
-      isPartial: issues.length > 0,
+      isPartial: !!issues[0],
       issues,
     };
   }
 
-  #pinned(content: object, feed: Feed, updated: string | undefined, locale: Locale) {
-    const { definition } = this.#host;
+  #pinned(content: Feed, feed: Feed, updated: string | undefined, locale: Locale) {
+    const { definition } = this.host;
     const { corrections } = readCollections(content, { corrections: correction }).feed;
-    const said = saidBy(this.#host);
+    const said = saidBy(this.host);
     const attributes = Object.fromEntries(
-      choosingAttributes(definition).map(([name]) => [name, this.#host.getAttribute(name) ?? said(name)]),
+      choosingAttributes(definition).map(([name]) => [name, this.host.getAttribute(name) ?? said(name)]),
     );
     return pinnedFacts(definition, attributes, { ...feed, corrections }, updated, locale);
   }

@@ -18,22 +18,14 @@ export interface PageLocale {
   readonly msg: MsgFn;
 }
 
-const locales = new Map<string, PageLocale>();
-
 /**
- * The language of a reader; one object each, so that it can be compared.
+ * The language of a reader.
  *
  * @param wanted BCP 47 tags, apart by spaces: the language the page asks for, and those to fall back to, such as `ku ar`.
  * @param digits ٠١٢ (`arab`) or 012 (`latn`); where absent, those of the language.
  */
 export function pageLocale(wanted: string, digits?: Digits): PageLocale {
-  const key = `${wanted}/${digits}`;
-  let locale = locales.get(key);
-  if (!locale) locales.set(key, (locale = makeLocale(wanted.split(' '), digits)));
-  return locale;
-}
-
-function makeLocale(asked: readonly string[], digits: Digits | undefined): PageLocale {
+  const asked = wanted.split(' ');
   const language = (asked.map(primary) as InterfaceLanguage[]).find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? 'en';
   const data: Language = LANGUAGES[language];
   const languages = serving([...asked, language], data);

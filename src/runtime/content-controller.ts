@@ -2,7 +2,6 @@ import type { ReactiveController } from 'lit';
 import type { Feed } from '../content/schema.js';
 import type { AnyView } from '../views/edition.js';
 import { pinnedView, type PinnedView } from '../views/pinned.js';
-import { saidBy, viewKey } from '../views/view-key.js';
 import { ways, type ContentHost, type ContentSource, type Published, type Way } from './content-source.js';
 import { CssrStateEvent, type ContentState } from './feed/events.js';
 import type { FeedError } from './feed/feed-error.js';
@@ -42,16 +41,16 @@ export class ContentController<View extends AnyView> implements ReactiveControll
 
   /** Why nothing newer could be had. */
   get error(): FeedError | undefined {
-    return this.#source?.loader.error;
+    return this.#source?.error;
   }
 
   get isLoading(): boolean {
-    return !!this.#source?.loader.loading;
+    return !!this.#source?.loading;
   }
 
   /** Whether asking again may help. */
   get canReload(): boolean {
-    return !!this.#source?.loader.canReload;
+    return !!this.#source?.canReload;
   }
 
   /** "As of 18 November 2026": the edition that is shown. */
@@ -67,19 +66,19 @@ export class ContentController<View extends AnyView> implements ReactiveControll
 
   /** Asks again, past what is in the cache. */
   reload(): void {
-    this.#source?.loader.reload();
+    this.#source?.reload();
   }
 
   /** Gives up a view that cannot be shown; the content of the page stands. */
   refuse(error: unknown): void {
     const { name } = this.#host.definition;
-    this.#source?.loader.refuse(`the view of cssr-${name} is not as it should be: ${(error as Error).message}`);
+    this.#source?.refuse(`the view of cssr-${name} is not as it should be: ${(error as Error).message}`);
     this.view = undefined;
     this.#host.state = this.#state();
   }
 
   hostConnected(): void {
-    this.#source?.loader.connect();
+    this.#source?.connect();
     const page = this.#host.ownerDocument;
     if (this.#host.pinned === undefined || !isParsing(page)) return;
     // The content to keep may be to come.
@@ -87,22 +86,21 @@ export class ContentController<View extends AnyView> implements ReactiveControll
   }
 
   hostDisconnected(): void {
-    this.#source?.loader.disconnect();
+    this.#source?.disconnect();
   }
 
   hostUpdate(): void {
     const host = this.#host;
     const way = ways.find(({ isFor }) => isFor(host));
     if (way !== this.#way) {
-      this.#source?.loader.disconnect();
+      this.#source?.disconnect();
       this.#way = way;
       this.#source = way?.make(host);
-      if (host.isConnected) this.#source?.loader.connect();
+      if (host.isConnected) this.#source?.connect();
     }
     const keeps = isPinned(host);
     const { wanted } = this.#locale;
-    const published = this.#source?.ask({ key: viewKey(host.definition, saidBy(host)), languages: wanted, isPinned: keeps }) as
-      Published<View> | undefined;
+    const published = this.#source?.ask({ languages: wanted, isPinned: keeps }) as Published<View> | undefined;
     this.#published = published;
     this.view = keeps ? undefined : published?.view;
     // What it keeps may only be there in part.
@@ -121,7 +119,7 @@ export class ContentController<View extends AnyView> implements ReactiveControll
 
   #state(): ContentState {
     const published = this.#published;
-    if (!published || (this.error && !this.#source!.loader.content)) return this.isLoading ? 'loading' : 'failed';
+    if (!published || (this.error && !this.#source!.content)) return this.isLoading ? 'loading' : 'failed';
     if (!isPinned(this.#host) && (!this.view || this.#host.isEmpty(this.view))) return 'empty';
     return published.isPartial ? 'partial' : 'ready';
   }

@@ -3,25 +3,17 @@ import type { Feed } from '../content/schema.js';
 import type { AnyView } from '../views/edition.js';
 import type { PinnedFacts } from '../views/pinned.js';
 import type { Definition } from '../views/definition.js';
-import type { Loader } from './feed/loader.js';
+import type { Loader, LoaderHost } from './feed/loader.js';
 import type { LocaleHost } from './locale-controller.js';
 import type { PinnedHost } from './pinned.js';
 
-/** An element that shows content, and is told where that is, or given it. */
-export interface ContentHost extends LocaleHost, PinnedHost {
+/** An element that shows content. */
+export interface ContentHost extends LocaleHost, PinnedHost, LoaderHost {
   readonly definition: Definition;
-  /** URL of an edition, or of a feed. */
-  src?: string | undefined;
-  /** A feed as an object, parsed from JSON. */
-  feed?: unknown;
-  /** The record, or list of records, that the element is about, in place of a whole feed. */
-  data?: unknown;
 }
 
 /** What an element is to show. */
 export interface Asked {
-  /** What its attributes say, see `viewKey`. */
-  readonly key: string;
   /** All languages that serve the reader, best first, apart by spaces. */
   readonly languages: string;
   /** Whether the element keeps the content of the page: it only asks what has become of that. */
@@ -41,8 +33,7 @@ export interface Published<View = AnyView> {
 }
 
 /** Where published content comes from: an edition, or a feed of which it is made on the page. */
-export interface ContentSource {
-  readonly loader: Loader;
+export interface ContentSource extends Loader {
   /** Undefined while there is none. */
   ask(asked: Asked): Published | undefined;
 }

@@ -2,45 +2,45 @@ import { dateOf } from '../../content/dates.js';
 import { EDITION_LANGUAGES } from '../../locale/languages.js';
 import { primary } from '../../locale/language.js';
 import { pinnedPath, viewPath, type PinnedFile, type ViewFile } from '../../views/edition.js';
+import { saidBy, viewKey } from '../../views/view-key.js';
 import type { Asked, ContentHost, ContentSource, Published } from '../content-source.js';
-import { Loader } from '../feed/loader.js';
-import { editionDate } from '../page-content.js';
+import { Loader, type Found } from '../feed/loader.js';
 import { findView } from './find-edition.js';
 import { readView, readViewInLatin } from './read-view.js';
 
 /** Gets what an element shows from an edition: one file for what is asked, in the language that is shown. */
-export class EditionSource implements ContentSource {
-  readonly loader: Loader;
-  readonly #host: ContentHost;
+export class EditionSource extends Loader implements ContentSource {
+  protected override read = readView;
+  #find: (() => Found) | undefined;
   #file: object | undefined;
   #published: Published | undefined;
 
-  constructor(host: ContentHost) {
-    this.#host = host;
-    this.loader = new Loader(
-      host,
-      (file) => dateOf((file as Partial<ViewFile> | undefined)?.edition),
-      () => editionDate(host),
-    );
+  constructor(protected override readonly host: ContentHost) {
+    super(host);
   }
 
-  ask({ key, languages, isPinned }: Asked): Published | undefined {
-    const { src, digits, definition } = this.#host;
+  ask({ languages, isPinned }: Asked): Published | undefined {
+    const { src, digits, definition, ownerDocument } = this.host;
     const { name: element } = definition;
+    const key = viewKey(definition, saidBy(this.host));
     const wanted = [...new Set([...languages.split(' ').map(primary), 'en'])].filter((tag) => EDITION_LANGUAGES.includes(tag));
-    const path = isPinned ? pinnedPath : viewPath;
-    this.loader.want({
-      inputs: [src, key, isPinned, wanted.join(), digits],
-      keeps: ([from, shown, pinned]) => from === src && shown === key && pinned === isPinned,
-      isGiven: false,
-      isNamed: !!src,
-      read: digits === 'latn' ? readViewInLatin : readView,
-      find: () => findView(src, this.#host.ownerDocument, { element, key, languages: wanted, pathIn: (tag) => path(element, key, tag) }),
-    });
-    const { content } = this.loader;
+    const pathIn = (tag: string) => (isPinned ? pinnedPath : viewPath)(element, key, tag);
+    this.read = digits === 'latn' ? readViewInLatin : readView;
+    this.#find = () => findView(src, ownerDocument, { element, key, languages: wanted, pathIn });
+    // What stands may do so until it comes in another language.
+    this.want([src, key, isPinned, wanted.join(), digits], 3);
+    const { content } = this;
     if (content !== this.#file) this.#published = content && publishedIn(content as ViewFile & Partial<PinnedFile>);
     this.#file = content;
     return this.#published;
+  }
+
+  protected override find(): Found {
+    return this.#find!();
+  }
+
+  protected override dateOf(content: object): string | undefined {
+    return dateOf((content as ViewFile).edition);
   }
 }
 

@@ -1,4 +1,5 @@
 import { isBefore } from '../../content/dates.js';
+import { editionDate } from '../page-content.js';
 import { FeedError } from './feed-error.js';
 import { foreign, mayComeFrom } from './origin.js';
 import { request, type Read, type Share } from './request.js';
@@ -7,22 +8,14 @@ import { isParsing, onParsed } from './safe-document.js';
 /** Content that is there already, or addresses to ask for it, one after the other while there is none under it (404). */
 export type Found = { readonly content: object } | { readonly urls: readonly string[] };
 
-/** What is to be loaded for an element. */
-export interface Wish {
-  /** The same as long as the same is wanted. */
-  readonly inputs: readonly unknown[];
-  /** Whether what is there may stand until the new comes: it is the same in another language. */
-  readonly keeps?: (before: readonly unknown[]) => boolean;
-  /** Whether it was given by a script, and cannot be still to come. */
-  readonly isGiven: boolean;
-  /** Whether an attribute names the address: what may have led elsewhere. */
-  readonly isNamed: boolean;
-  /** @throws if there is none, or it is not what it should be. */
-  readonly find: () => Found;
-  readonly read: Read;
-}
-
+/** An element that is told where its content is, or given it. */
 export interface LoaderHost extends HTMLElement {
+  /** URL of an edition, or of a feed. */
+  src?: string | undefined;
+  /** A feed as an object, parsed from JSON. */
+  feed?: unknown;
+  /** The record, or list of records, that the element is about, in place of a whole feed. */
+  data?: unknown;
   requestUpdate(): void;
 }
 
@@ -40,33 +33,23 @@ export function tellOnce(message: string): void {
  * Gets what its host shows: given, found in the page, or fetched. When nothing newer can be had, the last good content stays in `content`,
  * with the `error` beside it. It never gives way to an earlier edition, which would bring back what was withdrawn since.
  */
-export class Loader {
+export abstract class Loader {
   /** The last good content. */
   content: object | undefined;
   /** Why nothing newer could be had. */
   error: FeedError | undefined;
   loading = false;
-  readonly #host: LoaderHost;
-  readonly #dateOf: (content: object | undefined) => string | undefined;
-  readonly #standing: () => string | undefined;
+  protected abstract readonly read: Read;
   #share: Share | undefined;
-  #wish: Wish | undefined;
+  #inputs: readonly unknown[] = [];
   #started = false;
 
-  /**
-   * @param dateOf when some content was last changed, ISO 8601, where it tells.
-   * @param standing date of the edition that stands in the page, ISO 8601, where it is known.
-   */
-  constructor(host: LoaderHost, dateOf: (content: object | undefined) => string | undefined, standing: () => string | undefined) {
-    this.#host = host;
-    this.#dateOf = dateOf;
-    this.#standing = standing;
-  }
+  constructor(protected readonly host: LoaderHost) {}
 
-  /** When the content was last changed, ISO 8601; records alone do not tell. */
-  get updated(): string | undefined {
-    return this.#dateOf(this.content);
-  }
+  /** @throws if there is none, or it is not what it should be. */
+  protected abstract find(): Found;
+  /** When some content was last changed, ISO 8601; records alone do not tell. */
+  protected abstract dateOf(content: object): string | undefined;
 
   /** Whether asking again may help: the content is somewhere else than in the page. */
   get canReload(): boolean {
@@ -76,7 +59,7 @@ export class Loader {
   connect(): void {
     addEventListener('online', this);
     // An element that was moved may stand in another language, and has given up its share in a request.
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   disconnect(): void {
@@ -85,13 +68,17 @@ export class Loader {
     this.#started = false;
   }
 
-  /** Loads what is wanted, unless it is that which was wanted before. */
-  want(wish: Wish): void {
-    const before = this.#wish?.inputs;
-    const moved = before && wish.inputs.some((input, i) => input !== before[i]);
-    this.#wish = wish;
-    if (this.#started && !moved) return;
-    if (moved && !wish.keeps?.(before)) this.content = this.error = undefined;
+  /**
+   * Loads what is wanted, unless it is that which was wanted before.
+   *
+   * @param inputs the same as long as the same is wanted.
+   * @param kept how many of them, the first ones, have to be the same that what is there may stand until the new comes.
+   */
+  protected want(inputs: readonly unknown[], kept = inputs.length): void {
+    const moved = inputs.findIndex((input, i) => input !== this.#inputs[i]);
+    this.#inputs = inputs;
+    if (this.#started && moved < 0) return;
+    if (moved >= 0 && moved < kept) this.content = this.error = undefined;
     this.#start();
   }
 
@@ -103,7 +90,7 @@ export class Loader {
   /** Asks again, past what is in the cache. */
   reload(): void {
     this.#start(true);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** Gives up what was loaded: it is not what it should be. */
@@ -116,30 +103,28 @@ export class Loader {
   #start(again?: boolean): void {
     this.#release();
     this.#started = true;
-    const { find, isGiven } = this.#wish!;
-    const page = this.#host.ownerDocument;
+    const { feed, data, ownerDocument: page } = this.host;
     try {
-      const found = find();
+      const found = this.find();
       if ('urls' in found) return this.#fetch(found.urls, again);
       this.#take(found.content);
     } catch (error) {
-      if (isGiven || !isParsing(page)) return this.#settle(error as Error);
+      if ((feed ?? data) || !isParsing(page)) return this.#settle(error as Error);
       // It may still be to come, or the rest of it.
       this.loading = true;
-      onParsed(page, () => this.#host.isConnected && this.reload());
+      onParsed(page, () => this.host.isConnected && this.reload());
     }
   }
 
   #fetch(urls: readonly string[], again?: boolean): void {
     this.#release();
     const [url, ...others] = urls as [string, ...string[]];
-    const { read, isNamed } = this.#wish!;
-    const share = (this.#share = request(url, read, again));
+    const share = (this.#share = request(url, this.read, again));
     this.loading = true;
     share.promise
       .then(({ content, url: from }) => {
         // The address that an attribute names may have led elsewhere.
-        if (isNamed && !mayComeFrom(from, this.#host.ownerDocument)) throw foreign(from);
+        if (this.host.src && !mayComeFrom(from, this.host.ownerDocument)) throw foreign(from);
         if (this.#share === share) this.#take(content);
       })
       .catch((error: FeedError) => {
@@ -150,13 +135,15 @@ export class Loader {
         else if (error.fault === 'older' && !again) this.#fetch(urls, true);
         else this.#settle(error);
       })
-      .finally(() => this.#host.requestUpdate());
+      .finally(() => this.host.requestUpdate());
   }
 
   /** @throws {FeedError} if what stands is newer. */
   #take(content: object): void {
-    const updated = this.#dateOf(content);
-    const newer = [this.#standing(), this.updated].find((date) => updated && date && isBefore(updated, date));
+    const updated = this.dateOf(content);
+    const newer = [editionDate(this.host), this.content && this.dateOf(this.content)].find(
+      (date) => updated && date && isBefore(updated, date),
+    );
     if (newer) throw new FeedError('older', `${updated} < ${newer}`);
     this.content = content;
     this.#settle();
