@@ -46,13 +46,6 @@ const LISTS: Readonly<Record<string, List>> = {
     exported: (name) => `${camel(name)}View`,
     where: 'template',
   },
-  uses: {
-    about: 'The collections that each is made from, with their shapes.',
-    constant: 'USES',
-    module: 'view',
-    exported: () => 'uses',
-    where: 'template',
-  },
   templates: { about: 'The template of each of these.', constant: 'TEMPLATES', module: 'template', exported: () => 'template' },
   tables: { about: 'The table of each element that has one.', constant: 'TABLES', module: 'table', exported: () => 'table' },
   sheets: { about: 'The sheets of each element.', constant: 'SHEETS', module: 'styles', exported: () => 'styles' },
@@ -62,6 +55,15 @@ function storyModules(): string {
   const names = elementNames();
   const imports = names.map((name) => `import * as ${camel(name)} from '../../stories/${name}.stories.js';\n`);
   return `${HEAD}${imports.join('')}\n/** The stories of each element. */\nexport const STORIES = {\n${names.map(entryOf).join('')}};\n`;
+}
+
+function feeds(): string {
+  const names = elementNames().filter((name) => existsSync(`${root}${FOLDER}/${name}/template.ts`));
+  const imports = names.map((name) => `import { uses as ${camel(name)}, ${camel(name)}View } from './${name}/view.js';\n`);
+  const entry = (name: string) => `  ${name === camel(name) ? name : `'${name}'`}: [${camel(name)}, ${camel(name)}View],\n`;
+  return `${HEAD}${imports.join('')}
+/** The collections of a feed that each element is made from, with their shapes, and how its view is made of them. */
+export const FEEDS = {\n${names.map(entry).join('')}} as const;\n`;
 }
 
 const className = (name: string) => `Cssr${camel(`-${name}`)}`;
@@ -84,6 +86,7 @@ const each = (line: (name: string) => string) => HEAD + elementNames().map(line)
 export const lists = async (): Promise<Readonly<Record<string, string>>> => ({
   ...Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [`${FOLDER}/${name}.ts`, listOf(list)])),
   [`${FOLDER}/classes.ts`]: each((name) => `export * from './${name}/${name}.js';\n`),
+  [`${FOLDER}/feeds.ts`]: feeds(),
   'src/embed/all-elements.ts': allElements(),
   'src/define.ts': each((name) => `import './elements/${name}/define.js';\n`),
   'tests/support/story-modules.ts': storyModules(),

@@ -1,9 +1,11 @@
 /** One file for pages that show a feed: every element, registered, with Lit and both languages inside; plain markup is upgraded. */
-import '../from-feed/index.js';
+import { FEED } from '../from-feed/way.js';
 import './all-elements.js';
+import { ways } from '../runtime/content-source.js';
 import { offerCheckup } from './offer-checkup.js';
 import { start } from './start.js';
 
+ways.push(FEED);
 start();
 offerCheckup();
 export type { CssrGlobal } from './start.js';

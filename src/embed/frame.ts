@@ -6,7 +6,8 @@
  * link could else show words of his own under the address of the host.
  */
 import './all-elements.js';
-import '../from-feed/index.js';
+import { ways } from '../runtime/content-source.js';
+import { FEED } from '../from-feed/way.js';
 import { getLocale } from '../locale/locale.js';
 import { frameWords, NOT_BY_ADDRESS } from '../views/frame.js';
 import { tellWhere } from './frame-go.js';
@@ -17,6 +18,8 @@ const OWN = ['element', 'theme', 'scheme'];
 /** A language tag, which is shown where its language has no name. */
 const LANGUAGE = /^[a-z]{2,3}(-\w{2,8})*$/i;
 const EXAMPLE = '#element=mission-card&language=en';
+
+ways.push(FEED);
 
 const page = document.documentElement;
 const place = document.querySelector('main')!;

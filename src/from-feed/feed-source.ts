@@ -2,8 +2,7 @@ import { dateOf } from '../content/dates.js';
 import type { Issue } from '../content/issue.js';
 import { parseHead } from '../content/parse.js';
 import { correction, FEED_VERSION, type CollectionName, type Feed } from '../content/schema.js';
-import { USES } from '../elements/uses.js';
-import { VIEWS } from '../elements/views.js';
+import { FEEDS } from '../elements/feeds.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import type { Asked, ContentHost, ContentSource, Published } from '../runtime/content-source.js';
 import { Loader, type Found } from '../runtime/feed/loader.js';
@@ -37,8 +36,9 @@ export class FeedSource extends Loader implements ContentSource {
     super(host);
   }
 
-  get #uses(): Shapes<CollectionName> {
-    return USES[this.host.definition.name as keyof typeof USES] as unknown as Shapes<CollectionName>;
+  /** The collections it is made from, and its view. */
+  get #made(): readonly [Shapes<CollectionName>, ViewOf] {
+    return FEEDS[this.host.definition.name as keyof typeof FEEDS] as unknown as readonly [Shapes<CollectionName>, ViewOf];
   }
 
   ask({ languages, isPinned }: Asked): Published | undefined {
@@ -56,14 +56,14 @@ export class FeedSource extends Loader implements ContentSource {
 
   /** The view of a whole feed, for tools. */
   viewOf(feed: Feed, languages: string): AnyView | undefined {
-    return this.#viewOf(feed, dateOf(feed.updated), getLocale(languages, this.host.digits));
+    return this.#made[1](feed, this.host as unknown as Chosen, getLocale(languages, this.host.digits), this.dateOf(feed));
   }
 
   protected override find(): Found {
     const { src, feed, data, ownerDocument } = this.host;
     const given = feed ?? data;
     if (given) {
-      const asFeed = feed ?? { version: FEED_VERSION, [Object.keys(this.#uses)[0]!]: [data].flat() };
+      const asFeed = feed ?? { version: FEED_VERSION, [Object.keys(this.#made[0])[0]!]: [data].flat() };
       return { content: once(given, () => (parseHead(asFeed), asFeed)) };
     }
     const place = findFeed(src, ownerDocument);
@@ -74,16 +74,13 @@ export class FeedSource extends Loader implements ContentSource {
     return dateOf((content as Feed).updated);
   }
 
-  #viewOf(feed: Feed, updated: string | undefined, locale: Locale): AnyView | undefined {
-    return (VIEWS[this.host.definition.name as keyof typeof VIEWS] as ViewOf)(feed, this.host as unknown as Chosen, locale, updated);
-  }
-
   #publish(content: Feed, languages: string, isPinned: boolean): Published {
     const locale = getLocale(languages, this.host.digits);
     const updated = this.dateOf(content);
-    const { feed, issues } = readCollections(content, this.#uses) as unknown as { feed: Feed; issues: readonly Issue[] };
+    const [uses, viewOf] = this.#made;
+    const { feed, issues } = readCollections(content, uses) as unknown as { feed: Feed; issues: readonly Issue[] };
     return {
-      view: isPinned ? undefined : this.#viewOf(feed, updated, locale),
+      view: isPinned ? undefined : viewOf(feed, this.host as unknown as Chosen, locale, updated),
       pinned: isPinned ? this.#pinned(content, feed, updated, locale) : undefined,
       editionLabel: updated && asOfLine({ asOf: updated }, locale),
       isPartial: !!issues[0],

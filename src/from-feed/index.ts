@@ -3,11 +3,10 @@
  */
 import { ways } from '../runtime/content-source.js';
 import { EDITION_INDEX } from '../views/edition.js';
-import { FeedSource } from './feed-source.js';
 import { hasFeed } from './find-feed.js';
+import { FEED } from './way.js';
 
 ways.unshift({
+  ...FEED,
   isFor: ({ src, feed, data, ownerDocument }) => !!(feed ?? data) || (src ? !src.endsWith(EDITION_INDEX) : hasFeed(ownerDocument)),
-  make: (host) => new FeedSource(host),
-  viewOf: (host, feed, languages) => new FeedSource(host).viewOf(feed, languages),
 });

@@ -69,14 +69,6 @@ export class ContentController<View extends AnyView> implements ReactiveControll
     this.#source?.reload();
   }
 
-  /** Gives up a view that cannot be shown; the content of the page stands. */
-  refuse(error: unknown): void {
-    const { name } = this.#host.definition;
-    this.#source?.refuse(`the view of cssr-${name} is not as it should be: ${(error as Error).message}`);
-    this.view = undefined;
-    this.#host.state = this.#state();
-  }
-
   hostConnected(): void {
     this.#source?.connect();
     const page = this.#host.ownerDocument;
@@ -119,7 +111,7 @@ export class ContentController<View extends AnyView> implements ReactiveControll
 
   #state(): ContentState {
     const published = this.#published;
-    if (!published || (this.error && !this.#source!.content)) return this.isLoading ? 'loading' : 'failed';
+    if (!published) return this.isLoading ? 'loading' : 'failed';
     if (!isPinned(this.#host) && (!this.view || this.#host.isEmpty(this.view))) return 'empty';
     return published.isPartial ? 'partial' : 'ready';
   }

@@ -1,5 +1,4 @@
-import { LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { html } from './markup.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed } from '../content/schema.js';
 import type { AnyView } from '../views/edition.js';
 import type { Definition } from '../views/definition.js';
@@ -113,13 +112,7 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
   protected override update(changed: PropertyValues): void {
     const release = !this.#isOver && this.view && hasContent(this) ? holdScroll(this) : undefined;
     const focused = this.shadowRoot?.activeElement;
-    try {
-      super.update(changed);
-    } catch (error) {
-      if (!this.view) throw error;
-      this.content.refuse(error);
-      super.update(changed);
-    }
+    super.update(changed);
     release?.();
     this.#isOver = !!this.view;
     // A button that has done its work is gone: who had the focus on it goes on at what it brought.
@@ -141,18 +134,21 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
       <slot class="rest"></slot>`;
   }
 
-  protected renderView(view: View): Template {
-    return this.#template(html, view, this);
+  /** @internal */
+  renderView(view: View): Template {
+    return this.markupOf(html, view);
+  }
+
+  /** @internal */
+  markupOf(tag: Html, view: View): Template {
+    const { template } = this.constructor as unknown as { template: (html: Html, view: View, options: object) => Template };
+    return template(tag, view, this);
   }
 
   /** @internal */
   contentBy(tag: Html, feed: Feed): { readonly view: View; readonly made: Template } | undefined {
     const view = this.content.viewOf(feed);
-    return view && { view, made: this.#template(tag, view, this) };
-  }
-
-  get #template() {
-    return (this.constructor as typeof ContentElement).template as (html: Html, view: View, options: object) => Template;
+    return view && { view, made: this.markupOf(tag, view) };
   }
 
   readonly #onToggle = (): void => {

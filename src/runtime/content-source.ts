@@ -2,6 +2,7 @@ import type { Issue } from '../content/issue.js';
 import type { Feed } from '../content/schema.js';
 import type { AnyView } from '../views/edition.js';
 import type { PinnedFacts } from '../views/pinned.js';
+import type { Html, Template } from '../templates/html.js';
 import type { Definition } from '../views/definition.js';
 import type { Loader, LoaderHost } from './feed/loader.js';
 import type { LocaleHost } from './locale-controller.js';
@@ -10,6 +11,10 @@ import type { PinnedHost } from './pinned.js';
 /** An element that shows content. */
 export interface ContentHost extends LocaleHost, PinnedHost, LoaderHost {
   readonly definition: Definition;
+  /** Its markup by some tag, without what only a script can do. */
+  markupOf(tag: Html, view: AnyView): Template;
+  /** All its markup. */
+  renderView(view: AnyView): Template;
 }
 
 /** What an element is to show. */

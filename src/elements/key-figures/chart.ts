@@ -1,5 +1,4 @@
-import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { html } from '../../runtime/markup.js';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Chart } from './definition.js';
 import type { KeyFiguresView } from './view.js';
 

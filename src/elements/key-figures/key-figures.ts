@@ -1,8 +1,7 @@
 import { chartStyles } from './chart.styles.js';
 import { definition, type Chart } from './definition.js';
 import { styles } from './styles.js';
-import { nothing } from 'lit';
-import { html } from '../../runtime/markup.js';
+import { html, nothing } from 'lit';
 import { template } from './template.js';
 import type { KeyFiguresView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
@@ -45,7 +44,7 @@ export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
    */
   chart: Chart = 'none';
 
-  protected override renderView(view: KeyFiguresView) {
+  override renderView(view: KeyFiguresView) {
     const { chart: kind, headingLevel } = this;
     return template(html, view, { headingLevel, drawing: kind === 'bars' || kind === 'dots' ? chart(view, kind) : nothing });
   }

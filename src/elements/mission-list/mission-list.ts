@@ -2,8 +2,7 @@ import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js
 import { definition, MISSION_LAYOUTS, type MissionLayout, type MissionSort } from './definition.js';
 import { laterStyles, styles } from './styles.js';
 import { template } from './template.js';
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { html } from '../../runtime/markup.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ActivityKind } from '../../content/vocabulary.js';
 import { createElement } from '../../runtime/feed/safe-document.js';
 import { calendarFile } from './calendar.js';
@@ -106,7 +105,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
     if (changed.has('filters')) this.limit = 0;
   }
 
-  protected override renderView(view: MissionListView) {
+  override renderView(view: MissionListView) {
     const { words } = view;
     const { shown, total, counts } = filterRows(view, this.filters);
     const groups = arrangeRows(view, own(COMPARE_MISSIONS, this.sort), this.group)

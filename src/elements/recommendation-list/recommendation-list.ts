@@ -2,8 +2,7 @@ import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js
 import type { ListControls } from '../../views/definition.js';
 import { definition, type Grouping, type Sort } from './definition.js';
 import { styles } from './styles.js';
-import { noChange, type PropertyValues, type TemplateResult } from 'lit';
-import { html } from '../../runtime/markup.js';
+import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import type { StatementType } from '../../content/vocabulary.js';
 import { arrangeRows, filterRows, NO_FILTERS, resultLine, type Filters, type ListWords } from '../../views/filters.js';
 import { COMPARE } from './order.js';
@@ -113,7 +112,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     return this.state === 'empty' && this.firstElementChild ? undefined : this.content.view;
   }
 
-  protected override renderView(view: RecommendationListView) {
+  override renderView(view: RecommendationListView) {
     const { rows, words } = view;
     const { shown, total, counts } = filterRows(view, this.filters);
     this.#shown = shown;

@@ -1,7 +1,6 @@
 import { definition, type ReportLanguages } from './definition.js';
 import { styles } from './styles.js';
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { html } from '../../runtime/markup.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportVersion, ReportView } from './view.js';
 import { template } from './template.js';
 import { correctionsIn, plainText } from './text.js';
@@ -92,7 +91,7 @@ export class CssrReport extends ContentElement<ReportView> {
     return [versions.find(({ lang }) => lang === shown) ?? versions[0]!].filter(Boolean);
   }
 
-  protected override renderView(view: ReportView) {
+  override renderView(view: ReportView) {
     const versions = this.#versions();
     const { statements, corrections } = this;
     return template(html, view, {

@@ -1,8 +1,7 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { template } from './template.js';
-import { type PropertyValues } from 'lit';
-import { html } from '../../runtime/markup.js';
+import { html, type PropertyValues } from 'lit';
 import { resultLine } from '../../views/filters.js';
 import { findTerms } from './find.js';
 import type { TermListView } from './view.js';
@@ -47,7 +46,7 @@ export class CssrTermList extends ContentElement<TermListView> {
     if (changed.has('state') || changed.has('permalinks')) this.#permalinks.follow();
   }
 
-  protected override renderView(view: TermListView) {
+  override renderView(view: TermListView) {
     const { words } = view;
     const rows = findTerms(view, this.query);
     return template(html, view, {

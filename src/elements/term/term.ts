@@ -1,8 +1,7 @@
 import { definition } from './definition.js';
 import { styles } from './styles.js';
 import { card, template } from './template.js';
-import { nothing } from 'lit';
-import { html } from '../../runtime/markup.js';
+import { html, nothing } from 'lit';
 import { memberOf } from '../../runtime/feed/safe-document.js';
 import type { TermView } from '../../views/term.js';
 import { ContentElement } from '../../runtime/content-element.js';
@@ -125,7 +124,7 @@ export class CssrTerm extends ContentElement<TermView> {
     </div>`;
   }
 
-  protected override renderView(view: TermView) {
+  override renderView(view: TermView) {
     return card(
       html,
       view,

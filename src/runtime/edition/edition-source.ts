@@ -4,9 +4,14 @@ import { primary } from '../../locale/language.js';
 import { pinnedPath, viewPath, type PinnedFile, type ViewFile } from '../../views/edition.js';
 import { saidBy, viewKey } from '../../views/view-key.js';
 import type { Asked, ContentHost, ContentSource, Published } from '../content-source.js';
+import { FeedError } from '../feed/feed-error.js';
 import { Loader, type Found } from '../feed/loader.js';
 import { findView } from './find-edition.js';
+import { trial } from './shape.js';
 import { readView, readViewInLatin } from './read-view.js';
+
+/** What the webmaster was told, once. */
+const told = new Set<string>();
 
 /** Gets what an element shows from an edition: one file for what is asked, in the language that is shown. */
 export class EditionSource extends Loader implements ContentSource {
@@ -30,7 +35,7 @@ export class EditionSource extends Loader implements ContentSource {
     // What stands may do so until it comes in another language.
     this.want([src, key, isPinned, wanted.join(), digits], 3);
     const { content } = this;
-    if (content !== this.#file) this.#published = content && publishedIn(content as ViewFile & Partial<PinnedFile>);
+    if (content !== this.#file) this.#published = content && this.#publish(content as ViewFile & Partial<PinnedFile>);
     this.#file = content;
     return this.#published;
   }
@@ -42,12 +47,21 @@ export class EditionSource extends Loader implements ContentSource {
   protected override dateOf(content: object): string | undefined {
     return dateOf((content as ViewFile).edition);
   }
-}
 
-const publishedIn = ({ view, pinned, editionLabel, partial }: ViewFile & Partial<PinnedFile>): Published => ({
-  view: view ?? undefined,
-  pinned,
-  editionLabel,
-  isPartial: !!partial,
-  issues: [],
-});
+  #publish({ view, pinned, editionLabel, partial }: ViewFile & Partial<PinnedFile>): Published | undefined {
+    try {
+      if (view) {
+        this.host.markupOf(trial, view);
+        // Another object: what an element keeps of a view is not for this one.
+        this.host.renderView({ ...view });
+      }
+      return { view: view ?? undefined, pinned, editionLabel, isPartial: !!partial, issues: [] };
+    } catch (error) {
+      const message = `the view of cssr-${this.host.definition.name} is not as it should be: ${(error as Error).message}`;
+      this.error = new FeedError('format', message);
+      if (!told.has(message)) console.warn(`cssr-widgets: ${message}`);
+      told.add(message);
+      return undefined;
+    }
+  }
+}

@@ -25,14 +25,12 @@ export class FeedError extends Error {
    * @param detail the URL, and what was found there.
    * @param passing whether the same request may well succeed a little later.
    * @param wait for how long the server asks not to be asked again, ms (`Retry-After`).
-   * @param isMissing whether nothing is there (404, 410).
    */
   constructor(
     readonly fault: FeedFault,
     detail: string,
     readonly passing = false,
     readonly wait = 0,
-    readonly isMissing = false,
   ) {
     super(`${fault}: ${detail}`);
   }

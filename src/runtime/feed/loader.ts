@@ -22,13 +22,6 @@ export interface LoaderHost extends HTMLElement {
 /** What the webmaster was told, once. */
 const told = new Set<string>();
 
-/** Says something to the webmaster, once for all elements. */
-export function tellOnce(message: string): void {
-  if (told.has(message)) return;
-  told.add(message);
-  console.warn(`cssr-widgets: ${message}`);
-}
-
 /**
  * Gets what its host shows: given, found in the page, or fetched. When nothing newer can be had, the last good content stays in `content`,
  * with the `error` beside it. It never gives way to an earlier edition, which would bring back what was withdrawn since.
@@ -93,13 +86,6 @@ export abstract class Loader {
     this.host.requestUpdate();
   }
 
-  /** Gives up what was loaded: it is not what it should be. */
-  refuse(message: string): void {
-    this.content = undefined;
-    this.error = new FeedError('format', message);
-    tellOnce(message);
-  }
-
   #start(again?: boolean): void {
     this.#release();
     this.#started = true;
@@ -130,7 +116,7 @@ export abstract class Loader {
       .catch((error: FeedError) => {
         // Another source may have been asked for meanwhile.
         if (this.#share !== share) return;
-        if (error.isMissing && others.length) this.#fetch(others, again);
+        if (error.fault === 'status' && !error.passing && others[0]) this.#fetch(others, again);
         // An earlier edition is perhaps only that of a cache.
         else if (error.fault === 'older' && !again) this.#fetch(urls, true);
         else this.#settle(error);
@@ -151,7 +137,10 @@ export abstract class Loader {
 
   #settle(error?: Error): void {
     const { fault, message } = (error ?? {}) as Partial<FeedError>;
-    if (fault === 'foreign') tellOnce(`${message}: not in data-cssr-origins`);
+    if (fault === 'foreign' && !told.has(message!)) {
+      told.add(message!);
+      console.warn(`cssr-widgets: ${message}: not in data-cssr-origins`);
+    }
     this.loading = false;
     this.error = error instanceof FeedError || !error ? error : new FeedError('format', error.message);
   }

@@ -64,10 +64,7 @@ async function attempt(url: string, read: Read, given: AbortSignal, cache: Reque
     // Nothing about the visitor or the page goes along.
     const response = await fetch(url, { signal: own.signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
     const { status, ok, headers } = response;
-    if (!ok) {
-      const passing = /^(5|408|429)/.test(`${status}`);
-      throw new FeedError('status', `${url} ${status}`, passing, waitOf(headers.get('retry-after')), status === 404 || status === 410);
-    }
+    if (!ok) throw new FeedError('status', `${url} ${status}`, /^(5|408|429)/.test(`${status}`), waitOf(headers.get('retry-after')));
     const type = headers.get('content-type');
     if (!/[/+]json\b/i.test(type ?? '')) throw new FeedError('content-type', `${url} ${type}`);
     return { content: read(await bodyOf(response, url), url), url: response.url || url };
