@@ -1,6 +1,7 @@
 import { minify } from '@swc/core';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { bundledLicences } from './scripts/vite-licences.js';
+import { INTERNAL_NAMES } from './scripts/vite-names.js';
 import { sheetsTogether } from './scripts/vite-sheets.js';
 import { packWords } from './scripts/vite-words.js';
 import { litForPages } from './scripts/vite-lit.js';
@@ -51,7 +52,7 @@ const outputs: UserConfig = {
 };
 
 /** Once more after the bundler's own minifier: 0.3 KB less of 20 (brotli). */
-const minifyAgain: Plugin = {
+const minifyAgain = (names?: string): Plugin => ({
   name: 'cssr-minify',
   async generateBundle(_, files) {
     for (const file of Object.values(files))
@@ -61,10 +62,10 @@ const minifyAgain: Plugin = {
           ecma: 2022,
           module: false,
           compress: { passes: 3, sequences: false },
-          mangle: true,
+          mangle: names === undefined ? true : { props: { regex: names } },
         }));
   },
-};
+});
 
 /** Fails where a sheet cannot be read, which would else go out as it is written. */
 const minifyLiterals = {
@@ -76,8 +77,8 @@ const minifyLiterals = {
  * A file that a page loads. An IIFE, so that it runs as a module, as a classic script, late, or glued to other scripts. Production conditions, so
  * that Lit says nothing in the console.
  */
-const embed = (name: string): UserConfig => ({
-  plugins: [litForPages, packWords, compileMessages(), minifyLiterals, sheetsTogether, minifyAgain],
+const embed = (name: string, names?: string): UserConfig => ({
+  plugins: [litForPages, packWords, compileMessages(), minifyLiterals, sheetsTogether, minifyAgain(names)],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',
@@ -106,7 +107,13 @@ const cli: UserConfig = {
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  ...({ embed: embed('cssr'), frame: embed('frame'), 'frame-parent': embed('frame-parent'), checkup: embed('checkup'), outputs, cli }[
-    mode
-  ] ?? library),
+  ...({
+    embed: embed('cssr', INTERNAL_NAMES),
+    'embed-all': embed('cssr-all'),
+    frame: embed('frame', INTERNAL_NAMES),
+    'frame-parent': embed('frame-parent'),
+    checkup: embed('checkup'),
+    outputs,
+    cli,
+  }[mode] ?? library),
 }));

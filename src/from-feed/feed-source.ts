@@ -4,7 +4,7 @@ import { parseHead } from '../content/parse.js';
 import { correction, FEED_VERSION, type CollectionName, type Feed } from '../content/schema.js';
 import { FEEDS } from '../elements/feeds.js';
 import { getLocale, type Locale } from '../locale/locale.js';
-import type { Asked, ContentHost, ContentSource, Published } from '../runtime/content-source.js';
+import type { ContentHost, ContentSource, Published } from '../runtime/content-source.js';
 import { Loader, type Found } from '../runtime/feed/loader.js';
 import type { AnyView } from '../views/edition.js';
 import { pinnedFacts } from '../views/pinned-facts.js';
@@ -41,7 +41,7 @@ export class FeedSource extends Loader implements ContentSource {
     return FEEDS[this.host.definition.name as keyof typeof FEEDS] as unknown as readonly [Shapes<CollectionName>, ViewOf];
   }
 
-  ask({ languages, isPinned }: Asked): Published | undefined {
+  ask(languages: string, isPinned: boolean): Published | undefined {
     const { src, feed, data, digits, pinned, definition } = this.host;
     this.want([src, feed ?? data]);
     const { content } = this;
@@ -92,9 +92,7 @@ export class FeedSource extends Loader implements ContentSource {
     const { definition } = this.host;
     const { corrections } = readCollections(content, { corrections: correction }).feed;
     const said = saidBy(this.host);
-    const attributes = Object.fromEntries(
-      choosingAttributes(definition).map(([name]) => [name, this.host.getAttribute(name) ?? said(name)]),
-    );
+    const attributes = Object.fromEntries(choosingAttributes(definition).map(([name]) => [name, said(name)]));
     return pinnedFacts(definition, attributes, { ...feed, corrections }, updated, locale);
   }
 }

@@ -4,7 +4,6 @@ import type { AnyView } from '../views/edition.js';
 import { pinnedView, type PinnedView } from '../views/pinned.js';
 import { ways, type ContentHost, type ContentSource, type Published, type Way } from './content-source.js';
 import { CssrStateEvent, type ContentState } from './feed/events.js';
-import type { FeedError } from './feed/feed-error.js';
 import { isParsing, onParsed } from './feed/safe-document.js';
 import { LocaleController } from './locale-controller.js';
 import type { PageLocale } from '../locale/page-locale.js';
@@ -22,10 +21,11 @@ export class ContentController<View extends AnyView> implements ReactiveControll
   view: View | undefined;
   /** What has become of that content. */
   pinned: PinnedView | undefined;
+  /** Where the content is from, and what is known of that. */
+  source: ContentSource | undefined;
   readonly #host: ControlledHost<View>;
   readonly #locale: LocaleController;
   #way: Way | undefined;
-  #source: ContentSource | undefined;
   #published: Published<View> | undefined;
   #told: ContentState | undefined;
 
@@ -39,20 +39,6 @@ export class ContentController<View extends AnyView> implements ReactiveControll
     return this.#locale.locale;
   }
 
-  /** Why nothing newer could be had. */
-  get error(): FeedError | undefined {
-    return this.#source?.error;
-  }
-
-  get isLoading(): boolean {
-    return !!this.#source?.loading;
-  }
-
-  /** Whether asking again may help. */
-  get canReload(): boolean {
-    return !!this.#source?.canReload;
-  }
-
   /** "As of 18 November 2026": the edition that is shown. */
   get editionLabel(): string {
     return this.#published?.editionLabel ?? '';
@@ -64,13 +50,8 @@ export class ContentController<View extends AnyView> implements ReactiveControll
     return way?.viewOf!(this.#host, feed, this.#locale.wanted) as View | undefined;
   }
 
-  /** Asks again, past what is in the cache. */
-  reload(): void {
-    this.#source?.reload();
-  }
-
   hostConnected(): void {
-    this.#source?.connect();
+    this.source?.connect();
     const page = this.#host.ownerDocument;
     if (this.#host.pinned === undefined || !isParsing(page)) return;
     // The content to keep may be to come.
@@ -78,21 +59,21 @@ export class ContentController<View extends AnyView> implements ReactiveControll
   }
 
   hostDisconnected(): void {
-    this.#source?.disconnect();
+    this.source?.disconnect();
   }
 
   hostUpdate(): void {
     const host = this.#host;
     const way = ways.find(({ isFor }) => isFor(host));
     if (way !== this.#way) {
-      this.#source?.disconnect();
+      this.source?.disconnect();
       this.#way = way;
-      this.#source = way?.make(host);
-      if (host.isConnected) this.#source?.connect();
+      this.source = way?.make(host);
+      if (host.isConnected) this.source?.connect();
     }
     const keeps = isPinned(host);
     const { wanted } = this.#locale;
-    const published = this.#source?.ask({ languages: wanted, isPinned: keeps }) as Published<View> | undefined;
+    const published = this.source?.ask(wanted, keeps) as Published<View> | undefined;
     this.#published = published;
     this.view = keeps ? undefined : published?.view;
     // What it keeps may only be there in part.
@@ -104,14 +85,14 @@ export class ContentController<View extends AnyView> implements ReactiveControll
     const { state } = this.#host;
     if (state === this.#told) return;
     this.#told = state;
-    const event = new CssrStateEvent(state, this.#published?.issues ?? [], this.error);
+    const event = new CssrStateEvent(state, this.#published?.issues ?? [], this.source?.error);
     // Not while Lit is still at work on the host: a listener may change it.
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   }
 
   #state(): ContentState {
     const published = this.#published;
-    if (!published) return this.isLoading ? 'loading' : 'failed';
+    if (!published) return this.source?.loading ? 'loading' : 'failed';
     if (!isPinned(this.#host) && (!this.view || this.#host.isEmpty(this.view))) return 'empty';
     return published.isPartial ? 'partial' : 'ready';
   }

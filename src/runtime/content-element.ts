@@ -96,7 +96,7 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
 
   /** Fetches the feed again, after a failure. */
   reload(): void {
-    this.content.reload();
+    this.content.source?.reload();
   }
 
   /** @internal Whether a view says that there is nothing. */
@@ -129,7 +129,7 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
       });
     if (!view) return placeholder(this, content as ContentController<AnyView>);
     return html`<div class="root" lang=${view.lang} dir=${view.dir}>
-        ${this.renderView(view)}${content.view && content.error ? staleNote(content.editionLabel, content) : nothing}
+        ${this.renderView(view)}${content.view && content.source?.error ? staleNote(content.editionLabel, content) : nothing}
       </div>
       <slot class="rest"></slot>`;
   }

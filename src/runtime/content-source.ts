@@ -17,15 +17,7 @@ export interface ContentHost extends LocaleHost, PinnedHost, LoaderHost {
   renderView(view: AnyView): Template;
 }
 
-/** What an element is to show. */
-export interface Asked {
-  /** All languages that serve the reader, best first, apart by spaces. */
-  readonly languages: string;
-  /** Whether the element keeps the content of the page: it only asks what has become of that. */
-  readonly isPinned: boolean;
-}
-
-/** What there is for it. */
+/** What there is for an element. */
 export interface Published<View = AnyView> {
   /** Undefined where there is nothing. */
   readonly view: View | undefined;
@@ -39,8 +31,13 @@ export interface Published<View = AnyView> {
 
 /** Where published content comes from: an edition, or a feed of which it is made on the page. */
 export interface ContentSource extends Loader {
-  /** Undefined while there is none. */
-  ask(asked: Asked): Published | undefined;
+  /**
+   * Gives what there is, and loads what is not there; undefined while there is none.
+   *
+   * @param languages all that serve the reader, best first, apart by spaces.
+   * @param isPinned whether the element keeps the content of the page: it only asks what has become of that.
+   */
+  ask(languages: string, isPinned: boolean): Published | undefined;
 }
 
 /** A way to get content. */
@@ -48,7 +45,7 @@ export interface Way {
   /** Whether it is that of an element, as the page stands. */
   readonly isFor: (host: ContentHost) => boolean;
   readonly make: (host: ContentHost) => ContentSource;
-  /** What an element would show of a feed, for tools. @param languages as those of {@link Asked} */
+  /** What an element would show of a feed, for tools. @param languages as of `ask` */
   readonly viewOf?: (host: ContentHost, feed: Feed, languages: string) => AnyView | undefined;
 }
 

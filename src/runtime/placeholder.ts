@@ -12,8 +12,9 @@ const note = (words: unknown): TemplateResult => html`<p class="note" part="note
 /** "Try again", where that may help. It stays while it does, so that the focus stays. */
 function retryButton(content: NotedContent) {
   const words = stateWords(content.locale);
-  return content.canReload
-    ? html`<button type="button" @click=${() => content.reload()}>${content.isLoading ? words.loading : words.retry}</button>`
+  const { source } = content;
+  return source?.canReload
+    ? html`<button type="button" @click=${() => source.reload()}>${source.loading ? words.loading : words.retry}</button>`
     : nothing;
 }
 
@@ -26,11 +27,11 @@ export const staleNote = (label: string, content: NotedContent): TemplateResult 
  * newer. Only where the page gives no such content does the element speak of itself.
  */
 export function placeholder<View extends AnyView>(host: ControlledHost<View>, content: NotedContent): TemplateResult {
-  const { locale, error } = content;
+  const { locale, source } = content;
   const isEmpty = host.state === 'empty';
   const words = stateWords(locale);
-  if (hasContent(host)) return html`<slot></slot>${error || isEmpty ? frame(staleNote(asOfLabel(host), content)) : nothing}`;
-  if (error) return frame(note(html`${words.failed} ${retryButton(content)}`));
+  if (hasContent(host)) return html`<slot></slot>${source?.error || isEmpty ? frame(staleNote(asOfLabel(host), content)) : nothing}`;
+  if (source?.error) return frame(note(html`${words.failed} ${retryButton(content)}`));
   return frame(isEmpty ? note(words.empty) : html`<p class="note" part="note" role="status">${words.loading}</p>`);
 
   function frame(inner: TemplateResult) {

@@ -3,7 +3,7 @@ import { EDITION_LANGUAGES } from '../../locale/languages.js';
 import { primary } from '../../locale/language.js';
 import { pinnedPath, viewPath, type PinnedFile, type ViewFile } from '../../views/edition.js';
 import { saidBy, viewKey } from '../../views/view-key.js';
-import type { Asked, ContentHost, ContentSource, Published } from '../content-source.js';
+import type { ContentHost, ContentSource, Published } from '../content-source.js';
 import { FeedError } from '../feed/feed-error.js';
 import { Loader, type Found } from '../feed/loader.js';
 import { findView } from './find-edition.js';
@@ -24,7 +24,7 @@ export class EditionSource extends Loader implements ContentSource {
     super(host);
   }
 
-  ask({ languages, isPinned }: Asked): Published | undefined {
+  ask(languages: string, isPinned: boolean): Published | undefined {
     const { src, digits, definition, ownerDocument } = this.host;
     const { name: element } = definition;
     const key = viewKey(definition, saidBy(this.host));
