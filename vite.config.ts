@@ -1,7 +1,7 @@
 import { minify } from '@swc/core';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { bundledLicences } from './scripts/vite-licences.js';
-import { INTERNAL_NAMES } from './scripts/vite-names.js';
+import { INTERNAL_NAMES, shortLitNames } from './scripts/vite-names.js';
 import { sheetsTogether } from './scripts/vite-sheets.js';
 import { packWords } from './scripts/vite-words.js';
 import { litForPages } from './scripts/vite-lit.js';
@@ -58,7 +58,7 @@ const minifyAgain = (names?: string): Plugin => ({
     for (const file of Object.values(files))
       if (file.type === 'chunk')
         // The white space that sets out the templates of static HTML, which makes no difference in it.
-        ({ code: file.code } = await minify(file.code.replace(/\n +/g, '\n'), {
+        ({ code: file.code } = await minify(shortLitNames(file.code.replace(/\n +/g, '\n')), {
           ecma: 2022,
           module: false,
           compress: { passes: 3, sequences: false },

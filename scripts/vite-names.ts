@@ -11,3 +11,9 @@ texts themesLabel ungrouped upcoming users viewOf wanted when`;
 
 /** For the `mangle.props` of the minifier. */
 export const INTERNAL_NAMES = `^(${NAMES.split(/\s+/).join('|')})$`;
+
+/** Code with letters for what the parts of Lit have among themselves, and who writes a directive, which nobody here does. */
+export function shortLitNames(code: string): string {
+  const names = [...new Set(code.match(/_\$[AE]\w+/g))];
+  return code.replace(/_\$[AE]\w+/g, (name) => `_${(names.indexOf(name) + 10).toString(36)}`);
+}
