@@ -17,7 +17,7 @@ export function start(): void {
   // An element with the id `cssr` is found as `window.cssr` too; what a script of the page has put there is its own.
   if (!Object.hasOwn(window, 'cssr')) Object.defineProperty(window, 'cssr', { value: { upgrade }, configurable: true, writable: true });
   // A block that the parser is still filling would keep only what has come so far.
-  if (isParsing()) onParsed(document, watch);
+  if (isParsing(document)) onParsed(document, watch);
   else watch();
 }
 

@@ -49,7 +49,7 @@ export class LocaleController implements ReactiveController {
 
   /** The languages that serve the reader, best first, apart by spaces. */
   get wanted(): string {
-    return `${this.#host.language || this.#pageLanguage || 'en'} ${this.#nearest('data-cssr-fallback')}`.trim();
+    return `${this.#host.language || this.#pageLanguage || 'en'} ${this.#nearest('data-cssr-fallback')}`;
   }
 
   get locale(): PageLocale {

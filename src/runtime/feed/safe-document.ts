@@ -16,7 +16,7 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(tag: K): HT
   memberOf(document, 'createElement').call<Document, [string], HTMLElementTagNameMap[K]>(document, tag);
 
 /** Whether more of the page is still to come. */
-export const isParsing = (page = document): boolean => memberOf(page, 'readyState') === 'loading';
+export const isParsing = (page: Document): boolean => memberOf(page, 'readyState') === 'loading';
 
 /** Calls back when all of the page has been read. */
 export const onParsed = (page: Document, listener: () => void): void =>
