@@ -5,5 +5,4 @@ import { FeedSource } from './feed-source.js';
 export const FEED: Way = {
   isFor: () => true,
   make: (host) => new FeedSource(host),
-  viewOf: (host, feed, languages) => new FeedSource(host).viewOf(feed, languages),
 };

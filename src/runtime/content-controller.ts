@@ -46,8 +46,7 @@ export class ContentController<View extends AnyView> implements ReactiveControll
 
   /** What the host would show of a feed; undefined where the feed has nothing for it, or no script is there that knows feeds. */
   viewOf(feed: Feed): View | undefined {
-    const way = ways.find(({ viewOf }) => viewOf);
-    return way?.viewOf!(this.#host, feed, this.#locale.wanted) as View | undefined;
+    return this.source?.viewOf?.(feed, this.#locale.wanted) as View | undefined;
   }
 
   hostConnected(): void {

@@ -38,6 +38,8 @@ export interface ContentSource extends Loader {
    * @param isPinned whether the element keeps the content of the page: it only asks what has become of that.
    */
   ask(languages: string, isPinned: boolean): Published | undefined;
+  /** What the element would show of a feed, for tools; not of a source that knows no feeds. */
+  viewOf?(feed: Feed, languages: string): AnyView | undefined;
 }
 
 /** A way to get content. */
@@ -45,8 +47,6 @@ export interface Way {
   /** Whether it is that of an element, as the page stands. */
   readonly isFor: (host: ContentHost) => boolean;
   readonly make: (host: ContentHost) => ContentSource;
-  /** What an element would show of a feed, for tools. @param languages as of `ask` */
-  readonly viewOf?: (host: ContentHost, feed: Feed, languages: string) => AnyView | undefined;
 }
 
 /** The ways there are, the first that is for an element first: a script that makes content of feeds adds its own. */

@@ -74,7 +74,7 @@ function haystack(row: FilterRow, searched: readonly string[]): string {
   if (text === undefined) {
     const fields = row as unknown as Readonly<Record<string, Shown | readonly Shown[]>>;
     const texts = searched.flatMap((name) => fields[name] ?? []).map((shown) => (typeof shown === 'string' ? shown : shown.text));
-    folded.set(row, (text = fold([...texts, ...(row.words ?? [])].join('\n'))));
+    folded.set(row, (text = fold([texts, row.words].flat().join('\n'))));
   }
   return text;
 }
