@@ -68,12 +68,12 @@ export const FEEDS = {\n${names.map(entry).join('')}} as const;\n`;
 
 const className = (name: string) => `Cssr${camel(`-${name}`)}`;
 
-function allElements(): string {
-  const names = elementNames();
+function contentElements(): string {
+  const names = elementNames().filter((name) => existsSync(`${root}${FOLDER}/${name}/template.ts`));
   const imports = names.map((name) => `import { ${className(name)} } from '../elements/${name}/${name}.js';\n`);
   return `${HEAD}${imports.join('')}import { define } from '../runtime/define.js';
 
-/** Registers every element, without a way to get content: which one it is, the file says that imports this. */
+/** Registers every element that has content, without a way to get it: which one it is, the file says that imports this. */
 const ALL = [
 ${names.map((name) => `  ${className(name)},\n`).join('')}];
 for (const each of ALL) define(\`cssr-\${each.definition.name}\`, each);
@@ -87,7 +87,7 @@ export const lists = async (): Promise<Readonly<Record<string, string>>> => ({
   ...Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [`${FOLDER}/${name}.ts`, listOf(list)])),
   [`${FOLDER}/classes.ts`]: each((name) => `export * from './${name}/${name}.js';\n`),
   [`${FOLDER}/feeds.ts`]: feeds(),
-  'src/embed/all-elements.ts': allElements(),
+  'src/embed/content-elements.ts': contentElements(),
   'src/define.ts': each((name) => `import './elements/${name}/define.js';\n`),
   'tests/support/story-modules.ts': storyModules(),
   'README.md': await elementsTable(readFileSync(`${root}README.md`, 'utf8'), elementNames()),

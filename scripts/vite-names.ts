@@ -3,9 +3,9 @@
  * where their content is from. No JSON, no attribute, nothing of the platform or of Lit and no other file has them, and none is looked up by
  * its name; so they can be letters: a quarter of a KB less of 40 (brotli). The files that show an edition keep those of its JSON.
  */
-const NAMES = `aligned asOfLabel backoff canReload choices chosen citation claims closeLabel commas contactHref currentLabel differ
+const NAMES = `aligned asOfLabel backoff begins canReload choices chosen citation claims closeLabel commas contactHref currentLabel differ
 documentsLabel editionLabel eventsLabel follow holders isFor isGone isLoading isNamed isOpen isPartial isPinned isSingle keeps lanes languageName
-languageNote layouts listeners membersLabel most noMatch notesLabel notice observer onCurrent onToggle originalFirst otherNames outputsLabel
+languageNote layouts listeners membersLabel most noMatch notice observer onCurrent onToggle originalFirst otherNames outputsLabel
 partnersHeading partnersProvenance patience plural provenance readingTime requested retries runs settled showAs showMore sorts sourcesLabel spans
 texts themesLabel ungrouped upcoming users viewOf wanted when`;
 

@@ -5,7 +5,7 @@
  * The fragment chooses among what the host has put in or beside this page. It brings neither another feed nor words: whoever passes on a
  * link could else show words of his own under the address of the host.
  */
-import './all-elements.js';
+import './content-elements.js';
 import { ways } from '../runtime/content-source.js';
 import { FEED } from '../from-feed/way.js';
 import { getLocale } from '../locale/locale.js';

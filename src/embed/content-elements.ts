@@ -4,7 +4,6 @@ import { CssrContact } from '../elements/contact/contact.js';
 import { CssrCorrections } from '../elements/corrections/corrections.js';
 import { CssrDisclaimer } from '../elements/disclaimer/disclaimer.js';
 import { CssrKeyFigures } from '../elements/key-figures/key-figures.js';
-import { CssrLanguageSwitch } from '../elements/language-switch/language-switch.js';
 import { CssrMissionCard } from '../elements/mission-card/mission-card.js';
 import { CssrMissionList } from '../elements/mission-list/mission-list.js';
 import { CssrPartners } from '../elements/partners/partners.js';
@@ -16,14 +15,13 @@ import { CssrTermList } from '../elements/term-list/term-list.js';
 import { CssrWorkingGroups } from '../elements/working-groups/working-groups.js';
 import { define } from '../runtime/define.js';
 
-/** Registers every element, without a way to get content: which one it is, the file says that imports this. */
+/** Registers every element that has content, without a way to get it: which one it is, the file says that imports this. */
 const ALL = [
   CssrAbout,
   CssrContact,
   CssrCorrections,
   CssrDisclaimer,
   CssrKeyFigures,
-  CssrLanguageSwitch,
   CssrMissionCard,
   CssrMissionList,
   CssrPartners,
