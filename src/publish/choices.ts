@@ -31,8 +31,9 @@ export const eachLanguage = <T>(make: (language: string) => T): Record<string, T
 export function choicesOf(element: ElementName, feed: Feed): Map<string, Choice> {
   const all = () => feed;
   const collection = itemsOf(element);
+  const itemShownBy = collection && showing('item', collection, feed);
   const items = (collection ? feed[collection] : []).map(
-    (record) => [record.id, { attributes: { item: record.id }, feed: () => feedWith(feed, collection!, [record] as never) }] as const,
+    (record) => [record.id, { attributes: { item: record.id }, feed: () => itemShownBy!({ ...record }) }] as const,
   );
   const narrowed = filtersOf(element).flatMap(([name, kind]) => {
     const entry = (word: string, label: Choice['label'], shown: Choice['feed'] = all) =>
