@@ -135,7 +135,9 @@ function namesIn(folder: string): string[] {
 
 /** @returns how many files of an earlier edition were removed. */
 function removeOthers(folder: string, folders: readonly string[], kept: ReadonlySet<string>): number {
-  const within = folders.flatMap((name) => namesIn(join(folder, name)).map((file) => `${name}/${file}`));
+  // A link leads to what may be somebody else's.
+  const own = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && folders.includes(entry.name));
+  const within = own.flatMap(({ name }) => namesIn(join(folder, name)).map((file) => `${name}/${file}`));
   const old = [...namesIn(folder), ...within].filter((path) => isOwn(path) && !kept.has(path) && !IMMUTABLE.test(path));
   for (const path of old) rmSync(join(folder, path), { force: true });
   for (const name of new Set(old.map((path) => dirname(path))))

@@ -114,7 +114,7 @@ describe('an edition', () => {
       count++;
     }
     assert.ok(count > 500, String(count));
-    assert.equal(inFile<ViewFile>(demo, 'mission-list/all.ar.json').editionLabel, 'حتى ٢٤ تشرين الثاني/نوفمبر ٢٠٢٦');
+    assert.equal(inFile<ViewFile>(demo, 'mission-list/all.ar.json').editionLabel, 'المعلومات حتى ٢٤ تشرين الثاني/نوفمبر ٢٠٢٦');
   });
 
   it('names in its index the copies that never change, which have the bytes of the files', () => {
