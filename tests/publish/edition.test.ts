@@ -311,7 +311,7 @@ describe('a long list', () => {
   };
 
   it('is cut: the first file is small, the others have all further rows once, in their order', () => {
-    const feed = large(3000);
+    const feed = large(5000);
     const path = 'recommendation-list/all.en.html';
     const files = upTo(path, 'recommendation-list', feed);
     const file = inFile<ListFile>(files, 'recommendation-list/all.en.json');
