@@ -52,10 +52,9 @@ export function cutToSize(file: ViewFile, sizeOf: SizeOf): Cut {
 function cutterOf(file: ViewFile, view: ListView): (count: number, rest: readonly string[]) => ViewFile {
   const { rows, facets, searched = [] } = view;
   const counts = facets && plainCounts(filterRows({ rows: rows as Filterable['rows'], facets, searched }, NO_FILTERS).counts);
-  const { view: _, ...head } = file;
   return (count, rest) => {
     const first: ListView = { ...view, rows: rows.slice(0, count), ...(facets && { facets: facets.map(shortened) }) };
-    return { ...head, total: rows.length, ...(counts && { counts }), rest, view: first };
+    return { ...file, total: rows.length, ...(counts && { counts }), rest, view: first };
   };
 }
 
