@@ -3,6 +3,7 @@ import { INTERFACE_LANGUAGES } from '../locale/languages.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import type { Attributes } from '../views/definition.js';
 import { byId, groupBy, named } from '../views/indexes.js';
+import { isWithdrawn } from '../views/record.js';
 import type { AnyRecord } from '../views/shown-records.js';
 import { filterLabel, firstWord, recordLabel } from '../views/snippet-label.js';
 import { collectionOf, filtersOf, itemsOf, recordsFor, type ElementName } from './catalogue.js';
@@ -65,7 +66,10 @@ function showing(name: string, collection: CollectionName, feed: Feed): (record:
   const parts = groupBy(statements, ({ partOf }) => partOf);
   // A statement comes with its details, in the order of the source.
   return ({ id }) => {
-    const shown = [...named(statements, [id]), ...(parts.get(id) ?? [])];
+    const [statement] = named(statements, [id]);
+    // A list that leaves it out says what else there is.
+    if (statement && isWithdrawn(statement)) return feed;
+    const shown = [...(statement ? [statement] : []), ...(parts.get(id) ?? [])];
     return feedWith(
       feed,
       'statements',

@@ -119,6 +119,14 @@ describe('an edition', () => {
     assert.equal(inFile<ViewFile>(demo, 'mission-list/all.ar.json').editionLabel, 'المعلومات حتى ٢٤ تشرين الثاني/نوفمبر ٢٠٢٦');
   });
 
+  it('says in place of a withdrawn statement what else there is, as the whole feed does', () => {
+    const [first, ...others] = cssrFeed.statements as [Feed['statements'][number]];
+    const feed: Feed = { ...cssrFeed, statements: [{ ...first, status: 'withdrawn' }, ...others] };
+    const { view } = inFile<ViewFile<AnyView & { others: string[] }>>(filesOf(feed), `recommendation-list/items.${first.id}.en.json`);
+    assert.ok(view!.others.length);
+    assert.deepEqual(view, plain(viewOf('recommendation-list', { items: first.id }, 'en', feed)));
+  });
+
   it('names in its index the copies that never change, which have the bytes of the files', () => {
     for (const { element, key, language, choice } of choices(demo)) {
       const { view, html } = choice.files[language]!;
