@@ -8,6 +8,7 @@ import { formatIssue } from '../src/content/issue.js';
 import { factsOf, type IntegrityFile } from '../scripts/page-files.js';
 import { staticSheet } from '../scripts/static-sheet.js';
 import { framePage, partsOf } from '../src/cli/frame-page.js';
+import { editionFiles } from '../src/publish/edition/edition-files.js';
 import { VERSION } from '../src/version.js';
 import { Scripts } from './dev-files.js';
 import { fillPage } from './fill.js';
@@ -23,6 +24,7 @@ mkdirSync(dirname(STATIC_SHEET), { recursive: true });
 writeFileSync(STATIC_SHEET, staticSheet());
 
 const FEED = 'content/cssr.feed.json';
+const EDITION = 'edition/';
 const THEMES = readdirSync(path('../src/themes'))
   .filter((name) => name.endsWith('.css'))
   .map((name) => name.replace('.css', ''));
@@ -51,6 +53,12 @@ function partnerPages(): Plugin {
     'frame.html': framePage({ ...partsOf(read('../dist/frame.html')), feed }),
     ...withoutScripts(),
   });
+  let edition: Record<string, string> | undefined;
+  /** Made once somebody asks for one of its files: pages that have a feed do not. */
+  const editionOf = () =>
+    (edition ??= Object.fromEntries(
+      Array.from(editionFiles(feed, { sizeOf: (text) => brotliCompressSync(text).length }), ({ path, text }) => [EDITION + path, text]),
+    ));
   const pictured = () => ({ 'previews/page.css': read('snippets/page.css'), 'previews/hostile.css': read('snippets/hostile.css') });
 
   const scripts = new Scripts();
@@ -58,6 +66,7 @@ function partnerPages(): Plugin {
   /** A file of the pages, by its name, as it is in the sources at this moment. */
   async function fromSources(name: string): Promise<string | undefined> {
     if (name === 'frame.html') return framePage({ script: (await scripts.get('frame.js'))!, themes: themes(), feed });
+    if (name.startsWith(EDITION)) return editionOf()[name];
     return scripts.get(name) ?? ({ ...withoutScripts(), ...pictured() } as Record<string, string>)[name];
   }
 
@@ -99,7 +108,8 @@ function partnerPages(): Plugin {
       },
     },
     generateBundle() {
-      for (const [fileName, source] of Object.entries({ ...served(), ...pictured() })) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of Object.entries({ ...served(), ...editionOf(), ...pictured() }))
+        this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

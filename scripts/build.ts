@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { feedJsonSchema } from '../src/content/json-schema.js';
+import { EDITION_SCHEMA } from '../src/publish/edition/schema.js';
 import { defaultTokens } from './default-tokens.js';
 import { writeFramePage, writeIntegrity, writeLicences, writeVersioned } from './page-files.js';
 import { describeSchema } from './schema-docs.js';
@@ -32,6 +33,7 @@ writeFileSync('dist/tokens.json', `${JSON.stringify(defaultTokens(), null, 2)}\n
 const schema = feedJsonSchema();
 describeSchema(schema);
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+writeFileSync('dist/edition.schema.json', `${JSON.stringify(EDITION_SCHEMA, null, 2)}\n`);
 writeLicences('dist');
 writeVersioned('dist');
 writeFramePage('dist');

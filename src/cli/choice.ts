@@ -35,10 +35,18 @@ export function languageIn(language: string, feed: Feed): string {
   return language;
 }
 
-/** @throws {UsageError} if an attribute says what it cannot. */
-export function checkAttributes(element: ElementName, attributes: Readonly<Record<string, string>>, feed: Feed): void {
+/**
+ * @param spoken what an attribute is called where it was asked for.
+ * @throws {UsageError} if an attribute says what it cannot.
+ */
+export function checkAttributes(
+  element: ElementName,
+  attributes: Readonly<Record<string, string>>,
+  feed: Feed,
+  spoken = (name: string) => `--${name}`,
+): void {
   const kinds = attributesOf(element);
-  for (const [name, value] of Object.entries(attributes)) checkAttribute(`--${name}`, value, kinds[name]!, feed);
+  for (const [name, value] of Object.entries(attributes)) checkAttribute(spoken(name), value, kinds[name]!, feed);
 }
 
 function checkAttribute(name: string, value: string, kind: AttributeKind, feed: Feed): void {

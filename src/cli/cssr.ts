@@ -5,6 +5,7 @@ import { frameCommand } from './frame.js';
 import { oembedCommand } from './oembed.js';
 import { themeCheckCommand } from './theme-check.js';
 import { themeCommand } from './theme.js';
+import { publishCommand } from './publish.js';
 import { snippetCommand } from './snippet.js';
 import { snippetsCommand } from './snippets.js';
 import { UsageError, usage, type CommandName } from './usage.js';
@@ -14,6 +15,7 @@ type Command = (args: string[]) => number | Promise<number>;
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   snippet: snippetCommand,
   snippets: snippetsCommand,
+  publish: publishCommand,
   validate: validateCommand,
   frame: frameCommand,
   oembed: oembedCommand,

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FeedFormatError } from '../content/parse.js';
-import { formatIssue } from '../content/issue.js';
+import { formatIssue, type Issue } from '../content/issue.js';
 import { parseFeed } from '../content/parse-feed.js';
 import type { Feed } from '../content/schema.js';
 import { visible } from '../content/visible.js';
@@ -28,16 +28,24 @@ export function writeText(file: string, text: string, command: CommandName): voi
   }
 }
 
+/** A feed as far as it is good. */
+export interface JudgedFeed {
+  readonly feed: Feed;
+  readonly issues: readonly Issue[];
+  /** Of each fault a line that names file, record and field. */
+  readonly faults: readonly string[];
+}
+
 /**
- * The good records of a feed, and of each fault a line that names file, record and field.
+ * The good records of a feed, and its faults.
  *
  * @throws {UsageError} if it is no feed at all.
  */
-export function readFeed(file: string, command: CommandName): { readonly feed: Feed; readonly faults: readonly string[] } {
+export function readFeed(file: string, command: CommandName): JudgedFeed {
   const text = readText(file, command);
   try {
     const { feed, issues } = parseFeed(JSON.parse(text));
-    return { feed, faults: issues.map((issue) => formatIssue(issue, file)) };
+    return { feed, issues, faults: issues.map((issue) => formatIssue(issue, file)) };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof FeedFormatError) throw new UsageError(`${file}: ${error.message}`, command, 1);
     throw error;

@@ -1,10 +1,9 @@
 import { formatIssue } from '../content/issue.js';
 import { parseFeed } from '../content/parse-feed.js';
-import type { Feed } from '../content/schema.js';
 import { FeedError, type FeedFault } from '../runtime/feed/feed-error.js';
 import { readFeed as readFeedText } from '../from-feed/read-feed.js';
 import { request } from '../runtime/feed/request.js';
-import { readFeed } from './files.js';
+import { readFeed, type JudgedFeed } from './files.js';
 import { UsageError, type CommandName } from './usage.js';
 
 const FAULTS: Partial<Record<FeedFault, string>> = {
@@ -18,18 +17,18 @@ const FAULTS: Partial<Record<FeedFault, string>> = {
 };
 
 /**
- * The good records of a feed, and of each fault a line that names file, record and field.
+ * The good records of a feed, and its faults.
  *
  * @param place a file, or an https URL.
  * @throws {UsageError} if it cannot be had, or is no feed.
  */
-export async function feedFrom(place: string, command: CommandName): Promise<{ readonly feed: Feed; readonly faults: readonly string[] }> {
+export async function feedFrom(place: string, command: CommandName): Promise<JudgedFeed> {
   if (!/^https?:/i.test(place)) return readFeed(place, command);
   if (!/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place))
     throw new UsageError(`${place}: must be a file or an https: URL`, command);
   try {
     const { feed, issues } = parseFeed((await request(place, readFeedText).promise).content);
-    return { feed, faults: issues.map((issue) => formatIssue(issue, place)) };
+    return { feed, issues, faults: issues.map((issue) => formatIssue(issue, place)) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     throw new UsageError(`cannot read ${place}: ${FAULTS[error.fault] ?? ''} (${error.message})`, command, 1);

@@ -46,6 +46,18 @@ ${wrapped(ELEMENT_NAMES.join(', '))}
 
 Writes the content of every element with every item, in English and Arabic, into one JSON file, for content systems that
 put it into pages themselves.`,
+  publish: `npx cssr publish FEED --out DIR [options]
+
+Writes an edition: a folder of small files from which the elements of a page get their words. Any web server can serve
+it; a page then needs no feed. FEED is a file or an https: URL. Only what has changed is written, each file in one go,
+edition.json last; files of an earlier edition that are not in this one are removed, those in by-hash/ stay.
+
+  --out DIR              the folder; made if it is not there. One with other files in it, and no edition, is refused
+  --also CHOICE          several words that a page chooses by, beside all single ones; as often as needed:
+                         --also "recommendation-list types='concern demand' activity=amman-2022-11"
+  --compress             with .br and .gz beside each file, for servers that send these
+
+Faulty records are left out and named; the exit code is 1 then.`,
   validate: `npx cssr validate FEED [FEED …]
 
 Says what elements would leave out of a feed, naming file, record and field, and which records are named but not there.

@@ -51,6 +51,10 @@ export interface SnippetFacts {
   readonly hash: string | undefined;
 }
 
+/** Newest date of some content in ISO 8601, where it has one. */
+export const asOfIn = (tree: readonly TreeNode[], content: SnippetContent): string | undefined =>
+  datesIn(tree).sort().at(-1) ?? newestDate(content);
+
 /** @returns undefined where the feed has nothing for the element. */
 export function snippetFacts(content: SnippetContent): SnippetFacts | undefined {
   const { element, attributes = {}, language, feed } = content;
@@ -59,7 +63,7 @@ export function snippetFacts(content: SnippetContent): SnippetFacts | undefined 
   return {
     tree,
     html: inLines(tree),
-    asOf: datesIn(tree).sort().at(-1) ?? newestDate(content),
+    asOf: asOfIn(tree, content),
     edition: tree.length ? feed.updated : undefined,
     hash: contentHash(definitionOf(element), attributes, feed),
   };

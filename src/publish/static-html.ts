@@ -6,7 +6,7 @@ import { VIEWS } from '../elements/views.js';
 import { DIGITS } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import type { Html, Template } from '../templates/html.js';
-import type { Text } from '../views/text.js';
+import type { AnyView } from '../views/edition.js';
 import { attributesOf, definitionOf, definitionOfTag, type ElementName } from './catalogue.js';
 import { inLines } from './html.js';
 import { treeOf } from './static-tree.js';
@@ -16,7 +16,6 @@ import type { TreeNode } from './tree.js';
 export type { Attributes } from '../views/definition.js';
 
 type Chosen = Readonly<Record<string, unknown>>;
-type AnyView = Pick<Text, 'lang' | 'dir'>;
 type ViewOf = (feed: Feed, chosen: Chosen, locale: Locale, updated: string | undefined) => AnyView | undefined;
 type TemplateOf = (html: Html, view: AnyView, options: Chosen) => Template;
 
@@ -32,19 +31,31 @@ export function staticTree(tag: string, attributes: Attributes, language: string
   const name = definitionOfTag(tag)?.name as ElementName | undefined;
   if (!name) return undefined;
   // Without script there is nothing to switch.
-  if (!Object.hasOwn(VIEWS, name)) return [];
+  if (!hasView(name)) return [];
+  const view = viewOf(name, attributes, language, feed);
+  return view && treeOfView(name, view, attributes, language);
+}
+
+/** The elements that have content. */
+export type ShownElement = keyof typeof VIEWS;
+export const hasView = (element: ElementName): element is ShownElement => Object.hasOwn(VIEWS, element);
+
+/** All the words of an element. @param attributes, language as for {@link staticTree}. @returns undefined where the feed has nothing for it. */
+export function viewOf(element: ShownElement, attributes: Attributes, language: string, feed: Feed): AnyView | undefined {
   const locale = getLocale(
     attributes['language'] || language || 'en',
     DIGITS.find((digits) => digits === attributes['digits']),
   );
-  const chosen = chosenBy(attributes, attributesOf(name));
-  const view = (VIEWS[name as keyof typeof VIEWS] as ViewOf)(feed, chosen, locale, dateOf(feed.updated));
-  if (!view) return undefined;
-  const made = (TEMPLATES[name as keyof typeof TEMPLATES] as unknown as TemplateOf)(html, view, {
-    ...chosen,
+  return (VIEWS[element] as ViewOf)(feed, chosenBy(attributes, attributesOf(element)), locale, dateOf(feed.updated));
+}
+
+/** The static HTML of what {@link viewOf} gives, as a tree. */
+export function treeOfView(element: ShownElement, view: AnyView, attributes: Attributes, language: string): readonly TreeNode[] {
+  const made = (TEMPLATES[element] as unknown as TemplateOf)(html, view, {
+    ...chosenBy(attributes, attributesOf(element)),
     headingLevel: Number(attributes['heading-level']) || undefined,
   });
-  return treeOf(definitionOf(name), view, made, language);
+  return treeOf(definitionOf(element), view, made, language);
 }
 
 /** The same as HTML, a line for each part. */

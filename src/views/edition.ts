@@ -1,4 +1,5 @@
 import type { Direction } from '../locale/language.js';
+import type { Facet } from './filters.js';
 import type { PinnedFacts } from './pinned.js';
 
 /**
@@ -20,6 +21,8 @@ export interface AnyView {
 export interface RestFile {
   readonly format: number;
   readonly rows: readonly object[];
+  /** What the whole list can be narrowed by; in the first of these files. */
+  readonly facets?: readonly Facet[];
 }
 
 /** What one element shows, in one language: all its words. */
@@ -39,6 +42,10 @@ export interface ViewFile<View = AnyView> {
   readonly partial?: boolean;
   /** The words; null where there is nothing to show. */
   readonly view: View | null;
+  /** How many rows the whole list has, where this file has only the first of them. */
+  readonly total?: number;
+  /** How many rows of the whole list each option of each facet has, by the name of the facet and the key of the option; `''` is all. */
+  readonly counts?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Where the rest of its rows is, in their order: addresses relative to that of this file. */
   readonly rest?: readonly string[];
 }
