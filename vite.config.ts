@@ -23,6 +23,7 @@ const library: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
+        'from-feed/index': 'src/from-feed/index.ts',
         ...Object.fromEntries(
           elements.flatMap((name) => [
             [`elements/${name}/${name}`, `src/elements/${name}/${name}.ts`],

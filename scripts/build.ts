@@ -15,7 +15,7 @@ const run = (command: string, ...args: string[]) =>
 mkdirSync('dist', { recursive: true });
 for (const name of readdirSync('dist')) if (!['demo', 'wordpress', 'drupal'].includes(name)) rmSync(`dist/${name}`, { recursive: true });
 run('vite', 'build', '--logLevel', 'error');
-for (const mode of ['embed', 'frame', 'frame-parent', 'checkup', 'outputs', 'cli'])
+for (const mode of ['embed', 'embed-all', 'frame', 'frame-parent', 'checkup', 'outputs', 'cli'])
   run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');

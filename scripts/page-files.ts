@@ -18,7 +18,7 @@ const themesIn = (folder: string) =>
 
 const OWN = `cssr-widgets ${VERSION}, MIT`;
 const WITH_LIT = `${OWN}; Lit, Google LLC, BSD-3-Clause: cssr.js.LICENSE.txt`;
-const NOTICES = { 'cssr.js': WITH_LIT, 'frame.js': WITH_LIT, 'checkup.js': OWN };
+const NOTICES = { 'cssr.js': WITH_LIT, 'cssr-all.js': WITH_LIT, 'frame.js': WITH_LIT, 'checkup.js': OWN };
 
 /** Says in the scripts that pages load whose they are; what holds Lit has to. The licences stand beside them, whole. */
 export function writeLicences(folder: string): void {
@@ -37,9 +37,9 @@ export function writeFramePage(folder: string): void {
   rmSync(`${folder}/frame.js`);
 }
 
-/** A name for the one file that never means other bytes, so that it can be cached for ever and pinned by its hash. */
+/** A name for a file that never means other bytes, so that it can be cached for ever and pinned by its hash. */
 export function writeVersioned(folder: string): void {
-  cpSync(`${folder}/cssr.js`, `${folder}/cssr-${VERSION}.js`);
+  for (const name of ['cssr', 'cssr-all']) cpSync(`${folder}/${name}.js`, `${folder}/${name}-${VERSION}.js`);
 }
 
 /** Says of every file that a page may load what it must be, in `integrity.json`. */

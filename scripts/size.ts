@@ -45,7 +45,7 @@ const elements = elementNames();
 /** Bundles some elements the way the one file is made. */
 async function bundle(names: readonly string[]): Promise<Rolldown.OutputChunk> {
   process.env['NODE_ENV'] = 'production';
-  const { config } = (await loadConfigFromFile({ command: 'build', mode: 'embed' }))!;
+  const { config } = (await loadConfigFromFile({ command: 'build', mode: 'embed-all' }))!;
   const entry = join(folder, 'entry.ts');
   writeFileSync(entry, names.map((name) => `import '${resolve(`src/elements/${name}/define.ts`)}';\n`).join(''));
   const made = await build({
@@ -62,7 +62,8 @@ const whole = await bundle(elements);
 const full = brotli(whole.code);
 
 row('', 'bytes', 'gzip', 'brotli', 'limit', 'target');
-for (const file of ['dist/cssr.js', 'dist/frame.html', 'dist/frame-parent.js', 'dist/checkup.js']) judge(file, readFileSync(file, 'utf8'));
+for (const file of ['dist/cssr.js', 'dist/cssr-all.js', 'dist/frame.html', 'dist/frame-parent.js', 'dist/checkup.js'])
+  judge(file, readFileSync(file, 'utf8'));
 for (const name of elements) judge(`${name}${ALONE}`, (await bundle([name])).code);
 row(
   'the feed of the demo',
@@ -90,7 +91,7 @@ for (const [id, { code: part }] of Object.entries(modules)) {
   rooms.set(room, (rooms.get(room) ?? '') + (part ?? ''));
 }
 const lit = [...rooms.keys()].filter((room) => /^(lit|@lit)/.test(room));
-console.log('\nParts of dist/cssr.js, each compressed by itself:');
+console.log('\nParts of dist/cssr-all.js, each compressed by itself:');
 row('Lit', brotli(lit.map((room) => rooms.get(room)).join('')));
 for (const [room, part] of [...rooms].filter(([room]) => !lit.includes(room)).sort((a, b) => brotli(b[1]) - brotli(a[1])))
   row(`src/${room}`, brotli(part));

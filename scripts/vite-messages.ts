@@ -66,5 +66,7 @@ const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Whether a language ever needs a message: English has no form for "two", whose wording is that of others. */
 function canSay(language: string, id: string): boolean {
   const category = id.slice(id.lastIndexOf('.') + 1);
-  return !CATEGORIES.includes(category) || new Intl.PluralRules(language).resolvedOptions().pluralCategories.some((own) => own === category);
+  return (
+    !CATEGORIES.includes(category) || new Intl.PluralRules(language).resolvedOptions().pluralCategories.some((own) => own === category)
+  );
 }

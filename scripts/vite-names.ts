@@ -4,10 +4,10 @@
  * its name; so they can be letters: a quarter of a KB less of 40 (brotli). The files that show an edition keep those of its JSON.
  */
 const NAMES = `aligned asOfLabel backoff begins canReload choices chosen citation claims closeLabel commas contactHref currentLabel differ
-documentsLabel editionLabel eventsLabel follow holders isFor isGone isLoading isNamed isOpen isPartial isPinned isSingle keeps lanes languageName
-languageNote layouts listeners membersLabel most noMatch notice observer onCurrent onToggle originalFirst otherNames outputsLabel
-partnersHeading partnersProvenance patience plural provenance readingTime requested retries runs settled showAs showMore sorts sourcesLabel spans
-texts themesLabel ungrouped upcoming users viewOf wanted when`;
+documentsLabel editionLabel eventsLabel follow holders isFor isGone isLoading isNamed isOpen isPartial isPinned isSingle keeps lanes
+languageName languageNote layouts listeners membersLabel most noMatch notesLabel notice observer onCurrent onToggle originalFirst
+otherNames outputsLabel partnersHeading patience plural provenance readingTime requested retries runs settled showAs showMore sorts
+sourcesLabel spans texts themesLabel ungrouped upcoming users viewOf wanted when`;
 
 /** For the `mangle.props` of the minifier. */
 export const INTERNAL_NAMES = `^(${NAMES.split(/\s+/).join('|')})$`;

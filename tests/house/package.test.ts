@@ -38,7 +38,7 @@ describe('the package', () => {
   });
 
   it('says in the scripts of pages whose they are, and has the licences of both beside them', () => {
-    for (const file of ['cssr.js', `cssr-${VERSION}.js`, 'frame.html'])
+    for (const file of ['cssr.js', 'cssr-all.js', `cssr-${VERSION}.js`, 'frame.html'])
       assert.match(read(`dist/${file}`), /\/\*! cssr-widgets \S+, [^*]*MIT[^*]*Lit[^*]*Google LLC[^*]*BSD-3-Clause/, file);
     assert.match(read('dist/checkup.js'), /^\/\*! cssr-widgets \S+, [^*]*MIT/);
     assert.doesNotMatch(read('dist/checkup.js'), /litHtmlVersions\s*\?\?=|_\$lit/, 'what has Lit inside says so');

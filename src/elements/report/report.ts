@@ -84,15 +84,15 @@ export class CssrReport extends ContentElement<ReportView> {
   }
 
   /** The versions now shown. */
-  #versions(): readonly ReportVersion[] {
-    const { versions = [] } = this.view ?? {};
+  #versions(view = this.view): readonly ReportVersion[] {
+    const { versions = [] } = view ?? {};
     const shown = this.shown || (this.languages === 'both' ? 'both' : '');
     if (shown === 'both') return versions.slice(0, 2);
     return [versions.find(({ lang }) => lang === shown) ?? versions[0]!].filter(Boolean);
   }
 
   override renderView(view: ReportView) {
-    const versions = this.#versions();
+    const versions = this.#versions(view);
     const { statements, corrections } = this;
     return template(html, view, {
       headingLevel: this.headingLevel,

@@ -2,7 +2,7 @@ import { dateOf } from '../../content/dates.js';
 import type { Issue } from '../../content/issue.js';
 import type { CollectionName, Feed, LanguageMap } from '../../content/schema.js';
 import { LABELS } from '../../elements/labels.js';
-import { USES } from '../../elements/uses.js';
+import { FEEDS } from '../../elements/feeds.js';
 import { EDITION_LANGUAGES } from '../../locale/languages.js';
 import { getLocale } from '../../locale/locale.js';
 import { EDITION_FORMAT, EDITION_INDEX } from '../../views/edition.js';
@@ -69,7 +69,7 @@ export function* elementFiles(
   { sizeOf, also = [], issues = [] }: EditionOptions,
 ): Generator<EditionFile, IndexedElement> {
   const definition = definitionOf(element);
-  const partial = issues.some(({ collection }) => Object.hasOwn(USES[element], collection));
+  const partial = issues.some(({ collection }) => Object.hasOwn(FEEDS[element][0], collection));
   const found: { readonly key: string; readonly name: string; readonly label: LanguageMap; readonly facts: ChoiceFacts }[] = [];
   const choices = editionChoices(element, feed, also);
   for (const [key, choice] of choices) {

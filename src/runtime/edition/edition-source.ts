@@ -1,14 +1,18 @@
 import { dateOf } from '../../content/dates.js';
 import { EDITION_LANGUAGES } from '../../locale/languages.js';
 import { primary } from '../../locale/language.js';
-import { pinnedPath, viewPath, type PinnedFile, type ViewFile } from '../../views/edition.js';
+import { pinnedPath, viewPath, type AnyView, type PinnedFile, type RestFile, type ViewFile } from '../../views/edition.js';
 import { saidBy, viewKey } from '../../views/view-key.js';
 import type { ContentHost, ContentSource, Published } from '../content-source.js';
 import { FeedError } from '../feed/feed-error.js';
 import { Loader, type Found } from '../feed/loader.js';
+import { request } from '../feed/request.js';
 import { findView } from './find-edition.js';
 import { trial } from './shape.js';
-import { readView, readViewInLatin } from './read-view.js';
+import { readRest, readView, readViewInLatin } from './read-view.js';
+
+/** A file, and the address it came from. */
+type AnyFile = ViewFile & Partial<PinnedFile> & { readonly from?: string };
 
 /** What the webmaster was told, once. */
 const told = new Set<string>();
@@ -35,7 +39,7 @@ export class EditionSource extends Loader implements ContentSource {
     // What stands may do so until it comes in another language.
     this.want([src, key, isPinned, wanted.join(), digits], 3);
     const { content } = this;
-    if (content !== this.#file) this.#published = content && this.#publish(content as ViewFile & Partial<PinnedFile>);
+    if (content !== this.#file) this.#published = content && this.#publish(content as AnyFile);
     this.#file = content;
     return this.#published;
   }
@@ -48,13 +52,11 @@ export class EditionSource extends Loader implements ContentSource {
     return dateOf((content as ViewFile).edition);
   }
 
-  #publish({ view, pinned, editionLabel, partial }: ViewFile & Partial<PinnedFile>): Published | undefined {
+  #publish(file: AnyFile): Published | undefined {
+    const { view, pinned, editionLabel, partial, rest } = file;
     try {
-      if (view) {
-        this.host.markupOf(trial, view);
-        // Another object: what an element keeps of a view is not for this one.
-        this.host.renderView({ ...view });
-      }
+      this.#try(view);
+      if (rest) void this.#loadRest(file, rest);
       return { view: view ?? undefined, pinned, editionLabel, isPartial: !!partial, issues: [] };
     } catch (error) {
       const message = `the view of cssr-${this.host.definition.name} is not as it should be: ${(error as Error).message}`;
@@ -63,5 +65,38 @@ export class EditionSource extends Loader implements ContentSource {
       told.add(message);
       return undefined;
     }
+  }
+
+  /** @throws where a view is not as it should be. */
+  #try(view: AnyView | null): void {
+    if (!view) return;
+    this.host.markupOf(trial, view);
+    // Another object: what an element keeps of a view is not for this one.
+    this.host.renderView({ ...view });
+  }
+
+  /** Adds the rows of a list that was cut, a file at a time, while the first ones are read. */
+  async #loadRest(file: AnyFile, rest: readonly string[]): Promise<void> {
+    const { rows, ...view } = file.view as AnyView & RestFile;
+    const all = [...rows];
+    try {
+      for (const href of rest) {
+        const { content } = await request(new URL(href, file.from).href, readRest).promise;
+        if (this.#file !== file) return;
+        const { rows: more, facets } = content as RestFile;
+        all.push(...more);
+        Object.assign(view, facets && { facets });
+        this.#show({ ...view, rows: [...all] } as AnyView);
+      }
+    } catch {
+      // What is there stands; that it is not all is told by its state.
+      this.#show({ ...view, rows: all } as AnyView, true);
+    }
+  }
+
+  #show(view: AnyView, isPartial = false): void {
+    this.#try(view);
+    this.#published = { ...this.#published!, view, isPartial: this.#published!.isPartial || isPartial };
+    this.host.requestUpdate();
   }
 }

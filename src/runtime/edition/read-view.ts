@@ -1,4 +1,4 @@
-import { EDITION_FORMAT, type PinnedFile, type ViewFile } from '../../views/edition.js';
+import { EDITION_FORMAT, type PinnedFile, type RestFile, type ViewFile } from '../../views/edition.js';
 import { readJson, type Read } from '../feed/request.js';
 
 /** Whether something is a file of an edition that this script can read. @throws if not. */
@@ -8,7 +8,8 @@ export function judgeView(json: unknown): void {
     throw new TypeError(`not a view of an edition of format ${EDITION_FORMAT}: ${JSON.stringify(json).slice(0, 99)}`);
 }
 
-export const readView: Read = (text, from) => readJson(text, from, judgeView);
+/** With the address it came from, by which others are named. */
+export const readView: Read = (text, from) => ({ ...readJson(text, from, judgeView), from });
 
 /** With the digits of the other system: what an edition says in Arabic it says with Arabic ones. */
 export const readViewInLatin: Read = (text, from) =>
@@ -19,3 +20,9 @@ export const readViewInLatin: Read = (text, from) =>
       .replaceAll('"digits":"arab"', '"digits":"latn"'),
     from,
   );
+
+/** More rows of a list that was cut. */
+export const readRest: Read = (text, from) =>
+  readJson(text, from, (json) => {
+    if (!Array.isArray((Object(json) as Partial<RestFile>).rows)) throw new TypeError('it has no rows');
+  });

@@ -21,7 +21,11 @@ const isForeign = (value: unknown): boolean => {
 export const trial: Html = (strings, ...values): Made => {
   const wrong = values.find(
     (value, i) =>
-      isForeign(value) || (strings[i]!.endsWith('href=') && typeof value !== 'symbol' && value !== undefined && !LINK.test(String(value))),
+      isForeign(value) ||
+      (strings[i]!.endsWith('href=') &&
+        typeof value !== 'symbol' &&
+        value !== undefined &&
+        !(typeof value === 'string' && LINK.test(value))),
   );
   if (wrong !== undefined) throw new TypeError(`it has ${JSON.stringify(wrong).slice(0, 99)}`);
   return { strings };
