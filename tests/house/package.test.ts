@@ -138,14 +138,14 @@ describe('the one file', () => {
     for (const names of classes) assert.doesNotMatch(names!, /\b(banner|share|social|ad|widget|cookie|popup|promo)\b/);
   });
   it('is the same when it is made again, and so are the frame page and the check-up', () => {
-    for (const mode of ['embed', 'frame', 'checkup'])
+    for (const mode of ['embed', 'embed-all', 'frame', 'checkup'])
       execFileSync('npx', ['vite', 'build', '--logLevel', 'silent', '--mode', mode, '--outDir', 'dist/again'], {
         env: { ...process.env, NODE_ENV: 'production' },
         stdio: 'ignore',
       });
     writeLicences('dist/again');
     writeFramePage('dist/again');
-    for (const name of ['cssr.js', 'frame.html', 'checkup.js']) assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
+    for (const name of ['cssr.js', 'cssr-all.js', 'frame.html', 'checkup.js']) assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
   });
 });
 
