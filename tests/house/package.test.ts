@@ -145,7 +145,8 @@ describe('the one file', () => {
       });
     writeLicences('dist/again');
     writeFramePage('dist/again');
-    for (const name of ['cssr.js', 'cssr-all.js', 'frame.html', 'checkup.js']) assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
+    for (const name of ['cssr.js', 'cssr-all.js', 'frame.html', 'checkup.js'])
+      assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
   });
 });
 
