@@ -18,7 +18,7 @@ export const ROOMS = {
   checkup: ['content', 'locale', 'views', 'templates', 'runtime', 'from-feed', 'publish', 'version'],
   cli: ['content', 'locale', 'views', 'runtime', 'from-feed', 'publish', 'themes', 'version'],
   define: ['elements'],
-  index: ['content', 'locale', 'views', 'runtime', 'from-feed', 'elements', 'version'],
+  index: ['content', 'locale', 'views', 'runtime', 'elements', 'version'],
   embed: ['locale', 'views', 'runtime', 'elements', 'from-feed', 'define', 'checkup'],
 };
 
