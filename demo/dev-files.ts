@@ -6,6 +6,7 @@ const configFile = fileURLToPath(new URL('../vite.config.ts', import.meta.url));
 /** What a page loads, by the mode of `vite.config.ts` that makes it. */
 const MODES: Readonly<Record<string, string>> = {
   'cssr.js': 'embed',
+  'cssr-all.js': 'embed-all',
   'frame.js': 'frame',
   'frame-parent.js': 'frame-parent',
   'checkup.js': 'checkup',
@@ -17,7 +18,7 @@ export class Scripts {
 
   /** @param name one of a script, with or without the version. `undefined`: there is none of that name. */
   get(name: string): Promise<string> | undefined {
-    const plain = name.replace(/^cssr-\d.*\.js$/, 'cssr.js');
+    const plain = name.replace(/-\d.*\.js$/, '.js');
     const mode = MODES[plain];
     if (!mode) return undefined;
     const made = this.#made.get(plain) ?? this.#make(mode);
