@@ -54,16 +54,16 @@ const own = css`
   :host([compact]) .root {
     --_space: 0.375em;
   }
+  [lang] {
+    --_tight: 1.3;
+    font-family: var(--cssr-sys-font-family, inherit);
+    line-height: var(--cssr-sys-line-height, 1.55);
+  }
   /* Arabic stands higher and deeper than Latin, and has its own faces. */
   [lang|='ar'] {
     --_tight: 1.6;
     font-family: var(--cssr-sys-font-family-arabic, var(--cssr-sys-font-family, inherit));
     line-height: var(--cssr-sys-line-height-arabic, 1.8);
-  }
-  [lang|='en'] {
-    --_tight: 1.3;
-    font-family: var(--cssr-sys-font-family, inherit);
-    line-height: var(--cssr-sys-line-height, 1.55);
   }
   :where(p, dl, dd, ul, ol) {
     margin: 0;
