@@ -53,7 +53,7 @@ const locales = new Map<string, Locale>();
 /**
  * The locale for a language and digits; one object each, so that it can be compared.
  *
- * @param wanted BCP 47 tags, apart by spaces: the language the page asks for, and those to fall back to, such as `ku ar`.
+ * @param wanted BCP 47 tags, space-separated: the language the page asks for, and those to fall back to, such as `ku ar`.
  * @param digits ٠١٢ (`arab`) or 012 (`latn`); where absent, those of the language.
  */
 export function getLocale(wanted: string, digits?: Digits): Locale {

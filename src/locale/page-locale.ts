@@ -21,7 +21,7 @@ export interface PageLocale {
 /**
  * The language of a reader.
  *
- * @param wanted BCP 47 tags, apart by spaces: the language the page asks for, and those to fall back to, such as `ku ar`.
+ * @param wanted BCP 47 tags, space-separated: the language the page asks for, and those to fall back to, such as `ku ar`.
  * @param digits ٠١٢ (`arab`) or 012 (`latn`); where absent, those of the language.
  */
 export function pageLocale(wanted: string, digits?: Digits): PageLocale {

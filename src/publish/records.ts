@@ -10,7 +10,7 @@ export const recordsOf = ({
   feed,
 }: SnippetContent): readonly (readonly [CollectionName, readonly AnyRecord[]])[] => shownRecords(definitionOf(element), attributes, feed);
 
-/** The newest date of some knowledge in them, ISO 8601. */
+/** The newest as-of date of the records shown, ISO 8601. */
 export const newestDate = (content: SnippetContent): string | undefined =>
   recordsOf(content)
     .flatMap(([, records]) => records.map(({ asOf }) => String(asOf)))

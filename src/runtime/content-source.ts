@@ -34,7 +34,7 @@ export interface ContentSource extends Loader {
   /**
    * Gives what there is, and loads what is not there; undefined while there is none.
    *
-   * @param languages all that serve the reader, best first, apart by spaces.
+   * @param languages all that serve the reader, best first, space-separated.
    * @param isPinned whether the element keeps the content of the page: it only asks what has become of that.
    */
   ask(languages: string, isPinned: boolean): Published | undefined;

@@ -47,7 +47,7 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The languages that serve the reader, best first, apart by spaces. */
+  /** The languages that serve the reader, best first, space-separated. */
   get wanted(): string {
     return `${this.#host.language || this.#pageLanguage || 'en'} ${this.#nearest('data-cssr-fallback')}`;
   }

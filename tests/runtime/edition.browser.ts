@@ -258,10 +258,34 @@ describe('an edition', () => {
     const whole = viewFile('recommendation-list', {}, 'en', cssrFeed);
     const { rows } = whole.view as unknown as { rows: { id: string }[] };
     const cut = { ...whole, view: { ...whole.view, rows: rows.slice(0, 2) }, rest: ['../by-hash/a.json'] };
-    const src = serve(cssrFeed, (path) => (path.startsWith('by-hash/') ? missing() : json(cut)));
+    const others = {
+      missing: () => missing(),
+      'of a wrong shape': () => json({ format: EDITION_FORMAT, rows: [{ text: {} }] }),
+      'without rows': () => json({ format: EDITION_FORMAT }),
+    };
+    for (const [what, answer] of Object.entries(others)) {
+      const src = serve(cssrFeed, (path) => (path.startsWith('by-hash/') ? answer() : json(cut)));
+      const element = await widget<CssrRecommendationList>(html`<cssr-recommendation-list src=${src}></cssr-recommendation-list>`);
+      await until(() => element.state === 'partial', what);
+      expect(inside(element, 'li.row'), what).to.have.length(2);
+    }
+    const src = serve(cssrFeed, () => json({ ...cut, rest: ['https://elsewhere.example/rest.json'] }));
     const element = await widget<CssrRecommendationList>(html`<cssr-recommendation-list src=${src}></cssr-recommendation-list>`);
     await until(() => element.state === 'partial');
-    expect(inside(element, 'li.row')).to.have.length(2);
+    expect(asked, 'and nobody else is asked for it').to.deep.equal(['recommendation-list/all.en.json']);
+  });
+
+  it('of which the rest has Arabic digits: they are those that the page asks for', async () => {
+    const whole = viewFile('recommendation-list', {}, 'ar', withAmman({}));
+    const { rows } = whole.view as unknown as { rows: object[] };
+    const cut = { ...whole, view: { ...whole.view, rows: rows.slice(0, 2) }, rest: ['../by-hash/a.json'] };
+    const last = { ...rows.at(-1), context: 'عام ٢٠٢٢' };
+    const src = serve(cssrFeed, (path) => json(path.startsWith('by-hash/') ? { format: EDITION_FORMAT, rows: [last] } : cut));
+    const element = await widget<CssrRecommendationList>(
+      html`<cssr-recommendation-list src=${src} language="ar" digits="latn"></cssr-recommendation-list>`,
+    );
+    await until(() => inside(element, 'li.row').length === 3);
+    expect(visibleText(element)).to.contain('عام 2022').and.not.match(/[٠-٩]/);
   });
 
   it('needs no formatter of Intl', async () => {

@@ -6,10 +6,11 @@ import { saidBy, viewKey } from '../../views/view-key.js';
 import type { ContentHost, ContentSource, Published } from '../content-source.js';
 import { FeedError } from '../feed/feed-error.js';
 import { Loader, type Found } from '../feed/loader.js';
+import { foreign } from '../feed/origin.js';
 import { request } from '../feed/request.js';
 import { findView } from './find-edition.js';
 import { trial } from './shape.js';
-import { readRest, readView, readViewInLatin } from './read-view.js';
+import { readRest, readRestInLatin, readView, readViewInLatin } from './read-view.js';
 
 /** A file, and the address it came from. */
 type AnyFile = ViewFile & Partial<PinnedFile> & { readonly from?: string };
@@ -39,8 +40,7 @@ export class EditionSource extends Loader implements ContentSource {
     // What stands may do so until it comes in another language.
     this.want([src, key, isPinned, wanted.join(), digits], 3);
     const { content } = this;
-    if (content !== this.#file) this.#published = content && this.#publish(content as AnyFile);
-    this.#file = content;
+    if (content !== this.#file) this.#show(content as AnyFile | undefined);
     return this.#published;
   }
 
@@ -52,11 +52,16 @@ export class EditionSource extends Loader implements ContentSource {
     return dateOf((content as ViewFile).edition);
   }
 
+  #show(file: AnyFile | undefined): void {
+    this.#file = file;
+    this.#published = file && this.#publish(file);
+    if (this.#published && file?.rest) void this.#loadRest(file, file.rest);
+  }
+
   #publish(file: AnyFile): Published | undefined {
-    const { view, pinned, editionLabel, partial, rest } = file;
+    const { view, pinned, editionLabel, partial } = file;
     try {
       this.#try(view);
-      if (rest) void this.#loadRest(file, rest);
       return { view: view ?? undefined, pinned, editionLabel, isPartial: !!partial, issues: [] };
     } catch (error) {
       const message = `the view of cssr-${this.host.definition.name} is not as it should be: ${(error as Error).message}`;
@@ -77,25 +82,27 @@ export class EditionSource extends Loader implements ContentSource {
 
   /** Adds the rows of a list that was cut, a file at a time, while the first ones are read. */
   async #loadRest(file: AnyFile, rest: readonly string[]): Promise<void> {
-    const { rows, ...view } = file.view as AnyView & RestFile;
-    const all = [...rows];
+    let view = file.view as AnyView & RestFile;
+    const read = this.read === readView ? readRest : readRestInLatin;
     try {
       for (const href of rest) {
-        const { content } = await request(new URL(href, file.from).href, readRest).promise;
+        const url = new URL(href, file.from);
+        // An edition is one folder: what it names lies beside it.
+        if (!file.from!.startsWith(`${url.origin}/`)) throw foreign(url.href);
+        const { content } = await request(url.href, read).promise;
         if (this.#file !== file) return;
-        const { rows: more, facets } = content as RestFile;
-        all.push(...more);
-        Object.assign(view, facets && { facets });
-        this.#show({ ...view, rows: [...all] } as AnyView);
+        const { rows, ...more } = content as RestFile;
+        const longer = { ...view, ...(more.facets && { facets: more.facets }), rows: [...view.rows, ...rows] };
+        this.#try(longer);
+        this.#showRows((view = longer));
       }
     } catch {
       // What is there stands; that it is not all is told by its state.
-      this.#show({ ...view, rows: all } as AnyView, true);
+      if (this.#file === file) this.#showRows(view, true);
     }
   }
 
-  #show(view: AnyView, isPartial = false): void {
-    this.#try(view);
+  #showRows(view: AnyView, isPartial = false): void {
     this.#published = { ...this.#published!, view, isPartial: this.#published!.isPartial || isPartial };
     this.host.requestUpdate();
   }

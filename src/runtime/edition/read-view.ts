@@ -11,18 +11,23 @@ export function judgeView(json: unknown): void {
 /** With the address it came from, by which others are named. */
 export const readView: Read = (text, from) => ({ ...readJson(text, from, judgeView), from });
 
-/** With the digits of the other system: what an edition says in Arabic it says with Arabic ones. */
-export const readViewInLatin: Read = (text, from) =>
-  readView(
-    text
-      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-      .replaceAll('٫', '.')
-      .replaceAll('"digits":"arab"', '"digits":"latn"'),
-    from,
-  );
-
 /** More rows of a list that was cut. */
 export const readRest: Read = (text, from) =>
   readJson(text, from, (json) => {
     if (!Array.isArray((Object(json) as Partial<RestFile>).rows)) throw new TypeError('it has no rows');
   });
+
+/** With the digits of the other system: what an edition says in Arabic it says with Arabic ones. */
+const inLatin =
+  (read: Read): Read =>
+  (text, from) =>
+    read(
+      text
+        .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+        .replaceAll('٫', '.')
+        .replaceAll('"digits":"arab"', '"digits":"latn"'),
+      from,
+    );
+
+export const readViewInLatin = inLatin(readView);
+export const readRestInLatin = inLatin(readRest);
