@@ -9,15 +9,22 @@ export function countReporter() {
     stop(args) {
       errors.stop?.(args);
       const counts = { passed: 0, failed: 0 };
-      const add = (suite) => {
+      const add = (suite, where) => {
         // Of those chosen by name, the others have not run: they took no time and have no error.
         const chosen = (suite?.tests ?? []).filter(({ duration, error }) => !process.env.TEST_NAME || duration !== undefined || error);
-        for (const test of chosen) if (!test.skipped) counts[test.passed ? 'passed' : 'failed'] += 1;
-        for (const inner of suite?.suites ?? []) add(inner);
+        for (const test of chosen) {
+          if (!test.skipped) counts[test.passed ? 'passed' : 'failed'] += 1;
+          if (!test.skipped && !test.passed) console.log(`not passed: ${where}: ${test.name}: ${test.error?.message.split('\n')[0]}`);
+        }
+        for (const inner of suite?.suites ?? []) add(inner, where);
       };
       for (const session of args.sessions) {
-        add(session.testResults);
-        if (session.errors.length) counts.failed += 1;
+        const where = `${session.browser.name}, ${session.testFile.replace(`${process.cwd()}/`, '')}`;
+        add(session.testResults, where);
+        if (session.errors.length) {
+          counts.failed += 1;
+          console.log(`not passed: ${where}: ${session.errors[0].message}`);
+        }
       }
       const byBrowser = new Map();
       for (const { browser, testResults } of args.sessions)

@@ -11,7 +11,7 @@ import { nodeTests } from './test-files.mjs';
 const { tsImport } = await import('tsx/esm/api');
 const { findChromium } = await tsImport('./browser.ts', import.meta.url);
 const { inLanes } = await tsImport('./lanes.ts', import.meta.url);
-const { leftOut, skipReasons } = await tsImport('./left-out.ts', import.meta.url);
+const { failuresIn, leftOut, skipReasons } = await tsImport('./outcome.ts', import.meta.url);
 
 /** Chromium is needed. Where this may install it (Debian, as root), it does; else it says how to. */
 function provideChromium() {
@@ -34,6 +34,8 @@ function provideChromium() {
 const folder = mkdtempSync(join(tmpdir(), 'cssr-'));
 const counts = { passed: 0, failed: 0 };
 const skipped = [];
+/** Named once more at the end, where they are seen. */
+const failures = [];
 
 /** Runs one step; gives its exit code and what it printed. */
 function run(command, env) {
@@ -60,7 +62,9 @@ async function step(name, command, countsOf) {
   if (code && !counted?.failed) counts.failed += 1;
   const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   console.log(`${code ? 'FAILED' : 'ok    '} ${name} (${took})${counted ? `: ${counted.passed} passed, ${counted.failed} failed` : ''}`);
-  if (code) console.log(output);
+  if (!code) return;
+  console.log(output);
+  failures.push(...failuresIn(name, output));
 }
 
 const fromNode = (output) => {
@@ -98,6 +102,6 @@ await inLanes(cores, [
   { after: [BUILD], run: () => step('size', npm('size')) },
 ]);
 rmSync(folder, { recursive: true });
-for (const line of leftOut(skipped)) console.log(line);
+for (const line of [...leftOut(skipped), ...failures]) console.log(line);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed ? 1 : 0;

@@ -17,15 +17,6 @@ export function frames(host: Host): void {
   const source = (fragment: string) => `${host.server.other}/dist/frame.html#${fragment}`;
   const iframe = (fragment: string, attributes = '') =>
     `<iframe src="${source(fragment).replaceAll('&', '&amp;')}" ${attributes} width="500" height="150" style="border:0"></iframe>`;
-  const inside = async (page: Page, nth = 0): Promise<Frame> => {
-    const frame = await (await page.$$('iframe'))[nth]!.contentFrame();
-    await frame.waitForSelector('main > *');
-    await settled(frame);
-    return frame;
-  };
-  const heights = (page: Page) => page.$$eval('iframe', (all) => all.map((frame) => frame.offsetHeight));
-  const isHigh = (page: Page, nth = 0) =>
-    page.waitForFunction((which) => document.querySelectorAll('iframe')[which]!.offsetHeight > 400, { polling: 20 }, nth);
   /** Asks until the answer is yes. */
   const eventually = async (holds: () => Promise<boolean>) => {
     for (let i = 0; i < 600; i++) {
@@ -34,6 +25,19 @@ export function frames(host: Host): void {
     }
     assert.fail(`Waited in vain for ${String(holds)}`);
   };
+  const inside = async (page: Page, nth = 0): Promise<Frame> => {
+    let frame: Frame | undefined;
+    // Asked for anew each time: a frame of another origin goes over to another process while it loads, and what was asked of it before is lost.
+    await eventually(async () => {
+      frame = await (await page.$$('iframe'))[nth]!.contentFrame();
+      return !!(await frame.$('main > *').catch(() => null));
+    });
+    await settled(frame!);
+    return frame!;
+  };
+  const heights = (page: Page) => page.$$eval('iframe', (all) => all.map((frame) => frame.offsetHeight));
+  const isHigh = (page: Page, nth = 0) =>
+    page.waitForFunction((which) => document.querySelectorAll('iframe')[which]!.offsetHeight > 400, { polling: 20 }, nth);
   const only = { script: '' };
 
   it('sandboxed, without an origin: shows the content, says its language, asks for nothing but the feed', () =>

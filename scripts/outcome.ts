@@ -19,3 +19,14 @@ export function leftOut(reasons: readonly string[], all: readonly Engine[] = eng
   const missing = new Set([...reasons, ...all.filter(({ found }) => !found).map((engine) => engine.missing)]);
   return missing.size ? ['Left out, for lack of what it needs:', ...Array.from(missing, (reason) => `  ${reason}`)] : [];
 }
+
+/** What failed in a step, each test with why and where, for the last lines of a run. @param output of Node's runner (TAP), or of that of browsers. */
+export function failuresIn(step: string, output: string): string[] {
+  const fact = (of: string, facts: string) => new RegExp(`^ *${of}: '?(.+?)'?$`, 'm').exec(facts)?.[1] ?? '';
+  const inNode = Array.from(output.matchAll(/^( *)not ok \d+ - (.+)\n((?:\1 {2}.*\n)*)/gm))
+    // A group fails because a test in it has.
+    .filter(([, , , facts = '']) => fact('failureType', facts) !== 'subtestsFailed')
+    .map(([, , name = '', facts = '']) => `  ${name}: ${fact('error', facts)} (${fact('location', facts)})`);
+  const inBrowsers = Array.from(output.matchAll(/^not passed: (.+)$/gm), ([, what]) => `  ${what}`);
+  return [`Failed: ${step}`, ...inNode, ...inBrowsers];
+}
