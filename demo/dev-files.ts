@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { pageScripts, type PageScripts } from '../scripts/page-scripts.js';
 
 const configFile = fileURLToPath(new URL('../vite.config.ts', import.meta.url));
 
-/** What a page loads, by the mode of `vite.config.ts` that makes it. */
+/** What a page loads besides, by the mode of `vite.config.ts` that makes it. */
 const MODES: Readonly<Record<string, string>> = {
-  'cssr.js': 'embed',
-  'cssr-all.js': 'embed-all',
   'frame.js': 'frame',
   'frame-parent.js': 'frame-parent',
   'checkup.js': 'checkup',
@@ -14,19 +13,25 @@ const MODES: Readonly<Record<string, string>> = {
 
 /** The scripts of pages, made from the sources once somebody asks for one, and anew after a change: those of `npm run build`. */
 export class Scripts {
+  #shown: Promise<PageScripts> | undefined;
   readonly #made = new Map<string, Promise<string>>();
 
-  /** @param name one of a script, with or without the version. `undefined`: there is none of that name. */
-  get(name: string): Promise<string> | undefined {
-    const plain = name.replace(/-\d.*\.js$/, '.js');
-    const mode = MODES[plain];
-    if (!mode) return undefined;
-    const made = this.#made.get(plain) ?? this.#make(mode);
-    this.#made.set(plain, made);
+  /** Those that show content. */
+  get shown(): Promise<PageScripts> {
+    return (this.#shown ??= pageScripts());
+  }
+
+  /** @param name of a file. `undefined`: there is none of that name. */
+  async get(name: string): Promise<string | undefined> {
+    const mode = MODES[name];
+    if (!mode) return /^cssr\b.*\.js$/.test(name) ? (await this.shown)[name]?.code : undefined;
+    const made = this.#made.get(name) ?? this.#make(mode);
+    this.#made.set(name, made);
     return made;
   }
 
   forget(): void {
+    this.#shown = undefined;
     this.#made.clear();
   }
 

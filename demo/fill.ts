@@ -1,7 +1,9 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { jsonInHtml } from '../src/cli/in-html.js';
 import type { Feed } from '../src/content/schema.js';
-import { staticHtml, snippet, type Delivery, type ElementName } from '../src/publish/index.js';
+import { INTERFACE_LANGUAGES } from '../src/locale/languages.js';
+import { askedFile } from '../src/publish/inline-content.js';
+import { staticHtml, snippet, type Delivery, type ElementName, type SnippetContent } from '../src/publish/index.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -13,19 +15,30 @@ interface Insertion {
   readonly text: string;
 }
 
+/** What elements show, each once, as files of an edition. */
+function contentOf(shown: readonly SnippetContent[]): object[] {
+  const switches = shown.some(({ element }) => element === 'language-switch');
+  const all = shown.flatMap((content) => (switches ? INTERFACE_LANGUAGES.map((language) => ({ ...content, language })) : [content]));
+  const files = all.flatMap((content) => askedFile(content, false) ?? []);
+  return [...new Map(files.map(({ path, text }) => [path, JSON.parse(text) as object])).values()];
+}
+
 /** Frames are in the folder of the page. */
 const BASE = 'https://frames.invalid/';
 
 /**
- * Fills a page: every element of the library gets its static HTML, in the language of the page around it, and an empty
- * `<script class="cssr-feed">` gets the feed. `<demo-snippet element="contact" delivery="block">` becomes what a partner would paste: `pinned`,
+ * Fills a page: every element of the library gets its static HTML, in the language of the page around it; an empty `<script class="cssr-content">`
+ * gets what the elements show, in all languages where the page has a switch, and `<script class="cssr-feed">` the feed. `<demo-snippet element="contact" delivery="block">` becomes what a partner would paste: `pinned`,
  * `theme`, the attributes of the element, and for a frame `scheme` and `height`.
  *
  * @throws if the feed has nothing for an element of the page, so that a page never goes out empty.
  */
 export function fillPage(html: string, feed: Feed): string {
   const insertions: Insertion[] = [];
+  const shown: SnippetContent[] = [];
+  let place: number | undefined;
   walk(parse(html, { sourceCodeLocationInfo: true }), '');
+  if (place !== undefined) insertions.push({ at: place, text: jsonInHtml(contentOf(shown)) });
   return insertions.sort((a, b) => b.at - a.at).reduce((page, { at, to = at, text }) => page.slice(0, at) + text + page.slice(to), html);
 
   function walk(node: Node, around: string): void {
@@ -39,11 +52,14 @@ export function fillPage(html: string, feed: Feed): string {
     const at = element.sourceCodeLocation?.startTag?.endOffset;
     if (at === undefined) return;
     if (element.tagName === 'script' && attributes['class'] === 'cssr-feed') insertions.push({ at, text: jsonInHtml(feed) });
+    if (element.tagName === 'script' && attributes['class'] === 'cssr-content') place = at;
     if (element.tagName === 'demo-snippet') {
       const { startOffset, endOffset } = element.sourceCodeLocation!;
       insertions.push({ at: startOffset, to: endOffset, text: snippetOf(attributes, language) });
     }
     if (!element.tagName.startsWith('cssr-')) return;
+    const name = element.tagName.slice(5) as ElementName;
+    shown.push({ element: name, attributes, language: attributes['language'] ?? language, feed });
     const text = staticHtml(element.tagName, attributes, language, feed);
     if (text === undefined) throw new Error(`The feed has nothing for <${element.tagName} ${Object.entries(attributes).join(' ')}>`);
     // The words of the page stay; and where a term stands in a sentence, so does every space.

@@ -9,7 +9,6 @@ import { factsOf, type IntegrityFile } from '../scripts/page-files.js';
 import { staticSheet } from '../scripts/static-sheet.js';
 import { framePage, partsOf } from '../src/cli/frame-page.js';
 import { editionFiles } from '../src/publish/edition/edition-files.js';
-import { VERSION } from '../src/version.js';
 import { Scripts } from './dev-files.js';
 import { fillPage } from './fill.js';
 import { generatePage } from './generated-pages.js';
@@ -44,17 +43,16 @@ function partnerPages(): Plugin {
   const withoutScripts = () => ({ ...sheets(), [FEED]: JSON.stringify(feed) });
   const served = (): Record<string, string> => ({
     ...Object.fromEntries(
-      ['cssr.js', ...Object.keys(integrity().files).filter((name) => /^(cssr-|frame).*\.js$/.test(name))].map((name) => [
-        name,
-        read(`../dist/${name}`),
-      ]),
+      Object.keys(integrity().files)
+        .filter((name) => /^(cssr|frame).*\.js$/.test(name))
+        .map((name) => [name, read(`../dist/${name}`)]),
     ),
     // As `cssr frame` makes it: with the feed inside.
     'frame.html': framePage({ ...partsOf(read('../dist/frame.html')), feed }),
     ...withoutScripts(),
   });
   let edition: Record<string, string> | undefined;
-  /** Made once somebody asks for one of its files: pages that have a feed do not. */
+  /** Made once somebody asks for one of its files. */
   const editionOf = () =>
     (edition ??= Object.fromEntries(
       Array.from(editionFiles(feed, { sizeOf: (text) => brotliCompressSync(text).length }), ({ path, text }) => [EDITION + path, text]),
@@ -67,13 +65,13 @@ function partnerPages(): Plugin {
   async function fromSources(name: string): Promise<string | undefined> {
     if (name === 'frame.html') return framePage({ script: (await scripts.get('frame.js'))!, themes: themes(), feed });
     if (name.startsWith(EDITION)) return editionOf()[name];
-    return scripts.get(name) ?? ({ ...withoutScripts(), ...pictured() } as Record<string, string>)[name];
+    return (await scripts.get(name)) ?? ({ ...withoutScripts(), ...pictured() } as Record<string, string>)[name];
   }
 
   let facts: string | undefined;
   const factsOfFiles = async (inWork: boolean) => {
     if (!inWork) return (facts ??= JSON.stringify(weigh(served(), integrity().files)));
-    const names = ['cssr.js', `cssr-${VERSION}.js`, 'frame-parent.js', 'frame.html', ...Object.keys(withoutScripts())];
+    const names = [...Object.keys(await scripts.shown), 'frame-parent.js', 'frame.html', ...Object.keys(withoutScripts())];
     const files = Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await fromSources(name))!] as const)));
     return JSON.stringify(weigh(files, Object.fromEntries(names.map((name) => [name, factsOf(Buffer.from(files[name]!))]))));
   };
@@ -82,7 +80,7 @@ function partnerPages(): Plugin {
     name: 'cssr-demo',
     configureServer(server) {
       // Who opens the first page does not wait for what has not begun. A fault is told to who asks.
-      scripts.get('cssr.js')!.catch(() => undefined);
+      scripts.shown.catch(() => undefined);
       // What a page loads is no module that the server could exchange: the page is loaded anew.
       server.watcher.add(path('../src')).on('all', (_, file) => {
         if (!/\/(src|demo)\//.test(file)) return;

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { feedJsonSchema } from '../src/content/json-schema.js';
 import { EDITION_SCHEMA } from '../src/publish/edition/schema.js';
 import { defaultTokens } from './default-tokens.js';
-import { writeFramePage, writeIntegrity, writeLicences, writeVersioned } from './page-files.js';
+import { writeFramePage, writeIntegrity, writeScripts } from './page-files.js';
 import { describeSchema } from './schema-docs.js';
 import { NAMES, staticSheet } from './static-sheet.js';
 
@@ -15,8 +15,7 @@ const run = (command: string, ...args: string[]) =>
 mkdirSync('dist', { recursive: true });
 for (const name of readdirSync('dist')) if (!['demo', 'wordpress', 'drupal'].includes(name)) rmSync(`dist/${name}`, { recursive: true });
 run('vite', 'build', '--logLevel', 'error');
-for (const mode of ['embed', 'embed-all', 'frame', 'frame-parent', 'checkup', 'outputs', 'cli'])
-  run('vite', 'build', '--logLevel', 'error', '--mode', mode);
+for (const mode of ['frame', 'frame-parent', 'checkup', 'outputs', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 mkdirSync('dist/outputs/static', { recursive: true });
@@ -34,7 +33,6 @@ const schema = feedJsonSchema();
 describeSchema(schema);
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 writeFileSync('dist/edition.schema.json', `${JSON.stringify(EDITION_SCHEMA, null, 2)}\n`);
-writeLicences('dist');
-writeVersioned('dist');
+const scripts = await writeScripts('dist');
 writeFramePage('dist');
-writeIntegrity('dist');
+writeIntegrity('dist', scripts);

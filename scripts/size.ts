@@ -6,8 +6,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, loadConfigFromFile, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
+import { parseFeed } from '../src/content/parse-feed.js';
+import { editionFiles } from '../src/publish/edition/edition-files.js';
+import { viewPath } from '../src/views/edition.js';
 import { elementNames } from './element-names.js';
+import { partFile } from '../src/publish/script-lines.js';
+import { embed } from './vite-embed.js';
 
 interface Budget {
   /** What is wanted, in bytes of brotli. */
@@ -16,6 +21,7 @@ interface Budget {
   readonly limit: number;
 }
 const budgets = JSON.parse(readFileSync('size-budget.json', 'utf8')) as Record<string, Budget>;
+const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
 const brotli = (text: string | Uint8Array) => brotliCompressSync(text).length;
 const row = (...cells: (string | number)[]) =>
   console.log(cells.map((cell, i) => (i ? String(cell).padStart(9) : String(cell).padEnd(46))).join(''));
@@ -23,16 +29,17 @@ let passed = true;
 /** An element that has no budget of its own has that of any. */
 const ALONE = ' alone, with all it needs';
 
-function judge(name: string, code: string): void {
-  const size = brotli(code);
+/** @param files that are loaded, each by itself. */
+function judge(name: string, ...files: readonly string[]): void {
+  const size = sum(files.map(brotli));
   const budget = budgets[name] ?? (name.endsWith(ALONE) ? budgets[`an element${ALONE}`] : undefined);
   if (budget === undefined) throw new Error(`${name} has no budget in size-budget.json`);
   const { target, limit } = budget;
   passed &&= size <= limit;
   row(
     name,
-    Buffer.byteLength(code),
-    gzipSync(code, { level: 9 }).length,
+    sum(files.map((text) => Buffer.byteLength(text))),
+    sum(files.map((text) => gzipSync(text, { level: 9 }).length)),
     size,
     limit,
     target,
@@ -40,12 +47,37 @@ function judge(name: string, code: string): void {
   );
 }
 
+interface Shown {
+  readonly element: string;
+  readonly key: string;
+}
+/** Pages and what is on them, with scripts named exactly and an edition. */
+const PAGES: readonly (readonly [string, ...Shown[]])[] = [
+  ['a page with one card', { element: 'mission-card', key: 'item.amman-2022-11' }],
+  [
+    'a page with card, list and disclaimer',
+    { element: 'mission-card', key: 'item.amman-2022-11' },
+    { element: 'mission-list', key: 'all' },
+    { element: 'disclaimer', key: 'all' },
+  ],
+];
+
+/** The files of an edition that a page asks for, in English. */
+function contentOf(shown: readonly Shown[]): string[] {
+  return shown.map(({ element, key }) => edition.get(viewPath(element, key, 'en'))!);
+}
+const edition = new Map(
+  Array.from(
+    editionFiles(parseFeed(JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8'))).feed, { sizeOf: brotli }),
+    ({ path, text }) => [path, text] as const,
+  ),
+);
+
 const elements = elementNames();
+const config = embed('src/embed/cssr-all.ts');
 
 /** Bundles some elements the way the one file is made. */
 async function bundle(names: readonly string[]): Promise<Rolldown.OutputChunk> {
-  process.env['NODE_ENV'] = 'production';
-  const { config } = (await loadConfigFromFile({ command: 'build', mode: 'embed-all' }))!;
   const entry = join(folder, 'entry.ts');
   writeFileSync(entry, names.map((name) => `import '${resolve(`src/elements/${name}/define.ts`)}';\n`).join(''));
   const made = await build({
@@ -62,8 +94,11 @@ const whole = await bundle(elements);
 const full = brotli(whole.code);
 
 row('', 'bytes', 'gzip', 'brotli', 'limit', 'target');
-for (const file of ['dist/cssr.js', 'dist/cssr-all.js', 'dist/frame.html', 'dist/frame-parent.js', 'dist/checkup.js'])
-  judge(file, readFileSync(file, 'utf8'));
+const built = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+for (const file of ['cssr.js', 'cssr-all.js', 'frame.html', 'frame-parent.js', 'checkup.js']) judge(`dist/${file}`, built(file));
+for (const name of ['core', 'from-feed']) judge(`the script ${name}`, built(partFile(name)));
+for (const [name, ...shown] of PAGES)
+  judge(name, ...['core', ...shown.map(({ element }) => element)].map((part) => built(partFile(part))), ...contentOf(shown));
 for (const name of elements) judge(`${name}${ALONE}`, (await bundle([name])).code);
 row(
   'the feed of the demo',

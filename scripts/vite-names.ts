@@ -12,8 +12,20 @@ sourcesLabel spans texts themesLabel ungrouped upcoming users viewOf wanted when
 /** For the `mangle.props` of the minifier. */
 export const INTERNAL_NAMES = `^(${NAMES.split(/\s+/).join('|')})$`;
 
-/** Code with letters for what the parts of Lit have among themselves, and who writes a directive, which nobody here does. */
-export function shortLitNames(code: string): string {
-  const names = [...new Set(code.match(/_\$[AE]\w+/g))];
-  return code.replace(/_\$[AE]\w+/g, (name) => `_${(names.indexOf(name) + 10).toString(36)}`);
+/** What the parts of Lit have among themselves, and who writes a directive, which nobody here does. */
+export const LIT_NAMES = /_\$[AE]\w+/g;
+/** Private properties of sheets, which nobody outside can set. */
+export const SHEET_NAMES = /--_[\w-]+/g;
+
+/** Gives names short forms, the same in all files that share it. */
+export class ShortNames {
+  readonly #known: string[] = [];
+
+  /** @param names which. @param before what begins the short form. */
+  shorten(code: string, names: RegExp, before: string): string {
+    return code.replace(names, (name) => {
+      if (!this.#known.includes(name)) this.#known.push(name);
+      return `${before}${(this.#known.indexOf(name) + 10).toString(36)}`;
+    });
+  }
 }

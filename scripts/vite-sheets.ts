@@ -1,15 +1,10 @@
 import type { Plugin } from 'vite';
+import { SHEET_NAMES, type ShortNames } from './vite-names.js';
 
 /** A sheet without expressions, and without anything escaped. */
 const SHEET = /(?<=[=(,\s])css`([^`\\$]*)`/g;
 /** What stands in for it until all sheets are known: a name that the bundler lets be. */
 const MARK = /\bcssrSheet\((["'`])((?:[^\\]|\\.)*?)\1\)/g;
-
-/** Private properties, which nobody outside the file can set, by letters. */
-function shortNames(code: string): string {
-  const names = [...new Set(code.match(/--_[\w-]+/g))];
-  return code.replace(/--_[\w-]+/g, (name) => `--_${names.indexOf(name).toString(36)}`);
-}
 
 /** Without what the other minifier leaves: spaces after commas and around `*`, zeros before points. A sheet has no texts with these in them. */
 const tight = (sheet: string): string =>
@@ -22,7 +17,7 @@ const tight = (sheet: string): string =>
  * Puts the sheets of a file that pages load beside each other, at its beginning: compression likes that (a quarter of a KB less of 40, brotli).
  * After what makes them small, before the second minifier.
  */
-export const sheetsTogether: Plugin = {
+export const sheetsTogether = (names: ShortNames): Plugin => ({
   name: 'cssr-sheets',
   enforce: 'pre',
   transform(code, id) {
@@ -34,8 +29,13 @@ export const sheetsTogether: Plugin = {
       if (file.type !== 'chunk') continue;
       const sheets: string[] = [];
       const code = file.code.replace(MARK, (_, __, text: string) => `cssrSheets[${sheets.push(tight(text.replace(/\\(.)/g, '$1'))) - 1}]`);
-      // An IIFE: what is declared in it is no name of the page's.
-      if (sheets.length) file.code = shortNames(code.replace('{', () => `{const cssrSheets=\`${sheets.join('\n')}\`.split('\\n');`));
+      // Within a function: what is declared in it is no name of the page's.
+      if (!sheets.length) continue;
+      file.code = names.shorten(
+        code.replace(/(?<=\)|=>)\{/, () => `{const cssrSheets=\`${sheets.join('\n')}\`.split('\\n');`),
+        SHEET_NAMES,
+        '--_',
+      );
     }
   },
-};
+});

@@ -13,6 +13,7 @@ import { staticTree } from '../../src/publish/static-html.js';
 import { NOT_BY_ADDRESS } from '../../src/views/frame.js';
 import { waysOf, type Way } from './ways.js';
 
+export const WORDS = ['live', 'inline', 'pinned'] as const;
 export const PAGES = ['neutral', 'dark', 'hostile', 'still'] as const;
 /** Of the window of a visitor, in px. */
 export const SCREENS = { phone: 360, desktop: 1280 } as const;
@@ -26,7 +27,8 @@ export interface Choice {
   readonly attributes: Readonly<Record<string, string>>;
   readonly language: InterfaceLanguage;
   readonly delivery: Way;
-  readonly pinned: boolean;
+  /** Where its words are from: the edition, as it changes; the page itself; or the page as it was made, which stays. */
+  readonly words: (typeof WORDS)[number];
   /** Name of a theme; `''` for none. */
   readonly theme: string;
   /** Whether the content looks like the elements before the script, and without it. */
@@ -99,7 +101,7 @@ export function readChoice(given: URLSearchParams, { feed, themes, language }: O
     attributes,
     language: among('language', INTERFACE_LANGUAGES, language),
     delivery,
-    pinned: given.get('words') === 'pinned',
+    words: among('words', WORDS, 'live'),
     theme: among('theme', ['', ...themes], ''),
     sheet: given.has('sheet'),
     page: among('page', PAGES, 'neutral'),
@@ -112,10 +114,10 @@ export function readChoice(given: URLSearchParams, { feed, themes, language }: O
 
 /** For the link, after `#`, which no server log sees: what differs from the start, but always element and language. */
 export function linkOf(choice: Choice): string {
-  const { element, attributes, language, delivery, pinned, theme, sheet, page, screen, width, height, base } = choice;
+  const { element, attributes, language, delivery, words, theme, sheet, page, screen, width, height, base } = choice;
   const said = new URLSearchParams({ element, ...attributes, language });
   if (delivery !== 'element') said.set('delivery', delivery);
-  if (pinned) said.set('words', 'pinned');
+  if (words !== 'live') said.set('words', words);
   if (theme) said.set('theme', theme);
   if (sheet) said.set('sheet', '');
   if (page !== 'neutral') said.set('page', page);

@@ -5,7 +5,7 @@ import { markup, type Markup } from '../../src/publish/markup.js';
 import { LABELS } from '../../src/elements/labels.js';
 import { pageHeader, type MadePage } from '../shared/page.js';
 import { wordsIn } from '../shared/words.js';
-import { HEIGHT, PAGES, SCREENS, WIDTH } from './choice.js';
+import { HEIGHT, PAGES, SCREENS, WIDTH, WORDS } from './choice.js';
 import { WAYS } from './ways.js';
 import { snippetWords, wayWords } from './words.js';
 
@@ -50,11 +50,11 @@ ${choices(
 <div id="freshness">${choices(
     'freshness-name',
     words.freshness,
-    radios('words', [
-      ['live', words.live],
-      ['pinned', words.pinned],
-    ]),
-  )}<p class="note">${words.pinnedNote}</p></div>
+    radios(
+      'words',
+      WORDS.map((name) => [name, words[name]]),
+    ),
+  )}<p class="note" id="words-note"></p><p class="note" id="also-note"></p></div>
 <div class="field"><label for="base">${words.base} <small>${words.baseNote}</small></label><input id="base" name="base" type="url" dir="ltr" spellcheck="false" aria-describedby="base-fault" /><p class="fault" id="base-fault"></p></div>
 </fieldset>
 <fieldset>
@@ -104,6 +104,11 @@ ${code('once', words.once)}
 <p id="weight-sum"></p>
 <table id="weight"><thead><tr><th scope="col">${words.file}</th><th scope="col">${words.bytes}</th><th scope="col">gzip</th><th scope="col">brotli</th></tr></thead><tbody></tbody></table>
 <p id="weight-words"></p>
+</section>
+<section class="outcome" aria-labelledby="edition-name">
+<div class="head"><h2 id="edition-name">${words.edition}</h2><button type="button" id="write-edition">${words.writeEdition}</button></div>
+<p>${words.editionNote} <code dir="ltr">npx cssr publish cssr.feed.json --out edition</code></p>
+<p id="edition-done" role="status"></p>
 </section>
 </main>
 </div>

@@ -1,5 +1,6 @@
 import type { Choice } from './choice.js';
-import { FEED, FRAME_SCRIPT, SCRIPT, SHEET } from './produce.js';
+import { STATIC_SHEET } from '../../src/publish/script-lines.js';
+import { asksEdition, scriptsFor } from './produce.js';
 import { runsScript } from './ways.js';
 
 export interface Directive {
@@ -7,19 +8,23 @@ export interface Directive {
   readonly value: string;
 }
 
-/** What a Content Security Policy of the page has to allow; as little as there is. @param base URL of the folder with the files. */
-export function policyOf({ delivery, theme, sheet }: Choice, base: string): readonly Directive[] {
+/**
+ * What a Content Security Policy of the page has to allow; as little as there is.
+ *
+ * @param base URL of the folder with the files.
+ * @param also other elements that are on the page.
+ */
+export function policyOf(choice: Choice, base: string, also: readonly string[] = []): readonly Directive[] {
+  const { delivery, theme, sheet } = choice;
   const url = (file: string) => new URL(file, base).href;
-  if (delivery === 'frame')
-    return [
-      { name: 'frame-src', value: url('frame.html') },
-      { name: 'script-src', value: url(FRAME_SCRIPT) },
-    ];
+  const scripts = { name: 'script-src', value: scriptsFor(choice, also).map(url).join(' ') } as const;
+  if (delivery === 'frame') return [{ name: 'frame-src', value: url('frame.html') }, scripts];
   if (!runsScript(delivery)) return [];
-  const sheets = [...(sheet ? [SHEET] : []), ...(theme ? [`themes/${theme}.css`] : [])];
+  const sheets = [...(sheet ? [STATIC_SHEET] : []), ...(theme ? [`themes/${theme}.css`] : [])];
   return [
-    { name: 'script-src', value: url(SCRIPT) },
-    { name: 'connect-src', value: url(FEED) },
+    scripts,
+    // All of the folder.
+    ...(asksEdition(choice) || also.length ? [{ name: 'connect-src', value: url('edition/') } as const] : []),
     ...(sheets.length ? [{ name: 'style-src', value: sheets.map(url).join(' ') } as const] : []),
     // Lit makes its templates by one policy of that name.
     { name: 'trusted-types', value: 'lit-html' },

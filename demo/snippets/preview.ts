@@ -24,7 +24,8 @@ export function previewPage(choice: Choice, code: string, base: string, integrit
   const words = wordsIn(snippetWords, getLocale(language));
   const sheets = [`previews/page.css`, ...(page === 'hostile' ? ['previews/hostile.css'] : [])].map((file) => new URL(file, base).href);
   const withScript = page !== 'still';
-  const needed = policyOf(choice, base).filter(({ name }) => withScript || name === 'style-src' || name === 'frame-src');
+  const also = choice.element === 'language-switch' ? ['contact'] : [];
+  const needed = policyOf(choice, base, also).filter(({ name }) => withScript || name === 'style-src' || name === 'frame-src');
   const policy = [
     "default-src 'none'",
     ...needed.filter(({ name }) => name !== 'style-src').map((directive) => policyText([directive])),
@@ -32,7 +33,7 @@ export function previewPage(choice: Choice, code: string, base: string, integrit
     "require-trusted-types-for 'script'",
     ...(needed.some(({ name }) => name === 'trusted-types') ? [] : ["trusted-types 'none'"]),
   ].join('; ');
-  const lines = pageLines(choice, base, integrity).split('\n');
+  const lines = pageLines(choice, base, integrity, also).split('\n');
   const direction = isProse(delivery) ? directionOf(language) : 'ltr';
   const shown = isMarkup(delivery) ? HERE : markup`<pre class="words" lang="${language}" dir="${direction}">${HERE}</pre>`;
   // A term stands in a sentence; all others between sentences.

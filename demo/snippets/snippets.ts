@@ -9,9 +9,9 @@ import { isFine, linkOf, readChoice, WIDTH, type Choice, type Offer } from './ch
 import { fields } from './fields.js';
 import { policyOf, policyText } from './policy.js';
 import { previewPage } from './preview.js';
-import { commandOf, pageLines, produce } from './produce.js';
+import { commandOf, furtherOf, pageLines, produce } from './produce.js';
 import { makeStage } from './stage.js';
-import { isMarkup, isProse, runsScript, waysOf, type Way } from './ways.js';
+import { isMarkup, isProse, runsScript, takesInline, waysOf, type Way } from './ways.js';
 import { filesOf, sizeOf, type Files } from './weight.js';
 import { snippetWords, wayNotes } from './words.js';
 
@@ -53,14 +53,16 @@ function showChoice(): void {
   render(fields(choice, feed, locale, words.more), find<HTMLElement>('#fields'));
   const { element, delivery, theme, width, height, base, attributes } = choice;
   const values = { element, delivery, theme, base, language: choice.language, width: String(width), height: String(height) };
-  const others = { page: choice.page, screen: choice.screen, words: choice.pinned ? 'pinned' : 'live' };
+  const others = { page: choice.page, screen: choice.screen, words: choice.words };
   for (const [name, value] of Object.entries({ ...values, ...others })) {
     const control = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList;
     // A number half typed is none yet.
     if (control.value !== value && !(name === 'height' && control === document.activeElement)) control.value = value;
   }
   find<HTMLInputElement>('#base').placeholder = home;
-  for (const radio of form.querySelectorAll<HTMLInputElement>('[name=words]')) radio.disabled = !runsScript(delivery);
+  for (const radio of form.querySelectorAll<HTMLInputElement>('[name=words]'))
+    radio.disabled = radio.value === 'inline' ? !takesInline(delivery) : !runsScript(delivery);
+  say('#words-note', words[`${choice.words}Note`]);
   const isFrame = delivery === 'frame';
   find<HTMLElement>('#frame-height').hidden = !isFrame;
   say('#width-name', isFrame ? words.frameWidth : words.width);
@@ -95,6 +97,7 @@ function showOutcome(): void {
   say('#command', commandOf(choice, base));
   showLines(pageLines(choice, base, integrity));
   showPolicy(base);
+  showFurther();
   void showWeight(code ?? '');
   showPreview();
 }
@@ -120,18 +123,26 @@ function showPolicy(base: string): void {
   render(list, find<HTMLElement>('#policy'));
 }
 
+/** Where the edition has the choice only if it is told to. */
+function showFurther(): void {
+  const further = choice.words === 'live' && runsScript(choice.delivery) ? furtherOf(choice, feed) : undefined;
+  const command = `npx cssr publish cssr.feed.json --out edition --also "${further}"`;
+  say('#also-note', further === undefined ? '' : fill(words.alsoNote, ltr(command)));
+}
+
 async function showWeight(code: string): Promise<void> {
   const size = await sizeOf(code);
   if (code !== find('#snippet').textContent) return;
-  const needed = filesOf(choice).map((name) => ({ name, ...files[name]! }));
-  const sum = (unit: 'gzip' | 'brotli') => count.format(needed.reduce((all, file) => all + file[unit], 0));
+  const needed = await filesOf(choice, feed, files);
+  const sum = (unit: 'gzip' | 'brotli') => count.format(needed.reduce((all, file) => all + (file[unit] ?? file.gzip), 0));
   say('#weight-sum', needed.length ? fill(words.weightSum, count.format(needed.length), sum('brotli'), sum('gzip')) : words.weightNone);
   find<HTMLElement>('#weight').hidden = !needed.length;
   const rows = needed.map(
     ({ name, bytes, gzip, brotli }) =>
       html`<tr>
         <th scope="row"><code dir="ltr">${name}</code></th>
-        ${[bytes, gzip, brotli].map((number) => html`<td>${count.format(number)}</td>`)}
+        ${[bytes, gzip].map((number) => html`<td>${count.format(number)}</td>`)}
+        <td>${brotli === undefined ? `≤ ${count.format(gzip)}` : count.format(brotli)}</td>
       </tr>`,
   );
   render(rows, find<HTMLElement>('#weight tbody'));
@@ -142,7 +153,10 @@ async function showWeight(code: string): Promise<void> {
 /** With the files of the studio itself, wherever the snippet will have them. */
 function showPreview(): void {
   // What the plugin makes of its shortcode is the block.
-  const shown: Choice = choice.delivery === 'shortcode' ? { ...choice, delivery: 'block' } : choice;
+  const asPage: Choice = choice.delivery === 'shortcode' ? { ...choice, delivery: 'block' } : choice;
+  // As it will be once the edition has it.
+  const shown: Choice =
+    choice.words === 'live' && takesInline(asPage.delivery) && furtherOf(choice, feed) ? { ...asPage, words: 'inline' } : asPage;
   const next = previewPage(shown, produce(shown, feed, home) ?? '', home, integrity);
   if (next !== page) stage.show(next, choice.page !== 'still');
   page = next;
@@ -177,6 +191,18 @@ function copies(button: string, what: string, text: () => string, shown?: string
   });
 }
 
+/** Makes the edition here, and hands it over as a file. */
+async function writeEdition(): Promise<void> {
+  say('#edition-done', words.writingEdition);
+  const { zippedEdition } = await import('./edition-zip.js');
+  const { zip, files: number } = await zippedEdition(feed);
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(zip), download: 'edition.zip' });
+  link.click();
+  URL.revokeObjectURL(link.href);
+  say('#edition-done', fill(words.wroteEdition, count.format(number), count.format(zip.size)));
+}
+
+find('#write-edition').addEventListener('click', () => void writeEdition());
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', updateSoon);
 find('#height').addEventListener('blur', updateSoon);

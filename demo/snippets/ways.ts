@@ -8,6 +8,8 @@ export type Way = (typeof WAYS)[number];
 
 /** Whether the library runs in the page itself. */
 export const runsScript = (way: Way): boolean => (['element', 'block', 'wordpress', 'shortcode'] as Way[]).includes(way);
+/** Whether a snippet may have its words in the page as data too: content systems take that away, or have the words themselves. */
+export const takesInline = (way: Way): boolean => way === 'element' || way === 'block';
 /** Whether there is markup to paste, and not only words or data. */
 export const isMarkup = (way: Way): way is Delivery => (DELIVERIES as readonly string[]).includes(way);
 /** Words for people, written in the direction of their language. */

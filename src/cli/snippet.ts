@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { attributesOf, definitionOf, type ElementName } from '../publish/catalogue.js';
 import { FORMATS, formatsOf, inFormat } from '../publish/formats.js';
-import { scriptLines } from '../publish/script-lines.js';
+import { inlineContent } from '../publish/inline-content.js';
+import { EDITION, scriptLines } from '../publish/script-lines.js';
 import { DELIVERIES, snippet, type Delivery } from '../publish/snippet.js';
 import { checkAttributes, elementNamed, languageIn, oneOf } from './choice.js';
 import { putOut } from './files.js';
@@ -23,12 +23,14 @@ const OPTIONS = {
   theme: text,
   base: text,
   link: text,
-  integrity: text,
+  'edition-url': text,
   'feed-url': text,
   width: text,
   height: text,
   pinned: flag,
   script: flag,
+  loader: flag,
+  inline: flag,
   sheet: flag,
   bold: flag,
   brief: flag,
@@ -56,11 +58,11 @@ const hint = (element: ElementName, attributes: Readonly<Record<string, string>>
 
 type Options = Partial<
   Record<
-    'feed' | 'out' | 'language' | 'delivery' | 'format' | 'theme' | 'base' | 'link' | 'integrity' | 'feed-url' | 'width' | 'height',
+    'feed' | 'out' | 'language' | 'delivery' | 'format' | 'theme' | 'base' | 'link' | 'edition-url' | 'feed-url' | 'width' | 'height',
     string
   >
 > &
-  Partial<Record<'pinned' | 'script' | 'sheet' | 'bold' | 'brief' | 'bom', boolean>>;
+  Partial<Record<'pinned' | 'script' | 'loader' | 'inline' | 'sheet' | 'bold' | 'brief' | 'bom', boolean>>;
 type Maker = (content: Parameters<typeof inFormat>[0]) => string | undefined;
 
 function makerOf(element: ElementName, options: Options): Maker {
@@ -69,7 +71,7 @@ function makerOf(element: ElementName, options: Options): Maker {
   if (format === 'html') return markupMaker(element, oneOf('--delivery', options.delivery ?? 'element', DELIVERIES), options);
   const possible = formatsOf(element);
   if (!possible.includes(format)) throw wrong(`${element} has no ${format}; possible: ${possible.join(', ')}`);
-  for (const name of ['delivery', 'pinned', 'script', 'sheet', 'theme', 'height', 'feed-url'] as const)
+  for (const name of ['delivery', 'pinned', 'script', 'loader', 'inline', 'sheet', 'theme', 'height', 'edition-url', 'feed-url'] as const)
     if (options[name] !== undefined) throw wrong(`--${name} is for HTML, not for ${format}`);
   const width = wholeNumber('--width', options.width, 20);
   return (content) => inFormat(content, format, { ...options, width });
@@ -82,7 +84,7 @@ function wholeNumber(option: string, value: string | undefined, least: number): 
 }
 
 function markupMaker(element: ElementName, delivery: Delivery, options: Options): Maker {
-  const { pinned = false, script = false, sheet = false, theme, base, link, integrity } = options;
+  const { pinned = false, script = false, inline = false, theme, base, link } = options;
   if (theme !== undefined && !/^[a-z][a-z0-9-]*$/.test(theme)) throw wrong(`--theme "${theme}": small letters a-z, digits and hyphens`);
   if (base === undefined && (script || delivery === 'frame'))
     throw wrong(`--base is missing: the address of the folder that has the files of the library`);
@@ -93,38 +95,53 @@ function markupMaker(element: ElementName, delivery: Delivery, options: Options)
   for (const name of ['width', 'height'] as const)
     if (options[name] !== undefined && delivery !== 'frame')
       throw wrong(`--${name} is for a frame: an element is as wide as its place on the page, and as high as its content`);
-  for (const name of ['sheet', 'feed-url'] as const)
+  for (const name of ['sheet', 'loader', 'edition-url', 'feed-url'] as const)
     if (options[name] !== undefined && !script) throw wrong(`--${name} is for the lines that --script brings`);
+  if (inline) checkInline(delivery, options);
   const size = { width: wholeNumber('--width', options.width, 100), height: wholeNumber('--height', options.height, 50) };
-  const lines = () =>
-    scriptLines({
-      base: base!,
-      feed: feedUrl(options),
-      sheet,
-      theme,
-      integrity: integrity ?? ownIntegrity(delivery),
-      wordpress: delivery === 'wordpress' || delivery === 'shortcode',
-      frame: delivery === 'frame',
-    });
+  const lines = script ? pageLines(element, delivery, options) : [];
   return (content) => {
     const made = snippet(content, delivery, { pinned, theme, base, link, ...size });
-    return made === undefined || !script ? made : `${lines()}\n${made}`;
+    return made && [...lines, made, ...(inline ? [inlineContent(content) ?? []].flat() : [])].join('\n');
   };
 }
 
-/** Where browsers find the feed: at the address it was read from; a file stands beside those of the library, unless it is said where. */
-function feedUrl({ feed, base, 'feed-url': said }: Options): string {
-  if (said !== undefined && !/^https?:\/\/\S+$/.test(said)) throw wrong(`--feed-url "${said}" must be an https: URL`);
-  if (said !== undefined || /^https?:/i.test(feed!)) return said ?? feed!;
-  return new URL(encodeURIComponent(basename(feed!)), base!.endsWith('/') ? base : `${base}/`).href;
+/** A content system takes the script element away, or has the content itself. */
+function checkInline(delivery: Delivery, { pinned, 'edition-url': edition, 'feed-url': feed }: Options): void {
+  if (delivery !== 'element' && delivery !== 'block') throw wrong(`--inline is for element and block, not for ${delivery}`);
+  if (pinned) throw wrong('--inline with --pinned: what became of pinned words is to be asked for');
+  if (edition !== undefined || feed !== undefined) throw wrong('--inline needs no --edition-url and no --feed-url: nothing is asked for');
 }
 
-/** Of the file of this very version, where the command stands beside it. */
-function ownIntegrity(delivery: Delivery): string | undefined {
+/** The lines that --script brings. */
+function pageLines(element: ElementName, delivery: Delivery, options: Options): string[] {
+  const { base, loader = false, inline = false, sheet = false, theme, 'edition-url': edition, 'feed-url': feed } = options;
+  const urls = { '--edition-url': edition, '--feed-url': feed };
+  for (const [name, url] of Object.entries(urls))
+    if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) throw wrong(`${name} "${url}" must be an https: URL`);
+  if (edition !== undefined && feed !== undefined) throw wrong('--edition-url or --feed-url, not both');
+  const beside = inline || feed !== undefined ? undefined : new URL(EDITION, base!.endsWith('/') ? base : `${base}/`).href;
+  return [
+    scriptLines({
+      base: base!,
+      elements: loader ? undefined : [element],
+      edition: edition ?? beside,
+      feed,
+      sheet,
+      theme,
+      integrity: ownIntegrity(),
+      wordpress: delivery === 'wordpress' || delivery === 'shortcode',
+      frame: delivery === 'frame',
+    }),
+  ];
+}
+
+/** Of the files of this very version, where the command stands beside them. */
+function ownIntegrity(): (file: string) => string | undefined {
   const list = new URL('../integrity.json', import.meta.url);
-  if (!existsSync(list)) return undefined;
+  if (!existsSync(list)) return () => undefined;
   const { files } = JSON.parse(readFileSync(list, 'utf8')) as { files: Record<string, { integrity: string } | undefined> };
-  return files[delivery === 'frame' ? 'frame-parent.js' : 'cssr.js']?.integrity;
+  return (file) => files[file]?.integrity;
 }
 
 /** Names of files can have any character. */

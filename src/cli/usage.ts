@@ -30,9 +30,12 @@ ${wrapped(ELEMENT_NAMES.join(', '))}
   --format FORMAT        html (the default), text, markdown, csv, json or json-ld
   --pinned               these words stay; the element only tells when there are newer ones
   --theme NAME           ocha, norway …
-  --script               with the lines that a page needs once: feed, style sheets, library; --base URL says from where,
-                         --integrity VALUE overrides that of this version
-  --feed-url URL         where browsers find the feed; else it is at FEED or, if that is a file, in the folder of --base
+  --script               with the lines that a page needs once: edition, style sheets, the scripts for this element, each
+                         with the hash of this version; --base URL says from where
+  --loader               one line that finds out by itself which scripts the page needs, in place of theirs
+  --edition-url URL      where browsers find the index of the edition; else it is edition/edition.json below --base
+  --feed-url URL         a feed in place of an edition: 17 KB more to load, and all of the feed
+  --inline               the content stands in the page as data, too, and nothing is asked for
   --sheet                dresses the content before the script, and without it
   --base URL             the folder that has the files of the library; needed for frame and --script
   --link URL             where the content stands: below a frame, at the end of a text

@@ -2,11 +2,11 @@
  * Makes what elements show of a whole feed, on the page: for tools, previews, and who has only a feed. Pages that show an edition do without.
  */
 import { ways } from '../runtime/content-source.js';
-import { EDITION_INDEX } from '../views/edition.js';
+import { isOfEdition } from '../views/edition.js';
 import { hasFeed } from './find-feed.js';
 import { FEED } from './way.js';
 
 ways.unshift({
   ...FEED,
-  isFor: ({ src, feed, data, ownerDocument }) => !!(feed ?? data) || (src ? !src.endsWith(EDITION_INDEX) : hasFeed(ownerDocument)),
+  isFor: ({ src, feed, data, ownerDocument }) => !!(feed ?? data) || (src ? !isOfEdition(src) : hasFeed(ownerDocument)),
 });

@@ -7,6 +7,7 @@ import type { Definition } from '../views/definition.js';
 import type { Loader, LoaderHost } from './feed/loader.js';
 import type { LocaleHost } from './locale-controller.js';
 import type { PinnedHost } from './pinned.js';
+import { VERSION } from '../version.js';
 
 /** An element that shows content. */
 export interface ContentHost extends LocaleHost, PinnedHost, LoaderHost {
@@ -49,5 +50,10 @@ export interface Way {
   readonly make: (host: ContentHost) => ContentSource;
 }
 
-/** The ways there are, the first that is for an element first: a script that makes content of feeds adds its own. */
-export const ways: Way[] = [];
+const PLACE = Symbol.for(`cssr-widgets.ways ${VERSION}`);
+
+/**
+ * The ways there are, the first that is for an element first. One list for all scripts of a version on a page: that which makes content of feeds
+ * adds its own, whenever it comes.
+ */
+export const ways: Way[] = ((globalThis as { [PLACE]?: Way[] })[PLACE] ??= []);

@@ -11,6 +11,9 @@ export const EDITION_FORMAT = 1;
 /** The name of the index of an edition; what stands in a path before it is the folder. */
 export const EDITION_INDEX = 'edition.json';
 
+/** Whether an address is that of an edition, by its name: of the index, or of one of its files; else it is that of a feed. */
+export const isOfEdition = (src: string): boolean => /(^|\/)edition\.json$|\.[a-z]{2,3}(\.pinned)?\.json$|\/by-hash\//.test(src);
+
 /** What every view has. */
 export interface AnyView {
   readonly lang: string;

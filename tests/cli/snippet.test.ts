@@ -7,6 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { partFile } from '../../src/publish/script-lines.js';
+import type { ViewFile } from '../../src/views/edition.js';
 import { directionOf } from '../../src/locale/language.js';
 import { INTERFACE_LANGUAGES } from '../../src/locale/languages.js';
 import { ELEMENT_NAMES } from '../../src/publish/index.js';
@@ -53,14 +55,43 @@ describe('cssr snippet', () => {
     const { said } = cssr('snippet', 'about', ...FEED, '--script', '--base', 'https://example.org/cssr', '--theme', 'ocha');
     assert.match(
       said,
-      /^<link rel="alternate" type="application\/vnd\.cssr\.feed\+json" href="https:\/\/example\.org\/cssr\/cssr\.feed\.json">\n<link rel="stylesheet" href="https:\/\/example\.org\/cssr\/themes\/ocha\.css">\n<script src="https:\/\/example\.org\/cssr\/cssr-/,
+      /^<link rel="alternate" type="application\/vnd\.cssr\.edition\+json" href="https:\/\/example\.org\/cssr\/edition\/edition\.json">\n<link rel="stylesheet" href="https:\/\/example\.org\/cssr\/themes\/ocha\.css">\n<script src="https:\/\/example\.org\/cssr\/cssr-core-\S+ [^>]*><\/script>\n<script src="https:\/\/example\.org\/cssr\/cssr-about-/,
+    );
+    for (const name of ['core', 'about'])
+      assert.ok(said.includes(`integrity="${files[partFile(name)]!.integrity}" crossorigin="anonymous" defer`), name);
+    assert.match(
+      cssr('snippet', 'about', ...FEED, '--script', '--loader', '--base', 'https://example.org/cssr').said,
+      /<script src="https:\/\/example\.org\/cssr\/cssr-[\d.]+\.js" integrity="sha384-/,
     );
     const elsewhere = ['--script', '--sheet', '--base', 'https://example.org/cssr/', '--feed-url', 'https://a.example/f.json'];
     assert.match(
       cssr('snippet', 'about', ...FEED, ...elsewhere).said,
-      /^<link [^>]*href="https:\/\/a\.example\/f\.json">\n<link [^>]*outputs\/static\.css">\n<script/,
+      /^<link [^>]*feed\+json" href="https:\/\/a\.example\/f\.json">\n<link [^>]*outputs\/static\.css">\n<script [^>]*core[^\n]*\n<script [^>]*from-feed[^\n]*\n<script [^>]*about/,
     );
-    assert.ok(said.includes(`integrity="${files['cssr.js']!.integrity}" crossorigin="anonymous" defer`));
+    assert.match(
+      cssr('snippet', 'about', ...FEED, '--script', '--base', 'https://example.org/', '--edition-url', 'https://a.example/e/edition.json')
+        .said,
+      /^<link [^>]*edition\+json" href="https:\/\/a\.example\/e\/edition\.json">/,
+    );
+  });
+
+  it('puts the words into the page as data, where nothing is to be asked for', () => {
+    const { said } = cssr(
+      'snippet',
+      'mission-card',
+      '--item',
+      'amman-2022-11',
+      ...FEED,
+      '--inline',
+      '--script',
+      '--base',
+      'https://example.org/',
+    );
+    assert.doesNotMatch(said, /rel="alternate"/);
+    const [, json] = /<\/cssr-mission-card>\n<script type="application\/json" class="cssr-content">(.*)<\/script>\n$/.exec(said)!;
+    const { element, key, language, view } = JSON.parse(json!) as ViewFile<{ title: { text: string } }>;
+    assert.deepEqual([element, key, language], ['mission-card', 'item.amman-2022-11', 'en']);
+    assert.match(view!.title.text, /^Outreach mission/);
   });
 
   it('reads a feed from an address', async () => {
@@ -94,6 +125,9 @@ describe('cssr snippet', () => {
       [['report', ...FEED, '--delivery', 'frame', '--base', 'https://x.example/', '--height', 'tall'], /--height "tall" must be a whole/],
       [['report', ...FEED, '--sheet'], /--sheet is for the lines that --script brings/],
       [['report', ...FEED, '--script', '--base', 'https://x.example/', '--feed-url', '/f'], /--feed-url "\/f" must be an https: URL/],
+      [['report', ...FEED, '--loader'], /--loader is for the lines that --script brings/],
+      [['report', ...FEED, '--inline', '--pinned'], /--inline with --pinned/],
+      [['report', ...FEED, '--inline', '--delivery', 'wordpress'], /--inline is for element and block, not for wordpress/],
       [['report', ...FEED, '--theme', '../x'], /--theme "\.\.\/x"/],
       [['report', ...FEED, '--format', 'text', '--link', 'javascript:x'], /--link "javascript:x"/],
       [['report', '--feed', 'http://example.org/feed.json'], /must be a file or an https: URL/],

@@ -147,7 +147,7 @@ describe('what a page or a command brings along', () => {
           assertText(snippet(given, delivery, { base: 'https://example.org', link: `https://example.org/${heading}` }) ?? '', delivery);
         for (const format of FORMATS) assertText(inFormat(given, format, { link: `https://example.org/${heading}` }) ?? '', format, '\r\n');
       }
-    assertText(scriptLines({ base: 'https://example.org', integrity: heading, feed: heading, theme: heading, sheet: true }), 'the lines');
+    assertText(scriptLines({ base: 'https://example.org', integrity: () => heading, edition: heading, feed: heading, theme: heading, sheet: true }), 'the lines');
     const said = snippet({ element: 'mission-list', attributes: { heading }, language: 'en', feed: cssrFeed }, 'element')!;
     assert.match(said, />A\[2J\ufffd B<\/h2>/);
   });

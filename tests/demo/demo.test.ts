@@ -67,7 +67,12 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
           requests.filter((url) => !url.startsWith(base)),
           [],
         );
-        assert.ok(requests.filter((url) => url.endsWith('.json')).length <= 1, 'one request for the feed at most');
+        const asked = requests.filter((url) => url.endsWith('.json'));
+        assert.equal(new Set(asked).size, asked.length, 'one request for each thing that is shown');
+        assert.ok(
+          asked.every((url) => url.startsWith(`${base}edition/`) || name === 'frames'),
+          String(asked),
+        );
         assert.deepEqual(await page.cookies(), []);
         assert.deepEqual(
           await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]),

@@ -104,13 +104,13 @@ describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no
       assert.deepEqual(
         files.filter(
           (file) =>
-            !/^([\w/-]+\.html|assets\/[\w.-]+\.css|themes\/[\w-]+\.css|(cssr|frame-parent)\.js|content\/cssr\.feed\.json|data:,)$/.test(
+            !/^([\w/-]+\.html|assets\/[\w.-]+\.css|themes\/[\w-]+\.css|(cssr|cssr-[a-z-]+-[\d.]+|frame-parent)\.js|edition\/[\w.-]+\/[\w.-]+\.json|data:,)$/.test(
               file.replace(/^(\.\.\/)+/, ''),
             ),
         ),
         [],
       );
-      for (const once of ['cssr.js', 'cssr.feed.json']) assert.ok(files.filter((file) => file.endsWith(once)).length <= 1, once);
+      assert.equal(new Set(files).size, files.length, 'each file once');
       // What is made for saving (a calendar file) never leaves the page.
       assert.deepEqual(
         requests.slice(loaded).filter((url) => !url.startsWith('blob:')),
@@ -129,6 +129,7 @@ describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no
     await page.goto(`${base}no-script.html`);
     await page.setContent('<cssr-language-switch remember></cssr-language-switch>');
     await page.addScriptTag({ url: 'cssr.js' });
+    await page.waitForSelector(':defined:is(cssr-language-switch)');
     await page.evaluate(() => {
       const inputs = document.querySelector('cssr-language-switch')!.shadowRoot!.querySelectorAll('input');
       [...inputs].find((input) => !input.checked)!.click();
@@ -138,13 +139,13 @@ describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no
     await page.close();
   });
 
-  it('asks for the feed without credentials and without saying which page asks', async () => {
+  it('asks for content without credentials and without saying which page asks', async () => {
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const asked = page.waitForRequest((request) => request.url().endsWith('cssr.feed.json'));
+    const asked = page.waitForRequest((request) => request.url().endsWith('contact/all.en.json'));
     await page.goto(`${base}no-script.html`);
     await page.evaluate(() => (document.cookie = 'visitor=1'));
-    await page.setContent(`<cssr-contact src="${base}content/cssr.feed.json"></cssr-contact>`);
+    await page.setContent(`<cssr-contact src="${base}edition/edition.json"></cssr-contact>`);
     await page.addScriptTag({ url: 'cssr.js' });
     const headers = (await asked).headers();
     assert.deepEqual([headers['referer'] ?? '', headers['cookie'] ?? ''], ['', '']);
@@ -153,6 +154,6 @@ describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no
 
   it('is stated in the docs', () => {
     const docs = read('docs/privacy.md');
-    for (const word of ['cssr.js', 'feed', 'cssr-language', 'remember']) assert.ok(docs.includes(word), word);
+    for (const word of ['cssr.js', 'edition', 'cssr-language', 'remember']) assert.ok(docs.includes(word), word);
   });
 });

@@ -30,7 +30,7 @@ export function cms(host: Host): void {
     }));
 
   it('a paragraph around the tag, and no feed: the content stands once, dated, within the element', () =>
-    host.visit(`<p>${CARD}</p><p>After</p>`, { feed: 'gone' }, async ({ page }) => {
+    host.visit(`<p>${CARD}</p><p>After</p>`, { content: 'gone' }, async ({ page }) => {
       const text = await shownText(page);
       assert.equal(count(text, TITLE.en), 1);
       assert.match(text, /Could not be updated · As of December 2022 Try again After$/);
@@ -113,7 +113,7 @@ export function cms(host: Host): void {
   });
 
   it('a block without a feed keeps its content, dated', () =>
-    host.visit(BLOCK, { feed: 'gone' }, async ({ page }) => {
+    host.visit(BLOCK, { content: 'gone' }, async ({ page }) => {
       const text = await shownText(page);
       assert.equal(count(text, TITLE.en), 1);
       assert.match(text, /Could not be updated · As of December 2022 Try again$/);

@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test';
 import { findChromium } from '../../scripts/browser.js';
 import { cms } from './cms.js';
+import { delivery } from './delivery.js';
 import { frames } from './frames.js';
 import { Host } from './host.js';
 import { integrity } from './integrity.js';
@@ -23,6 +24,7 @@ describe('on the page of a partner', { skip: !findChromium() && 'no Chromium' },
     'made by a content management system': cms,
     'with other scripts': scripts,
     'with the files pinned': integrity,
+    'with a policy for scripts': delivery,
     'with a filter list': names,
     'in another language': languages,
     'on another screen': sizes,

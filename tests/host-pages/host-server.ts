@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import { editionFiles } from '../../src/publish/edition/edition-files.js';
 import { cssrFeed } from '../support/node.js';
 
 /** A page of a partner, for one test. */
@@ -17,12 +18,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** The files of the edition, by their paths; made once a page asks for one. */
+let edition: ReadonlyMap<string, string> | undefined;
+export const editionFile = (path: string): string | undefined =>
+  (edition ??= new Map(Array.from(editionFiles(cssrFeed, { sizeOf: () => 0 }), ({ path: name, text }) => [name, text]))).get(path);
+
 /** Where a page stops for a while, as on a slow line. */
 export const PAUSE = '<!-- the rest comes later -->';
 
 /**
- * A partner's site: pages as the tests give them, the built files under `/dist/`, with the headers that `docs/frame.md` asks for, the feed beside
- * them. `home` and `other` are two origins.
+ * A partner's site: pages as the tests give them, the built files under `/dist/`, with the headers that `docs/frame.md` asks for, an edition under
+ * `/edition/`, and a feed. `home` and `other` are two origins.
  */
 export class HostServer {
   readonly #pages = new Map<string, HostPage>();
@@ -68,6 +74,7 @@ export class HostServer {
 
   #file(path: string): string | Buffer | undefined {
     if (this.files.has(path)) return this.files.get(path);
+    if (path.startsWith('/edition/')) return editionFile(path.slice(9));
     if (path === '/dist/cssr.feed.json' || path === '/cssr.feed.json') return JSON.stringify(cssrFeed);
     const file = `.${path}`;
     return path.startsWith('/dist/') && existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;

@@ -2,8 +2,10 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { jsonInHtml } from '../../src/cli/in-html.js';
 import { staticHtml as htmlOf, type Attributes } from '../../src/publish/static-html.js';
-import { cssrFeed } from '../support/node.js';
-import { HostServer, type HostPage } from './host-server.js';
+import type { IntegrityFile } from '../../scripts/page-files.js';
+import { scriptsOf } from '../../src/publish/script-lines.js';
+import { cssrFeed, readJson } from '../support/node.js';
+import { editionFile, HostServer, type HostPage } from './host-server.js';
 
 export const ITEM = 'amman-2022-11';
 export const TITLE = {
@@ -26,7 +28,8 @@ interface Writing {
   readonly headers?: Readonly<Record<string, string>>;
   /** Where the script is: at the end of the head, deferred, unless told. */
   readonly script?: string;
-  readonly feed?: 'linked' | 'inline' | 'gone' | 'elsewhere';
+  /** Where the content is: an edition that the page links to, unless told. */
+  readonly content?: 'linked' | 'inline' | 'gone' | 'elsewhere' | 'feed' | 'feed-inline';
 }
 
 interface Opening {
@@ -36,7 +39,28 @@ interface Opening {
   readonly unsettled?: boolean;
 }
 
+/** The loader. */
 export const SCRIPT = '<script src="/dist/cssr.js" defer></script>';
+
+const { files } = readJson('dist/integrity.json') as IntegrityFile;
+
+interface TagOptions {
+  /** Of the site that has the files. */
+  readonly origin?: string;
+  readonly nonce?: string;
+  /** In place of the built files, by name. */
+  readonly folder?: string;
+}
+
+/** The exact tag of a file, with its hash. */
+export const exactTag = (file: string, { origin = '', nonce, folder = '/dist/' }: TagOptions = {}): string =>
+  `<script src="${origin}${folder}${file}" integrity="${files[file]!.integrity}" crossorigin="anonymous"${nonce ? ` nonce="${nonce}"` : ''} defer></script>`;
+
+/** The exact tags of what a page with some elements needs. */
+export const exactTags = (elements: readonly string[], options?: TagOptions): string =>
+  scriptsOf({ elements })
+    .map((file) => exactTag(file, options))
+    .join('');
 
 const words = (attributes: Attributes) =>
   Object.entries(attributes)
@@ -76,16 +100,19 @@ export class Host {
   }
 
   /** Puts a page up; gives its address. */
-  write(body: string, { head = '', html = 'lang="en"', headers = {}, script = SCRIPT, feed = 'linked' }: Writing = {}): string {
-    const link = (href: string) => `<link rel="alternate" type="application/vnd.cssr.feed+json" href="${href}">`;
-    const feeds = {
-      linked: link('/cssr.feed.json'),
-      inline: `<script type="application/json" class="cssr-feed">${jsonInHtml(cssrFeed)}</script>`,
-      gone: link('/dist/gone.json'),
-      elsewhere: link(`${this.server.other}/cssr.feed.json`),
+  write(body: string, { head = '', html = 'lang="en"', headers = {}, script = SCRIPT, content = 'linked' }: Writing = {}): string {
+    const link = (href: string, kind = 'edition') => `<link rel="alternate" type="application/vnd.cssr.${kind}+json" href="${href}">`;
+    const json = (name: string, text: string) => `<script type="application/json" class="cssr-${name}">${text}</script>`;
+    const contents = {
+      linked: link('/edition/edition.json'),
+      inline: json('content', editionFile(`mission-card/item.${ITEM}.en.json`)!.replaceAll('<', '\\u003c')),
+      gone: link('/gone/edition.json'),
+      elsewhere: link(`${this.server.other}/edition/edition.json`),
+      feed: link('/cssr.feed.json', 'feed'),
+      'feed-inline': json('feed', jsonInHtml(cssrFeed)),
     };
     const page: HostPage = {
-      html: `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,">${head}${feeds[feed]}${script}</head><body>${body}</body></html>`,
+      html: `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,">${head}${contents[content]}${script}</head><body>${body}</body></html>`,
       headers,
     };
     return this.server.add(page);

@@ -6,10 +6,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { VERSION } from '../../src/version.js';
 import type { IntegrityFile } from '../../scripts/page-files.js';
 import { readJson } from '../support/node.js';
-import { CARD, TITLE, count, shownText, states, type Host } from './host.js';
+import { elementNames } from '../../scripts/element-names.js';
+import { partFile } from '../../src/publish/script-lines.js';
 
 /** Files that a page can pin by their hash. */
-export function integrity(host: Host): void {
+export function integrity(): void {
   const { version, files } = readJson('dist/integrity.json') as IntegrityFile;
 
   it('integrity.json says of every file that a page loads what it is', () => {
@@ -21,27 +22,18 @@ export function integrity(host: Host): void {
     for (const [name, facts] of Object.entries(files)) {
       const bytes = readFileSync(`dist/${name}`);
       const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-      assert.deepEqual(facts, { integrity, bytes: bytes.length, brotli: brotliCompressSync(bytes).length }, name);
+      const { needs, ...own } = facts;
+      assert.deepEqual(own, { integrity, bytes: bytes.length, brotli: brotliCompressSync(bytes).length }, name);
     }
   });
 
-  it('the name with the version holds the same bytes', () =>
-    assert.deepEqual(readFileSync(`dist/cssr-${VERSION}.js`), readFileSync('dist/cssr.js')));
+  it('the names with the version hold the same bytes', () => {
+    for (const name of ['cssr', 'cssr-all']) assert.deepEqual(readFileSync(`dist/${name}-${VERSION}.js`), readFileSync(`dist/${name}.js`));
+  });
 
-  const pinned = (src: string) =>
-    `<script src="${host.server.other}${src}" integrity="${files[`cssr-${VERSION}.js`]!.integrity}" crossorigin="anonymous" defer></script>`;
-
-  it('a page loads it by its hash, from another origin', () =>
-    host.visit(CARD, { script: pinned(`/dist/cssr-${VERSION}.js`) }, async ({ page, said }) => {
-      assert.deepEqual(await states(page), ['ready']);
-      assert.deepEqual(said, []);
-    }));
-
-  it('other bytes under its name do not run, and the static HTML stands', () => {
-    host.server.files.set('/dist/changed.js', `${readFileSync('dist/cssr.js', 'utf8')} `);
-    return host.visit(CARD, { script: pinned('/dist/changed.js') }, async ({ page }) => {
-      assert.deepEqual(await states(page), [null]);
-      assert.equal(count(await shownText(page), TITLE.en), 1);
-    });
+  it('says which files need others: each element the core, and nothing else anything', () => {
+    const needing = Object.entries(files).filter(([, { needs }]) => needs);
+    assert.deepEqual(needing.map(([name]) => name).sort(), elementNames().map(partFile).sort());
+    for (const [name, { needs }] of needing) assert.deepEqual(needs, [partFile('core')], name);
   });
 }

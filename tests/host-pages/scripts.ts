@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import { partFile } from '../../src/publish/script-lines.js';
 import { VERSION } from '../../src/version.js';
 import { PAUSE } from './host-server.js';
-import { BLOCK, CARD, ITEM, SCRIPT, TITLE, count, shownText, states, tag, type Host, type Opened } from './host.js';
+import { BLOCK, CARD, ITEM, SCRIPT, TITLE, count, exactTag, exactTags, shownText, states, tag, type Host, type Opened } from './host.js';
 import { countWork, workOfRows } from './work.js';
 
 const BOTH = CARD + BLOCK;
@@ -15,20 +16,38 @@ export function scripts(host: Host): void {
     assert.equal(count(await shownText(page), TITLE.en), 2);
     assert.deepEqual(said, expected);
   };
-  const file = () => readFileSync('dist/cssr.js', 'utf8');
+  const part = (name: string) => `/dist/${partFile(name)}`;
 
-  it('asks for the script and one small feed, nothing else, whatever is on the page', () => {
-    const body = BOTH + tag('report') + tag('mission-list') + tag('about') + tag('term-list');
+  it('asks for one script and one small file for each thing that is shown, each once', () => {
+    const body = BOTH + tag('report', { item: ITEM }) + tag('about');
     return host.visit(body, {}, async ({ page, requests }) => {
-      assert.equal((await states(page)).filter((state) => state === 'ready').length, 6);
-      assert.deepEqual(requests.slice(1), ['/dist/cssr.js', '/cssr.feed.json']);
+      assert.deepEqual(await states(page), ['ready', 'ready', 'ready', 'ready']);
+      assert.deepEqual(requests[1], '/dist/cssr.js');
+      const content = [`mission-card/item.${ITEM}`, `report/item.${ITEM}`, 'about/all'].map((key) => `/edition/${key}.en.json`);
+      const scripts = ['core', 'mission-card', 'report', 'about'].map(part);
+      assert.deepEqual(requests.slice(2).sort(), [...scripts, ...content].sort());
     });
   });
 
-  it('asks for no feed where no element is, or where it is in the page', async () => {
-    await host.visit('<p>None</p>', {}, ({ requests }) => assert.deepEqual(requests.slice(1), ['/dist/cssr.js']));
-    await host.visit(BOTH, { feed: 'inline' }, ({ requests }) => assert.deepEqual(requests.slice(1), ['/dist/cssr.js']));
+  it('named by the page: asks for nothing else; and for no content that stands in the page', async () => {
+    const script = exactTags(['mission-card']);
+    const [core, card] = [part('core'), part('mission-card')];
+    await host.visit(BOTH, { script }, ({ requests }) =>
+      assert.deepEqual(requests.slice(1), [core, card, `/edition/mission-card/item.${ITEM}.en.json`]),
+    );
+    await host.visit(BOTH, { script, content: 'inline' }, ({ requests }) => assert.deepEqual(requests.slice(1), [core, card]));
   });
+
+  it('asks for nothing more where no element is', () =>
+    host.visit('<p>None</p><p data-cssr="dance">', {}, ({ requests }) => assert.deepEqual(requests.slice(1), ['/dist/cssr.js'])));
+
+  for (const content of ['feed', 'feed-inline'] as const)
+    it(`makes what it shows of a feed, where the page has one (${content})`, () =>
+      host.visit(BOTH, { content }, async (opened) => {
+        await allWell(opened);
+        const feed = content === 'feed' ? ['/cssr.feed.json'] : [];
+        assert.deepEqual(opened.requests.slice(1), ['/dist/cssr.js', ...['core', 'from-feed', 'mission-card'].map(part), ...feed]);
+      }));
 
   for (const [name, script] of [
     ['async', '<script src="/dist/cssr.js" async></script>'],
@@ -43,10 +62,21 @@ export function scripts(host: Host): void {
     ['combined with others', '<script src="/combined.js" defer></script>'],
     ['combined, twice', '<script src="/combined.js"></script><script src="/combined.js" defer></script>'],
     ['combined into a function', '<script src="/wrapped.js" defer></script>'],
+    ['combined, and told where its scripts are', '<script src="/loader.js" data-cssr-scripts="/dist/" defer></script>'],
+    ['combined, its scripts in the wrong order', '<script src="/backwards.js" defer></script>'],
+    ['combined, one of its scripts in another file', `<script src="/half.js"></script>${exactTag(partFile('core'))}`],
+    ['beside one file with all', `${SCRIPT}<script src="/dist/cssr-all.js" defer></script>`],
   ] as const)
     it(`loaded ${name}`, () => {
-      host.server.files.set('/combined.js', `"use strict"\nvar before = 1\n${file()}\n(function () { window.after = before })()`);
-      host.server.files.set('/wrapped.js', `(function () {${file()}}).call(undefined)`);
+      const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
+      const [core, card] = [read(partFile('core')), read(partFile('mission-card'))];
+      const combined = (...files: readonly string[]) =>
+        `"use strict"\nvar before = 1\n${files.join('\n')}\n(function () { window.after = before })()`;
+      host.server.files.set('/combined.js', combined(read('cssr-all.js')));
+      host.server.files.set('/wrapped.js', `(function () {${core}\n${card}}).call(undefined)`);
+      host.server.files.set('/loader.js', combined(read('cssr.js')));
+      host.server.files.set('/backwards.js', combined(card, read(partFile('report')), core));
+      host.server.files.set('/half.js', combined(card));
       return host.visit(BOTH, { script }, async (opened) => {
         await opened.page.waitForFunction(() => document.querySelectorAll('[state=ready]').length === 2, { polling: 20 });
         await allWell(opened);
@@ -69,13 +99,17 @@ export function scripts(host: Host): void {
   });
 
   it('two versions, in both orders: one warning in all, the first stays, a block is upgraded once', async () => {
-    host.server.files.set('/next.js', file().replaceAll(`"${VERSION}"`, '"9.9.9"'));
-    const next = '<script src="/next.js" defer></script>';
-    for (const [script, first, second] of [
-      [SCRIPT + next, VERSION, '9.9.9'],
-      [next + SCRIPT, '9.9.9', VERSION],
+    const parts = ['core', 'mission-card'];
+    for (const name of parts)
+      host.server.files.set(`/next-${name}.js`, readFileSync(`dist/${partFile(name)}`, 'utf8').replaceAll(VERSION, '9.9.9'));
+    const next = parts.map((name) => `<script src="/next-${name}.js" defer></script>`);
+    const own = parts.map((name) => exactTag(partFile(name)));
+    for (const [scripts, first, second] of [
+      [[...own, ...next], VERSION, '9.9.9'],
+      [[...next, ...own], '9.9.9', VERSION],
+      [[next[1], own[0], own[1], next[0]], VERSION, '9.9.9'],
     ] as const)
-      await host.visit(BOTH, { script }, async (opened) => {
+      await host.visit(BOTH, { script: scripts.join('') }, async (opened) => {
         const { said } = opened;
         assert.equal(said.length, 1, String(said));
         assert.ok(said[0]!.includes(`registered by version ${first}; version ${second} is not used`), said[0]);

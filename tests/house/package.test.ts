@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
-import { writeFramePage, writeLicences } from '../../scripts/page-files.js';
+import { writeFramePage, writeScripts } from '../../scripts/page-files.js';
+import { partFile } from '../../src/publish/script-lines.js';
 import { VERSION } from '../../src/version.js';
 import { NAMES } from '../../scripts/static-sheet.js';
 import { read, readJson } from '../support/node.js';
@@ -38,10 +39,14 @@ describe('the package', () => {
   });
 
   it('says in the scripts of pages whose they are, and has the licences of both beside them', () => {
-    for (const file of ['cssr.js', 'cssr-all.js', `cssr-${VERSION}.js`, 'frame.html'])
+    const withLit = ['cssr-all.js', partFile('all'), partFile('core'), 'frame.html'];
+    const without = ['checkup.js', 'cssr.js', partFile('from-feed'), ...elementNames().map(partFile)];
+    for (const file of withLit)
       assert.match(read(`dist/${file}`), /\/\*! cssr-widgets \S+, [^*]*MIT[^*]*Lit[^*]*Google LLC[^*]*BSD-3-Clause/, file);
-    assert.match(read('dist/checkup.js'), /^\/\*! cssr-widgets \S+, [^*]*MIT/);
-    assert.doesNotMatch(read('dist/checkup.js'), /litHtmlVersions\s*\?\?=|_\$lit/, 'what has Lit inside says so');
+    for (const file of without) {
+      assert.match(read(`dist/${file}`), /^\/\*! cssr-widgets \S+, [^*]*MIT/, file);
+      assert.doesNotMatch(read(`dist/${file}`), /litHtmlVersions\s*\?\?=/, 'what has Lit inside says so');
+    }
     const licences = read('dist/cssr.js.LICENSE.txt');
     for (const licence of ['LICENSE', 'node_modules/lit/LICENSE']) assert.ok(licences.includes(read(licence).trim()), licence);
   });
@@ -117,17 +122,31 @@ describe('the package', () => {
   });
 });
 
-describe('the one file', () => {
-  const file = () => read('dist/cssr.js');
+describe('the scripts of pages', () => {
+  const scripts = () => ['cssr.js', 'cssr-all.js', ...['core', 'from-feed', ...elementNames()].map(partFile)];
+  const file = () => read('dist/cssr-all.js');
+  /** Those that hold the code of elements, or what they share. */
+  const withCode = (what: RegExp) => scripts().filter((name) => what.test(read(`dist/${name}`)));
 
-  it('is one script, module or classic, that loads nothing else, but for the check-up where the address asks for it', () => {
-    assert.doesNotMatch(file(), /\bimport\s*[{'"]|\bexport\s|import\.meta|document\.currentScript/);
-    assert.equal(file().match(/\bimport\s*\(/g)?.length, 1);
+  it('are classic, run as modules too, and load no module but the check-up where the address asks for it', () => {
+    for (const name of scripts())
+      assert.doesNotMatch(read(`dist/${name}`), /\bimport\s*[{'"]|\bexport\s|import\.meta|document\.currentScript/, name);
+    assert.deepEqual(withCode(/\bimport\s*\(/), ['cssr-all.js', partFile('core')]);
   });
-  it('has one Lit, made for production, and both languages', () => {
-    assert.equal(file().match(/litHtmlVersions\s*\?\?=/g)?.length, 1);
-    assert.doesNotMatch(file(), /dev mode/i);
-    assert.ok(file().includes('Outreach mission') && file().includes('بعثة تواصل'));
+  it('begin so that they can be glued to any other, and leave no name behind', () => {
+    for (const name of scripts()) assert.match(read(`dist/${name}`), /^\/\*![^*]*\*\/\n[!;(]/, name);
+    // What stands before has no end.
+    for (const name of scripts()) assert.doesNotMatch(read(`dist/${name}`), /^\/\*![^*]*\*\/\n\(/, name);
+  });
+  it('have one Lit each page, made for production', () => {
+    assert.deepEqual(withCode(/litHtmlVersions/), ['cssr-all.js', partFile('core')]);
+    for (const name of scripts()) assert.doesNotMatch(read(`dist/${name}`), /dev mode/i, name);
+  });
+  it('have words of their own, and what formats them, only where content is made of feeds', () => {
+    assert.deepEqual(withCode(/Outreach mission/), [partFile('from-feed')]);
+    assert.ok(read(`dist/${partFile('from-feed')}`).includes('بعثة تواصل'));
+    // The switch names languages that no edition has.
+    assert.deepEqual(withCode(/\bIntl\b/), ['cssr-all.js', partFile('from-feed'), partFile('language-switch')]);
   });
   it('never writes HTML, and uses no name that filter lists hide', () => {
     assert.doesNotMatch(
@@ -137,15 +156,15 @@ describe('the one file', () => {
     const classes = [...file().matchAll(/(?:class|part)="?([\w -]+)/g)].map(([, names]) => names);
     for (const names of classes) assert.doesNotMatch(names!, /\b(banner|share|social|ad|widget|cookie|popup|promo)\b/);
   });
-  it('is the same when it is made again, and so are the frame page and the check-up', () => {
-    for (const mode of ['embed', 'embed-all', 'frame', 'checkup'])
+  it('is the same when it is made again, and so are the frame page and the check-up', async () => {
+    for (const mode of ['frame', 'checkup'])
       execFileSync('npx', ['vite', 'build', '--logLevel', 'silent', '--mode', mode, '--outDir', 'dist/again'], {
         env: { ...process.env, NODE_ENV: 'production' },
         stdio: 'ignore',
       });
-    writeLicences('dist/again');
+    const scripts = await writeScripts('dist/again');
     writeFramePage('dist/again');
-    for (const name of ['cssr.js', 'cssr-all.js', 'frame.html', 'checkup.js'])
+    for (const name of [...Object.keys(scripts), 'frame.html', 'checkup.js'])
       assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
   });
 });

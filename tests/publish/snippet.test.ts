@@ -189,7 +189,12 @@ describe('the lines for a page', () => {
   const lines = (options: object) => scriptLines({ base: BASE, ...options });
   it('load this version, checked where its mark is known', () => {
     assert.equal(lines({}), `<script src="${BASE}/cssr-${VERSION}.js" defer></script>`);
-    const [sheet, script] = elementsOf(lines({ integrity: 'sha384-x', theme: 'ocha' })).map(attributesOf);
+    const named = elementsOf(lines({ elements: ['report', 'term', 'report'], feed: 'https://a.example/f.json' })).map(attributesOf);
+    assert.deepEqual(
+      named.slice(1).map(({ src }) => src),
+      ['core', 'from-feed', 'report', 'term'].map((name) => `${BASE}/cssr-${name}-${VERSION}.js`),
+    );
+    const [sheet, script] = elementsOf(lines({ integrity: () => 'sha384-x', theme: 'ocha' })).map(attributesOf);
     assert.deepEqual(sheet, { rel: 'stylesheet', href: `${BASE}/themes/ocha.css` });
     assert.deepEqual(script, { src: `${BASE}/cssr-${VERSION}.js`, integrity: 'sha384-x', crossorigin: 'anonymous', defer: '' });
   });

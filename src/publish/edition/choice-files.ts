@@ -62,7 +62,8 @@ export function* choiceFiles(choice: PublishedChoice, sizeOf: SizeOf): Generator
   return { attributes, ...(asOf !== undefined && { asOf }), ...(hash !== undefined && { hash }), files };
 }
 
-function viewFile({ element, key, feed, partial }: PublishedChoice, language: string, view: AnyView | null): ViewFile {
+/** What an element shows, as a file. */
+export function viewFile({ element, key, feed, partial }: PublishedChoice, language: string, view: AnyView | null): ViewFile {
   const edition = dateOf(feed.updated)!;
   return {
     format: EDITION_FORMAT,
@@ -80,13 +81,16 @@ function viewFile({ element, key, feed, partial }: PublishedChoice, language: st
  * What became of the records of a choice, for pages that keep their content; also where they have left the feed, and there is nothing more to
  * show. Nothing for an element that cannot be pinned.
  */
-export function* pinnedFiles({ element, key, attributes, feed, partial }: PublishedChoice, told: PinnedFeed): Generator<EditionFile> {
-  const definition = definitionOf(element);
-  if (!definition.pinnable) return;
+export function* pinnedFiles(choice: PublishedChoice, told: PinnedFeed): Generator<EditionFile> {
+  const { element, key } = choice;
+  if (!definitionOf(element).pinnable) return;
+  for (const language of EDITION_LANGUAGES)
+    yield { path: pinnedPath(element, key, language), text: JSON.stringify(pinnedFile(choice, told, language)) };
+}
+
+/** What became of the records of a choice, as a file. */
+export function pinnedFile({ element, attributes, feed, partial }: PublishedChoice, told: PinnedFeed, language: string): PinnedFile {
   const edition = dateOf(feed.updated)!;
-  for (const language of EDITION_LANGUAGES) {
-    const pinned = pinnedFacts(definition, attributes, told, edition, getLocale(language));
-    const file: PinnedFile = { format: EDITION_FORMAT, edition, ...(partial && { partial }), pinned };
-    yield { path: pinnedPath(element, key, language), text: JSON.stringify(file) };
-  }
+  const pinned = pinnedFacts(definitionOf(element), attributes, told, edition, getLocale(language));
+  return { format: EDITION_FORMAT, edition, ...(partial && { partial }), pinned };
 }
