@@ -3,7 +3,7 @@ import { jsonInHtml } from '../src/cli/in-html.js';
 import type { Feed } from '../src/content/schema.js';
 import { INTERFACE_LANGUAGES } from '../src/locale/languages.js';
 import { askedFile } from '../src/publish/inline-content.js';
-import { staticHtml, snippet, type Delivery, type ElementName, type SnippetContent } from '../src/publish/index.js';
+import { staticHtml, snippet, type Delivery, type ElementName, type FurtherChoice, type SnippetContent } from '../src/publish/index.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -13,6 +13,15 @@ interface Insertion {
   /** End of what the text stands in for, if it does. */
   readonly to?: number;
   readonly text: string;
+}
+
+/** What the elements of a page are asked to show, as an edition is told of it. */
+export function choicesIn(html: string): FurtherChoice[] {
+  const elements = (node: Node): Element[] => [
+    ...('tagName' in node && node.tagName.startsWith('cssr-') ? [node] : []),
+    ...('childNodes' in node ? node.childNodes.flatMap(elements) : []),
+  ];
+  return elements(parse(html)).map((element) => ({ element: element.tagName.slice(5) as ElementName, attributes: attributesOf(element) }));
 }
 
 /** What elements show, each once, as files of an edition. */

@@ -10,7 +10,7 @@ import { staticSheet } from '../scripts/static-sheet.js';
 import { framePage, partsOf } from '../src/cli/frame-page.js';
 import { editionFiles } from '../src/publish/edition/edition-files.js';
 import { Scripts } from './dev-files.js';
-import { fillPage } from './fill.js';
+import { choicesIn, fillPage } from './fill.js';
 import { generatePage } from './generated-pages.js';
 import type { Files } from './snippets/weight.js';
 
@@ -21,6 +21,8 @@ const read = (relative: string) => readFileSync(path(relative), 'utf8');
 const STATIC_SHEET = path('../node_modules/.cache/cssr-widgets/static.css');
 mkdirSync(dirname(STATIC_SHEET), { recursive: true });
 writeFileSync(STATIC_SHEET, staticSheet());
+
+const pagesOf = (folder: string) => (readdirSync(path(folder), { recursive: true }) as string[]).filter((name) => name.endsWith('.html'));
 
 const FEED = 'content/cssr.feed.json';
 const EDITION = 'edition/';
@@ -51,11 +53,16 @@ function partnerPages(): Plugin {
     'frame.html': framePage({ ...partsOf(read('../dist/frame.html')), feed }),
     ...withoutScripts(),
   });
+  /** What the pages ask for beyond single words, too. */
+  const asked = () => pagesOf('.').flatMap((name) => choicesIn(generatePage(read(name), THEMES)));
   let edition: Record<string, string> | undefined;
   /** Made once somebody asks for one of its files. */
   const editionOf = () =>
     (edition ??= Object.fromEntries(
-      Array.from(editionFiles(feed, { sizeOf: (text) => brotliCompressSync(text).length }), ({ path, text }) => [EDITION + path, text]),
+      Array.from(editionFiles(feed, { sizeOf: (text) => brotliCompressSync(text).length, also: asked() }), ({ path, text }) => [
+        EDITION + path,
+        text,
+      ]),
     ));
   const pictured = () => ({ 'previews/page.css': read('snippets/page.css'), 'previews/hostile.css': read('snippets/hostile.css') });
 
@@ -151,7 +158,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      input: (readdirSync(path('.'), { recursive: true }) as string[]).filter((name) => name.endsWith('.html')).map((name) => path(name)),
+      input: pagesOf('.').map((name) => path(name)),
     },
   },
   // What the studios import lies beside the pages.

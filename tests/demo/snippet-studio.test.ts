@@ -339,17 +339,18 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     );
     const rows = await page.$$eval('#weight tbody tr', (all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
     const number = (value: number) => value.toLocaleString('en-GB');
+    // Each browser packs in its own way, and none knows Brotli: by gzip it is more.
+    const packed = gzipSync(readFileSync(`dist/demo/${content}`)).length;
+    const [, , said = ''] = rows.find(([name]) => name === content)!;
+    assert.ok(Math.abs(Number(said.replace(',', '')) - packed) < packed / 100, said);
     assert.deepEqual(
       rows,
-      files.map(([name, bytes]) => [
-        name,
-        number(bytes.length),
-        number(gzipSync(bytes, { level: name === content ? 6 : 9 }).length),
-        // The browser knows no Brotli: by gzip it is more.
-        name === content ? `≤ ${number(gzipSync(bytes).length)}` : number(brotliCompressSync(bytes).length),
-      ]),
+      files.map(([name, bytes]) => {
+        const own = [number(gzipSync(bytes, { level: 9 }).length), number(brotliCompressSync(bytes).length)];
+        return [name, number(bytes.length), ...(name === content ? [said, `≤ ${said}`] : own)];
+      }),
     );
-    const sum = files.reduce((all, [name, bytes]) => all + (name === content ? gzipSync : brotliCompressSync)(bytes).length, 0);
+    const sum = rows.reduce((all, [, , , brotli = '']) => all + Number(brotli.replace(/[≤, ]/g, '')), 0);
     assert.ok((await text('#weight-sum')).startsWith(`Requests: 5. Together ${number(sum)} bytes with brotli`));
     assert.ok((await text('#weight-words')).includes(number(Buffer.byteLength(await text('#snippet')))));
   });
@@ -407,7 +408,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     assert.ok((await text('#once')).includes('src="https://example.org/cssr/cssr-mission-card-0.1.0.js"'));
     assert.match(
       await page.$eval('#policy', ({ textContent }) => textContent),
-      /script-src https:\/\/example\.org\/cssr\/cssr-core-0\.1\.0\.js https:\S+mission-card\S+connect-src https:\/\/example\.org\/cssr\/edition\//,
+      /script-src https:\/\/example\.org\/cssr\/cssr-core-0\.1\.0\.js https:\S+mission-card[^]*connect-src https:\/\/example\.org\/cssr\/edition\//,
     );
   });
 
