@@ -2,11 +2,9 @@
  * `npm run size`: what a visitor downloads, in bytes, and what it is made of. Exits 1 where a limit is passed. A limit may only go down, until
  * it is the target.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, loadConfigFromFile, type Rolldown } from 'vite';
+import { bundleElements } from './bundle-elements.js';
 import { elementNames } from './element-names.js';
 
 interface Budget {
@@ -42,29 +40,13 @@ function judge(name: string, code: string): void {
 
 const elements = elementNames();
 
-/** Bundles some elements the way the one file is made. */
-async function bundle(names: readonly string[]): Promise<Rolldown.OutputChunk> {
-  process.env['NODE_ENV'] = 'production';
-  const { config } = (await loadConfigFromFile({ command: 'build', mode: 'embed-all' }))!;
-  const entry = join(folder, 'entry.ts');
-  writeFileSync(entry, names.map((name) => `import '${resolve(`src/elements/${name}/define.ts`)}';\n`).join(''));
-  const made = await build({
-    ...config,
-    configFile: false,
-    logLevel: 'silent',
-    build: { ...config.build, write: false, lib: { entry, formats: ['iife'], name: 'cssr', fileName: () => 'bundle.js' } },
-  });
-  return (Array.isArray(made) ? made[0]! : (made as Rolldown.RolldownOutput)).output[0];
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'cssr-size-'));
-const whole = await bundle(elements);
+const whole = await bundleElements(elements);
 const full = brotli(whole.code);
 
 row('', 'bytes', 'gzip', 'brotli', 'limit', 'target');
 for (const file of ['dist/cssr.js', 'dist/cssr-all.js', 'dist/frame.html', 'dist/frame-parent.js', 'dist/checkup.js'])
   judge(file, readFileSync(file, 'utf8'));
-for (const name of elements) judge(`${name}${ALONE}`, (await bundle([name])).code);
+for (const name of elements) judge(`${name}${ALONE}`, (await bundleElements([name])).code);
 row(
   'the feed of the demo',
   ...[JSON.stringify(JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')))].flatMap((text) => [
@@ -77,7 +59,7 @@ row(
 console.log('\nWhat each element adds to the others in the one file (brotli):');
 row('', 'adds', 'limit', 'target');
 for (const name of elements) {
-  const added = full - brotli((await bundle(elements.filter((other) => other !== name))).code);
+  const added = full - brotli((await bundleElements(elements.filter((other) => other !== name))).code);
   const { target, limit } = budgets[`${name} added to the others`] ?? budgets['an element added to the others']!;
   passed &&= added <= limit;
   row(name, added, limit, target, added > limit ? 'OVER' : added > target ? 'missed' : 'ok');
@@ -96,5 +78,4 @@ row('Lit', brotli(lit.map((room) => rooms.get(room)).join('')));
 for (const [room, part] of [...rooms].filter(([room]) => !lit.includes(room)).sort((a, b) => brotli(b[1]) - brotli(a[1])))
   row(`src/${room}`, brotli(part));
 row('together', brotli(code));
-rmSync(folder, { recursive: true });
 process.exitCode = passed ? 0 : 1;
