@@ -40,8 +40,9 @@ export const CHROMIUM_ARGS = [
 /** How long a test waits for what a page does, in milliseconds: on a slow machine with much else to do, too. */
 export const PATIENCE = 120_000;
 
-export async function launchChromium(): Promise<Browser> {
+/** @param more arguments than the usual. */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: set CHROME_PATH.');
-  return puppeteer.launch({ executablePath, args: CHROMIUM_ARGS, protocolTimeout: PATIENCE });
+  return puppeteer.launch({ executablePath, args: [...CHROMIUM_ARGS, ...more], protocolTimeout: PATIENCE });
 }

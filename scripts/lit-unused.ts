@@ -79,6 +79,8 @@ const reactiveElement: readonly Part[] = [
   ['enableUpdating(t){}disconnectedCallback', 'disconnectedCallback'],
   ['if(void 0!==e&&!0===i.reflect){', '{'],
   ['performUpdate(){if(!this.isUpdatePending)return;', 'performUpdate(){'],
+  // Every class says of its state itself that it is no attribute.
+  ['s.state&&(s.attribute=!1),'],
 ];
 
 /** Directives, parts of an element, MathML, expressions in comments and in elements of raw text, listeners that are objects, compiled templates. */
@@ -162,6 +164,42 @@ const litHtml: readonly Part[] = [
   ['if(r.hasAttributes())for(', 'for('],
   ['void 0===u[1]?d=-2:(d=', '(d='],
   ['(-2===d?i:x)', 'x'],
+  ['i=t=>t,s=', 's='],
+  ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+  // Arrays as long as what is in them: one that grows has room for 17 more, in every piece of a template.
+  ['this._$AV=[],this._$AD=t', 'this._$AD=t'],
+  ['P.currentNode=e;let h=', 'P.currentNode=e,this._$AV=Array(s.length);let h='],
+  ['this._$AV.push(i),r=s[++n]', 'this._$AV[n]=i,r=s[++n]'],
+  ['u(this._$AH)||(this._$AH=[],this._$AR())', 'u(this._$AH)||(this._$AH=Array(t.length),this._$AR())'],
+  ['e===i.length?i.push(s=new k(this.O(c()),this.O(c()),this,this.options))', 'void 0===i[e]?i[e]=s=new k(this.O(c()),this.O(c()))'],
+  // Listeners are functions that know their element.
+  ['this._$AH.call(this.options.host,t)', 'this._$AH(t)'],
+  // What is rendered with: nobody asks for it any more, but each part would keep it.
+  ['u(t){const{el:{content:i},parts:s}', 'u(){const{el:{content:i},parts:s}'],
+  ['(t?.creationScope??l).importNode', 'l.importNode'],
+  ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+  ['new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name,r.strings)'],
+  ['t=new R(e,this),s=t.u(this.options)', 't=new R(e),s=t.u()'],
+  ['constructor(t,i){this._$AD=t', 'constructor(t){this._$AD=t'],
+  [
+    'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AA=t,this._$AB=i,this.options=e',
+    'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i',
+  ],
+  ['constructor(t,i,s,e,h){this.element=t,this.name=i,this.options=h,', 'constructor(t,i,s){this.element=t,this.name=i,'],
+  ['new k(i.insertBefore(c(),null),null,void 0,s)', 'new k(i.insertBefore(c(),null),null)'],
+  ['D=(t,i,s)=>', 'D=(t,i)=>'],
+  ['d.push({type:1,index:l,', 'd.push({index:l,'],
+  ['d.push({type:2,index:l})', 'd.push({index:l})'],
+  [
+    'let i;2===r.type?i=new k(h,h.nextSibling):i=new r.ctor(h,r.name,r.strings),this._$AV[n]=i,r=',
+    'this._$AV[n]=r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling),r=',
+  ],
+  [
+    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+    's.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+  ],
+  ['_$AI(t,i=this,s,e){const h=this.strings', '_$AI(t,s){const h=this.strings'],
+  ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
 ];
 
 export const LIT_UNUSED = { 'reactive-element.js': reactiveElement, 'lit-html.js': litHtml } as const;

@@ -4,7 +4,7 @@ const known = PAGE_LANGUAGES.map((tag) => [tag, { ...LANGUAGES[tag], onPages: un
 
 /** `src/locale/languages.ts` as the scripts of a page have it: other languages are spoken only by what is published. */
 export const PAGE_LANGUAGES_MODULE = `export const LANGUAGES = ${JSON.stringify(Object.fromEntries(known))};
-export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES);
+export const INTERFACE_LANGUAGES = ${JSON.stringify(PAGE_LANGUAGES)};
 export const PAGE_LANGUAGES = INTERFACE_LANGUAGES;
 export const EDITION_LANGUAGES = ${JSON.stringify(EDITION_LANGUAGES)};
 `;

@@ -2,17 +2,14 @@
  * `npm run size`: what a visitor downloads, in bytes, and what it is made of. Exits 1 where a limit is passed. A limit may only go down, until
  * it is the target.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
 import { parseFeed } from '../src/content/parse-feed.js';
 import { editionFiles } from '../src/publish/edition/edition-files.js';
 import { viewPath } from '../src/views/edition.js';
+import { bundleElements } from './bundle-elements.js';
 import { elementNames } from './element-names.js';
 import { partFile } from '../src/publish/script-lines.js';
-import { embed } from './vite-embed.js';
 
 interface Budget {
   /** What is wanted, in bytes of brotli. */
@@ -74,23 +71,8 @@ const edition = new Map(
 );
 
 const elements = elementNames();
-const config = embed('src/embed/cssr-all.ts');
 
-/** Bundles some elements the way the one file is made. */
-async function bundle(names: readonly string[]): Promise<Rolldown.OutputChunk> {
-  const entry = join(folder, 'entry.ts');
-  writeFileSync(entry, names.map((name) => `import '${resolve(`src/elements/${name}/define.ts`)}';\n`).join(''));
-  const made = await build({
-    ...config,
-    configFile: false,
-    logLevel: 'silent',
-    build: { ...config.build, write: false, lib: { entry, formats: ['iife'], name: 'cssr', fileName: () => 'bundle.js' } },
-  });
-  return (Array.isArray(made) ? made[0]! : (made as Rolldown.RolldownOutput)).output[0];
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'cssr-size-'));
-const whole = await bundle(elements);
+const whole = await bundleElements(elements);
 const full = brotli(whole.code);
 
 row('', 'bytes', 'gzip', 'brotli', 'limit', 'target');
@@ -99,7 +81,7 @@ for (const file of ['cssr.js', 'cssr-all.js', 'frame.html', 'frame-parent.js', '
 for (const name of ['core', 'from-feed']) judge(`the script ${name}`, built(partFile(name)));
 for (const [name, ...shown] of PAGES)
   judge(name, ...['core', ...shown.map(({ element }) => element)].map((part) => built(partFile(part))), ...contentOf(shown));
-for (const name of elements) judge(`${name}${ALONE}`, (await bundle([name])).code);
+for (const name of elements) judge(`${name}${ALONE}`, (await bundleElements([name])).code);
 row(
   'the feed of the demo',
   ...[JSON.stringify(JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')))].flatMap((text) => [
@@ -112,7 +94,7 @@ row(
 console.log('\nWhat each element adds to the others in the one file (brotli):');
 row('', 'adds', 'limit', 'target');
 for (const name of elements) {
-  const added = full - brotli((await bundle(elements.filter((other) => other !== name))).code);
+  const added = full - brotli((await bundleElements(elements.filter((other) => other !== name))).code);
   const { target, limit } = budgets[`${name} added to the others`] ?? budgets['an element added to the others']!;
   passed &&= added <= limit;
   row(name, added, limit, target, added > limit ? 'OVER' : added > target ? 'missed' : 'ok');
@@ -131,5 +113,4 @@ row('Lit', brotli(lit.map((room) => rooms.get(room)).join('')));
 for (const [room, part] of [...rooms].filter(([room]) => !lit.includes(room)).sort((a, b) => brotli(b[1]) - brotli(a[1])))
   row(`src/${room}`, brotli(part));
 row('together', brotli(code));
-rmSync(folder, { recursive: true });
 process.exitCode = passed ? 0 : 1;

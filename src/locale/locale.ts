@@ -1,4 +1,4 @@
-import { commaIn, type Digits } from './language.js';
+import { commaIn, DIGITS, type Digits } from './language.js';
 import { LANGUAGES, type Language } from './languages.js';
 import { languageName } from './native-name.js';
 import { pageLocale, type PageLocale } from './page-locale.js';
@@ -16,6 +16,7 @@ export type PluralForms = Readonly<Record<Intl.LDMLPluralRule, string>>;
 export interface Locale extends PageLocale {
   /** What else is known of the language of the interface. */
   readonly data: Language;
+  readonly digits: Digits;
   readonly number: (value: number) => string;
   /** A month by all the names that the language sets side by side: «تشرين الثاني/نوفمبر». @param month `01` to `12`. */
   readonly month: (month: string) => string;
@@ -30,15 +31,17 @@ export interface Locale extends PageLocale {
 }
 
 function makeLocale(wanted: string, digitsWanted: Digits | undefined): Locale {
-  const page = pageLocale(wanted, digitsWanted);
-  const { language, direction, digits } = page;
+  const page = pageLocale(wanted);
+  const { language, direction } = page;
   const data: Language = LANGUAGES[language];
+  const digits = DIGITS.find((name) => name === digitsWanted) ?? data.digits;
   const plurals = new Intl.PluralRules(data.intl);
   const months = data.months.map((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
   const lists = new Intl.ListFormat(data.intl);
   return {
     ...page,
     data,
+    digits,
     number: new Intl.NumberFormat(`${data.intl}-u-nu-${digits}`, { useGrouping: false }).format,
     month: (month) => months.map((names) => names.format(Date.UTC(2000, Number(month) - 1, 15))).join('/'),
     plural: (value, forms) => forms[category(value, plurals, data)],

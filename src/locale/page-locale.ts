@@ -1,5 +1,5 @@
-import { DIGITS, directionOf, primary, type Digits, type Direction } from './language.js';
-import { LANGUAGES, type InterfaceLanguage, type Language } from './languages.js';
+import { directionOf, primary, type Direction } from './language.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './languages.js';
 import type { MsgFn } from './msg.js';
 import { serving } from './rules.js';
 import { translator } from './translate.js';
@@ -13,7 +13,6 @@ export interface PageLocale {
   /** All that serve the reader, best first: what was asked for, what to fall back to, the language of the interface. */
   readonly languages: readonly string[];
   readonly direction: Direction;
-  readonly digits: Digits;
   /** A message in the interface language. Every call has an `id`, so no hashes of texts are needed. */
   readonly msg: MsgFn;
 }
@@ -22,19 +21,16 @@ export interface PageLocale {
  * The language of a reader.
  *
  * @param wanted BCP 47 tags, space-separated: the language the page asks for, and those to fall back to, such as `ku ar`.
- * @param digits ٠١٢ (`arab`) or 012 (`latn`); where absent, those of the language.
  */
-export function pageLocale(wanted: string, digits?: Digits): PageLocale {
+export function pageLocale(wanted: string): PageLocale {
   const asked = wanted.split(' ');
-  const language = (asked.map(primary) as InterfaceLanguage[]).find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? 'en';
-  const data: Language = LANGUAGES[language];
-  const languages = serving([...asked, language], data);
+  const language = (asked.map(primary) as InterfaceLanguage[]).find((tag) => INTERFACE_LANGUAGES.includes(tag)) ?? 'en';
+  const languages = serving([...asked, language], language);
   return {
     requested: asked[0]!,
     language,
     languages,
     direction: directionOf(language),
-    digits: DIGITS.find((name) => name === digits) ?? data.digits,
     msg: translator(language, languages),
   };
 }

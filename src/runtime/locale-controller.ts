@@ -53,7 +53,7 @@ export class LocaleController implements ReactiveController {
   }
 
   get locale(): PageLocale {
-    return pageLocale(this.wanted, this.#host.digits);
+    return pageLocale(this.wanted);
   }
 
   hostConnected(): void {

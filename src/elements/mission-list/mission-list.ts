@@ -1,4 +1,5 @@
 import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
+import { pressedStyles } from '../../runtime/styles/pressed.styles.js';
 import { definition, MISSION_LAYOUTS, type MissionLayout, type MissionSort } from './definition.js';
 import { laterStyles, styles } from './styles.js';
 import { template } from './template.js';
@@ -46,7 +47,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
     menus: { state: true, attribute: false },
     limit: { state: true, attribute: false },
   };
-  static override styles = [...styles, laterStyles, listControlsStyles];
+  static override styles = [...styles, laterStyles, listControlsStyles, pressedStyles];
 
   override headingLevel = 2;
   /**

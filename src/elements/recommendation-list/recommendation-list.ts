@@ -1,4 +1,5 @@
 import { listControlsStyles } from '../../runtime/styles/list-controls.styles.js';
+import { pressedStyles } from '../../runtime/styles/pressed.styles.js';
 import type { ListControls } from '../../views/definition.js';
 import { definition, type Grouping, type Sort } from './definition.js';
 import { styles } from './styles.js';
@@ -37,7 +38,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   static override definition = definition;
   static override template = template;
   static override properties = { filters: { state: true, attribute: false }, menus: { state: true, attribute: false } };
-  static override styles = [...styles, listControlsStyles];
+  static override styles = [...styles, listControlsStyles, pressedStyles];
 
   /**
    * Ids of the only statements to list, separated by spaces, in the order of the source; where absent, all.

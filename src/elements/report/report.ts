@@ -1,5 +1,6 @@
 import { definition, type ReportLanguages } from './definition.js';
 import { styles } from './styles.js';
+import { pressedStyles } from '../../runtime/styles/pressed.styles.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportVersion, ReportView } from './view.js';
 import { template } from './template.js';
@@ -39,7 +40,7 @@ export class CssrReport extends ContentElement<ReportView> {
     statements: { state: true, attribute: false },
     corrections: { state: true, attribute: false },
   };
-  static override styles = styles;
+  static override styles = [...styles, pressedStyles];
 
   override headingLevel = 2;
   /**

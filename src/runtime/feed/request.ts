@@ -55,14 +55,19 @@ export interface Answer {
 /** `Retry-After`, seconds or a date, as ms from now. */
 const waitOf = (after: string | null): number => Number(after) * 1000 || Date.parse(after!) - Date.now() || 0;
 
-async function attempt(url: string, read: Read, given: AbortSignal, cache: RequestCache): Promise<Answer> {
-  const own = new AbortController();
-  const stop = () => own.abort();
-  const timer = setTimeout(stop, LIMITS.timeout);
-  given.addEventListener('abort', stop);
+/** A request, and how many elements wait for its answer: none, once it was given up. */
+interface Asked {
+  users: number;
+  /** Of the attempt that is made. */
+  abort?: AbortController;
+}
+
+async function attempt(url: string, read: Read, asked: Asked, cache: RequestCache): Promise<Answer> {
+  const { signal } = (asked.abort = new AbortController());
+  const timer = setTimeout(() => asked.abort!.abort(), LIMITS.timeout);
   try {
     // Nothing about the visitor or the page goes along.
-    const response = await fetch(url, { signal: own.signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const response = await fetch(url, { signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
     const { status, ok, headers } = response;
     if (!ok) throw new FeedError('status', `${url} ${status}`, /^(5|408|429)/.test(`${status}`), waitOf(headers.get('retry-after')));
     const type = headers.get('content-type');
@@ -71,10 +76,9 @@ async function attempt(url: string, read: Read, given: AbortSignal, cache: Reque
   } catch (error) {
     throw error instanceof FeedError
       ? error
-      : new FeedError(own.signal.aborted && !given.aborted ? 'timeout' : 'network', `${url} ${(error as Error).message}`, true);
+      : new FeedError(signal.aborted && asked.users ? 'timeout' : 'network', `${url} ${(error as Error).message}`, true);
   } finally {
     clearTimeout(timer);
-    given.removeEventListener('abort', stop);
   }
 }
 
@@ -83,24 +87,22 @@ async function attempt(url: string, read: Read, given: AbortSignal, cache: Reque
  *
  * @param again whether it was found wanting.
  */
-async function load(url: string, read: Read, abort: AbortSignal, again: boolean): Promise<Answer> {
+async function load(url: string, read: Read, asked: Asked, again: boolean): Promise<Answer> {
   for (let tries = 0; ; tries++)
     try {
-      return await attempt(url, read, abort, again || tries ? 'reload' : 'no-cache');
+      return await attempt(url, read, asked, again || tries ? 'reload' : 'no-cache');
     } catch (error) {
       const { passing, wait } = error as FeedError;
       if (tries === LIMITS.retries || !passing || wait > LIMITS.patience) throw error;
       const pause = Math.max(wait, LIMITS.backoff * 2 ** tries * (1 + Math.random()));
       await new Promise((resolve) => setTimeout(resolve, pause));
-      if (abort.aborted) throw error;
+      if (!asked.users) throw error;
     }
 }
 
-interface SharedRequest {
-  readonly promise: Promise<Answer>;
-  readonly abort: AbortController;
-  users: number;
-  settled: boolean;
+interface SharedRequest extends Asked {
+  promise: Promise<Answer>;
+  settled?: boolean;
 }
 /** One request for each URL and way to read it, however many elements ask. A failed one is forgotten, so that asking again tries again. */
 const all = new Map<Read, Map<string, SharedRequest>>();
@@ -115,18 +117,16 @@ export interface Share {
 export function request(url: string, read: Read, again = false): Share {
   let requests = all.get(read);
   if (!requests) all.set(read, (requests = new Map<string, SharedRequest>()));
-  let found = requests.get(url);
-  if (!found || (again && found.settled)) {
-    const abort = new AbortController();
-    requests.set(url, (found = { promise: load(url, read, abort.signal, again), abort, users: 0, settled: false }));
-    found.promise.then(
-      () => (shared.settled = true),
-      () => forget(),
-    );
-  }
-  const shared = found;
   const known = requests;
+  const found = known.get(url);
   const forget = () => known.get(url) === shared && known.delete(url);
+  const isNew = !found || (again && found.settled);
+  const shared = isNew ? ({ users: 0 } as SharedRequest) : found;
+  if (isNew) {
+    known.set(url, shared);
+    shared.promise = load(url, read, shared, again);
+    shared.promise.then(() => (shared.settled = true), forget);
+  }
   shared.users++;
   return {
     promise: shared.promise,
@@ -135,7 +135,7 @@ export function request(url: string, read: Read, again = false): Share {
       // Later, since an element that is moved in the page leaves and comes back at once.
       setTimeout(() => {
         if (shared.users || shared.settled) return;
-        shared.abort.abort();
+        shared.abort!.abort();
         forget();
       });
     },

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What elements with a logo, a footer, links, buttons that are on or off and something to open have in common. */
+/** What elements with a logo, a footer, links and something to open have in common. */
 export const panelStyles = css`
   .foot {
     padding: calc(var(--_space) * 1.5) var(--_pad);
@@ -33,22 +33,9 @@ export const panelStyles = css`
     align-content: center;
     cursor: pointer;
   }
-  [aria-pressed='true']:enabled {
-    background: var(--_brand-text);
-    color: var(--_surface);
-    border-color: transparent;
-    font-weight: 600;
-  }
   @media print {
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-    }
-  }
-  @media (forced-colors: active) {
-    [aria-pressed='true']:enabled {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;
