@@ -16,21 +16,24 @@ const CORE_ENTRY = resolve('src/embed/core.ts');
 /** Where the core of a version is to be found. A symbol, which no element of a page can stand in for by its id. */
 const PLACE = `self[Symbol.for('cssr-widgets ${VERSION}')]`;
 
-/** What parts take out of the core: a name for each export of each module. */
-class Exports {
-  readonly #names = new Map<string, string>();
+/** Small functions without any state: each part has those it calls, and the core none for others. */
+const OWN = /[\\/]src[\\/](views|templates|locale)[\\/]/;
 
-  nameOf(module: string, name: string): string {
+/** What parts take out of the core: a number for each export of each module. */
+class Exports {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(module: string, name: string): number {
     const key = `${name} ${module}`;
-    if (!this.#names.has(key)) this.#names.set(key, `$${this.#names.size.toString(36)}`);
-    return this.#names.get(key)!;
+    if (!this.#numbers.has(key)) this.#numbers.set(key, this.#numbers.size);
+    return this.#numbers.get(key)!;
   }
 
   /** A module that exports all of them. */
   get module(): string {
-    const lines = Array.from(this.#names, ([key, short]) => {
+    const lines = Array.from(this.#numbers, ([key, number]) => {
       const [, name, module] = /^(\S+) (.*)$/.exec(key)!;
-      return `export { ${name} as ${short} } from ${JSON.stringify(module)};`;
+      return `export { ${name} as $${number} } from ${JSON.stringify(module)};`;
     });
     return [`export { start as start } from ${JSON.stringify(CORE_ENTRY)};`, ...lines].join('\n');
   }
@@ -73,7 +76,7 @@ const withoutCore = (core: ReadonlySet<string>): Plugin => ({
   async resolveId(source, importer, options) {
     if (!importer) return undefined;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && core.has(found.id) ? { id: found.id, external: true } : found;
+    return found && core.has(found.id) && !OWN.test(found.id) ? { id: found.id, external: true } : found;
   },
 });
 
@@ -86,7 +89,7 @@ const asPart = (exports: Exports): Plugin => ({
       if (file.type !== 'chunk') continue;
       const { staticImports, staticExports } = parseSync('part.js', file.code).module;
       const given = staticImports.flatMap(({ moduleRequest, entries }) =>
-        entries.map(({ importName, localName }) => `${exports.nameOf(moduleRequest.value, importName.name!)}:${localName.value}`),
+        entries.map(({ importName, localName }) => `${exports.numberOf(moduleRequest.value, importName.name!)}:${localName.value}`),
       );
       const code = without(file.code, [...staticImports, ...staticExports]);
       file.code = `(${PLACE}??=[]).push(({${given}})=>{${code}})`;
@@ -102,12 +105,13 @@ const asCore: Plugin = {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk') continue;
       const { staticImports, staticExports } = parseSync('core.js', file.code).module;
-      const given = staticExports.flatMap(({ entries }) =>
-        entries.map(({ exportName, localName }) => `${exportName.name}:${localName.name}`),
+      const local = new Map(
+        staticExports.flatMap(({ entries }) => entries.map(({ exportName, localName }) => [exportName.name!, localName.name!] as const)),
       );
+      const given = Array.from({ length: local.size - 1 }, (_, number) => local.get(`$${number}`)!);
       const code = without(file.code, [...staticImports, ...staticExports]);
       // Each by itself, so that one which fails stops no other. A second core of this version finds no list, and leaves it.
-      file.code = `(waiting=>{if(!Array.isArray(waiting))return;${code};const given={${given}},push=part=>queueMicrotask(()=>{part(given);given.start()});${PLACE}={push};waiting.forEach(push)})(${PLACE}??[])`;
+      file.code = `(waiting=>{if(!Array.isArray(waiting))return;${code};const given=[${given}],push=part=>queueMicrotask(()=>{part(given);${local.get('start')!}()});${PLACE}={push};waiting.forEach(push)})(${PLACE}??[])`;
     }
   },
 };

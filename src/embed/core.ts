@@ -8,8 +8,6 @@ import '../runtime/edition/index.js';
 import '../runtime/styles/panel.styles.js';
 import '../runtime/styles/root.styles.js';
 import '../runtime/styles/tag-tokens.js';
-import '../templates/parts.js';
-import '../views/heading-level.js';
 import { offerCheckup } from './offer-checkup.js';
 import { start } from './start.js';
 
