@@ -111,7 +111,7 @@ export default defineConfig(({ mode }) => ({
   ...({
     embed: embed('cssr', INTERNAL_NAMES),
     'embed-all': embed('cssr-all'),
-    frame: embed('frame', INTERNAL_NAMES),
+    frame: embed('frame'),
     'frame-parent': embed('frame-parent'),
     checkup: embed('checkup'),
     outputs,

@@ -7,7 +7,7 @@ import { parseFeed } from '../src/content/parse-feed.js';
 import { formatIssue } from '../src/content/issue.js';
 import { factsOf, type IntegrityFile } from '../scripts/page-files.js';
 import { staticSheet } from '../scripts/static-sheet.js';
-import { framePage, partsOf } from '../src/cli/frame-page.js';
+import { framePage } from '../src/cli/frame-page.js';
 import { editionFiles } from '../src/publish/edition/edition-files.js';
 import { VERSION } from '../src/version.js';
 import { Scripts } from './dev-files.js';
@@ -49,8 +49,8 @@ function partnerPages(): Plugin {
         read(`../dist/${name}`),
       ]),
     ),
-    // As `cssr frame` makes it: with the feed inside.
-    'frame.html': framePage({ ...partsOf(read('../dist/frame.html')), feed }),
+    // It asks the edition beside it.
+    'frame.html': read('../dist/frame.html'),
     ...withoutScripts(),
   });
   let edition: Record<string, string> | undefined;
@@ -65,7 +65,7 @@ function partnerPages(): Plugin {
   const themes = () => THEMES.map((name) => read(`../src/themes/${name}.css`));
   /** A file of the pages, by its name, as it is in the sources at this moment. */
   async function fromSources(name: string): Promise<string | undefined> {
-    if (name === 'frame.html') return framePage({ script: (await scripts.get('frame.js'))!, themes: themes(), feed });
+    if (name === 'frame.html') return framePage({ script: (await scripts.get('frame.js'))!, themes: themes() });
     if (name.startsWith(EDITION)) return editionOf()[name];
     return scripts.get(name) ?? ({ ...withoutScripts(), ...pictured() } as Record<string, string>)[name];
   }
@@ -94,6 +94,8 @@ function partnerPages(): Plugin {
         fromSources(name).then((text) => {
           if (text === undefined) return next();
           response.setHeader('content-type', `${TYPES[extname(name)]!}; charset=utf-8`);
+          // A sandboxed frame has no origin.
+          response.setHeader('access-control-allow-origin', '*');
           response.end(text);
         }, next);
       });
@@ -158,5 +160,6 @@ export default defineConfig({
   },
   // What the studios import lies beside the pages.
   server: { port: 4173, fs: { allow: [path('..')] } },
-  preview: { port: 4173 },
+  // A sandboxed frame has no origin, and asks for the edition.
+  preview: { port: 4173, cors: true },
 });

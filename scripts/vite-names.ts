@@ -1,6 +1,6 @@
 /**
- * Names of fields that the parts of `cssr.js` and `frame.html` have among themselves: words of views that are made there, what elements ask of
- * where their content is from. No JSON, no attribute, nothing of the platform or of Lit and no other file has them, and none is looked up by
+ * Names of fields that the parts of `cssr.js` have among themselves: words of views that are made there, what elements ask of where their
+ * content is from. No JSON, no attribute, nothing of the platform or of Lit and no other file has them, and none is looked up by
  * its name; so they can be letters: a quarter of a KB less of 40 (brotli). The files that show an edition keep those of its JSON.
  */
 const NAMES = `aligned asOfLabel backoff begins canReload choices chosen citation claims closeLabel commas contactHref currentLabel differ

@@ -273,6 +273,7 @@ export const templates = {
 'field.title': `Titre`,
 'figures.differ': `Les sources comptent différemment, ou ont été écrites à des dates différentes.`,
 'figures.heading': `Chiffres clés`,
+'frame.missing': `Ce que demande cette adresse n’est pas publié ici.`,
 'frame.no-script': `Ce cadre a besoin de JavaScript.`,
 'frame.nothing': `Cette adresse n’indique pas ce qu’il faut afficher. Une adresse correcte se termine, par exemple, par :`,
 'frame.title': `Salle d’appui à la société civile`,
