@@ -104,7 +104,7 @@ describe('privacy, as docs/privacy.md states it', { skip: !findChromium() && 'no
       assert.deepEqual(
         files.filter(
           (file) =>
-            !/^([\w/-]+\.html|assets\/[\w.-]+\.css|themes\/[\w-]+\.css|(cssr|frame-parent)\.js|content\/cssr\.feed\.json|data:,)$/.test(
+            !/^([\w/-]+\.html|assets\/[\w.-]+\.css|themes\/[\w-]+\.css|(cssr|frame-parent)\.js|content\/cssr\.feed\.json|edition\/[a-z-]+\/[\w.-]+\.json|data:,)$/.test(
               file.replace(/^(\.\.\/)+/, ''),
             ),
         ),

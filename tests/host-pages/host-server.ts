@@ -21,8 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export const PAUSE = '<!-- the rest comes later -->';
 
 /**
- * A partner's site: pages as the tests give them, the built files under `/dist/`, with the headers that `docs/frame.md` asks for, the feed beside
- * them. `home` and `other` are two origins.
+ * A partner's site: pages as the tests give them, the built files under `/dist/`, with the headers that `docs/frame.md` asks for, the feed and the
+ * edition of the demo beside them. `home` and `other` are two origins.
  */
 export class HostServer {
   readonly #pages = new Map<string, HostPage>();
@@ -69,7 +69,8 @@ export class HostServer {
   #file(path: string): string | Buffer | undefined {
     if (this.files.has(path)) return this.files.get(path);
     if (path === '/dist/cssr.feed.json' || path === '/cssr.feed.json') return JSON.stringify(cssrFeed);
-    const file = `.${path}`;
+    // The frame page asks for the edition beside it.
+    const file = `.${path.replace(/^\/dist\/(?=edition\/)/, '/dist/demo/')}`;
     return path.startsWith('/dist/') && existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
   }
 
