@@ -68,12 +68,16 @@ function byHash<File>({ name, read }: ReadEdition, hash: string): File {
   return JSON.parse(text) as File;
 }
 
+/** What a file says of a list that was cut. */
+const OF_CUT = ['rest', 'total', 'counts'];
+
 /** A list that was cut, with all its rows: in a page there is nothing to wait for. */
-function whole({ rest, ...file }: ViewFile, edition: ReadEdition): ViewFile {
-  if (!rest) return file;
-  const { total: _, counts: __, ...others } = file;
-  const more = rest.map((href) => byHash<RestFile>(edition, href.replace(/^.*\/|\.json$/g, '')));
+function whole(file: ViewFile, edition: ReadEdition): ViewFile {
+  if (!file.rest) return file;
+  const more = file.rest.map((href) => byHash<RestFile>(edition, href.replace(/^.*\/|\.json$/g, '')));
   const view = file.view as AnyView & { readonly rows: readonly object[] };
   const facets = more.find((part) => part.facets)?.facets;
-  return { ...others, view: { ...view, ...(facets && { facets }), rows: [view, ...more].flatMap(({ rows }) => rows) } as AnyView };
+  const rows = [view, ...more].flatMap((part) => part.rows);
+  const others = Object.entries(file).filter(([name]) => !OF_CUT.includes(name));
+  return { ...(Object.fromEntries(others) as unknown as ViewFile), view: { ...view, ...(facets && { facets }), rows } as AnyView };
 }

@@ -33,7 +33,7 @@ export function editionAnswers(): Record<string, Answer> {
     '/plain/edition.json': { body: index, type: 'text/plain' },
     '/next/edition.json': json({ ...(JSON.parse(index) as object), format: 2 }),
     '/odd/edition.json': json(index),
-    [`/odd/${CARD_FILE}`]: json({ ...view, view: { ...view.view, title: { nobody: 'knows' } } }),
+    [`/odd/${CARD_FILE}`]: json({ ...view, view: { ...view.view, kicker: { nobody: 'knows' } } }),
     '/newer/edition.json': json(index),
     [`/newer/${CARD_FILE}`]: json({ ...view, format: 2 }),
     '/part/edition.json': json(index),

@@ -94,8 +94,8 @@ async function readFile(asker: Asker, from: string, ask: Ask): Promise<ViewRepor
   const was = `${file.element}/${file.key}`;
   // Without a choice of its own, an element shows that of its file.
   const isRight = !file.element || was === asked || (file.element === definition.name && key === WHOLE);
-  const finding: Finding = { id: 'edition-other', values: { tag: element.localName, asked, was, src: from } };
-  return { asker, from, findings: isRight ? [] : [finding], file };
+  if (isRight) return { asker, from, findings: [], file };
+  return { asker, from, findings: [{ id: 'edition-other', values: { tag: element.localName, asked, was, src: from } }] };
 }
 
 /** The views within the page, or what is wrong with them: an element that meets a fault there goes no further. */
