@@ -45,9 +45,7 @@ export class EditionSource extends Loader implements ContentSource {
   }
 
   protected override find(): Found {
-    const found = this.#find!();
-    // What stands in the page is read once for all elements, in the digits of its language.
-    return 'content' in found && this.read !== readView ? { content: this.read(JSON.stringify(found.content), '') } : found;
+    return this.#find!();
   }
 
   protected override dateOf(content: object): string | undefined {
