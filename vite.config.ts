@@ -1,6 +1,5 @@
 import { bundledLicences } from './scripts/vite-licences.js';
 import { embed } from './scripts/vite-embed.js';
-import { INTERNAL_NAMES } from './scripts/vite-names.js';
 import { compileMessages } from './scripts/vite-messages.js';
 import { defineConfig, type UserConfig } from 'vite';
 import { elementNames } from './scripts/element-names.js';
@@ -68,7 +67,7 @@ const cli: UserConfig = {
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   ...({
-    frame: embed('frame', { mangle: INTERNAL_NAMES }),
+    frame: embed('frame'),
     'frame-parent': embed('frame-parent'),
     checkup: embed('checkup'),
     outputs,

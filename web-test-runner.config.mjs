@@ -30,17 +30,21 @@ export default {
       context.type = 'css';
       context.body = staticSheet();
     },
-    // As it was built: what the server would put into the page, the policy of the page does not let run.
+    // As it was built, with its edition: what the server would put into the page, the policy of the page does not let run.
     (context, next) => {
-      if (context.path !== '/built/frame.html') return next();
-      context.type = 'html';
-      context.body = readFileSync('dist/demo/frame.html', 'utf8');
+      const [, name, ending] = /^\/built\/((?:frame|edition\/[\w./-]+)\.(html|json))$/.exec(context.path) ?? [];
+      if (!name) return next();
+      context.type = ending;
+      // A sandboxed frame has no origin.
+      context.set('access-control-allow-origin', '*');
+      context.body = readFileSync(`dist/demo/${name}`, 'utf8');
     },
   ],
   plugins: [
     {
       name: 'json',
-      transform: ({ path, body }) => (path.endsWith('.json') ? { body: `export default ${body}` } : undefined),
+      transform: ({ path, body }) =>
+        path.endsWith('.json') && !path.startsWith('/built/') ? { body: `export default ${body}` } : undefined,
     },
     {
       // The elements speak what they speak on a page.

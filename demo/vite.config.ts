@@ -7,7 +7,7 @@ import { parseFeed } from '../src/content/parse-feed.js';
 import { formatIssue } from '../src/content/issue.js';
 import { factsOf, type IntegrityFile } from '../scripts/page-files.js';
 import { staticSheet } from '../scripts/static-sheet.js';
-import { framePage, partsOf } from '../src/cli/frame-page.js';
+import { framePage } from '../src/cli/frame-page.js';
 import { editionFiles } from '../src/publish/edition/edition-files.js';
 import { Scripts } from './dev-files.js';
 import { choicesIn, fillPage } from './fill.js';
@@ -49,8 +49,8 @@ function partnerPages(): Plugin {
         .filter((name) => /^(cssr|frame).*\.js$/.test(name))
         .map((name) => [name, read(`../dist/${name}`)]),
     ),
-    // As `cssr frame` makes it: with the feed inside.
-    'frame.html': framePage({ ...partsOf(read('../dist/frame.html')), feed }),
+    // It asks the edition beside it.
+    'frame.html': read('../dist/frame.html'),
     ...withoutScripts(),
   });
   /** What the pages ask for beyond single words, too. */
@@ -70,7 +70,7 @@ function partnerPages(): Plugin {
   const themes = () => THEMES.map((name) => read(`../src/themes/${name}.css`));
   /** A file of the pages, by its name, as it is in the sources at this moment. */
   async function fromSources(name: string): Promise<string | undefined> {
-    if (name === 'frame.html') return framePage({ script: (await scripts.get('frame.js'))!, themes: themes(), feed });
+    if (name === 'frame.html') return framePage({ script: (await scripts.get('frame.js'))!, themes: themes() });
     if (name.startsWith(EDITION)) return editionOf()[name];
     return (await scripts.get(name)) ?? ({ ...withoutScripts(), ...pictured() } as Record<string, string>)[name];
   }
@@ -99,6 +99,8 @@ function partnerPages(): Plugin {
         fromSources(name).then((text) => {
           if (text === undefined) return next();
           response.setHeader('content-type', `${TYPES[extname(name)]!}; charset=utf-8`);
+          // A sandboxed frame has no origin.
+          response.setHeader('access-control-allow-origin', '*');
           response.end(text);
         }, next);
       });
@@ -163,5 +165,6 @@ export default defineConfig({
   },
   // What the studios import lies beside the pages.
   server: { port: 4173, fs: { allow: [path('..')] } },
-  preview: { port: 4173 },
+  // A sandboxed frame has no origin, and asks for the edition.
+  preview: { port: 4173, cors: true },
 });

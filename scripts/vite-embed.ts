@@ -8,8 +8,6 @@ import { sheetsTogether } from './vite-sheets.js';
 import { packWords } from './vite-words.js';
 
 export interface EmbedOptions {
-  /** Names of fields that become letters, a regular expression. */
-  readonly mangle?: string;
   /** Short forms that several files have in common. */
   readonly names?: ShortNames;
   /** Makes a module a classic script; where absent, it is bundled as an IIFE. */
@@ -17,7 +15,7 @@ export interface EmbedOptions {
 }
 
 /** Once more after the bundler's own minifier: 0.3 KB less of 20 (brotli). */
-const minifyAgain = (names: ShortNames, mangle?: string): Plugin => ({
+const minifyAgain = (names: ShortNames): Plugin => ({
   name: 'cssr-minify',
   async generateBundle(_, files) {
     for (const file of Object.values(files))
@@ -27,7 +25,7 @@ const minifyAgain = (names: ShortNames, mangle?: string): Plugin => ({
           ecma: 2022,
           module: false,
           compress: { passes: 3, sequences: false },
-          mangle: mangle === undefined ? true : { props: { regex: mangle } },
+          mangle: true,
         }));
   },
 });
@@ -44,7 +42,7 @@ const minifyLiterals = {
  *
  * @param entry the file in `src/embed/`, or a path.
  */
-export function embed(entry: string, { mangle, names = new ShortNames(), classic }: EmbedOptions = {}): UserConfig {
+export function embed(entry: string, { names = new ShortNames(), classic }: EmbedOptions = {}): UserConfig {
   return {
     plugins: [
       litForPages,
@@ -53,7 +51,7 @@ export function embed(entry: string, { mangle, names = new ShortNames(), classic
       minifyLiterals,
       ...(classic ? [classic] : []),
       sheetsTogether(names),
-      minifyAgain(names, mangle),
+      minifyAgain(names),
     ],
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     build: {

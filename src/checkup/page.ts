@@ -26,7 +26,8 @@ export interface PageFacts {
   readonly policies: readonly Policy[];
 }
 
-const SCRIPT_FILE = /(^|\/)cssr(-\d[\w.-]*)?(\.min)?\.js([?#]|$)/;
+/** `cssr.js`, `cssr-all.js`, `cssr-core-1.2.3.js`, `cssr-mission-card-1.2.3.min.js`: its name, and the version in it. */
+export const SCRIPT_FILE = /(?:^|\/)(cssr[\w.-]*?)(?:-(\d[\w.-]*?))?(?:\.min)?\.js(?:[?#]|$)/;
 const FRAME_FILE = /(^|\/)frame\.html([?#].*)?#(.*&)?element=/;
 
 /** The address of an element that names one, wherever a tool has put it. */
@@ -43,6 +44,12 @@ export const versionOf = (tag: string): string | undefined =>
 
 /** Whether an element is by its name one of the library. A field of a form may be named `localName`. */
 export const isElement = ({ localName }: Element): boolean => String(localName).startsWith('cssr-');
+
+/** The tag of an element, or of the one that a block stands for. */
+export const tagOf = (element: Element): string => {
+  const name = attribute(element, 'data-cssr');
+  return name === null ? element.localName : `cssr-${name}`;
+};
 
 function absolute(address: string): string {
   try {

@@ -1,15 +1,13 @@
 import { attribute } from './dom.js';
-import { checkAgainstFeed } from './checks/content.js';
 import { checkAttributes, checkPermalinks } from './checks/attributes.js';
-import { checkFeeds, readFeeds } from './checks/feed.js';
 import { checkFrames } from './checks/frames.js';
+import { checkPublished } from './checks/published.js';
 import { checkLanguage } from './checks/language.js';
 import { checkAnything, checkClosed, checkContent, checkNames, checkText } from './checks/markup.js';
 import { checkCopies, checkHoldUps, checkScript } from './checks/script.js';
 import { checkSight } from './checks/sight.js';
 import type { Finding } from './finding.js';
 import { gather, type PageFacts } from './page.js';
-import { until } from './until.js';
 import { SEVERITIES, type Severity } from './words/finding-text.js';
 import { FINDINGS } from './words/findings.js';
 
@@ -55,14 +53,7 @@ export async function checkPage(): Promise<Report> {
   await Promise.all([
     run('script', () => checkScript(facts)),
     run('copies', () => checkCopies(facts)),
-    run('feed', async () => {
-      const feeds = await readFeeds(facts);
-      // Elements that can have their content are given the time to get it.
-      const users = feeds.filter(({ feed }) => feed).flatMap((report) => report.users);
-      await until(() => !users.some((element) => attribute(element, 'state') === 'loading'));
-      findings.push(...checkFeeds(feeds));
-      return checkAgainstFeed(feeds);
-    }),
+    run('content', () => checkPublished(facts)),
   ]);
   await run('frames', () => checkFrames(facts));
   await run('sight', () => checkSight(facts));

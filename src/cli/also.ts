@@ -2,27 +2,44 @@ import { dateOf } from '../content/dates.js';
 import type { Feed } from '../content/schema.js';
 import { decidingAttributes, furtherKey, type FurtherChoice } from '../publish/edition/edition-choices.js';
 import { ELEMENT_NAMES } from '../publish/catalogue.js';
-import { hasView, viewOf } from '../publish/static-html.js';
+import { hasView, viewOf, type ShownElement } from '../publish/static-html.js';
 import { checkAttributes, oneOf } from './choice.js';
-import { UsageError } from './usage.js';
+import { UsageError, type CommandName } from './usage.js';
 
 const ATTRIBUTE = /^\s+([a-z-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/;
 
 /**
- * A choice of several words, as it is written on a command line: `recommendation-list types='concern demand' activity=amman-2022-11`.
+ * A choice as it is written on a command line: `recommendation-list types='concern demand' activity=amman-2022-11`.
  *
- * @throws {UsageError} if it cannot be understood, or the feed has nothing for it.
+ * @param option with which it was written: `--also`.
+ * @throws {UsageError} if it cannot be understood.
  */
-export function furtherChoice(said: string, feed: Feed): FurtherChoice {
+export const choiceSaid = (said: string, option: string, command: CommandName): FurtherChoice =>
+  told(said, option, command, () => choiceIn(said));
+
+/** The same, and @throws {UsageError} if the feed has nothing for it. */
+export const furtherChoice = (said: string, feed: Feed, option = '--also', command: CommandName = 'publish'): FurtherChoice =>
+  told(said, option, command, () => {
+    const choice = choiceIn(said);
+    judge(choice, feed);
+    return choice;
+  });
+
+function told<T>(said: string, option: string, command: CommandName, choose: () => T): T {
   try {
-    return choiceOf(said, feed);
+    return choose();
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
-    throw new UsageError(`--also "${said}": ${error.message}`, 'publish');
+    throw new UsageError(`${option} "${said}": ${error.message}`, command);
   }
 }
 
-function choiceOf(said: string, feed: Feed): FurtherChoice {
+interface SaidChoice {
+  readonly element: ShownElement;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function choiceIn(said: string): SaidChoice {
   const [tag = ''] = /^\S+/.exec(said.trim()) ?? [];
   const element = oneOf('element', tag.replace(/^cssr-/, ''), ELEMENT_NAMES.filter(hasView));
   const attributes = attributesIn(said.trim().slice(tag.length));
@@ -30,12 +47,15 @@ function choiceOf(said: string, feed: Feed): FurtherChoice {
   for (const name of Object.keys(attributes))
     if (!deciding.includes(name))
       throw new RangeError(`${name} does not decide what ${element} shows; possible: ${deciding.join(', ') || 'none'}`);
+  furtherKey({ element, attributes });
+  return { element, attributes };
+}
+
+function judge({ element, attributes }: SaidChoice, feed: Feed): void {
   checkAttributes(element, attributes, feed, (name) => name);
   const { on } = attributes;
   if (on !== undefined && dateOf(on) !== on) throw new RangeError(`on "${on}" is no day, month or year of ISO 8601`);
-  furtherKey({ element, attributes });
   if (!viewOf(element, attributes, 'en', feed)) throw new RangeError('the feed has nothing for it');
-  return { element, attributes };
 }
 
 function attributesIn(text: string): Record<string, string> {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { PAGE_LANGUAGES } from '../locale/languages.js';
+import { INTERFACE_LANGUAGES } from '../locale/languages.js';
 import { getLocale } from '../locale/locale.js';
+import { EDITION_INDEX, type ViewFile } from '../views/edition.js';
+import { frameWords } from '../views/frame.js';
 import { jsonInHtml, scriptInHtml, styleInHtml } from './in-html.js';
 
 /** What a frame page is made of. */
@@ -9,25 +11,25 @@ export interface FrameParts {
   readonly script: string;
   /** Style sheets of themes. */
   readonly themes: readonly string[];
-  /** The feed to hold in the page; where absent, `cssr.feed.json` beside it is fetched. */
-  readonly feed?: object | undefined;
+  /** The views to hold in the page; where absent, it asks the edition in the folder beside it. */
+  readonly views?: readonly ViewFile[] | undefined;
 }
 
-const FEED_TYPE = 'application/vnd.cssr.feed+json';
+const LINK = `<link rel="alternate" type="application/vnd.cssr.edition+json" href="edition/${EDITION_INDEX}">`;
 
 // Light, unless the address says else: a frame of another colour scheme than its page is not transparent.
 const BASE =
   ':root{color-scheme:light}[data-scheme=dark]{color-scheme:dark}[data-scheme=auto]{color-scheme:light dark}body{margin:0;padding:4px;font-family:system-ui,sans-serif}code{display:block;unicode-bidi:isolate}';
 
-/** The frame page: one file, which loads nothing but the feed, and nothing at all where that is in it. */
-export function framePage({ script, themes, feed }: FrameParts): string {
+/** The frame page: one file, which loads nothing but a view, and nothing at all where views are in it. */
+export function framePage({ script, themes, views }: FrameParts): string {
   const code = scriptInHtml(script.trim());
   const css = styleInHtml([BASE, ...themes].join('\n'));
   const policy = [
     "default-src 'none'",
     `script-src '${hash(code)}'`,
     `style-src '${hash(css)}'`,
-    ...(feed ? [] : ["connect-src 'self'"]),
+    ...(views ? [] : ["connect-src 'self'"]),
     // For the empty icon: else browsers ask for /favicon.ico.
     'img-src data:',
     "base-uri 'none'",
@@ -45,12 +47,13 @@ export function framePage({ script, themes, feed }: FrameParts): string {
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <title>Civil Society Support Room</title>
-${feed ? `<script type="application/json" class="cssr-feed">${jsonInHtml(feed)}</script>` : `<link rel="alternate" type="${FEED_TYPE}" href="cssr.feed.json">`}
+${views ? `<script type="application/json" class="cssr-content">${jsonInHtml(views)}</script>` : LINK}
 <style>${css}</style>
 </head>
 <body>
 <noscript>${noScript()}</noscript>
 <main></main>
+<script type="application/json" class="cssr-words">${jsonInHtml(words())}</script>
 <script>${code}</script>
 </body>
 </html>
@@ -59,10 +62,13 @@ ${feed ? `<script type="application/json" class="cssr-feed">${jsonInHtml(feed)}<
 
 /** In every language of pages: which one is wanted stands in the address, which only a script reads. The first is that of the file. */
 const noScript = () =>
-  PAGE_LANGUAGES.map((tag, i) => {
+  INTERFACE_LANGUAGES.map((tag, i) => {
     const { msg, direction } = getLocale(tag);
     return `<p${i ? ` lang="${tag}" dir="${direction}"` : ''}>${msg('This frame needs JavaScript.', { id: 'frame.no-script' })}</p>`;
   }).join('');
+
+/** What the page says by itself, by language: its script chooses. */
+const words = () => Object.fromEntries(INTERFACE_LANGUAGES.map((tag) => [tag, frameWords(getLocale(tag))]));
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

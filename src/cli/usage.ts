@@ -87,11 +87,19 @@ NAME.report.html (every pair of colours with its contrast, and samples in Englis
 Judges themes written by hand, in light and dark: names each pair of colours that fails, its ratio and the nearest
 colour that passes; each token that is none, each value that is no colour. What a theme does not set is judged with
 the default of the elements. Exit code: 0 all is well, 1 something is not.`,
-  frame: `npx cssr frame --feed FEED.json [--theme FILE.css …] [--out frame.html]
+  frame: `npx cssr frame [--edition DIR | --feed FEED.json] [--only CHOICE …] [--theme FILE.css …] [--out frame.html]
 
-Writes the page that stands in an <iframe>, with the feed in it: one file, which asks for nothing else. What it shows is
-said by its address: frame.html#element=mission-card&item=amman-2022-11&language=ar&theme=un-ose (docs/frame.md).
-The themes of the library are in it; --theme adds others. Faulty records are left out and named; the exit code is 1 then.`,
+Writes the page that stands in an <iframe>. What it shows is said by its address:
+frame.html#element=mission-card&item=amman-2022-11&language=ar&theme=un-ose (docs/frame.md).
+
+  --edition DIR          puts the words of an edition, as cssr publish wrote it, into the page, which then asks for nothing;
+                         without it, the page asks the edition in the folder edition/ beside it
+  --feed FEED.json       the same, from a feed: its edition is made for this page alone. Faulty records are left out and
+                         named; the exit code is 1 then
+  --only CHOICE          not all of it, but what is named; as often as needed:
+                         --only "mission-card item=amman-2022-11" --only disclaimer
+  --theme FILE.css       a theme beside those of the library, which are in it; as often as needed
+  --out FILE             the default is frame.html`,
   oembed: `npx cssr oembed --frame URL --title TITLE --at URL [options]
 
 Writes the oEmbed answer for a page on a host that runs nothing, and prints the <link> by which other sites find it: a

@@ -2,27 +2,28 @@
  * The frame page: one element, said by the fragment of its address (`#element=mission-card&item=amman-2022-11&language=ar&theme=un-ose`), so that it
  * never reaches the log of a server.
  *
- * The fragment chooses among what the host has put in or beside this page. It brings neither another feed nor words: whoever passes on a
+ * The fragment chooses among what the host has put in or beside this page. It brings neither another edition nor words: whoever passes on a
  * link could else show words of his own under the address of the host.
  */
 import './content-elements.js';
-import { ways } from '../runtime/content-source.js';
-import { FEED } from '../from-feed/way.js';
-import { getLocale } from '../locale/locale.js';
-import { frameWords, NOT_BY_ADDRESS } from '../views/frame.js';
+import './frame-source.js';
+import { primary } from '../locale/language.js';
+import type { CssrStateEvent } from '../runtime/feed/events.js';
+import { NOT_BY_ADDRESS, type FrameWords } from '../views/frame.js';
 import { tellWhere } from './frame-go.js';
 import { tellHeight } from './frame-height.js';
 import { makeElement } from './make-element.js';
 
 const OWN = ['element', 'theme', 'scheme'];
-/** A language tag, which is shown where its language has no name. */
+/** A language tag: whatever else an address says there reaches no element. */
 const LANGUAGE = /^[a-z]{2,3}(-\w{2,8})*$/i;
 const EXAMPLE = '#element=mission-card&language=en';
 
-ways.push(FEED);
-
 const page = document.documentElement;
 const place = document.querySelector('main')!;
+/** By language, that of the page itself first. */
+const WORDS = JSON.parse(document.querySelector('.cssr-words')!.textContent) as Readonly<Record<string, FrameWords>>;
+let words: FrameWords;
 
 function show(): void {
   // WordPress adds to the address of a frame that it has found by oEmbed.
@@ -30,10 +31,11 @@ function show(): void {
   const given = new URLSearchParams(fragment);
   const name = given.get('element');
   if (!LANGUAGE.test(given.get('language') ?? '')) given.delete('language');
-  const locale = getLocale(given.get('language') ?? 'en');
-  const words = frameWords(!!name, locale);
-  page.lang = locale.language;
-  page.dir = locale.direction;
+  const wanted = primary(given.get('language') ?? '');
+  const language = Object.hasOwn(WORDS, wanted) ? wanted : Object.keys(WORDS)[0]!;
+  words = WORDS[language]!;
+  page.lang = language;
+  page.dir = words.dir;
   page.dataset['cssrTheme'] = given.get('theme') ?? '';
   page.dataset['scheme'] = given.get('scheme') ?? '';
   document.title = words.title;
@@ -45,23 +47,29 @@ function show(): void {
     return given.get(attribute);
   });
   if (element) place.replaceChildren(element);
-  else sayWrong(words.wrong);
+  else say(name ? words.unknown : words.nothing, EXAMPLE);
   if (element && unknown.size)
     console.warn(`The address of this frame has what <cssr-${name}> does not take from it: ${[...unknown].join(', ')}`);
   tellHeight(secret);
 }
 
-function sayWrong(wrong: string): void {
-  const [text, example] = [document.createElement('p'), document.createElement('code')];
-  text.textContent = wrong;
-  example.textContent = EXAMPLE;
-  example.dir = 'ltr';
-  place.replaceChildren(text, example);
+function say(sentence: string, code?: string): void {
+  const text = document.createElement('p');
+  text.textContent = sentence;
+  place.replaceChildren(text);
+  if (code) place.append(Object.assign(document.createElement('code'), { textContent: code, dir: 'ltr' }));
 }
 
-document.addEventListener('cssr-state', ({ target }) => {
+document.addEventListener('cssr-state', ({ target, error }: CssrStateEvent) => {
   const heading = (target as Element).shadowRoot!.querySelector('[role=heading]')?.textContent.trim();
   if (heading) document.title = heading;
+  // Neither in the page nor in the folder beside it; asking again does not help.
+  if (error && !error.passing && /^(no-feed|status)$/.test(error.fault)) {
+    say(words.missing);
+    console.warn(
+      `cssr-widgets: this frame shows an edition, which it has inside or beside it in edition/ (cssr publish): ${error.message}`,
+    );
+  }
 });
 
 // A link within the frame would replace what the fragment says; any other would open in the frame.

@@ -26,4 +26,6 @@ export interface ElementWithContent {
   readonly definition: Definition;
   /** What the element would show of a feed, by another tag than Lit's, without what only a script can do. */
   contentBy(tag: Html, feed: Feed): { readonly view: Pick<Text, 'lang' | 'dir'>; readonly made: Template } | undefined;
+  /** Its markup of a view, by another tag too. */
+  markupOf(tag: Html, view: never): Template;
 }

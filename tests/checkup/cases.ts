@@ -155,7 +155,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   'a policy against the feed, which keeps its headers from the check-up too': {
     headers: { 'content-security-policy': "default-src 'self'; connect-src 'none'" },
-    finds: ['csp-feed'],
+    finds: ['csp-content'],
     says: "connect-src 'self'",
   },
   'a policy that only reports': {
@@ -180,26 +180,26 @@ export const CASES: Readonly<Record<string, Case>> = {
     finds: ['trusted-types'],
     says: "trusted-types lit-html 'allow-duplicates'",
   },
-  'no feed': { head: SCRIPT, finds: ['feed-missing'] },
-  'a feed that is not there': { head: LINK.replace('/feed', '/gone') + SCRIPT, finds: ['feed-status'], says: '404' },
+  'no feed': { head: SCRIPT, finds: ['content-missing'] },
+  'a feed that is not there': { head: LINK.replace('/feed', '/gone') + SCRIPT, finds: ['content-status'], says: '404' },
   'a server of the feed that does not answer': {
     head: LINK.replace('/feed', 'http://127.0.0.1:9/feed') + SCRIPT,
-    finds: ['feed-unreachable'],
+    finds: ['content-unreachable'],
   },
   'a server that keeps other sites out': {
     head: LINK.replace('/feed', `${SHUT}feed`) + SCRIPT,
-    finds: ['feed-cors'],
+    finds: ['content-cors'],
     says: 'Access-Control-Allow-Origin',
   },
   'a feed of another site that may be read': { head: LINK.replace('/feed', `${OPEN}feed`) + SCRIPT, finds: [] },
   'an element that asks a site which the page does not name': {
     body: CARD.replace('>', ` src="${OPEN}feed.json">`),
-    finds: ['feed-foreign'],
+    finds: ['content-foreign'],
     says: 'data-cssr-origins',
   },
   'a block that asks a site which the page does not name': {
     body: `<div class="cssr" data-cssr="mission-card" data-item="${ITEM}" data-src="${OPEN}feed.json">${CARD_CONTENT}</div>`,
-    finds: ['feed-foreign'],
+    finds: ['content-foreign'],
   },
   'an element that asks a site which the page names': {
     head: LINK + SCRIPT.replace(' defer', ` data-cssr-origins="${OPEN}" defer`),
@@ -209,20 +209,20 @@ export const CASES: Readonly<Record<string, Case>> = {
   'a feed of before the text in the page': {
     head: LINK.replace('/feed', '/old') + SCRIPT,
     body: CARD.replace('>', ' data-edition="2026-11-24">'),
-    finds: ['feed-older'],
+    finds: ['content-older'],
     says: '2020-01-01',
   },
-  'a feed of the wrong type': { head: LINK.replace('feed.json', 'feed.txt') + SCRIPT, finds: ['feed-content-type'], says: 'text/plain' },
-  'a feed that is too large': { head: LINK.replace('/feed', '/large') + SCRIPT, finds: ['feed-too-large'] },
-  'a page for signing in': { head: LINK.replace('/feed', '/login') + SCRIPT, finds: ['feed-not-json'], says: '<html>Sign in' },
-  'some other JSON': { head: LINK.replace('/feed', '/other') + SCRIPT, finds: ['feed-not-feed'] },
+  'a feed of the wrong type': { head: LINK.replace('feed.json', 'feed.txt') + SCRIPT, finds: ['content-type-wrong'], says: 'text/plain' },
+  'a feed that is too large': { head: LINK.replace('/feed', '/large') + SCRIPT, finds: ['content-too-large'] },
+  'a page for signing in': { head: LINK.replace('/feed', '/login') + SCRIPT, finds: ['content-not-json'], says: '<html>Sign in' },
+  'some other JSON': { head: LINK.replace('/feed', '/other') + SCRIPT, finds: ['content-unknown'] },
   'a feed within the page that a tool rewrote': {
     head: `<script type="text/plain" class="cssr-feed">{}</script>${SCRIPT}`,
-    finds: ['feed-rewritten'],
+    finds: ['content-rewritten'],
   },
   'a feed within the page that an editor escaped': {
     head: `<script type="application/json" class="cssr-feed">{&quot;version&quot;: 1}</script>${SCRIPT}`,
-    finds: ['feed-not-json'],
+    finds: ['content-not-json'],
     says: '{&quot;version',
   },
   'a feed with faults': {

@@ -15,9 +15,12 @@ import { reasonWords } from '../../src/checkup/words/reasons.js';
 import { INTERFACE_LANGUAGES } from '../../src/locale/languages.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { TAGS } from '../../src/publish/catalogue.js';
-import { CARD, CASES, content, ITEM, LINK, OPEN, pageOf, SCRIPT, SHUT, type Spec } from './cases.js';
+import { CARD, CASES as FEED_CASES, content, ITEM, LINK, OPEN, pageOf, SCRIPT, SHUT, type Spec } from './cases.js';
+import { EDITION_CASES, editionAnswers } from './edition-cases.js';
 import { serve, type Answer } from './server.js';
 import { rawFeed, read } from '../support/node.js';
+
+const CASES = { ...FEED_CASES, ...EDITION_CASES };
 
 describe('the table of the check-up', () => {
   it('says everything in each language, with the same values and the same code', () => {
@@ -41,8 +44,8 @@ describe('the table of the check-up', () => {
     it(`is what ${path} says (npx tsx scripts/checkup-docs.ts writes it)`, async () => assert.equal(read(path), await withFindings(path)));
 
   it('has a page with each of its faults below, but for a wait of ten seconds', () => {
-    const untested: FindingId[] = ['feed-slow'];
-    const apart: FindingId[] = ['feed-insecure', 'feed-passing'];
+    const untested: FindingId[] = ['content-slow'];
+    const apart: FindingId[] = ['content-insecure', 'content-passing'];
     const tested = new Set(Object.values(CASES).flatMap(({ finds }) => finds));
     assert.deepEqual(
       Object.keys(FINDINGS).filter((id) => !tested.has(id as FindingId)),
@@ -85,6 +88,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
     answers.set('/typed/cssr.js', { body: script, type: 'text/plain', headers: { 'x-content-type-options': 'nosniff' } });
     answers.set('/favicon.ico', { body: '', type: 'image/x-icon' });
     answers.set('/frame.html', { body: '<!doctype html><title>x</title>' });
+    for (const [path, answer] of Object.entries(editionAnswers())) answers.set(path, answer);
     const bases: string[] = [];
     for (const headers of [{}, { 'access-control-allow-origin': '*' }, {}]) {
       const { server, base } = await serve(answers, headers as Record<string, string>);
@@ -198,7 +202,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
     answers.set('/late.json', answers.get('/feed.json')!);
     await page.evaluate(code);
     await ready();
-    assert.deepEqual(await findings(), ['feed-passing']);
+    assert.deepEqual(await findings(), ['content-passing']);
   });
 
   it('a page with https does not get its feed without', async () => {
@@ -216,7 +220,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
       () => document.querySelector('#cssr-checkup')?.shadowRoot?.querySelector<HTMLElement>('.finding')?.dataset['id'],
       { polling: 50 },
     );
-    assert.equal(await found.jsonValue(), 'feed-insecure');
+    assert.equal(await found.jsonValue(), 'content-insecure');
     await secure.close();
   });
 
@@ -324,7 +328,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
     );
     const text = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(text, new RegExp(`^CSSR page check-up\nPage: ${own}page\nVersion on the page: 0\\.1\\.0\n`));
-    assert.match(text, /\[To be fixed; feed-status\]/);
+    assert.match(text, /\[To be fixed; content-status\]/);
     assert.doesNotMatch(text, /secret|Mozilla/);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { framePage } from '../../src/cli/frame-page.js';
+import { editionOf, viewsOf } from '../../src/cli/inline-edition.js';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import type { Feed } from '../../src/content/schema.js';
 import { getLocale } from '../../src/locale/locale.js';
@@ -57,9 +58,9 @@ function assertPublished(feed: Feed, language: string, every: readonly string[] 
 
 function assertFiles(feed: Feed): void {
   assertJson(JSON.stringify(snippetsFile(feed)), 'the snippets file');
-  const page = framePage({ script: '', themes: [], feed });
+  const page = framePage({ script: '', themes: [], views: viewsOf(editionOf('the feed', feed, [], []), []) });
   assertText(page, 'the frame page');
-  assertJson(/<script type="application\/json"[^>]*>([^<]*)/.exec(page)![1]!, 'the feed in the frame page');
+  assertJson(/<script type="application\/json"[^>]*>([^<]*)/.exec(page)![1]!, 'the views in the frame page');
 }
 
 type Raw = Record<string, unknown>;

@@ -70,7 +70,7 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
         const asked = requests.filter((url) => url.endsWith('.json'));
         assert.equal(new Set(asked).size, asked.length, 'one request for each thing that is shown');
         assert.ok(
-          asked.every((url) => url.startsWith(`${base}edition/`) || name === 'frames'),
+          asked.every((url) => url.startsWith(`${base}edition/`)),
           String(asked),
         );
         assert.deepEqual(await page.cookies(), []);

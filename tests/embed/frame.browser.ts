@@ -5,7 +5,7 @@ import '../../src/embed/frame-parent.js';
 import { FRAME_HEIGHT } from '../../src/embed/frame-messages.js';
 import { show, until } from '../support/browser.js';
 
-/** As it was built, with the feed of the demo inside. */
+/** As it was built, with the edition of the demo beside it. */
 const FRAME = '/built/frame.html#element=report&language=en';
 /** Buttons of the report before its contents: three of language, statements, print. */
 const BUTTONS = 5;

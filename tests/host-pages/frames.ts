@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { FEED_FILE, rawFeed } from '../support/node.js';
-import { ITEM, TITLE, settled, shownText, type Host, type Opened } from './host.js';
+import { ITEM, TITLE, settled, type Host } from './host.js';
 
-const CARD = `element=mission-card&item=${ITEM}`;
+export const FRAME_CARD = `element=mission-card&item=${ITEM}`;
+const CARD = FRAME_CARD;
 const SANDBOX = 'sandbox="allow-scripts"';
+/** The file of the edition that a card is in. */
+export const frameView = (language: string) => `/dist/edition/mission-card/item.${ITEM}.${language}.json`;
 const PARENT = '<script src="/dist/frame-parent.js"></script>';
 
-/** The frame page, on the pages that hold it and by itself. */
+/** The frame page, on the pages that hold it. */
 export function frames(host: Host): void {
   const source = (fragment: string) => `${host.server.other}/dist/frame.html#${fragment}`;
   const iframe = (fragment: string, attributes = '') =>
@@ -40,7 +38,7 @@ export function frames(host: Host): void {
     page.waitForFunction((which) => document.querySelectorAll('iframe')[which]!.offsetHeight > 400, { polling: 20 }, nth);
   const only = { script: '' };
 
-  it('sandboxed, without an origin: shows the content, says its language, asks for nothing but the feed', () =>
+  it('sandboxed, without an origin: shows the content, says its language, asks for nothing but its view', () =>
     host.visit(iframe(`${CARD}&language=ar&theme=un-ose`, SANDBOX), only, async ({ page, requests, said }) => {
       const frame = await inside(page);
       const shown = await frame.evaluate(() => {
@@ -59,7 +57,7 @@ export function frames(host: Host): void {
         shown.map((value) => value?.toLowerCase()),
         ['ar', 'rtl', TITLE.ar, 'ready', '#009edb', 'null'],
       );
-      assert.deepEqual(requests.slice(1), ['/dist/frame.html', '/dist/cssr.feed.json']);
+      assert.deepEqual(requests.slice(1), ['/dist/frame.html', frameView('ar')]);
       assert.deepEqual(said, []);
     }));
 
@@ -247,144 +245,5 @@ export function frames(host: Host): void {
       assert.equal(last?.secret, 'abc123');
       assert.ok(last.value! > 400);
     });
-  });
-
-  const alone = (fragment: string, test: (opened: Opened) => unknown) => async () => {
-    const opened = await host.open(source(fragment));
-    try {
-      await test(opened);
-    } finally {
-      await opened.page.close();
-    }
-  };
-  const text = (page: Page) => page.$eval('main', ({ innerText }) => innerText.replace(/[\u2066-\u2069]/g, ''));
-
-  for (const [fragment, words] of [
-    ['', /^This address does not say what to show\.[^]*#element=mission-card/],
-    ['element=mision-card', /^This address asks for an element that there is not\./],
-    ['element=<img src=x onerror=alert(1)>', /asks for an element that there is not/],
-    ['element=The United Nations says', /^(?!.*United Nations)/],
-    ['element=toString', /asks for an element that there is not/],
-    ['language=ar', /^لا يبيّن هذا العنوان ما ينبغي عرضه/],
-    ['element=mision-card&language=ar', /^يطلب هذا العنوان عنصرًا غير موجود/],
-  ] as const)
-    it(
-      `#${fragment}: says what is wrong`,
-      alone(fragment, async ({ page, said }) => {
-        assert.match(await text(page), words);
-        assert.deepEqual(said, []);
-        assert.equal(await page.$eval('html', ({ lang, dir }) => `${lang} ${dir}`), fragment.includes('language=ar') ? 'ar rtl' : 'en ltr');
-      }),
-    );
-
-  it(
-    'another fragment shows another element',
-    alone(CARD, async ({ page }) => {
-      await page.evaluate(() => void (location.hash = '#element=contact&language=ar'));
-      await page.waitForSelector('cssr-contact[state=ready]');
-      assert.equal(await page.$$eval('main > *', ({ length }) => length), 1);
-    }),
-  );
-
-  it(
-    'the address cannot choose the feed',
-    alone(`${CARD}&src=/dist/false.json&feed=/dist/false.json&data={}`, async ({ page, requests, said }) => {
-      assert.deepEqual(requests, ['/dist/frame.html', '/dist/cssr.feed.json']);
-      assert.equal(await page.$eval('cssr-mission-card', (card) => card.getAttribute('src')), null);
-      assert.match(await page.title(), /Amman/);
-      assert.match(said.join(), /does not take from it: src, feed, data/);
-    }),
-  );
-
-  for (const [fragment, taken] of [
-    ['element=recommendation-list&heading=UNITED NATIONS: vote for us', 'What was raised'],
-    ['element=mission-list&heading=UNITED NATIONS: vote for us&language=ar', 'الأنشطة'],
-    [`${CARD}&language=united nations: vote for us`, TITLE.en],
-    [`${CARD}&title=UNITED NATIONS: vote for us#UNITED NATIONS`, TITLE.en],
-  ] as const)
-    it(
-      `#${fragment}: the address brings no words, neither to the page nor to its title`,
-      alone(fragment, async ({ page }) => {
-        await page.waitForSelector('[state=ready]');
-        assert.equal((await page.title()).replace(/[\u2066-\u2069]/g, ''), taken);
-        assert.doesNotMatch(await shownText(page), /vote for us/i);
-      }),
-    );
-
-  it(
-    'links open a new window',
-    alone(CARD, async ({ page }) => {
-      const seen = await page.$eval('cssr-mission-card', (card) => {
-        const link = card.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^="https:"]')!;
-        link.addEventListener('click', (event) => event.preventDefault());
-        link.click();
-        return [link.target, link.rel];
-      });
-      assert.deepEqual(seen, ['_blank', 'noopener noreferrer']);
-    }),
-  );
-
-  it(
-    'links within the report go there, and the address keeps what it says',
-    alone('element=report', async ({ page }) => {
-      const kept = await page.$eval('cssr-report', (report) => {
-        const before = location.href;
-        report.shadowRoot!.querySelector<HTMLAnchorElement>('nav a')!.click();
-        return location.href === before;
-      });
-      assert.ok(kept);
-      await page.waitForFunction(() => document.querySelector('cssr-report')!.shadowRoot!.activeElement, { polling: 20 });
-      await page.reload();
-      await page.waitForSelector('cssr-report[state=ready]');
-    }),
-  );
-
-  it('light, dark, or as the reader has it', async () => {
-    for (const [scheme, used] of [
-      ['', 'light'],
-      ['&scheme=dark', 'dark'],
-      ['&scheme=auto', 'light dark'],
-    ] as const)
-      await alone(CARD + scheme, async ({ page }) =>
-        assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), used),
-      )();
-  });
-
-  it('cssr frame: the feed and a theme inside, and then nothing is asked for', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'cssr-frame-'));
-    try {
-      const feed = rawFeed();
-      feed.activities.find(({ id }) => id === ITEM)!['summary'] = { en: 'Out: </script><!-- <script>alert(1)</script>' };
-      feed.activities.push({ id: 'Bad id' });
-      writeFileSync(join(folder, 'feed.json'), JSON.stringify(feed));
-      writeFileSync(join(folder, 'house.css'), "[data-cssr-theme='house'] { --cssr-sys-brand: rgb(1, 2, 3) } /* </style> */");
-      const run = (...args: string[]) =>
-        spawnSync(process.execPath, [resolve('dist/cli/cssr.js'), 'frame', ...args], { cwd: folder, encoding: 'utf8' });
-      const { status, stderr } = run('--feed', 'feed.json', '--theme', 'house.css', '--out', 'made/f.html');
-      assert.equal(status, 1);
-      assert.match(stderr, /^feed\.json: activities\/Bad id id must be/);
-      const address = host.server.add(readFileSync(join(folder, 'made/f.html'), 'utf8'));
-      const { page, requests, said } = await host.open(`${address}#${CARD}&theme=house`);
-      assert.deepEqual(said, []);
-      assert.equal(requests.length, 1);
-      const card = await page.$eval('cssr-mission-card', (element) => [
-        element.getAttribute('state'),
-        element.shadowRoot!.textContent.includes('Out: </script><!-- <script>alert(1)</script>'),
-        getComputedStyle(element).getPropertyValue('--cssr-sys-brand'),
-      ]);
-      assert.deepEqual(card, ['ready', true, 'rgb(1, 2, 3)']);
-      await page.close();
-
-      assert.equal(run('--feed', resolve(FEED_FILE)).status, 0);
-      for (const [args, words] of [
-        [[], /--feed is missing/],
-        [['--feed', 'nowhere.json'], /cannot read nowhere\.json: there is no such file/],
-        [['--feed', 'house.css'], /house\.css: .*JSON/],
-        [['--fed', 'x'], /--fed/],
-      ] as const)
-        assert.match(run(...args).stderr, words);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 }

@@ -2,6 +2,7 @@ import { after, before, describe } from 'node:test';
 import { findChromium } from '../../scripts/browser.js';
 import { cms } from './cms.js';
 import { delivery } from './delivery.js';
+import { framePages } from './frame-page.js';
 import { frames } from './frames.js';
 import { Host } from './host.js';
 import { integrity } from './integrity.js';
@@ -29,6 +30,7 @@ describe('on the page of a partner', { skip: !findChromium() && 'no Chromium' },
     'in another language': languages,
     'on another screen': sizes,
     'in a frame': frames,
+    'as a frame by itself': framePages,
   };
   for (const [name, suite] of Object.entries(suites)) describe(name, { concurrency: 3 }, () => suite(host));
 });

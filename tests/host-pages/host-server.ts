@@ -27,8 +27,8 @@ export const editionFile = (path: string): string | undefined =>
 export const PAUSE = '<!-- the rest comes later -->';
 
 /**
- * A partner's site: pages as the tests give them, the built files under `/dist/`, with the headers that `docs/frame.md` asks for, an edition under
- * `/edition/`, and a feed. `home` and `other` are two origins.
+ * A partner's site: pages as the tests give them, the built files under `/dist/`, with the headers that `docs/frame.md` asks for, the feed and the
+ * edition of the demo beside them and at the root. `home` and `other` are two origins.
  */
 export class HostServer {
   readonly #pages = new Map<string, HostPage>();
@@ -74,7 +74,9 @@ export class HostServer {
 
   #file(path: string): string | Buffer | undefined {
     if (this.files.has(path)) return this.files.get(path);
-    if (path.startsWith('/edition/')) return editionFile(path.slice(9));
+    // The frame page asks for the edition beside it.
+    const [, inEdition] = /^(?:\/dist)?\/edition\/(.+)/.exec(path) ?? [];
+    if (inEdition) return editionFile(inEdition);
     if (path === '/dist/cssr.feed.json' || path === '/cssr.feed.json') return JSON.stringify(cssrFeed);
     const file = `.${path}`;
     return path.startsWith('/dist/') && existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;

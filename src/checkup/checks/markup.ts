@@ -1,7 +1,8 @@
 import { all, attribute, attributesText, has, parentsOf, within } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { TAGS } from '../../publish/catalogue.js';
-import { CONTENT, isElement, type PageFacts } from '../page.js';
+import { CONTENT, isElement, tagOf, type PageFacts } from '../page.js';
+import { checkParts } from './script.js';
 
 const isHost = (element: Element) => isElement(element) || has(element, 'data-cssr');
 const kindOf = ({ classList }: Element) => TAGS.find((tag) => classList.contains(tag))?.slice(5) ?? '';
@@ -65,15 +66,19 @@ export function checkText(): Finding[] {
 }
 
 /** Names of elements that are none. */
-export function checkNames({ elements, blocks, version }: PageFacts): Finding[] {
+export function checkNames(facts: PageFacts): Finding[] {
+  const { elements, blocks, version } = facts;
   const names = TAGS.join(' ');
-  const findings: Finding[] = [];
+  // Of these, no script has come.
+  const lacking = checkParts(facts);
+  const parts = new Set(lacking.flatMap(({ where }) => where ?? []));
+  const findings: Finding[] = [...lacking];
   for (const element of [...elements, ...blocks]) {
     const name = attribute(element, 'data-cssr');
-    const tag = name === null ? element.localName : `cssr-${name}`;
+    const tag = tagOf(element);
     if (!TAGS.includes(tag)) {
       if (!customElements.get(tag)) findings.push({ id: 'tag-unknown', where: [element], values: { tag, names } });
-    } else if (name !== null && version)
+    } else if (name !== null && version && !parts.has(element))
       findings.push({
         id: 'block-not-upgraded',
         where: [element],

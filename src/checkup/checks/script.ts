@@ -2,10 +2,14 @@ import { all } from '../dom.js';
 import { refusal, trustedTypesRefusal } from '../csp.js';
 import type { Finding } from '../finding.js';
 import { TAGS } from '../../publish/catalogue.js';
-import { versionOf, type PageFacts, type ScriptTag } from '../page.js';
+import { SCRIPT_FILE, tagOf, versionOf, type PageFacts, type ScriptTag } from '../page.js';
 import { holdUp } from './blocked.js';
 
+/** In every file of the library that a page loads, the notice says so. */
+const OWN = 'cssr-widgets';
+/** In what registers elements. */
 const MARK = 'cssr-widgets.version';
+const LIT = 'litHtmlVersions';
 const OTHERS = 30;
 
 interface Answer {
@@ -29,8 +33,13 @@ async function ask(url: string): Promise<Answer | undefined> {
   }
 }
 
-const versionIn = ({ url }: ScriptTag, text: string): string =>
-  /\/cssr-(\d[\w.-]*?)(\.min)?\.js/.exec(url)?.[1] ?? /(?<!push\()["'`](\d+\.\d+\.\d+(?:-[\w.]+)?)["'`]/.exec(text)?.[1] ?? '?';
+/** The name of a file without version, and its version, where that is told. */
+const fileOf = ({ url }: ScriptTag): { readonly name: string; readonly version: string | undefined } => {
+  const [, name = url, version] = SCRIPT_FILE.exec(url) ?? [];
+  return { name, version };
+};
+const versionIn = (tag: ScriptTag, text: string): string | undefined =>
+  fileOf(tag).version ?? /(?<!push\()["'`](\d+\.\d+\.\d+(?:-[\w.]+)?)["'`]/.exec(text)?.[1];
 
 async function checksum(text: string, like: string): Promise<string> {
   const algorithm = /^sha(256|384|512)-/.exec(like)?.[1] ?? '384';
@@ -79,7 +88,7 @@ async function whyNot({ element, url }: ScriptTag, { policies }: PageFacts): Pro
   const values = { src: url, status: String(status), type };
   if (!status) return { id: 'script-no-answer', where, values };
   if (status >= 400) return { id: 'script-unreachable', where, values };
-  if (!text.includes(MARK)) return { id: 'script-other-file', where, values };
+  if (!text.includes(OWN)) return { id: 'script-other-file', where, values };
   if (!/javascript|ecmascript/i.test(type)) return { id: 'script-content-type', where, values };
   if (element.integrity && globalThis.isSecureContext) {
     const integrity = await checksum(text, element.integrity);
@@ -112,26 +121,42 @@ export async function checkScript(facts: PageFacts): Promise<Finding[]> {
   return other ? [await whyNot(other, facts)] : [{ id: 'script-missing', where }];
 }
 
-const newer = (a: string, b: string) => b.localeCompare(a, 'en', { numeric: true });
+const newer = (a = '', b = '') => b.localeCompare(a, 'en', { numeric: true });
 
-/** More than one script, version or copy of Lit. */
+/** More than one version of the script, a file twice, copies of Lit. Parts of one version are one script. */
 export async function checkCopies({ scripts, version }: PageFacts): Promise<Finding[]> {
   if (!version) return [];
   const findings: Finding[] = [];
   const read =
     scripts.length < 2 ? [] : await Promise.all(scripts.map(async (tag) => ({ tag, text: (await ask(tag.url))?.text ?? tag.url })));
-  const texts = new Set(read.map(({ text }) => text));
-  const versions = new Set([
-    ...TAGS.map(versionOf).filter((each) => each !== undefined),
-    ...read.map(({ tag, text }) => versionIn(tag, text)),
-  ]);
+  const found = [...TAGS.map(versionOf), ...read.map(({ tag, text }) => versionIn(tag, text))];
+  const versions = new Set(found.filter((each) => each !== undefined));
   const where = scripts.map(({ element }) => element);
-  if (texts.size > 1 || versions.size > 1) {
+  const twice = read.filter(({ tag }) => read.some((other) => other.tag !== tag && fileOf(other.tag).name === fileOf(tag).name));
+  const isOther =
+    new Set(twice.map(({ tag, text }) => fileOf(tag).name + text)).size > new Set(twice.map(({ tag }) => fileOf(tag).name)).size;
+  if (versions.size > 1 || isOther) {
     const [best] = read.sort((a, b) => newer(versionIn(a.tag, a.text), versionIn(b.tag, b.text)));
     const values = { versions: [...versions].sort(newer).join(', '), src: best?.tag.url ?? 'cssr.js' };
     findings.push({ id: 'versions', where, values });
-  } else if (read.length) findings.push({ id: 'script-twice', where, values: { count: String(read.length) } });
+  } else if (twice.length)
+    findings.push({ id: 'script-twice', where: twice.map(({ tag }) => tag.element), values: { count: String(twice.length) } });
   const copies = (globalThis as { litHtmlVersions?: unknown[] }).litHtmlVersions?.length ?? 0;
-  if (copies > Math.max(1, scripts.length)) findings.push({ id: 'lit-copies', values: { count: String(copies) } });
+  const own = read.filter(({ tag, text }) => text === tag.url || text.includes(LIT)).length;
+  if (copies > Math.max(1, own)) findings.push({ id: 'lit-copies', values: { count: String(copies) } });
   return findings;
+}
+
+/** Elements of which no script on the page is, where it loads those of single elements. */
+export function checkParts({ elements, blocks, scripts, version }: PageFacts): Finding[] {
+  const parts = scripts.filter((tag) => TAGS.includes(fileOf(tag).name));
+  const [part] = parts;
+  // A script of all elements, or one that loads what a page needs, has them, or will.
+  if (!version || !part || scripts.length > parts.length + Number(scripts.some((tag) => fileOf(tag).name === 'cssr-core'))) return [];
+  return [...elements, ...blocks].flatMap((element): Finding[] => {
+    const tag = tagOf(element);
+    if (!TAGS.includes(tag) || customElements.get(tag)) return [];
+    const src = part.url.replace(fileOf(part).name, tag);
+    return [{ id: 'script-part', where: [element], values: { tag, src } }];
+  });
 }

@@ -119,15 +119,15 @@ export const markup = {
   'element-empty': {
     severity: 'warning',
     words: ({ msg }) => ({
-      title: msg('The feed has nothing for this element', { id: 'checkup.element-empty.title' }),
-      cause: msg('`{tag}` asks for `{asked}`, which is not in the feed.', { id: 'checkup.element-empty.cause' }),
-      remedy: msg('Correct it. The feed has: `{names}`', { id: 'checkup.element-empty.remedy' }),
+      title: msg('There is nothing for this element', { id: 'checkup.element-empty.title' }),
+      cause: msg('`{tag}` asks for `{asked}`, which is not in the content.', { id: 'checkup.element-empty.cause' }),
+      remedy: msg('Correct it. There is: `{names}`', { id: 'checkup.element-empty.remedy' }),
     }),
   },
   'pinned-changed': {
     severity: 'warning',
     words: ({ msg }) => ({
-      title: msg('A pinned copy is no longer what the feed says', { id: 'checkup.pinned-changed.title' }),
+      title: msg('A pinned copy is no longer what was published', { id: 'checkup.pinned-changed.title' }),
       cause: msg('`{tag}` keeps a text that was corrected, changed or withdrawn since. It tells visitors so above the text.', {
         id: 'checkup.pinned-changed.cause',
       }),
@@ -139,8 +139,8 @@ export const markup = {
   'snippet-old': {
     severity: 'warning',
     words: ({ msg }) => ({
-      title: msg('The text in the page is older than the feed', { id: 'checkup.snippet-old.title' }),
-      cause: msg('Between the tags stands the text as of {was}; the feed has that of {now}. Readers without script get the older one.', {
+      title: msg('The text in the page is older than what was published', { id: 'checkup.snippet-old.title' }),
+      cause: msg('Between the tags stands the text as of {was}; published is that of {now}. Readers without script get the older one.', {
         id: 'checkup.snippet-old.cause',
       }),
       remedy: msg('Replace what stands between the tags by this:', { id: 'checkup.snippet-old.remedy' }),

@@ -29,11 +29,11 @@ export const policy = {
     }),
     code: '<script src="{src}" nonce="…" defer></script>',
   },
-  'csp-feed': {
+  'csp-content': {
     severity: 'error',
     words: ({ msg }) => ({
-      title: msg('The security policy of the page forbids loading the content', { id: 'checkup.csp-feed.title' }),
-      cause: msg('The line `{was}` of its Content Security Policy does not let `{src}` be fetched.', { id: 'checkup.csp-feed.cause' }),
+      title: msg('The security policy of the page forbids loading the content', { id: 'checkup.csp-content.title' }),
+      cause: msg('The line `{was}` of its Content Security Policy does not let `{src}` be fetched.', { id: 'checkup.csp-content.cause' }),
       remedy: remedy(msg),
     }),
     code: '{line}',
