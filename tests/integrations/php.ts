@@ -35,3 +35,10 @@ export const shippedPieces = (element: string, language = 'en') =>
 
 /** Static HTML as modules put it into pages. */
 export const onOneLine = (html: string): string => html.replaceAll('\n', '');
+
+/** What the modules read out of an index. */
+export interface ReadIndex {
+  readonly refused?: string;
+  readonly kept: EditionIndexFile;
+  readonly choices: { name: string; label: string; items: { key: string; label: string }[] }[];
+}

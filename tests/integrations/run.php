@@ -127,6 +127,7 @@ $calls = [
     'drupal' => static function () use ($args) {
         require __DIR__ . '/drupal-stand-ins.php';
         $site = new StandIns\Site($args[0]);
+        $site->kept = array_filter(['old_urls' => $args[0]['old_urls'] ?? null]);
         $steps = [];
         foreach ($args[1] as $step) {
             $step = is_array($step) && array_key_exists('answer', $step) ? $step : ['answer' => $step];

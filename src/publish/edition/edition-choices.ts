@@ -19,7 +19,9 @@ export const keyOf = (element: ElementName, attributes: Attributes): string => v
 export const decidedBy = (element: ElementName): Readonly<Record<string, readonly string[]>> => {
   const { attributes, asks = [] } = definitionOf(element);
   return Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, kind]) => (fieldOf(kind) === undefined && !asks.includes(name) ? [] : [[name, wordsOf(kind)]])),
+    Object.entries(attributes).flatMap(([name, kind]) =>
+      fieldOf(kind) === undefined && !asks.includes(name) ? [] : [[name, wordsOf(kind)]],
+    ),
   );
 };
 

@@ -120,7 +120,7 @@ final class Copies implements DestructableInterface {
   public function troubles(): array {
     if ($this->url() !== '') {
       $state = Updater::state($this->store);
-      return array_filter(array_merge([$state['failure']], $state['problems']));
+      return array_values(array_filter(array_merge([$state['failure']], $state['problems'])));
     }
     $old = (string) $this->store->get('old_urls');
     return $old === '' ? [] : [
