@@ -32,9 +32,10 @@ export function copyEdition(feed: string, folder: string): void {
 
 /** A view with all its rows: pages of modules ask for nothing more. */
 function whole(text: string, texts: ReadonlyMap<string, string>): string {
-  const { rest, total: _total, counts: _counts, ...file } = JSON.parse(text) as ViewFile<AnyView & RestFile>;
-  if (!rest) return text;
-  const parts = rest.map((path) => JSON.parse(texts.get(path.replace('../', ''))!) as RestFile);
+  const file = JSON.parse(text) as ViewFile<AnyView & RestFile>;
+  if (!file.rest) return text;
+  const parts = file.rest.map((path) => JSON.parse(texts.get(path.replace('../', ''))!) as RestFile);
   const rows = [file.view!, ...parts].flatMap((part) => part.rows);
-  return JSON.stringify({ ...file, view: { ...file.view, facets: parts[0]!.facets, rows } });
+  const view = { ...file.view, facets: parts[0]!.facets, rows };
+  return JSON.stringify({ ...file, view, rest: undefined, total: undefined, counts: undefined });
 }
