@@ -255,6 +255,13 @@ describe('WordPress', { skip: SKIP }, () => {
     const alone = await open(await publish(`<!-- wp:html -->${pasted}<!-- /wp:html -->`));
     assert.deepEqual(await elements(alone.page), ['cssr-mission-card ready'], 'a pasted block alone loads the script');
     await alone.close();
+    const kept = snippet({ element: 'mission-card', attributes: { item: CARD.item }, language: 'ar', feed }, 'wordpress', {
+      pinned: true,
+    })!;
+    const pinned = await open(await publish(`<!-- wp:html -->${kept}<!-- /wp:html -->`));
+    assert.deepEqual(await elements(pinned.page), ['cssr-mission-card ready'], 'a pinned one keeps its words');
+    assert.equal(await pinned.page.$eval('cssr-mission-card', (card) => card.shadowRoot!.querySelector('[part=note]')), null);
+    await pinned.close();
     const without = await open(`${site.url}/?p=${id}`, { script: false });
     for (const text of await without.page.$$eval('.cssr', (all) => all.map(({ textContent }) => textContent)))
       assert.match(text, /المعلومات حتى|As of/);
@@ -640,7 +647,7 @@ describe('WordPress', { skip: SKIP }, () => {
   });
 
   it('has all rows of a long list in the page, and no address of another server', async () => {
-    const { files, path } = longList('2026-12-07', 800);
+    const { files, path } = longList('2026-12-07', 1100);
     assert.ok((JSON.parse(files[path]!) as { rest: string[] }).rest.length > 1);
     const url = await publish('[cssr element="recommendation-list" types="demand" language="en"]');
     await (await fetch(url)).text();
@@ -653,11 +660,11 @@ describe('WordPress', { skip: SKIP }, () => {
       total?: unknown;
       counts?: unknown;
     }[];
-    assert.deepEqual([view!.view.rows.length, view!.rest, view!.total, view!.counts], [800, undefined, undefined, undefined]);
+    assert.deepEqual([view!.view.rows.length, view!.rest, view!.total, view!.counts], [1100, undefined, undefined, undefined]);
     assert.doesNotMatch(html, new RegExp(new URL(origin).port));
     const { page, requests, said, close } = await open(url);
     assert.deepEqual(await elements(page), ['cssr-recommendation-list ready']);
-    assert.match(await page.$eval('cssr-recommendation-list', (one) => one.shadowRoot!.textContent), /800 of 800 shown/);
+    assert.match(await page.$eval('cssr-recommendation-list', (one) => one.shadowRoot!.textContent), /1100 of 1100 shown/);
     assert.deepEqual([said, requests.filter((address) => address.includes('.json'))], [[], []]);
     await close();
   });

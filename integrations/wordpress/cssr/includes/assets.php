@@ -124,10 +124,7 @@ function on_html( $html ) {
 		if ( ! wp_style_is( 'cssr-static' ) ) {
 			need_assets( settings()['theme'] );
 		}
-		// A pinned one keeps its own words.
-		if ( ! isset( $given['pinned'] ) ) {
-			need_content( new Placement( $given, theme_names() ) );
-		}
+		need_content( new Placement( $given, theme_names() ) );
 	}
 	return Pasted::without_sources( (string) $html );
 }
