@@ -647,7 +647,7 @@ describe('WordPress', { skip: SKIP }, () => {
   });
 
   it('has all rows of a long list in the page, and no address of another server', async () => {
-    const { files, path } = longList('2026-12-07', 1100);
+    const { files, path } = longList('2026-12-07', 1300);
     assert.ok((JSON.parse(files[path]!) as { rest: string[] }).rest.length > 1);
     const url = await publish('[cssr element="recommendation-list" types="demand" language="en"]');
     await (await fetch(url)).text();
@@ -660,11 +660,11 @@ describe('WordPress', { skip: SKIP }, () => {
       total?: unknown;
       counts?: unknown;
     }[];
-    assert.deepEqual([view!.view.rows.length, view!.rest, view!.total, view!.counts], [1100, undefined, undefined, undefined]);
+    assert.deepEqual([view!.view.rows.length, view!.rest, view!.total, view!.counts], [1300, undefined, undefined, undefined]);
     assert.doesNotMatch(html, new RegExp(new URL(origin).port));
     const { page, requests, said, close } = await open(url);
     assert.deepEqual(await elements(page), ['cssr-recommendation-list ready']);
-    assert.match(await page.$eval('cssr-recommendation-list', (one) => one.shadowRoot!.textContent), /1100 of 1100 shown/);
+    assert.match(await page.$eval('cssr-recommendation-list', (one) => one.shadowRoot!.textContent), /1300 of 1300 shown/);
     assert.deepEqual([said, requests.filter((address) => address.includes('.json'))], [[], []]);
     await close();
   });
