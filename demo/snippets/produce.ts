@@ -1,6 +1,6 @@
 import type { Feed } from '../../src/content/schema.js';
 import { definitionOf } from '../../src/publish/catalogue.js';
-import { decidingAttributes, editionChoices, keyOf } from '../../src/publish/edition/edition-choices.js';
+import { decidedBy, editionChoices, keyOf } from '../../src/publish/edition/edition-choices.js';
 import { inFormat } from '../../src/publish/formats.js';
 import { inlineContent } from '../../src/publish/inline-content.js';
 import { EDITION, scriptLines, scriptsOf } from '../../src/publish/script-lines.js';
@@ -62,7 +62,7 @@ export const asksEdition = (choice: Choice): boolean =>
 /** The words of `--also` for a choice that an edition does not have by itself; undefined where it has it. */
 export function furtherOf({ element, attributes }: Choice, feed: Feed): string | undefined {
   if (definitionOf(element).empty || editionChoices(element, feed, []).has(keyOf(element, attributes))) return undefined;
-  const deciding = decidingAttributes(element).filter((name) => attributes[name] !== undefined);
+  const deciding = Object.keys(decidedBy(element)).filter((name) => attributes[name] !== undefined);
   return [element, ...deciding.map((name) => `${name}='${attributes[name]}'`)].join(' ');
 }
 

@@ -47,7 +47,7 @@ final class Fields {
 	public static function texts( $of, $key ) {
 		$texts = array();
 		foreach ( (array) self::in( $of, $key ) as $language => $text ) {
-			if ( is_string( $text ) && preg_match( Snippets::LANGUAGE, (string) $language ) ) {
+			if ( is_string( $text ) && preg_match( Index::LANGUAGE, (string) $language ) ) {
 				$texts[ $language ] = $text;
 			}
 		}

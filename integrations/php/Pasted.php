@@ -15,23 +15,38 @@ namespace Cssr\Content;
 final class Pasted {
 
 	/**
-	 * Whether a text has a block in it: a tag with data-cssr.
+	 * The blocks in a text: tags with data-cssr.
 	 *
 	 * @param string $html The text.
-	 * @return bool
+	 * @return \Generator Of arrays: what each says, as given() has it.
 	 */
-	public static function is_in( $html ) {
-		if ( false === stripos( $html, 'data-cssr' ) ) {
-			return false;
-		}
-		foreach ( Tags::of( $html ) as $tag ) {
-			foreach ( self::attributes( $html, $tag, 'data-cssr' ) as $attribute ) {
-				if ( 'data-cssr' === $attribute['name'] ) {
-					return true;
-				}
+	public static function blocks( $html ) {
+		foreach ( false === stripos( $html, 'data-cssr' ) ? array() : Tags::of( $html ) as $tag ) {
+			$given = self::given( $html, $tag );
+			if ( null !== $given ) {
+				yield $given;
 			}
 		}
-		return false;
+	}
+
+	/**
+	 * What a tag says, if it is that of a block.
+	 *
+	 * @param string $html The text.
+	 * @param array  $tag  One of Tags::of().
+	 * @return string[]|null By name, as Placement takes it; and pinned.
+	 */
+	public static function given( $html, array $tag ) {
+		$given = array();
+		foreach ( self::attributes( $html, $tag, 'data-cssr' ) as $attribute ) {
+			if ( 0 === strpos( $attribute['name'], 'data-' ) ) {
+				$given += array( substr( $attribute['name'], 5 ) => html_entity_decode( $attribute['value'], ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+			}
+		}
+		return ! isset( $given['cssr'] ) ? null : array(
+			'element' => $given['cssr'],
+			'theme'   => isset( $given['cssr-theme'] ) ? $given['cssr-theme'] : '',
+		) + $given;
 	}
 
 	/**

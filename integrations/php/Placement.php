@@ -10,7 +10,7 @@
 namespace Cssr\Content;
 
 /**
- * The choices of an editor, made harmless; and the block markup that cssr.js upgrades.
+ * The choices of an editor, made harmless; and the block markup that the script upgrades.
  */
 final class Placement {
 
@@ -19,6 +19,9 @@ final class Placement {
 	 * static HTML is always that of the newest edition.
 	 */
 	const FURTHER = array( 'activity', 'chart', 'compact', 'controls', 'digits', 'group', 'heading', 'items', 'kinds', 'languages', 'layout', 'on', 'open', 'page-size', 'parts', 'permalinks', 'roles', 'sort', 'types' );
+
+	/** The element by which a reader chooses the language of the others. */
+	const LANGUAGE_SWITCH = 'language-switch';
 
 	/**
 	 * The name of an element, without "cssr-".
@@ -63,7 +66,7 @@ final class Placement {
 	public $further = array();
 
 	/**
-	 * Reads what an editor chose or wrote. An item can be a further attribute too, as the snippets file names it: "types=concern".
+	 * Reads what an editor chose or wrote. An item can be further attributes too: "types=concern", "item=a&languages=one".
 	 *
 	 * @param array    $given  Any of element, item, language, theme, heading-level, and of FURTHER; of any type.
 	 * @param string[] $themes The names of the themes there are.
@@ -71,16 +74,17 @@ final class Placement {
 	public function __construct( array $given, array $themes ) {
 		$given += array_fill_keys( array( 'element', 'item', 'language', 'theme', 'heading-level' ), '' );
 		$given  = array_map( array( self::class, 'word' ), $given );
-		if ( preg_match( '/^([a-z-]+)=(.+)$/D', $given['item'], $filter ) && in_array( $filter[1], self::FURTHER, true ) ) {
-			$given['item']       = '';
-			$given[ $filter[1] ] = $filter[2];
+		if ( preg_match_all( '/\G&?([a-z-]+)=([^&]+)/', $given['item'], $pairs ) && implode( '', $pairs[0] ) === $given['item'] ) {
+			$given['item'] = '';
+
+			$given = array_combine( $pairs[1], $pairs[2] ) + $given;
 		}
 
 		$this->further = array_intersect_key( $given, array_flip( self::FURTHER ) );
 
 		$this->element       = $given['element'];
 		$this->item          = $given['item'];
-		$this->language      = preg_match( Snippets::LANGUAGE, $given['language'] ) ? $given['language'] : '';
+		$this->language      = preg_match( Index::LANGUAGE, $given['language'] ) ? $given['language'] : '';
 		$this->theme         = in_array( $given['theme'], $themes, true ) ? $given['theme'] : '';
 		$this->heading_level = preg_match( '/^[2-6]$/D', $given['heading-level'] ) ? (int) $given['heading-level'] : null;
 	}
@@ -97,17 +101,32 @@ final class Placement {
 	}
 
 	/**
-	 * The attributes of the block, each value still to be escaped.
+	 * The attributes of a choice as an item, as the constructor takes it.
 	 *
-	 * @param array $found What Snippets::find() gave.
+	 * @param string[] $attributes Values by name.
+	 * @return string
+	 */
+	public static function item_of( array $attributes ) {
+		if ( array( 'item' ) === array_keys( $attributes ) ) {
+			return $attributes['item'];
+		}
+		return implode( '&', array_map( static fn( $name ) => "$name={$attributes[ $name ]}", array_keys( $attributes ) ) );
+	}
+
+	/**
+	 * The attributes of the block, each value still to be escaped. What would narrow it further than the edition does is left out: the script
+	 * would look for words that are not there.
+	 *
+	 * @param array $found What Index::find() gave.
+	 * @param array $piece The piece.
 	 * @return string[]
 	 */
-	public function attributes( array $found ) {
+	public function attributes( array $found, array $piece ) {
 		$attributes = array( 'data-cssr' => $this->element );
 		if ( '' !== $this->item ) {
 			$attributes['data-item'] = $this->item;
 		}
-		foreach ( $this->further as $name => $value ) {
+		foreach ( array_diff_key( $this->further, array_flip( $found['wider'] ) ) as $name => $value ) {
 			$attributes[ "data-$name" ] = $value;
 		}
 		if ( null !== $this->heading_level ) {
@@ -116,9 +135,9 @@ final class Placement {
 		$attributes += array_filter(
 			array(
 				'data-language' => $found['language'],
-				'data-as-of'    => $found['asOf'],
-				'data-edition'  => $found['edition'],
-				'data-hash'     => $found['hash'],
+				'data-as-of'    => Fields::text( $piece, 'asOf' ),
+				'data-edition'  => Fields::text( $piece, 'edition' ),
+				'data-hash'     => Fields::text( $piece, 'hash' ),
 			)
 		);
 		if ( '' !== $this->theme ) {
@@ -131,12 +150,12 @@ final class Placement {
 	}
 
 	/**
-	 * The content of the block.
+	 * The static HTML within the block.
 	 *
-	 * @param array $found What Snippets::find() gave.
+	 * @param array $piece The piece.
 	 * @return string
 	 */
-	public function html( array $found ) {
-		return StaticHtml::with_heading_level( $found['html'], $this->heading_level );
+	public function html( array $piece ) {
+		return StaticHtml::with_heading_level( StaticHtml::on_one_line( $piece['html'] ), $this->heading_level );
 	}
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The static HTML of a snippets file: what it may consist of.
+ * The static HTML of an edition: what it may consist of.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -132,6 +132,23 @@ final class StaticHtml {
 	private static function at( $html, $at, $fault ) {
 		$excerpt = preg_replace( '/[^\x20-\x7E].*$/s', '', substr( $html, $at, 40 ) );
 		return "$excerpt … (byte $at) $fault";
+	}
+
+	/**
+	 * The same without the line ends that set it out: content systems make paragraphs of lines.
+	 *
+	 * @param string $html A fragment without fault.
+	 * @return string
+	 */
+	public static function on_one_line( $html ) {
+		return strtr(
+			$html,
+			array(
+				">\n" => '>',
+				"\n<" => '<',
+				"\n"  => ' ',
+			)
+		);
 	}
 
 	/**

@@ -9,7 +9,7 @@ const module = `${freshFolder(out)}/cssr`;
 cpSync('integrations/drupal/cssr', module, { recursive: true });
 copyClasses(`${module}/src/Content`, 'Drupal\\cssr\\Content');
 copyAssets(`${module}/assets`);
-// Drupal adds this to the addresses of the files, so that caches keep them as long as they are the same.
+// Drupal adds this to the address of the sheet, so that caches keep it as long as it is the same.
 const libraries = `${module}/cssr.libraries.yml`;
-writeFileSync(libraries, readFileSync(libraries, 'utf8').replaceAll('VERSION', `'${hashOf(`${module}/assets/cssr.js`)}'`));
+writeFileSync(libraries, readFileSync(libraries, 'utf8').replaceAll('VERSION', `'${hashOf(`${module}/assets/static.css`)}'`));
 zipFolder(module, `${out}/cssr.zip`);

@@ -2,9 +2,9 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { snippetsFile } from '../../src/publish/snippets-file.js';
-import { parseFeed } from '../../src/content/parse-feed.js';
 import { zipSync, type Zippable } from 'fflate';
+import { copyEdition } from './edition.js';
+import { copyScripts, scriptsOf, type Script } from './scripts.js';
 import { staticTags, staticTagsClass } from './static-tags.js';
 
 /** The classes both modules have, under the namespace of one; and the class that the templates give. */
@@ -19,19 +19,25 @@ export function copyClasses(folder: string, namespace: string): void {
 /** What a page loads, and the edition of the content that a module comes with. */
 export function copyAssets(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['cssr.js', 'cssr.js.LICENSE.txt', 'themes', 'outputs/static.css'])
+  for (const name of ['cssr.js.LICENSE.txt', 'themes', 'outputs/static.css'])
     cpSync(`dist/${name}`, join(folder, basename(name)), { recursive: true });
-  const feed: unknown = JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8'));
-  writeFileSync(join(folder, 'cssr.feed.json'), JSON.stringify(feed));
-  writeFileSync(join(folder, 'cssr.snippets.json'), JSON.stringify(snippetsFile(parseFeed(feed).feed)));
-  writeFileSync(join(folder, 'build.php'), buildInfo(folder));
+  const scripts = scriptsOf('dist');
+  copyScripts('dist', folder, scripts);
+  copyEdition('demo/content/cssr.feed.json', join(folder, 'edition'));
+  writeFileSync(join(folder, 'build.php'), buildInfo(scripts));
 }
 
 /** What a module knows of its own files, so that addresses change when they do. */
-function buildInfo(assets: string): string {
+function buildInfo(scripts: Readonly<Record<string, Script>>): string {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const { id, updated } = JSON.parse(readFileSync(`${assets}/cssr.feed.json`, 'utf8')) as { id: string; updated: string };
-  for (const word of [version, id, updated]) if (!/^[\w.:+-]+$/.test(word)) throw new Error(`Not a plain word: ${word}`);
+  const table = Object.entries(scripts).map(
+    ([handle, { file, needs, integrity }]) => `
+		'${handle}' => array(
+			'file'      => '${file}',
+			'needs'     => array(${needs.length ? ` ${needs.map((need) => `'${need}'`).join(', ')} ` : ''}),
+			'integrity' => '${integrity}',
+		),`,
+  );
   return `<?php
 /**
  * Made by the build.
@@ -41,12 +47,7 @@ function buildInfo(assets: string): string {
 
 return array(
 	'version' => '${version}',
-	'script'  => '${hashOf(`${assets}/cssr.js`)}',
-	'style'   => '${version}',
-	'feed'    => array(
-		'id'      => '${id}',
-		'updated' => '${updated}',
-		'hash'    => '${hashOf(`${assets}/cssr.feed.json`)}',
+	'scripts' => array(${table.join('')}
 	),
 );
 `;

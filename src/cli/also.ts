@@ -1,6 +1,6 @@
 import { dateOf } from '../content/dates.js';
 import type { Feed } from '../content/schema.js';
-import { decidingAttributes, furtherKey, type FurtherChoice } from '../publish/edition/edition-choices.js';
+import { decidedBy, furtherKey, type FurtherChoice } from '../publish/edition/edition-choices.js';
 import { ELEMENT_NAMES } from '../publish/catalogue.js';
 import { hasView, viewOf, type ShownElement } from '../publish/static-html.js';
 import { checkAttributes, oneOf } from './choice.js';
@@ -43,7 +43,7 @@ function choiceIn(said: string): SaidChoice {
   const [tag = ''] = /^\S+/.exec(said.trim()) ?? [];
   const element = oneOf('element', tag.replace(/^cssr-/, ''), ELEMENT_NAMES.filter(hasView));
   const attributes = attributesIn(said.trim().slice(tag.length));
-  const deciding = decidingAttributes(element);
+  const deciding = Object.keys(decidedBy(element));
   for (const name of Object.keys(attributes))
     if (!deciding.includes(name))
       throw new RangeError(`${name} does not decide what ${element} shows; possible: ${deciding.join(', ') || 'none'}`);

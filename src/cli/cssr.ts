@@ -7,14 +7,12 @@ import { themeCheckCommand } from './theme-check.js';
 import { themeCommand } from './theme.js';
 import { publishCommand } from './publish.js';
 import { snippetCommand } from './snippet.js';
-import { snippetsCommand } from './snippets.js';
 import { UsageError, usage, type CommandName } from './usage.js';
 import { validateCommand } from './validate.js';
 
 type Command = (args: string[]) => number | Promise<number>;
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   snippet: snippetCommand,
-  snippets: snippetsCommand,
   publish: publishCommand,
   validate: validateCommand,
   frame: frameCommand,

@@ -45,10 +45,6 @@ ${wrapped(ELEMENT_NAMES.join(', '))}
   --width NUMBER         text: lines no longer than so many characters
   --bom                  csv: for Excel
   --out FILE             where to write; the default is the standard output`,
-  snippets: `npx cssr snippets --feed FEED [--out cssr.snippets.json]
-
-Writes the content of every element with every item, in English and Arabic, into one JSON file, for content systems that
-put it into pages themselves.`,
   publish: `npx cssr publish FEED --out DIR [options]
 
 Writes an edition: a folder of small files from which the elements of a page get their words. Any web server can serve

@@ -7,7 +7,6 @@ export { snippetLabel } from './label.js';
 export { scriptLines, type ScriptOptions } from './script-lines.js';
 export { DELIVERIES, snippet, type Delivery, type SnippetOptions } from './snippet.js';
 export type { SnippetContent } from './snippet-content.js';
-export { snippetsFile, type ReadyElement, type ReadySnippet, type SnippetsFile } from './snippets-file.js';
 export { editionFiles, type EditionOptions } from './edition/edition-files.js';
 export type { FurtherChoice } from './edition/edition-choices.js';
 export type { EditionFile } from './edition/edition-file.js';

@@ -9,10 +9,6 @@ import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { partFile } from '../../src/publish/script-lines.js';
 import type { ViewFile } from '../../src/views/edition.js';
-import { directionOf } from '../../src/locale/language.js';
-import { INTERFACE_LANGUAGES } from '../../src/locale/languages.js';
-import { ELEMENT_NAMES } from '../../src/publish/index.js';
-import type { SnippetsFile } from '../../src/publish/index.js';
 import { FEED_FILE, rawFeed, read } from '../support/node.js';
 
 const COMMAND = resolve('dist/cli/cssr.js');
@@ -147,67 +143,6 @@ describe('cssr snippet', () => {
     assert.equal(code, 0);
     assert.match(complained, /left out: bad\.json: activities\/new-york-2023-10 dates\[0\] must be/);
     assert.match(said, /Amman/);
-  });
-});
-
-describe('cssr snippets', () => {
-  it('writes every element with every item in both languages, each on one line', () => {
-    assert.equal(cssr('snippets', ...FEED, '--out', 'all.json').code, 0);
-    const { format, feed, elements } = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')) as SnippetsFile;
-    assert.equal(format, 1);
-    assert.equal(feed.id, 'cssr');
-    assert.deepEqual(Object.keys(elements), ELEMENT_NAMES);
-    const { activities, terms } = rawFeed() as unknown as Record<string, { id: string }[]>;
-    const ids = (records: readonly { id: string }[] | undefined) => (records ?? []).map(({ id }) => id).sort();
-    assert.deepEqual(Object.keys(elements['mission-card']!.items).sort(), ['', ...ids(activities)].sort());
-    assert.deepEqual(Object.keys(elements['term']!.items).sort(), ids(terms));
-    for (const [name, { label, items }] of Object.entries(elements)) {
-      assert.ok(label['en'] && label['ar'], name);
-      for (const [id, { html, label: own, hash, asOf }] of Object.entries(items)) {
-        assert.ok(own['en'] && own['ar'] && 'en' in html && 'ar' in html, `${name} ${id}`);
-        if (name === 'language-switch') continue;
-        assert.ok(html['en'] && html['ar'] && !/\n/.test(html['en'] + html['ar']), `${name} ${id}`);
-        // Narrowed to what there is none of, there is no date either.
-        assert.ok(asOf || (!hash && id.includes('=')), `${name} ${id}`);
-        if (asOf) assert.equal(!hash, ['term', 'corrections'].includes(name), `${name} ${id}`);
-      }
-    }
-    assert.match(elements['mission-card']!.items['amman-2022-11']!.label['ar']!, /عمان · ٦–٧/);
-  });
-
-  it('names each choice in each language, none like another of its element', () => {
-    assert.equal(cssr('snippets', ...FEED, '--out', 'all.json').code, 0);
-    const { elements } = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')) as SnippetsFile;
-    for (const [name, { label: element, items }] of Object.entries(elements))
-      for (const language of INTERFACE_LANGUAGES) {
-        const labels = Object.entries(items).map(([key, { label }]) => [key, label[language]!] as const);
-        assert.equal(new Set(labels.map(([, label]) => label)).size, labels.length, labels.join('\n'));
-        for (const [key, label] of labels) if (key) assert.notEqual(label, element[language], `${name} ${key}`);
-        if (directionOf(language) === 'rtl') for (const [, label] of labels) assert.match(label, /[\u0600-\u06ff]/);
-      }
-    assert.deepEqual(elements['term']!.items['special-envoy']!.label, {
-      en: 'Special Envoy',
-      ar: 'المبعوث الخاص',
-      // The term is not in French.
-      fr: 'Special Envoy',
-    });
-    assert.match(elements['mission-card']!.items['']!.label['ar']!, /^الأول، وهو الآن: /);
-  });
-
-  it('has elements narrowed by one word, as they would be with the script', () => {
-    assert.equal(cssr('snippets', ...FEED, '--out', 'all.json').code, 0);
-    const { items } = (JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')) as SnippetsFile).elements['recommendation-list']!;
-    assert.match(items['types=concern']!.html['en']!, /absence of progress/);
-    assert.doesNotMatch(items['types=concern']!.html['en']!, /shadow parliament/);
-    assert.match(items['types=recommendation']!.html['en']!, /No formal recommendation is on record here/);
-    const { html, hash, label } = items['items=amman-2022-11-d7']!;
-    assert.match(html['ar']!, /برلمان الظل/);
-    assert.doesNotMatch(html['ar']!, /مطلب|مخاوف/);
-    assert.match(label['en']!, /^Proposal · That the work of the Room/);
-    const { said } = cssr('snippet', 'recommendation-list', ...FEED, '--items', 'amman-2022-11-d7');
-    assert.ok(said.includes(`data-hash="${hash}"`));
-    assert.ok(!('items=amman-2022-11-d8' in items), 'no detail without the whole');
-    assert.ok(!('activity=beirut-2022-06' in items), 'nothing is on record of it');
   });
 });
 

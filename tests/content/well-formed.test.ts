@@ -5,10 +5,11 @@ import { editionOf, viewsOf } from '../../src/cli/inline-edition.js';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import type { Feed } from '../../src/content/schema.js';
 import { getLocale } from '../../src/locale/locale.js';
+import { editionFiles } from '../../src/publish/edition/edition-files.js';
 import { FORMATS, inFormat } from '../../src/publish/formats.js';
+import type { EditionIndexFile } from '../../src/publish/index.js';
 import { scriptLines } from '../../src/publish/script-lines.js';
 import { DELIVERIES, snippet } from '../../src/publish/snippet.js';
-import { snippetsFile } from '../../src/publish/snippets-file.js';
 import { snippetLabel } from '../../src/publish/label.js';
 import { calendarFile } from '../../src/elements/mission-list/calendar.js';
 import { missionListView } from '../../src/elements/mission-list/view.js';
@@ -56,8 +57,10 @@ function assertPublished(feed: Feed, language: string, every: readonly string[] 
     assertText(calendarFile(row), `${row.id}.ics`, '\r\n');
 }
 
+const indexOf = (feed: Feed) => [...editionFiles(feed, { sizeOf: (text) => text.length / 5 })].at(-1)!.text;
+
 function assertFiles(feed: Feed): void {
-  assertJson(JSON.stringify(snippetsFile(feed)), 'the snippets file');
+  assertJson(indexOf(feed), 'the index of an edition');
   const page = framePage({ script: '', themes: [], views: viewsOf(editionOf('the feed', feed, [], []), []) });
   assertText(page, 'the frame page');
   assertJson(/<script type="application\/json"[^>]*>([^<]*)/.exec(page)![1]!, 'the views in the frame page');
@@ -128,9 +131,8 @@ describe('what is published of a feed', () => {
     for (const length of [88, 89, 90, 91]) {
       const text = { en: `${'x '.repeat(5)}${'x'.repeat(length)}${'😀'.repeat(40)}`, ar: `${'س'.repeat(length)}${'😀'.repeat(40)}` };
       const statements = cssrFeed.statements.slice(0, 2).map((statement) => ({ ...statement, text }));
-      const labels = Object.values(snippetsFile({ ...cssrFeed, statements }).elements['recommendation-list']!.items).map(
-        ({ label }) => label,
-      );
+      const { elements } = JSON.parse(indexOf({ ...cssrFeed, statements })) as EditionIndexFile;
+      const labels = Object.values(elements['recommendation-list']!.choices).map(({ label }) => label);
       for (const label of labels.flatMap((map) => Object.values(map))) assertText(label, `a label at ${length}`);
       assert.ok(labels.some(({ en }) => en!.includes('…')));
     }
@@ -148,7 +150,10 @@ describe('what a page or a command brings along', () => {
           assertText(snippet(given, delivery, { base: 'https://example.org', link: `https://example.org/${heading}` }) ?? '', delivery);
         for (const format of FORMATS) assertText(inFormat(given, format, { link: `https://example.org/${heading}` }) ?? '', format, '\r\n');
       }
-    assertText(scriptLines({ base: 'https://example.org', integrity: () => heading, edition: heading, feed: heading, theme: heading, sheet: true }), 'the lines');
+    assertText(
+      scriptLines({ base: 'https://example.org', integrity: () => heading, edition: heading, feed: heading, theme: heading, sheet: true }),
+      'the lines',
+    );
     const said = snippet({ element: 'mission-list', attributes: { heading }, language: 'en', feed: cssrFeed }, 'element')!;
     assert.match(said, />A\[2J\ufffd B<\/h2>/);
   });

@@ -16,23 +16,26 @@ namespace Drupal\Core\KeyValueStore {
     }
 }
 
-namespace Drupal\Core\File {
-    interface FileSystemInterface
+namespace Drupal\Core {
+    interface DestructableInterface
     {
-        const CREATE_DIRECTORY = 1;
-        const MODIFY_PERMISSIONS = 2;
-    }
-    interface FileUrlGeneratorInterface
-    {
+        public function destruct();
     }
 }
 
-namespace Drupal\Core\Extension {
-    class ModuleExtensionList
+namespace Drupal\Core\Render {
+    class Markup implements \JsonSerializable
     {
-        public function getPath($name)
+        private $text;
+        public static function create($text)
         {
-            return "modules/$name";
+            $made = new self();
+            $made->text = $text;
+            return $made;
+        }
+        public function jsonSerialize(): mixed
+        {
+            return $this->text;
         }
     }
 }
@@ -133,7 +136,6 @@ namespace StandIns {
     use Drupal\cssr\Builder;
     use Drupal\cssr\Copies;
     use Drupal\cssr\CopyStore;
-    use Drupal\cssr\FeedFile;
     use Drupal\cssr\Fetcher;
 
     /** Answers to any method by a table of closures. */
@@ -145,55 +147,6 @@ namespace StandIns {
         public function __call($name, $arguments)
         {
             return $this->methods[$name](...$arguments);
-        }
-    }
-    /** public://, in a folder. */
-    class PublicFiles
-    {
-        public static string $folder;
-        public $context;
-        private $file;
-        private static function path($uri)
-        {
-            return self::$folder . '/' . substr($uri, strlen('public://'));
-        }
-        public function stream_open($uri, $mode)
-        {
-            $this->file = fopen(self::path($uri), $mode);
-            return (bool) $this->file;
-        }
-        public function stream_write($text)
-        {
-            return fwrite($this->file, $text);
-        }
-        public function stream_close()
-        {
-            fclose($this->file);
-        }
-        public function url_stat($uri, $flags)
-        {
-            return file_exists(self::path($uri)) ? stat(self::path($uri)) : false;
-        }
-        public function unlink($uri)
-        {
-            return unlink(self::path($uri));
-        }
-        public function dir_opendir($uri)
-        {
-            $this->file = opendir(self::path($uri));
-            return (bool) $this->file;
-        }
-        public function dir_readdir()
-        {
-            return readdir($this->file);
-        }
-        public function dir_closedir()
-        {
-            closedir($this->file);
-        }
-        public function mkdir($uri, $mode, $options)
-        {
-            return mkdir(self::path($uri));
         }
     }
     class Fault extends \Exception implements \GuzzleHttp\Exception\GuzzleException
@@ -229,8 +182,8 @@ namespace StandIns {
                 'set' => function ($key, $value) {
                     $this->kept[$key] = $value;
                 },
-                'deleteMultiple' => function ($keys) {
-                    $this->kept = array_diff_key($this->kept, array_flip($keys));
+                'delete' => function ($key) {
+                    unset($this->kept[$key]);
                 },
             ]) implements \Drupal\Core\KeyValueStore\KeyValueStoreInterface {
                 use Table;
@@ -249,14 +202,6 @@ namespace StandIns {
             ]) implements \Drupal\Component\Datetime\TimeInterface {
                 use Table;
             };
-            $files = new class ([
-                'prepareDirectory' => fn ($path) => is_dir($path) || mkdir($path),
-                'saveData' => fn ($text, $path) => file_put_contents($path, $text),
-                'scanDirectory' => fn ($path, $mask) => array_flip(array_map(fn ($name) => "$path/$name", preg_grep($mask, scandir($path)))),
-                'delete' => fn ($path) => unlink($path),
-            ]) implements \Drupal\Core\File\FileSystemInterface {
-                use Table;
-            };
             $client = new class (['request' => fn (...$arguments) => $this->answerTo(...$arguments)]) implements \GuzzleHttp\ClientInterface {
                 use Table;
             };
@@ -269,11 +214,6 @@ namespace StandIns {
                 },
                 new CopyStore($stores),
                 new Fetcher($client, $time),
-                new FeedFile($files),
-                new class (['generateString' => fn ($path) => "/$path"]) implements \Drupal\Core\File\FileUrlGeneratorInterface {
-                    use Table;
-                },
-                new \Drupal\Core\Extension\ModuleExtensionList(),
                 new class ([
                     'invalidateTags' => function ($tags) {
                         $this->invalidated = array_merge($this->invalidated, $tags);
@@ -288,7 +228,7 @@ namespace StandIns {
             );
         }
 
-        public function builder(string $language): Builder
+        public function builder(Copies $copies, string $language): Builder
         {
             $current = new class (['getId' => fn () => $language]) {
                 use Table;
@@ -297,7 +237,7 @@ namespace StandIns {
                 use Table;
             };
             return new Builder(
-                $this->copies(),
+                $copies,
                 new class (['get' => fn () => $config]) implements \Drupal\Core\Config\ConfigFactoryInterface {
                     use Table;
                 },
@@ -316,7 +256,9 @@ namespace StandIns {
             // By address: for all that is answered, or for the text only.
             $answer = $this->answer[$url] ?? $this->answer;
             [$status, $text, $headers] = $answer + [1 => '', 2 => []];
-            $text = is_array($text) ? $text[$url] : $text;
+            if (is_array($text)) {
+                [$status, $text] = isset($text[$url]) ? [$status, $text[$url]] : [404, ''];
+            }
             foreach ($text === '' ? [] : str_split($text, $this->slow ? 1 : 65536) as $piece) {
                 $this->now += $this->slow;
                 $this->taken += strlen($piece);

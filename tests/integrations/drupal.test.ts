@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { hashOf } from '../../src/publish/edition/edition-file.js';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { noPhp as SKIP, php, shipped } from './php.js';
+import { CARD_PATH, cardFiles, edition, withIndex, type Files } from './editions.js';
+import { noPhp as SKIP, onOneLine, php, shippedIndex, shippedPieces } from './php.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 /** The tree of a fragment: elements with their attributes, and texts. */
@@ -20,43 +19,47 @@ function treeOf(html: string): unknown[] {
 describe('the filter of the Drupal module', { skip: SKIP }, () => {
   const filter = (text: string, language?: string) => php<string>('filter', text, language);
   const card = (language: string, more: Record<string, string> = {}) => {
-    const { html, hash, asOf } = shipped().elements['mission-card']!.items['amman-2022-11'] as unknown as {
-      html: Record<string, string>;
-      hash: string;
-      asOf: string;
-    };
-    const edition = shipped().feed.updated as string;
+    const { hash, asOf } = shippedIndex().elements['mission-card']!.choices['item.amman-2022-11']!;
     const attributes = {
       'data-item': 'amman-2022-11',
       ...more,
       'data-language': language,
-      'data-as-of': asOf,
-      'data-edition': edition,
-      'data-hash': hash,
+      'data-as-of': asOf!,
+      'data-edition': shippedIndex().edition,
+      'data-hash': hash!,
     };
     return [
       'div',
       { class: 'cssr', 'data-cssr': 'mission-card', ...attributes, lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' },
-      ...treeOf(html[language]!),
+      ...treeOf(onOneLine(shippedPieces('mission-card', language)['item.amman-2022-11']!.html)),
     ];
   };
 
-  it('shows what an element is narrowed to by one word; all of it where it is narrowed more finely, and leaves the rest to the script', () => {
-    const { items } = shipped().elements['recommendation-list']!;
+  it('shows what an element is narrowed to by one word; all of it where the edition has nothing so narrow', () => {
     const html = (text: string) => filter(text);
-    assert.ok(html('[cssr element="recommendation-list" types="concern"]').includes(items['types=concern']!.html['en']!));
+    const shown = (key: string, element = 'recommendation-list') => onOneLine(shippedPieces(element)[key]!.html);
+    assert.ok(html('[cssr element="recommendation-list" types="concern"]').includes(shown('types.concern')));
     const one = html('[cssr element="recommendation-list" items="amman-2022-11-d7" compact=""]');
-    assert.ok(one.includes(items['items=amman-2022-11-d7']!.html['en']!));
+    assert.ok(one.includes(shown('items.amman-2022-11-d7')));
     assert.match(one, / data-compact="" .*data-items="amman-2022-11-d7"|data-items="amman-2022-11-d7".* data-compact=""/);
-    const finer = html('[cssr element="recommendation-list" types="concern demand"]');
-    assert.ok(finer.includes(items['']!.html['en']!) && finer.includes('data-types="concern demand"'));
+    // The script, too, is to show all of it.
+    const finer = html('[cssr element="recommendation-list" types="concern demand" sort="oldest"]');
+    assert.ok(finer.includes(shown('all')) && finer.includes('data-sort="oldest"') && !finer.includes('data-types'));
     // As the list of the editor has it.
     assert.match(
       html('[cssr element="recommendation-list" item="types=concern"]'),
       /^<div class="cssr" data-cssr="recommendation-list" data-types="concern" /,
     );
-    assert.equal(html('[cssr element="recommendation-list" item="onclick=x"]'), '');
-    assert.ok(html('[cssr element="contact" types="concern"]').includes(shipped().elements['contact']!.items['']!.html['en']!));
+    assert.match(
+      html('[cssr element="disclaimer" item="item=amman-2022-11&amp;languages=one"]'),
+      /^<div class="cssr" data-cssr="disclaimer" data-item="amman-2022-11" data-languages="one" /,
+    );
+    assert.equal(html('[cssr element="recommendation-list" item="onclick=x"]').includes('onclick'), false);
+    assert.ok(html('[cssr element="contact" types="concern"]').includes(shown('all', 'contact')));
+    assert.equal(
+      html('[cssr element="language-switch" language="ar"]'),
+      '<div class="cssr" data-cssr="language-switch" data-language="ar" lang="ar" dir="rtl"></div>',
+    );
   });
 
   it('puts the content in the place of the brackets, and out of a paragraph of its own', () => {
@@ -146,191 +149,226 @@ describe('the filter of the Drupal module', { skip: SKIP }, () => {
 });
 
 describe('the services of the Drupal module, with stand-ins for Drupal', { skip: SKIP }, () => {
+  interface Head {
+    '#value': string;
+  }
   interface Step {
     readonly asked: [string, string, Record<string, string>][];
     readonly logged: string[];
     readonly invalidated: string[];
     readonly troubles: string[];
-    readonly html: string;
-    readonly attachments: { library: string[]; html_head_link?: [[{ href: string }]] };
+    /** How many requests a visitor has waited for. */
+    readonly waited: number;
+    /** What the first visitor sees after cron has run, and the next one. */
+    readonly first: string | null;
+    readonly html: string | null;
+    readonly attached: { library: string[]; html_head?: [Head, string][] };
     readonly tags: string[];
-    readonly files: string[];
+    /** What is kept, by name. */
+    readonly kept: string[];
     /** Bytes that were taken of the answers, and seconds for all of it. */
     readonly taken: number;
     readonly seconds: number;
   }
   /** What the server answers in an hour: status, text (of each address), headers; by address, where that is not the same. */
   type Answer = readonly unknown[] | Record<string, readonly unknown[]> | null;
-  /** An hour: seconds for each byte, whether somebody has taken the files away, new settings. */
+  /** An hour: seconds for each byte, new settings, what is on the page and in which language. */
   interface Hour {
     readonly answer: Answer;
     readonly slow?: number;
-    readonly lost?: boolean;
     readonly settings?: object;
+    readonly switch?: boolean;
+    readonly language?: string;
     /** A copy that is gone. */
     readonly forget?: string;
   }
-  const URLS = { snippets_url: 'https://example.org/s.json', feed_url: 'https://example.org/f.json' };
-  function go(settings: object, answers: readonly (Answer | Hour)[]): Step[] {
-    const folder = mkdtempSync(join(tmpdir(), 'cssr-public-'));
-    const steps = php<Step[]>('drupal', { snippets_url: '', feed_url: '', theme: '', script: true, ...settings }, answers, folder);
-    rmSync(folder, { recursive: true });
-    return steps;
-  }
-  const feedLink = ({ attachments }: Step) => attachments.html_head_link?.[0][0].href;
+  const FOLDER = 'https://example.org/edition/';
+  const ADDRESS = { edition_url: `${FOLDER}edition.json` };
+  const go = (settings: object, answers: readonly (Answer | Hour)[]) =>
+    php<Step[]>('drupal', { edition_url: '', theme: '', script: true, ...settings }, answers);
+  /** The files of an edition at their addresses. */
+  const at = (files: Files, folder = FOLDER) => Object.fromEntries(Object.entries(files).map(([path, text]) => [folder + path, text]));
+  const ETAG = { ETag: '"one"' };
+  const newer = (updated: string, name = `Edition ${updated}`) => edition(updated, cardFiles(name));
+  const askedFor = ({ asked }: Step) => asked.map(([, url]) => url.replace(FOLDER, ''));
+  const CARD = [`${CARD_PATH}.json`, `${CARD_PATH}.html`];
+  const views = ({ attached }: Step) =>
+    (attached.html_head ?? []).flatMap(([head]) => JSON.parse(head['#value']) as { language: string; edition: string; view: object }[]);
 
   it('show what came with the module, and ask nobody', () => {
     const [step] = go({ theme: 'ocha' }, [null]);
     assert.deepEqual([step!.asked, step!.troubles], [[], []]);
-    assert.match(step!.html, /^<div class="cssr" data-cssr="mission-card".* data-cssr-theme="ocha".*6–7 November 2022/);
-    assert.deepEqual(step!.attachments.library, ['cssr/content', 'cssr/theme.ocha', 'cssr/script']);
-    assert.match(feedLink(step!)!, /^\/modules\/cssr\/assets\/cssr\.feed\.json\?\w{12}$/);
+    assert.match(step!.html!, /^<div class="cssr" data-cssr="mission-card".* data-cssr-theme="ocha".*6–7 November 2022/);
+    assert.deepEqual(step!.attached.library, ['cssr/content', 'cssr/theme.ocha', 'cssr/script.cssr']);
+    assert.deepEqual(
+      views(step!).map((view) => [view.language, view.edition]),
+      [['en', shippedIndex().edition]],
+    );
     const [plain] = go({ script: false }, [null]);
-    assert.deepEqual(plain!.attachments, { library: ['cssr/content'] });
+    assert.deepEqual(plain!.attached, { library: ['cssr/content'] });
   });
 
-  it('fetch, ask for changes only, and keep the last good copy', () => {
-    const file = shipped();
-    file.feed.updated = '2026-12-01';
-    file.elements['mission-card']!.items['amman-2022-11']!.html = { en: '<p>A newer edition</p>' };
-    const feed = { version: '1.0', id: 'cssr', updated: '2026-12-01', activities: '</script>' };
-    const bad = structuredClone(file);
-    bad.elements['mission-card']!.items['amman-2022-11']!.html = { en: '<script>x</script>' };
-    const texts = (snippets: object) => ({ [URLS.snippets_url]: JSON.stringify(snippets), [URLS.feed_url]: JSON.stringify(feed) });
-    const [good, unchanged, ...failed] = go(URLS, [
-      [200, texts(file), { ETag: '"one"', 'Last-Modified': 'yesterday' }],
+  it('fetch what pages show, ask for changes only, and keep the last good copy', () => {
+    const bad = { ...cardFiles('x'), [`${CARD_PATH}.html`]: '<script>x</script>' };
+    const [good, unchanged, changed, ...failed] = go(ADDRESS, [
+      [200, at(newer('2026-12-01')), { ...ETAG, 'Last-Modified': 'yesterday' }],
       [304],
+      [200, at(newer('2026-12-01', 'A changed piece')), ETAG],
       null,
       [500, 'no'],
       [200, '<html>'],
       [200, ' '.repeat(4_100_000)],
-      [200, texts(bad)],
+      [200, at(edition('2026-12-01', bad))],
+      [200, { ...at(newer('2026-12-02')), [`${FOLDER}${CARD_PATH}.html`]: '<p>half</p>' }],
     ]);
     assert.deepEqual(good!.troubles, []);
-    assert.match(good!.html, /A newer edition/);
-    assert.match(feedLink(good!)!, /^\/public:\/\/cssr\/\w{12}\.feed\.json$/);
-    assert.deepEqual(good!.invalidated, ['cssr_content']);
+    assert.deepEqual(askedFor(good!), ['edition.json', ...CARD]);
+    assert.match(good!.first!, /6–7 November 2022/, 'until it is there, what came with the module stands in');
+    assert.match(good!.html!, /data-edition="2026-12-01".*Edition 2026-12-01/);
+    assert.deepEqual(
+      views(good!).map((view) => view.edition),
+      ['2026-12-01'],
+    );
+    assert.deepEqual(good!.invalidated, ['cssr_content', 'cssr_content']);
     assert.ok(good!.tags.includes('cssr_content'));
     assert.deepEqual(
-      unchanged!.asked.map(([, , headers]) => headers['If-None-Match']),
-      ['"one"', '"one"'],
+      unchanged!.asked.map(([, , headers]) => headers),
+      [{ 'If-None-Match': '"one"', 'If-Modified-Since': 'yesterday' }],
     );
     assert.deepEqual(unchanged!.troubles, []);
-    const messages = [/could not connect/, /answered 500/, /not JSON/, /larger than/, /mission-card \/ amman-2022-11 \/ en/];
+    assert.deepEqual(askedFor(changed!), ['edition.json', ...CARD]);
+    assert.match(changed!.first!, /A changed piece/);
+    const messages = [
+      /could not connect/,
+      /answered 500/,
+      /not JSON/,
+      /larger than/,
+      /^mission-card\/item\.amman-2022-11\.en: <script>/,
+      /is not the file that the index tells of/,
+    ];
     for (const [i, step] of failed.entries()) {
       assert.match(step.troubles.join(), messages[i]!);
-      assert.match(step.html, /A newer edition/);
-      assert.equal(feedLink(step), feedLink(good!));
+      assert.deepEqual(step.logged, step.troubles);
+      assert.match(step.html!, /A changed piece/);
+      assert.match(JSON.stringify(views(step)), /A changed piece/);
     }
-    assert.equal(failed[0]!.logged.length, 2);
+    for (const step of [good!, unchanged!, changed!, ...failed]) assert.equal(step.waited, 0, 'no visitor waits');
   });
 
-  /** The two files of an edition. */
-  const edition = (updated: string, name = updated) => {
-    const file = shipped();
-    file.feed = { ...file.feed, updated };
-    file.elements['mission-card']!.items['amman-2022-11']!.html = { en: `<p>Edition ${name}</p>` };
-    const feed = { version: '1.0', id: 'cssr', updated, title: name };
-    return { [URLS.snippets_url]: JSON.stringify(file), [URLS.feed_url]: JSON.stringify(feed) };
-  };
-  const ETAG = { ETag: '"one"' };
-
   it('give up a server that is too slow, after half a minute for all of it', () => {
-    const [slow] = go(URLS, [{ answer: [200, edition('2026-12-01')], slow: 1 }]);
+    const [slow] = go(ADDRESS, [{ answer: [200, at(newer('2026-12-01'))], slow: 1 }]);
     assert.match(slow!.troubles[0]!, /longer than 30 seconds/);
     assert.ok(slow!.seconds >= 30 && slow!.seconds < 35, `${slow!.seconds} s`);
     assert.ok(slow!.taken < 40);
-    assert.match(slow!.html, /6–7 November 2022/);
+    assert.match(slow!.html!, /6–7 November 2022/);
   });
 
   it('have pages made anew only when something is new', () => {
-    const one = [200, edition('2026-12-01'), ETAG];
-    const steps = go(URLS, [one, [304], null, [500], one, [200, edition('2026-12-02')], { answer: [304], lost: true }]);
+    const one = [200, at(newer('2026-12-01')), ETAG];
+    const steps = go(ADDRESS, [one, [304], null, [500], one, [200, at(newer('2026-12-02'))]]);
     assert.deepEqual(
       steps.map(({ invalidated }) => invalidated.length),
-      [1, 0, 0, 0, 0, 1, 1],
+      [2, 0, 0, 0, 0, 1],
     );
   });
 
-  it('keep the newest three files of the feed, and write one again that was taken away', () => {
-    const steps = go(URLS, [
-      ...['1', '2', '3', '4', '5'].map((day) => [200, edition(`2026-12-0${day}`), ETAG]),
-      { answer: null, lost: true },
-      { answer: [304], lost: true },
+  it('have the words of all languages, once there is a choice of the language on the site', () => {
+    const answer = [200, at(newer('2026-12-01'))];
+    const [one, all, after] = go(ADDRESS, [
+      { answer, language: 'ar' },
+      { answer, language: 'ar', switch: true },
+      { answer: [304], language: 'en' },
     ]);
-    assert.deepEqual(
-      steps.map(({ files }) => files.length),
-      [1, 2, 3, 3, 3, 1, 1],
-    );
-    for (const step of steps) assert.ok(step.files.includes(feedLink(step)!.replace(/.*\//, '')), 'a link leads to a file that is there');
+    const languages = (step: Step) => views(step).map(({ language }) => language);
+    assert.deepEqual([languages(one!), languages(all!), languages(after!)], [['ar'], ['ar', 'en', 'fr'], ['en', 'ar', 'fr']]);
+    assert.ok(views(all!).every((view) => view.edition === '2026-12-01'));
+    assert.match(all!.html!, / lang="ar" dir="rtl"/);
   });
 
   it('follow redirects three times, over https and to public addresses only', () => {
-    const via = (location: string) => ({ [URLS.snippets_url]: [302, '', { Location: location }], [URLS.feed_url]: [304] });
-    const found = { 'https://8.8.8.8/moved.json': [200, edition('2026-12-01')[URLS.snippets_url]] };
-    const answers = (first: string, more: Record<string, readonly unknown[]> = {}) => ({ ...via(first), ...found, ...more });
-    const [moved, http, meta, decimal, six, endless, twice] = go(URLS, [
+    const files = at(newer('2026-12-01'));
+    const found = { 'https://8.8.8.8/moved.json': [200, files[ADDRESS.edition_url]] };
+    const pieces = Object.fromEntries(CARD.map((path) => [FOLDER + path, [200, files[FOLDER + path]]]));
+    const answers = (location: string, more: Record<string, readonly unknown[]> = {}) => ({
+      [ADDRESS.edition_url]: [302, '', { Location: location }],
+      ...found,
+      ...pieces,
+      ...more,
+    });
+    const [moved, http, meta, decimal, six, endless, twice] = go(ADDRESS, [
       answers('https://8.8.8.8/moved.json'),
       answers('http://8.8.8.8/moved.json'),
       answers('https://169.254.169.254/latest'),
       answers('https://2852039166/latest'),
       answers('https://[fe80::1]/latest'),
-      answers('/s.json'),
+      answers('/edition/edition.json'),
       answers('/a', { 'https://example.org/a': [307, '', { Location: 'https://8.8.8.8/moved.json' }] }),
     ]);
-    assert.match(moved!.html, /Edition 2026-12-01/);
+    assert.match(moved!.html!, /Edition 2026-12-01/);
     assert.match(http!.troubles[0]!, /https/);
     for (const step of [meta, decimal, six]) assert.match(step!.troubles[0]!, /not a public one/);
     for (const step of [http, meta, decimal, six])
       assert.deepEqual([...new Set(step!.asked.map(([, url]) => new URL(url).host))], ['example.org'], 'nobody else was asked');
     assert.match(endless!.troubles[0]!, /too often/);
-    assert.equal(endless!.asked.filter(([, url]) => url === URLS.snippets_url).length, 4);
-    assert.doesNotMatch(twice!.troubles.join(), /snippets/);
+    assert.equal(endless!.asked.filter(([, url]) => url === ADDRESS.edition_url).length, 4);
+    assert.deepEqual(twice!.troubles, []);
   });
 
   it('do not take an edition that is older than the one in use, but for another address', () => {
-    const other = { snippets_url: 'https://example.org/other.json', feed_url: 'https://example.org/feed.json' };
-    const old = edition('2026-11-30');
-    const others = { [other.snippets_url]: old[URLS.snippets_url], [other.feed_url]: old[URLS.feed_url] };
-    const foreign = {
-      [URLS.feed_url]: old[URLS.feed_url]!.replace('"cssr"', '"another"'),
-      [URLS.snippets_url]: old[URLS.snippets_url]!.replace('"id":"cssr"', '"id":"another"'),
-    };
-    const [, stale, after, same, moved, away, back, otherFeed] = go(URLS, [
-      [200, edition('2026-12-01'), ETAG],
-      [200, old, { ETag: '"old"' }],
+    const other = { edition_url: 'https://example.org/other/edition.json' };
+    const another = withIndex(newer('2026-11-30', 'Another feed'), (index) => ({ ...index, feed: { ...index.feed, id: 'another' } }));
+    const [, stale, after, same, moved, away, back, otherFeed] = go(ADDRESS, [
+      [200, at(newer('2026-12-01')), ETAG],
+      [200, at(newer('2026-11-30')), { ETag: '"old"' }],
       [304],
-      [200, edition('2026-12-01', 'the same, corrected')],
-      { answer: [200, others], settings: other },
-      { answer: null, settings: { snippets_url: '', feed_url: '' } },
-      { answer: [200, edition('2020-01-01')], settings: URLS },
-      [200, foreign],
+      [200, at(newer('2026-12-01', 'the same, corrected'))],
+      { answer: [200, at(newer('2026-11-30'), 'https://example.org/other/')], settings: other },
+      { answer: null, settings: { edition_url: '' } },
+      { answer: [200, at(newer('2020-01-01'))], settings: ADDRESS },
+      [200, at(another)],
     ]);
-    for (const trouble of stale!.troubles)
-      assert.match(trouble, /: The server sent an edition of 2026-11-30, older than the one in use \(2026-12-01\); it was not taken\.$/);
-    assert.equal(stale!.troubles.length, 2);
-    assert.match(stale!.html, /Edition 2026-12-01/);
+    assert.deepEqual(stale!.troubles, [
+      'The server sent an edition of 2026-11-30, older than the one in use (2026-12-01); it was not taken.',
+    ]);
+    assert.match(stale!.html!, /Edition 2026-12-01/);
     assert.deepEqual(
       after!.asked.map(([, , headers]) => headers['If-None-Match']),
-      ['"one"', '"one"'],
+      ['"one"'],
     );
-    assert.match(same!.html, /the same, corrected/);
-    assert.deepEqual([moved!.troubles, /Edition 2026-11-30/.test(moved!.html)], [[], true]);
-    assert.match(away!.html, /6–7 November 2022/);
-    assert.deepEqual([back!.troubles, /Edition 2020-01-01/.test(back!.html)], [[], true], 'named anew, it may be older');
+    assert.match(same!.html!, /the same, corrected/);
+    assert.deepEqual([moved!.troubles, /Edition 2026-11-30/.test(moved!.html!)], [[], true]);
+    assert.match(away!.html!, /6–7 November 2022/);
+    assert.doesNotMatch(away!.kept.join(), /index|state|piece_/, 'what came from there is forgotten');
+    assert.deepEqual([back!.troubles, /Edition 2020-01-01/.test(back!.html!)], [[], true], 'named anew, it may be older');
     assert.deepEqual(otherFeed!.troubles, [], 'of another feed, nothing is known');
+    assert.match(otherFeed!.html!, /Another feed/);
+  });
+
+  it('forget a piece that the edition has no more, and show nothing in its place', () => {
+    const without = withIndex(newer('2026-12-02'), ({ elements }) => {
+      delete (elements['mission-card']!.choices as Record<string, unknown>)['item.amman-2022-11'];
+    });
+    const [, gone, back] = go(ADDRESS, [
+      [200, at(newer('2026-12-01'))],
+      [200, at(without)],
+      [200, at(newer('2026-12-03'))],
+    ]);
+    assert.deepEqual([gone!.first, gone!.html, gone!.troubles], [null, null, []]);
+    assert.ok(!gone!.kept.some((name) => name.startsWith('piece_')));
+    assert.match(back!.html!, /Edition 2026-12-03/);
   });
 
   it('ask for all of it where the copy is gone', () => {
-    const [, gone] = go(URLS, [[200, edition('2026-12-01'), ETAG], { answer: [304], forget: 'snippets' }]);
+    const one = [200, at(newer('2026-12-01')), ETAG];
+    const [, gone, piece] = go(ADDRESS, [one, { answer: [304], forget: 'index' }, { answer: one, forget: `piece_${hashOf(CARD_PATH)}` }]);
     assert.equal(gone!.asked[0]![2]['If-None-Match'], undefined);
     assert.match(gone!.troubles[0]!, /answered 304/);
+    assert.match(piece!.html!, /Edition 2026-12-01/);
+    assert.deepEqual(askedFor(piece!), ['edition.json', ...CARD]);
   });
 
-  it('show characters of a feed that are none as such, and say so', () => {
-    const files = edition('2026-12-01');
-    const [step] = go(URLS, [[200, { ...files, [URLS.feed_url]: files[URLS.feed_url]!.replace('"title":"', '"title":"\\ud83d') }]]);
-    assert.match(step!.troubles.join(), /^feed: Some characters in it are no text/);
-    assert.ok(feedLink(step!));
+  it('say after an upgrade what to enter', () => {
+    const [step] = go({ old_urls: 'https://old.example/cssr.snippets.json' }, [null]);
+    assert.match(step!.troubles.join(), /Enter the address of its edition\.json.*: https:\/\/old\.example\/cssr\.snippets\.json\./);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { noPhp as SKIP, php, phpWith, shipped, small, type Read } from './php.js';
+import { CARD_PATH, cardFiles, edition, longList, sealed, type Files } from './editions.js';
+import { noPhp as SKIP, php, phpWith, shippedIndex, type ReadIndex } from './php.js';
 
 /** What somebody writes to make a server busy: what is done with it, what stands before, what is repeated, how often, what stands after. */
 const BUSY: readonly (readonly [string, string, string, number, string])[] = [
@@ -108,9 +109,15 @@ describe('what is pasted, in PHP', { skip: SKIP }, () => {
 
   it('is found in any spelling, and nothing else is', () => {
     const blocks = spellings.map(([text]) => text).filter((text) => !/^<cssr/i.test(text));
-    assert.deepEqual([...new Set(php<boolean[]>('pasted', ...blocks))], [true]);
+    const found = (texts: string[]) => php<{ element: string }[][]>('pasted', ...texts);
+    for (const [i, all] of found(blocks).entries())
+      assert.deepEqual(
+        all.map(({ element }) => element),
+        ['disclaimer'],
+        blocks[i],
+      );
     const none = ['<p>data-cssr="x"</p>', '<!-- <div data-cssr="x"> -->', '<div title=" data-cssr=x">', '<div data-cssr-theme="ocha">'];
-    assert.deepEqual([...new Set(php<boolean[]>('pasted', ...none))], [false]);
+    assert.deepEqual(found(none).flat(), []);
   });
 });
 
@@ -217,49 +224,103 @@ describe('editions', { skip: SKIP }, () => {
   });
 
   it('are named on a block, after the date of the content', () => {
-    const attributes = php<Record<string, string>>('attributes', { element: 'mission-card', item: 'amman-2022-11' }, [
-      'mission-card',
-      'amman-2022-11',
-      'en',
-    ]);
-    assert.equal(attributes['data-edition'], shipped().feed.updated);
+    const attributes = php<Record<string, string>>('attributes', { element: 'mission-card', item: 'amman-2022-11' });
+    assert.equal(attributes['data-edition'], shippedIndex().edition);
     const names = Object.keys(attributes);
     assert.deepEqual(names.slice(names.indexOf('data-as-of')).slice(0, 3), ['data-as-of', 'data-edition', 'data-hash']);
   });
 });
 
-describe('a snippets file with a fault in one item', { skip: SKIP }, () => {
-  const old = JSON.stringify({ ...small({ en: '<p>Old</p>', ar: '<p>قديم</p>' }), feed: { updated: '2026-01-01' } });
-  const file = JSON.stringify(small({ en: '<p>XX</p>', ar: '<p>جديد</p>' }));
-  const items = (read: Read) => read.file.elements['mission-card']!.items as unknown as Record<string, { html: object; edition?: string }>;
+describe('the index of an edition', { skip: SKIP }, () => {
+  const index = JSON.stringify(shippedIndex());
 
-  it('gives its other items; the old one stands in, of its own edition; the fault is named', () => {
-    const faults = ['\\ud83d', '\\uDE00', '\\ud83d\\ud83d', '\\\\\\ud83d', '\u0001', '\u001f', '<b>', '<i>x</i>'];
+  it('is read though a name in it has characters that are none', () => {
+    const faults = ['\\ud83d', '\\uDE00', '\\ud83d\\ud83d', '\\\\\\ud83d', '\u0001', '\u001f', '\\ud83d\\ude00', '\\\\ud83d', '\ufffd'];
     for (const fault of faults) {
-      const read = php<Read>('read', file.replace('XX', fault), old);
-      assert.match(read.problems.join(), /^mission-card \/ a \/ en: /, fault);
-      assert.deepEqual(items(read)['a']!.html, { en: '<p>Old</p>', ar: '<p>قديم</p>' }, fault);
-      assert.equal(items(read)['a']!.edition, '2026-01-01');
-      assert.deepEqual(items(read)['b']!.html, { en: '<p>B</p>' });
-      assert.equal(items(read)['b']!.edition, undefined);
+      const read = php<ReadIndex>('index', index.replace('"label":{"en":"', `"label":{"en":"${fault}`));
+      assert.equal(read.refused, undefined, fault);
+    }
+    assert.equal(php<ReadIndex>('index', `\ufeff${index}`).refused, undefined);
+  });
+});
+
+describe('a piece of an edition', { skip: SKIP }, () => {
+  interface ReadPiece {
+    readonly refused?: string;
+    readonly view: string;
+    readonly html: string;
+    readonly edition: string;
+  }
+  const read = (files: Files, path = CARD_PATH) => php<ReadPiece>('piece', files, path);
+  const card = cardFiles('Words');
+  const view = JSON.parse(card[`${CARD_PATH}.json`]!) as Record<string, unknown>;
+
+  it('is taken as it is', () => {
+    const files = edition('2026-12-01', card);
+    const piece = read(files);
+    assert.deepEqual([piece.view, piece.html, piece.edition], [files[`${CARD_PATH}.json`], files[`${CARD_PATH}.html`], '2026-12-01']);
+  });
+
+  it('is refused where it is not the one that the index tells of', () => {
+    const files = edition('2026-12-01', card);
+    for (const ending of ['json', 'html']) {
+      const name = `${CARD_PATH}.${ending}`;
+      assert.match(read({ ...files, [name]: `${files[name]!} ` }).refused!, /^is not the file that the index tells of \([0-9a-f]{16}\)$/);
     }
   });
 
-  it('is read where nothing of it is bad', () => {
-    for (const text of ['\\ud83d\\ude00', '\\\\ud83d', '\ufffd', '\\ufffd']) {
-      const read = php<Read>('read', file.replace('XX', text), old);
-      assert.deepEqual(read.problems, [], text);
-    }
-    assert.deepEqual(php<Read>('read', `\ufeff${file}`).problems, []);
-    const deep = JSON.parse(file) as ReturnType<typeof small>;
-    deep.elements['deep'] = JSON.parse(`{"items":{"a":{"html":${'['.repeat(100)}${']'.repeat(100)}}}}`) as (typeof deep.elements)[string];
-    const read = php<Read>('read', JSON.stringify(deep));
-    assert.deepEqual([read.problems, Object.keys(read.file.elements)], [['deep / a: nothing in it can be used'], ['mission-card']]);
+  it('is refused where it is not a view with static HTML', () => {
+    const json = (text: string) => ({ ...card, [`${CARD_PATH}.json`]: text });
+    const but = (change: object) => json(JSON.stringify({ ...view, ...change }));
+    const rest = (path: unknown) => but({ rest: [path] });
+    const cases: [Files, RegExp][] = [
+      [json('<html>'), /not JSON/],
+      [json('[]'), /not JSON/],
+      [json(JSON.stringify(view).replace('Words', '\\ud83d')), /not JSON/],
+      [json('{"a":'.repeat(600) + '1' + '}'.repeat(600)), /not JSON/],
+      [but({ format: 2 }), /format is another/],
+      [but({ element: 'report' }), /element is another/],
+      [but({ key: 'all' }), /key is another/],
+      [but({ language: 'ar' }), /language is another/],
+      [but({ view: null }), /has no view/],
+      [but({ view: 'x' }), /has no view/],
+      [rest('https://stranger.example/1.json'), /address that is none/],
+      [rest('../../by-hash/0123456789abcdef.json'), /address that is none/],
+      [rest('../by-hash/0123456789abcdef.html'), /address that is none/],
+      [rest(['x']), /address that is none/],
+      [rest('../by-hash/0123456789abcdef.json'), /is not the file that the index tells of/],
+      [{ ...card, [`${CARD_PATH}.html`]: '<p onclick="x">x</p>' }, /has the attribute onclick/],
+      [{ ...card, [`${CARD_PATH}.html`]: '' }, /is empty/],
+    ];
+    for (const [files, message] of cases) assert.match(read(edition('2026-12-01', files)).refused ?? 'taken', message);
   });
 
-  it('gives its other items where it has bytes that are no text', () => {
-    const read = php<Read>('read_bytes', Buffer.from(file).toString('latin1').replace('XX', '\xc3\x28'), old);
-    assert.match(read.problems.join(), /^mission-card \/ a \/ en: /);
-    assert.deepEqual(items(read)['b']!.html, { en: '<p>B</p>' });
+  it('has all rows of a long list, and what it can be narrowed by; and is refused where one of its files is another', () => {
+    const { files, path } = longList('2026-12-01', 1200);
+    const piece = read(files, path.replace('.json', ''));
+    const whole = JSON.parse(piece.view) as { view: { rows: { id: string }[]; facets: { options: unknown[] }[] } };
+    assert.deepEqual(
+      whole.view.rows.map(({ id }) => id),
+      Array.from({ length: 1200 }, (_, i) => `demand-${i}`),
+    );
+    assert.ok(whole.view.facets.every(({ options }) => options.length));
+    for (const name of ['rest', 'total', 'counts']) assert.ok(!(name in whole), name);
+    const [part] = Object.keys(files).filter((name) => name.startsWith('by-hash/'));
+    assert.match(read({ ...files, [part!]: '{"rows":[]}' }, path.replace('.json', '')).refused!, /is not the file/);
+    assert.match(
+      read(sealed({ ...files, [path]: files[path]!.replace('"rows":[', '"rows":7,"x":[') }), path.replace('.json', '')).refused!,
+      /without rows/,
+    );
+  });
+
+  it('stands in a page as words that do nothing', () => {
+    const words = ['</script><script>alert(1)</script>', '<!-- <script>', '\u2028\u2029', ']]>', '&lt;', '\\u003c', '🙂', '{"a":"\\""}'];
+    const views = words.map((text) => JSON.stringify({ text }));
+    const json = php<string>('json', ...views);
+    assert.deepEqual(
+      (JSON.parse(json) as { text: string }[]).map(({ text }) => text),
+      words,
+    );
+    assert.doesNotMatch(json, /[<\u2028\u2029]/);
   });
 });

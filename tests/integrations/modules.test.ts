@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -8,7 +8,12 @@ import { catalogue, messagesOfPlugin } from '../../scripts/integrations/messages
 import { staticTags } from '../../scripts/integrations/static-tags.js';
 import { po } from 'gettext-parser';
 import { attributesOf, elementsOf } from '../support/html.js';
-import { noPhp as SKIP, php, shipped, small, type Read } from './php.js';
+import { edition, indexOf } from './editions.js';
+import { noPhp as SKIP, php, shippedIndex, shippedPieces, type ReadIndex } from './php.js';
+import { definitionOf, ELEMENT_NAMES } from '../../src/publish/catalogue.js';
+import { EDITION_LANGUAGES } from '../../src/locale/languages.js';
+import { viewKey } from '../../src/views/view-key.js';
+import { scriptsOf } from '../../scripts/integrations/scripts.js';
 
 describe('the modules in PHP', { skip: SKIP }, () => {
   it('have no errors of syntax', () => {
@@ -23,32 +28,36 @@ describe('the modules in PHP', { skip: SKIP }, () => {
     assert.equal(execFileSync('php', ['-r', check, '--', ...files], { encoding: 'utf8' }), '');
   });
 
-  it('take all static HTML that the library makes, in both languages', () => {
-    const { elements } = shipped();
-    const fragments = Object.entries(elements).flatMap(([name, { items }]) =>
-      name === 'language-switch' ? [] : Object.values(items).flatMap(({ html }) => Object.values(html)),
-    );
-    assert.ok(fragments.length > 100);
+  it('take all static HTML that the library makes, in every language', () => {
+    const fragments = htmlShipped();
+    assert.ok(fragments.length > 400);
     assert.deepEqual(
       php<(string | null)[]>('faults', ...fragments).filter((fault) => fault !== null),
       [],
     );
-    assert.deepEqual(php<Read>('read', JSON.stringify(shipped())).problems, []);
+  });
+
+  it('come with an edition: every piece that its index tells of', () => {
+    for (const [element, { choices }] of Object.entries(shippedIndex().elements))
+      for (const language of EDITION_LANGUAGES) {
+        const pieces = shippedPieces(element, language);
+        const told = Object.keys(choices).filter((key) => choices[key]!.files[language]?.html);
+        assert.deepEqual(Object.keys(pieces), told);
+        for (const { view } of Object.values(pieces)) assert.ok(!('rest' in (JSON.parse(view) as object)));
+      }
   });
 
   it('know the tags and attributes that this content has, and none besides that no template has', () => {
     const { tags, common, patterns } = php<{ tags: Record<string, string[]>; common: string[]; patterns: string[] }>('static_tags');
     assert.deepEqual({ tags, common }, staticTags(), 'npm run wordpress && npm run drupal');
     const [seen, attributes] = [new Set<string>(), new Set<string>()];
-    for (const { items } of Object.values(shipped().elements))
-      for (const { html } of Object.values(items))
-        for (const element of Object.values(html).flatMap(elementsOf)) {
-          seen.add(element.tagName);
-          for (const name of Object.keys(attributesOf(element))) {
-            attributes.add(name);
-            assert.ok([...common, ...(tags[element.tagName] ?? [])].includes(name), `${element.tagName} ${name}`);
-          }
-        }
+    for (const element of htmlShipped().flatMap(elementsOf)) {
+      seen.add(element.tagName);
+      for (const name of Object.keys(attributesOf(element))) {
+        attributes.add(name);
+        assert.ok([...common, ...(tags[element.tagName] ?? [])].includes(name), `${element.tagName} ${name}`);
+      }
+    }
     // Titles stand at a level that the page asks for. Corrections are marked where a reader asks for it, which takes the script.
     const unseen = ['h5', 'h6', 'del', 'ins'];
     assert.deepEqual(Object.keys(tags).sort(), [...seen, ...unseen].sort());
@@ -114,32 +123,103 @@ describe('the modules in PHP', { skip: SKIP }, () => {
     assert.match(faults[1]!, /byte 0.*onclick/);
   });
 
-  it('leave a bad item out, and say which and why; what was known of it stands in', () => {
-    const bad = JSON.stringify(small({ en: '<p>A</p><script>x</script>', ar: '<p>ا</p>' }));
-    const read = php<Read>('read', bad);
-    assert.deepEqual(read.problems, ['mission-card / a / en: <script>x</script> … (byte 8) is not a tag of cssr-widgets']);
-    assert.deepEqual(read.file.elements['mission-card']!.items['a']!.html, { ar: '<p>ا</p>' });
-    const none = php<Read>('read', JSON.stringify(small({ en: '<p' })), JSON.stringify(small({ en: '<p>Old</p>' })));
-    assert.deepEqual(none.file.elements['mission-card']!.items['a']!.html, { en: '<p>Old</p>' });
-    assert.deepEqual(Object.keys(none.file.elements['mission-card']!.items), ['a', 'b']);
-  });
-
-  it('refuse what is no snippets file, and say what they found', () => {
-    const cases: [unknown, RegExp][] = [
+  it('refuse what is not a whole index, and say what they found', () => {
+    const index = shippedIndex();
+    const but = (change: object) => JSON.stringify({ ...index, ...change });
+    const element = (change: object) => but({ elements: { 'mission-card': { ...index.elements['mission-card'], ...change } } });
+    const choice = (change: object, key = 'all') =>
+      element({ choices: { [key]: { ...index.elements['mission-card']!.choices['all'], ...change } } });
+    const cases: [string, RegExp][] = [
       ['<html>', /not JSON/],
       ['[]', /format 1/],
-      [JSON.stringify({ ...small({}), format: 2 }), /format 1/],
-      [JSON.stringify({ ...small({}), elements: 'x' }), /no elements/],
-      [JSON.stringify({ ...small({}), feed: { updated: { a: 1 } } }), /no date/],
-      [JSON.stringify({ ...small({}), elements: { 'mission-card': { items: { a: 1, b: { html: 'x' } } } } }), /nothing in it can be used/],
+      [but({ format: 2 }), /format 1/],
+      [but({ elements: 'x' }), /no elements/],
+      [but({ elements: {} }), /no elements/],
+      [but({ edition: { a: 1 } }), /no date/],
+      [but({ elements: { '"><script>': {} } }), /^"><script>: not an element/],
+      [element({ choices: {} }), /mission-card: not an element with choices/],
+      [element({ decidedBy: undefined }), /mission-card: does not say what decides/],
+      [element({ decidedBy: { item: 'x' } }), /mission-card: does not say what decides/],
+      [choice({}, '../../x'), /mission-card\/\.\.\/\.\.\/x: not a choice/],
+      [choice({ files: 'x' }), /mission-card\/all: not a choice/],
+      [choice({ attributes: { item: ['x'] } }), /mission-card\/all: not a choice/],
+      [choice({ files: { en: { view: { hash: 'xyz' } } } }), /mission-card\/all\.en: has no hash/],
+      [choice({ files: { en: { html: { hash: '0123456789abcdef' } } } }), /mission-card\/all\.en: has no hash/],
       [`{"format":1,"x":"${'x'.repeat(4_000_000)}"}`, /larger than/],
       [`${'['.repeat(5000)}`, /not JSON/],
     ];
-    for (const [text, message] of cases) assert.match(php<Read>('read', text).refused ?? '', message);
+    for (const [text, message] of cases) assert.match(php<ReadIndex>('index', text).refused ?? '', message, text.slice(0, 200));
+    assert.equal(php<ReadIndex>('index', JSON.stringify(index)).refused, undefined);
+    // What is not understood is left aside.
+    const more = JSON.parse(
+      choice({ files: { 'zh-Hant': { view: 1 }, en: index.elements['mission-card']!.choices['all']!.files['en'] } }),
+    ) as typeof index;
+    assert.deepEqual(Object.keys(php<ReadIndex>('index', JSON.stringify(more)).kept.elements['mission-card']!.choices['all']!.files), [
+      'en',
+    ]);
+  });
+
+  it('find a choice by the key that the script looks for, whatever the attributes say', () => {
+    const words = [
+      '',
+      'amman-2022-11',
+      'concern',
+      'demand concern',
+      'nothing',
+      '  text\n path ',
+      'one',
+      'all',
+      'switch',
+      '2023-01-01',
+      'donor',
+      'survey',
+    ];
+    const given = ELEMENT_NAMES.filter((name) => name in shippedIndex().elements).flatMap((element) =>
+      Object.keys(shippedIndex().elements[element]!.decidedBy).flatMap((name) =>
+        words.flatMap((word) => [
+          { element, [name]: word },
+          { element, item: 'amman-2022-11', [name]: word },
+          { element, types: 'concern', [name]: word },
+        ]),
+      ),
+    );
+    const found = php<({ key: string; wider: string[] } | null)[]>('found', given, null);
+    for (const [i, { element, ...attributes }] of given.entries()) {
+      const said = attributes as Readonly<Record<string, string>>;
+      const shown = Object.fromEntries(Object.entries(said).filter(([name]) => !found[i]?.wider.includes(name)));
+      const key = viewKey(definitionOf(element), (name) => shown[name]?.trim());
+      if (found[i]) assert.equal(found[i].key, key, JSON.stringify(given[i]));
+      else assert.ok(!(key in shippedIndex().elements[element]!.choices), JSON.stringify(given[i]));
+    }
+  });
+
+  it('show all where the edition has nothing so narrow, unless it has', () => {
+    const list = { element: 'recommendation-list', types: 'demand concern' };
+    const [wide] = php<{ key: string; wider: string[] }[]>('found', [list], null);
+    assert.deepEqual([wide!.key, wide!.wider], ['all', ['types']]);
+    const index = indexOf(edition('2026-12-01'));
+    const { choices } = index.elements['recommendation-list']!;
+    Object.assign(choices, { 'types.concern.demand': { ...choices['all'], attributes: { types: 'concern demand' } } });
+    const [narrow] = php<{ key: string; wider: string[] }[]>('found', [list], JSON.stringify(index));
+    assert.deepEqual([narrow!.key, narrow!.wider], ['types.concern.demand', []]);
+  });
+
+  it('show each choice that they list', () => {
+    for (const { name, items } of php<ReadIndex>('index', JSON.stringify(shippedIndex())).choices) {
+      const found = php<({ key: string; wider: string[] } | null)[]>(
+        'found',
+        items.map(({ key }) => ({ element: name, item: key })),
+        null,
+      );
+      assert.deepEqual(
+        found.map((one) => one?.key),
+        Object.keys(shippedIndex().elements[name]!.choices),
+      );
+    }
   });
 
   it('tell items of one name apart', () => {
-    for (const { label, items } of php<Read>('read', JSON.stringify(shipped()), null, 'ar').choices) {
+    for (const { label, items } of php<ReadIndex>('index', JSON.stringify(shippedIndex()), 'ar').choices) {
       assert.match(label, /[\u0600-\u06ff]/);
       const labels = items.map((item) => item.label);
       assert.equal(new Set(labels).size, labels.length, labels.join('\n'));
@@ -167,6 +247,27 @@ describe('the modules', () => {
         ['class', 'dir', 'lang'],
       ],
     );
+  });
+
+  it('bring a script for each element where the library has them, and what these need', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cssr-scripts-'));
+    const files = {
+      'cssr-all.js': { integrity: 'sha384-all' },
+      'cssr-all-1.2.3.js': { integrity: 'sha384-all' },
+      'cssr-core-1.2.3.js': { integrity: 'sha384-core' },
+      'cssr-mission-card-1.2.3.js': { integrity: 'sha384-card', needs: ['cssr-core-1.2.3.js'] },
+    };
+    const scriptsIn = (given: object) => {
+      writeFileSync(join(folder, 'integrity.json'), JSON.stringify({ version: '1.2.3', files: given }));
+      return scriptsOf(folder);
+    };
+    assert.deepEqual(scriptsIn(files), {
+      'cssr-core': { file: 'cssr-core-1.2.3.js', needs: [], integrity: 'sha384-core' },
+      'cssr-mission-card': { file: 'cssr-mission-card-1.2.3.js', needs: ['cssr-core'], integrity: 'sha384-card' },
+    });
+    const { 'cssr-all.js': all } = files;
+    assert.deepEqual(scriptsIn({ 'cssr-all.js': all }), { cssr: { file: 'cssr-all.js', needs: [], integrity: 'sha384-all' } });
+    rmSync(folder, { recursive: true });
   });
 
   it('have the version of the library', () => {
@@ -214,3 +315,10 @@ describe('the modules', () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+/** All static HTML of the edition that the modules come with. */
+function htmlShipped(): string[] {
+  return Object.keys(shippedIndex().elements).flatMap((element) =>
+    EDITION_LANGUAGES.flatMap((language) => Object.values(shippedPieces(element, language)).map(({ html }) => html)),
+  );
+}

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { EditionIndexFile } from '../../src/publish/index.js';
 
 /** Why nothing in PHP can be tried here; false if it can. */
 export const noPhp: string | false = spawnSync('php', ['-v']).status !== 0 && 'no PHP: apt-get install php-cli php-xml php-mbstring';
 
-const SHIPPED = 'dist/drupal/cssr/assets/cssr.snippets.json';
+const SHIPPED = 'dist/drupal/cssr/assets/edition';
 
 /** Calls PHP; see run.php. */
 export const php = <Result>(call: string, ...args: unknown[]): Result => phpWith<Result>({}, call, ...args);
@@ -19,26 +20,25 @@ export const phpWith = <Result>(ini: Record<string, string>, call: string, ...ar
     }),
   ) as Result;
 
-export interface SnippetsFile {
-  format: number;
-  feed: { id?: string; updated: unknown };
-  elements: Record<string, { label: object; items: Record<string, { label: object; html: Record<string, string> }> }>;
+/** A piece of an edition, as a module brings it. */
+export interface ShippedPiece {
+  readonly view: string;
+  readonly html: string;
 }
-export interface Read {
+
+/** The index of the edition that the modules come with. */
+export const shippedIndex = () => JSON.parse(readFileSync(`${SHIPPED}/edition.json`, 'utf8')) as EditionIndexFile;
+
+/** Its pieces of an element in a language, by key. */
+export const shippedPieces = (element: string, language = 'en') =>
+  JSON.parse(readFileSync(`${SHIPPED}/${element}.${language}.json`, 'utf8')) as Record<string, ShippedPiece>;
+
+/** Static HTML as modules put it into pages. */
+export const onOneLine = (html: string): string => html.replaceAll('\n', '');
+
+/** What the modules read out of an index. */
+export interface ReadIndex {
   readonly refused?: string;
-  readonly problems: string[];
-  readonly file: SnippetsFile;
+  readonly kept: EditionIndexFile;
   readonly choices: { name: string; label: string; items: { key: string; label: string }[] }[];
 }
-
-/** The snippets file that the modules come with. */
-export const shipped = () => JSON.parse(readFileSync(SHIPPED, 'utf8')) as SnippetsFile;
-
-/** A snippets file with two items, `b` a good one. */
-export const small = (html: Record<string, string>): SnippetsFile => ({
-  format: 1,
-  feed: { updated: '2026-11-24' },
-  elements: {
-    'mission-card': { label: { en: 'Mission' }, items: { a: { label: { en: 'A' }, html }, b: { label: {}, html: { en: '<p>B</p>' } } } },
-  },
-});

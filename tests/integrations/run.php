@@ -9,12 +9,17 @@ spl_autoload_register(static function ($class) {
 
 use Drupal\cssr\BlockHtml;
 use Drupal\cssr\Content\Address;
+use Drupal\cssr\Content\Content;
 use Drupal\cssr\Content\Edition;
+use Drupal\cssr\Content\Index;
 use Drupal\cssr\Content\Pasted;
+use Drupal\cssr\Content\Piece;
 use Drupal\cssr\Content\Placement;
-use Drupal\cssr\Content\Snippets;
+use Drupal\cssr\Content\Shipped;
 use Drupal\cssr\Content\StaticHtml;
 use Drupal\cssr\Content\StaticTags;
+use Drupal\cssr\Content\Store;
+use Drupal\cssr\Content\Updater;
 use Drupal\cssr\TextFilter;
 
 error_reporting(E_ALL);
@@ -23,15 +28,22 @@ set_error_handler(static function ($level, $message) {
 });
 $request = json_decode(stream_get_contents(STDIN), true);
 $args = $request['args'];
-$shipped = static fn () => Snippets::open(file_get_contents('dist/drupal/cssr/assets/cssr.snippets.json'));
-$read = static function ($json, $before = null, $language = 'en') {
-    try {
-        $read = Snippets::read($json, $before === null ? null : Snippets::read($before));
-        return ['problems' => $read->problems(), 'file' => json_decode($read->json(), true), 'choices' => $read->choices($language)];
-    } catch (UnexpectedValueException $e) {
-        return ['refused' => $e->getMessage()];
+$store = new class () implements Store {
+    private $values = [];
+    public function get($name)
+    {
+        return $this->values[$name] ?? null;
+    }
+    public function set($name, $value)
+    {
+        $this->values[$name] = $value;
+    }
+    public function delete($name)
+    {
+        unset($this->values[$name]);
     }
 };
+$shipped = static fn () => new Content($store, new Shipped('dist/drupal/cssr/assets/edition'), false);
 $calls = [
     'static_tags' => static fn () => [
         'tags' => StaticTags::TAGS,
@@ -40,20 +52,46 @@ $calls = [
     ],
     'faults' => static fn () => array_map([StaticHtml::class, 'fault'], $args),
     'level' => static fn () => StaticHtml::with_heading_level($args[0], $args[1]),
-    'read' => static fn () => $read(...$args),
-    // The file as bytes, each written as a character of Latin-1.
-    'read_bytes' => static fn () => $read(mb_convert_encoding($args[0], 'ISO-8859-1', 'UTF-8'), $args[1]),
-    'filter' => static fn () => TextFilter::replace(
+    // The index of an edition: what is kept of it, and what is listed in a language.
+    'index' => static function () use ($args) {
+        try {
+            $index = Index::read($args[0]);
+            return ['kept' => json_decode($index->json()), 'choices' => $index->choices($args[1] ?? 'en')];
+        } catch (UnexpectedValueException $e) {
+            return ['refused' => $e->getMessage()];
+        }
+    },
+    // What each placement shows, by the index that ships along, or another.
+    'found' => static fn () => array_map(
+        static fn ($given) => ($args[1] ? Index::read($args[1]) : $shipped()->index())->find(new Placement($given, []), $given['page'] ?? 'en'),
         $args[0],
-        static fn (array $given) => BlockHtml::of($shipped(), new Placement($given, ['ocha']), $args[1] ?? 'en'),
     ),
+    'filter' => static fn () => TextFilter::replace($args[0], static function (array $given) use ($args, $shipped) {
+        $place = new Placement($given, ['ocha']);
+        [$found, $piece] = $shipped()->shown($place, $args[1] ?? 'en');
+        return $piece ? BlockHtml::of($place, $found, $piece) : null;
+    }),
     'without_sources' => static fn () => array_map([Pasted::class, 'without_sources'], $args),
-    'pasted' => static fn () => array_map([Pasted::class, 'is_in'], $args),
+    'pasted' => static fn () => array_map(static fn ($html) => iterator_to_array(Pasted::blocks($html), false), $args),
     // Addresses, and the IP addresses of names.
     'public' => static fn () => array_map(static fn ($url) => Address::is_public($url, static fn ($name) => $args[1][$name] ?? []), $args[0]),
     'target' => static fn () => Address::target(...$args),
     'older' => static fn () => Edition::is_older(...$args),
-    'attributes' => static fn () => (new Placement($args[0], []))->attributes($shipped()->find(...$args[1])),
+    'attributes' => static function () use ($args, $shipped) {
+        $place = new Placement($args[0], []);
+        return $place->attributes(...$shipped()->shown($place, 'en'));
+    },
+    // Pieces as a page has their words.
+    'json' => static fn () => Piece::json(array_map(static fn ($view) => ['view' => $view], $args)),
+    // One piece of an edition, of which all files are given.
+    'piece' => static function () use ($args) {
+        [$files, $path] = $args;
+        try {
+            return Piece::read(Index::read($files['edition.json']), $path, static fn ($name) => $files[$name] ?? '');
+        } catch (UnexpectedValueException $e) {
+            return ['refused' => $e->getMessage()];
+        }
+    },
     // How many times as long something takes for a text twice as long, measured by one four times as long:
     // [what, beginning, what is repeated, how often, end].
     'growth' => static function () use ($args) {
@@ -61,7 +99,7 @@ $calls = [
             'filter' => static fn ($text) => TextFilter::replace($text, static fn ($given) => ($given['element'] ?? '') === 'known' ? '<div></div>' : null),
             'fault' => static fn ($text) => StaticHtml::fault($text),
             'sources' => static fn ($text) => Pasted::without_sources($text),
-            'pasted' => static fn ($text) => Pasted::is_in($text),
+            'pasted' => static fn ($text) => iterator_to_array(Pasted::blocks($text), false),
             'placement' => static fn ($text) => new Placement(['element' => $text], []),
         ];
         // Of the processor, so that it does not matter what else this machine does.
@@ -85,21 +123,17 @@ $calls = [
         }
         return $growths;
     },
-    // A site goes through answers of a server; after each: what is told, shown and linked.
+    // A site goes through answers of a server; after each: what is told, shown and attached. A page is shown before and after what is fetched.
     'drupal' => static function () use ($args) {
         require __DIR__ . '/drupal-stand-ins.php';
-        StandIns\PublicFiles::$folder = $args[2];
-        stream_wrapper_register('public', StandIns\PublicFiles::class);
         $site = new StandIns\Site($args[0]);
+        $site->kept = array_filter(['old_urls' => $args[0]['old_urls'] ?? null]);
         $steps = [];
         foreach ($args[1] as $step) {
             $step = is_array($step) && array_key_exists('answer', $step) ? $step : ['answer' => $step];
             $site->answer = $step['answer'];
             $site->slow = $step['slow'] ?? 0;
             $site->settings = ($step['settings'] ?? []) + $site->settings;
-            foreach (($step['lost'] ?? false) ? glob("$args[2]/cssr/*") : [] as $file) {
-                unlink($file);
-            }
             unset($site->kept[$step['forget'] ?? '']);
             $site->asked = $site->logged = $site->invalidated = [];
             $site->taken = 0;
@@ -107,17 +141,32 @@ $calls = [
             $since = $site->now;
             $copies = $site->copies();
             $copies->refresh();
-            $builder = $site->builder('en');
-            $place = ['element' => 'mission-card', 'item' => 'amman-2022-11'];
+            $given = ['element' => 'mission-card', 'item' => 'amman-2022-11'];
+            $visit = static function () use ($site, $step, $given) {
+                $copies = $site->copies();
+                $builder = $site->builder($copies, $step['language'] ?? 'en');
+                if ($step['switch'] ?? false) {
+                    $builder->build(['element' => 'language-switch']);
+                }
+                $made = $builder->build($given);
+                $before = count($site->asked);
+                $copies->destruct();
+                return [$made, $builder, $before];
+            };
+            $asked = count($site->asked);
+            [$first, , $waited] = $visit();
+            [$made, $builder] = $visit();
             $steps[] = [
                 'asked' => $site->asked,
                 'logged' => $site->logged,
                 'invalidated' => $site->invalidated,
                 'troubles' => $copies->troubles(),
-                'html' => $builder->html($place),
-                'attachments' => $builder->attachments($place),
+                'waited' => $waited - $asked,
+                'first' => $first['html'] ?? null,
+                'html' => $made['html'] ?? null,
+                'attached' => $made['attached'] ?? null,
                 'tags' => $builder->cacheability()->tags,
-                'files' => array_map('basename', glob("$args[2]/cssr/*")),
+                'kept' => array_keys($site->kept),
                 'taken' => $site->taken,
                 'seconds' => $site->now - $since,
             ];

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { shipped } from './php.js';
+import { CARD_PATH, cardFiles, edition, withIndex, type Files } from './editions.js';
 import { noWordPress, startWordPress, type WordPressSite } from './wordpress-site.js';
 
 const CARD = { element: 'mission-card', item: 'amman-2022-11', language: 'en' };
@@ -33,24 +33,22 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
     server?.closeAllConnections();
   });
 
-  /** The two files of an edition, with something of its own in a card. */
-  const edition = (updated: string, card = `<p>Edition ${updated}</p>`) => {
-    const file = shipped();
-    file.feed = { ...file.feed, updated };
-    file.elements['mission-card']!.items[CARD.item]!.html = { en: card, ar: card };
-    return { snippets: JSON.stringify(file), feed: JSON.stringify({ version: '1.0', id: 'cssr', updated }) };
-  };
+  /** An edition with something of its own in a card. */
+  const dated = (updated: string, html?: string): Files =>
+    edition(updated, { ...cardFiles(`Edition ${updated}`), ...(html !== undefined && { [`${CARD_PATH}.html`]: html }) });
+  /** A server that has an edition, in whatever folder. */
   const serve =
-    (files: ReturnType<typeof edition>, headers: Record<string, string> = {}) =>
-    (response: ServerResponse, path: string) =>
-      response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(path.startsWith('/s') ? files.snippets : files.feed);
+    (files: Files, headers: Record<string, string> = {}): typeof answer =>
+    (response, path) => {
+      const text = files[path.replace(/^\/[^/]*\//, '')];
+      response.writeHead(text === undefined ? 404 : 200, headers).end(text);
+    };
   const told = async (code: string, arg?: unknown): Promise<Told> =>
     JSON.parse(await site.php(`${code} echo wp_json_encode(Cssr\\troubles());`, arg)) as Told;
-  /** Sets the addresses, which fetches at once; gives what administrators are told. */
-  const settings = (given: { snippets_url?: string; feed_url?: string }) =>
-    told(`update_option('cssr_settings', $arg);`, { snippets_url: '', feed_url: '', script: true, ...given });
-  const refresh = (seconds = 5) => told(`Cssr\\refresh($arg);`, seconds);
-  const addresses = (name: string) => ({ snippets_url: `${origin}/s-${name}.json`, feed_url: `${origin}/f-${name}.json` });
+  /** Sets the address, which fetches at once; gives what administrators are told. */
+  const settings = (url: string) => told(`update_option('cssr_settings', ['edition_url' => $arg, 'script' => true]);`, url);
+  const refresh = (seconds = 30) => told(`Cssr\\refresh($arg);`, seconds);
+  const address = (name: string) => `${origin}/${name}/edition.json`;
   /** What made-up servers with https answer; forgets what they were asked. */
   const madeUp = (answers: Record<string, readonly [number, Record<string, string>, string]>) =>
     site.php(`update_option('test_answers', $arg); delete_option('test_asked');`, answers);
@@ -74,12 +72,12 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
     const written = shortcode.replaceAll('"', '&quot;');
     const texts = [shortcode, `[${shortcode}]`, '&#91;secret_tool&#93;', '&#x5B;secret_tool&#x5D;', '[cssr element="disclaimer"]'];
     answer = serve(
-      edition(
+      dated(
         '2026-12-01',
         `<div class="cssr-mission-card cssr-root" lang="en" dir="ltr"><h3 aria-label="${written}">${texts.join(' ')}</h3></div>`,
       ),
     );
-    assert.deepEqual(await settings(addresses('brackets')), []);
+    assert.deepEqual(await settings(address('brackets')), []);
     const own = '[cssr element="mission-card" item="amman-2022-11" language="en" heading="a &#91;secret_tool&#93;"]';
     const given = { ...CARD, heading: shortcode, className: shortcode };
     await site.php(
@@ -135,7 +133,7 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
     assert.equal(blocksOf(byContributor), 4);
     assert.doesNotMatch(byContributor, /stranger\.example/);
     assert.match(byContributor, /data-src="https:\/\/images\.example\/a\.png"/, 'what is not of the library is left alone');
-    assert.match(byContributor, /\/cssr\.js\?/);
+    assert.match(byContributor, /\/cssr-all\.js\?/);
     const byAdministrator = await html(
       await publish(`<!-- wp:html -->${pasted}<cssr-disclaimer src="https://stranger.example/5.json"></cssr-disclaimer><!-- /wp:html -->`),
     );
@@ -160,21 +158,26 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
   });
 
   it('follows redirects three times, over https and to public addresses only', async () => {
-    const file = JSON.parse(edition('2026-12-02').snippets) as ReturnType<typeof shipped>;
-    const cards = file.elements['mission-card']!;
-    file.elements = { 'mission-card': { ...cards, items: { [CARD.item]: cards.items[CARD.item]! } } };
-    const snippets = JSON.stringify(file);
-    const ok = [200, {}, snippets] as const;
+    // Not all of it: it has to fit into a command.
+    const files = withIndex(dated('2026-12-02'), ({ elements: { 'mission-card': cards }, ...index }) => {
+      const key = 'item.amman-2022-11';
+      return { ...index, elements: { 'mission-card': { ...cards, choices: { [key]: cards!.choices[key] } } } };
+    });
+    const ok = [200, {}, files['edition.json']!] as const;
     const to = (location: string) => [302, { location }, ''] as const;
-    const from = 'https://8.8.8.8/s.json';
+    const from = 'https://8.8.8.8/edition/edition.json';
+    const pieces = Object.fromEntries(
+      ['json', 'html']
+        .map((ending) => `${CARD_PATH}.${ending}`)
+        .map((path) => [`https://8.8.8.8/edition/${path}`, [200, {}, files[path]!] as const]),
+    );
     await madeUp({
+      ...pieces,
       [from]: to('/two.json'),
       'https://8.8.8.8/two.json': to('https://8.8.4.4/three.json'),
       'https://8.8.4.4/three.json': ok,
     });
-    assert.deepEqual(await settings({ snippets_url: from }), [
-      'There is no feed as new as the static HTML. Pages show the static HTML, without the script.',
-    ]);
+    await settings(from);
     assert.equal(await card(), 'Edition 2026-12-02');
     const refused: readonly (readonly [string, RegExp])[] = [
       ['http://8.8.8.8/two.json', /does not begin with https/],
@@ -196,16 +199,16 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
       assert.deepEqual(await askedMadeUp(), Array(location === from ? 4 : 1).fill(from), `${location}: nobody else was asked`);
     }
     // Nor are such addresses asked when they are named.
-    await madeUp({ 'https://169.254.169.254/s.json': ok });
-    assert.match((await settings({ snippets_url: 'https://169.254.169.254/s.json' })).join(), /not a public one/);
+    await madeUp({ 'https://169.254.169.254/edition.json': ok });
+    assert.match((await settings('https://169.254.169.254/edition.json')).join(), /not a public one/);
     assert.deepEqual(await askedMadeUp(), []);
     // Unless somebody who writes code for the site has said so, in the way that WordPress has for it.
     const allowed = await told(`add_filter('http_request_host_is_external', '__return_true'); Cssr\\refresh();`);
     assert.doesNotMatch(allowed.join(), /public one/);
     // This very site may be without https.
     answer = (response, path) =>
-      path === '/s-own.json' ? response.writeHead(301, { location: '/s-moved.json' }).end() : response.end(snippets);
-    assert.doesNotMatch((await settings({ snippets_url: `${origin}/s-own.json` })).join(), /https|public/);
+      path === '/own/edition.json' ? response.writeHead(301, { location: '/moved/edition.json' }).end() : serve(files)(response, path);
+    assert.deepEqual(await settings(address('own')), []);
   });
 
   it('gives up a server that sends a byte now and then', async () => {
@@ -221,9 +224,7 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
     };
     await site.php(`delete_option('cssr_settings');`);
     assert.match(
-      (
-        await told(`add_filter('pre_option_cssr_settings', fn() => ['snippets_url' => $arg]); Cssr\\refresh(1);`, `${origin}/s-slow.json`)
-      ).join(),
+      (await told(`add_filter('pre_option_cssr_settings', fn() => ['edition_url' => $arg]); Cssr\\refresh(1);`, address('slow'))).join(),
       /longer than 1 seconds|timed out/,
     );
     for (let left = 50; open && left; left--) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -232,63 +233,61 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
   });
 
   it('tells when a copy could not be stored, and asks for all of it again', async () => {
-    answer = serve(edition('2026-12-03'), { etag: '"three"' });
-    assert.deepEqual(await settings(addresses('stored')), []);
+    answer = serve(dated('2026-12-03'), { etag: '"three"' });
+    assert.deepEqual(await settings(address('stored')), []);
     assert.equal(await card(), 'Edition 2026-12-03');
+    const next = serve(dated('2026-12-04'), { etag: '"four"' });
     answer = (response, path) => {
-      const { 'if-none-match': known } = asked.at(-1)!.headers;
-      if (known === '"four"') response.writeHead(304).end();
-      else serve(edition('2026-12-04'), { etag: '"four"' })(response, path);
+      if (asked.at(-1)!.headers['if-none-match'] === '"four"') response.writeHead(304).end();
+      else next(response, path);
     };
     // As where the text is longer than the database takes at once.
-    const broken = `add_filter('query', fn($query) => preg_match('/^\\s*(UPDATE|INSERT)\\b.*\\bcssr_(snippets|feed)\\b/s', $query) ? '' : $query);`;
-    const failed = await told(`${broken} Cssr\\refresh();`);
-    assert.equal(failed.filter((line) => /could not be stored in the database/.test(line)).length, 2, failed.join('\n'));
-    assert.equal(await card(), 'Edition 2026-12-03');
+    const broken = (name: string) =>
+      `add_filter('query', fn($query) => preg_match('/^\\s*(UPDATE|INSERT)\\b.*\\bcssr_${name}/s', $query) ? '' : $query); Cssr\\refresh();`;
+    for (const name of ['index', 'piece_']) {
+      assert.match((await told(broken(name))).join(), /^It could not be stored in the database\. Pages go on/, name);
+      assert.equal(await card(), 'Edition 2026-12-03');
+    }
     assert.deepEqual(await refresh(), []);
     assert.equal(await card(), 'Edition 2026-12-04');
     // What is the same as before is no failure.
-    answer = serve(edition('2026-12-04'), { etag: '"five"' });
+    answer = serve(dated('2026-12-04'), { etag: '"five"' });
     assert.deepEqual(await refresh(), []);
     // Nor is a copy that is gone taken for unchanged.
-    await site.php(`delete_option('cssr_snippets');`);
+    await site.php(`delete_option('cssr_index');`);
     asked.length = 0;
     assert.deepEqual(await refresh(), []);
     assert.deepEqual(
       asked.map(({ headers }) => headers['if-none-match']),
-      [undefined, '"five"'],
+      [undefined],
     );
     assert.equal(await card(), 'Edition 2026-12-04');
   });
 
   it('does not take an edition that is older than the one in use, but for another address', async () => {
-    answer = serve(edition('2026-12-05'), { etag: '"new"' });
-    assert.deepEqual(await settings(addresses('edition')), []);
-    answer = serve(edition('2026-12-01'), { etag: '"old"' });
-    const stale = await refresh();
-    assert.equal(stale.length, 2);
-    for (const line of stale)
-      assert.match(
-        line,
-        /The server sent an edition of 2026-12-01, older than the one in use \(2026-12-05\); it was not taken\. Pages go on/,
-      );
+    answer = serve(dated('2026-12-05'), { etag: '"new"' });
+    assert.deepEqual(await settings(address('edition')), []);
+    answer = serve(dated('2026-12-01'), { etag: '"old"' });
+    const stale =
+      'The server sent an edition of 2026-12-01, older than the one in use (2026-12-05); it was not taken. Pages go on showing the last good copy.';
+    assert.deepEqual(await refresh(), [stale]);
     assert.equal(await card(), 'Edition 2026-12-05');
     asked.length = 0;
     answer = (response) => response.writeHead(304).end();
     assert.deepEqual(await refresh(), []);
     assert.deepEqual(
       asked.map(({ headers }) => headers['if-none-match']),
-      ['"new"', '"new"'],
+      ['"new"'],
     );
     // At another address there is what is there.
-    answer = serve(edition('2026-12-01'));
-    assert.deepEqual(await settings(addresses('another')), []);
+    answer = serve(dated('2026-12-01'));
+    assert.deepEqual(await settings(address('another')), []);
     assert.equal(await card(), 'Edition 2026-12-01');
     // An address that was taken away and is named anew is as another.
-    answer = serve(edition('2026-11-01'));
-    assert.equal((await refresh()).length, 2);
-    assert.deepEqual(await settings({}), []);
-    assert.deepEqual(await settings(addresses('another')), []);
+    answer = serve(dated('2026-11-01'));
+    assert.equal((await refresh()).length, 1);
+    assert.deepEqual(await settings(''), []);
+    assert.deepEqual(await settings(address('another')), []);
     assert.equal(await card(), 'Edition 2026-11-01');
     assert.match(await html(await publish(block(CARD))), /data-as-of="[\d-]+" data-edition="2026-11-01" data-hash=/);
   });

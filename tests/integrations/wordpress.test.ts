@@ -5,22 +5,14 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core';
 import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
-import { parseFeed } from '../../src/content/parse-feed.js';
 import { snippet } from '../../src/publish/snippet.js';
+import { CARD_PATH, cardFiles, demoFeed, edition, longList, withIndex, type Files } from './editions.js';
+import { shippedIndex } from './php.js';
 import { noWordPress, startWordPress, type WordPressSite } from './wordpress-site.js';
 
 const SKIP = noWordPress || (!findChromium() && 'no Chromium');
 const CARD = { element: 'mission-card', item: 'amman-2022-11', language: 'ar' };
 const block = (attributes: object) => `<!-- wp:cssr/content ${JSON.stringify(attributes)} /-->`;
-
-interface Item {
-  label: Record<string, unknown>;
-  html: Record<string, string>;
-}
-interface SnippetsFile {
-  feed: { updated: string };
-  elements: Record<string, { items: Record<string, Item> }>;
-}
 
 describe('WordPress', { skip: SKIP }, () => {
   let site: WordPressSite;
@@ -109,25 +101,29 @@ describe('WordPress', { skip: SKIP }, () => {
     await page.close();
     return context;
   }
-  const shipped = () => readFileSync('dist/wordpress/cssr/assets/cssr.snippets.json', 'utf8');
-  const edited = (change: (file: SnippetsFile) => void) => {
-    const file = JSON.parse(shipped()) as SnippetsFile;
-    change(file);
-    return JSON.stringify(file);
-  };
+  /** A server that has an edition in its folder `/edition/`. */
   const serve =
-    (files: Record<string, string>, headers: Record<string, string> = {}) =>
-    (response: ServerResponse, path: string) =>
-      response.writeHead(path in files ? 200 : 404, { 'content-type': 'application/json', ...headers }).end(files[path]);
-  /** Sets the addresses, as an administrator does, which fetches at once; gives what the administrator is told. */
-  const settings = async (given: { snippets_url?: string; feed_url?: string; theme?: string; script?: boolean }) =>
+    (files: Files, headers: Record<string, string> = {}): typeof answer =>
+    (response, path) => {
+      const text = files[path.replace('/edition/', '')];
+      response.writeHead(text === undefined ? 404 : 200, headers).end(text);
+    };
+  /** Sets the address, as an administrator does, which fetches at once; gives what the administrator is told. */
+  const settings = async (given: { edition_url?: string; theme?: string; script?: boolean }) =>
     JSON.parse(
       await site.php(`delete_option('cssr_settings'); update_option('cssr_settings', $arg); echo wp_json_encode(Cssr\\troubles());`, {
         script: true,
         ...given,
       }),
     ) as string[];
-  const refresh = async () => JSON.parse(await site.php(`Cssr\\refresh(1); echo wp_json_encode(Cssr\\troubles());`)) as string[];
+  const refresh = async (seconds = 30) =>
+    JSON.parse(await site.php(`Cssr\\refresh($arg); echo wp_json_encode(Cssr\\troubles());`, seconds)) as string[];
+  const pathsAsked = () => asked.map(({ path }) => path.replace('/edition/', ''));
+  /** The words that a page has for the script. */
+  const viewsIn = (html: string) =>
+    [...html.matchAll(/<script type="application\/json" class="cssr-content">(.*?)<\/script>/gs)].flatMap(
+      ([, json]) => JSON.parse(json!) as { element: string; key: string; language: string; edition: string; view: object }[],
+    );
 
   it('shows a block: complete and dated without script, an element with it, in Arabic from right to left', async () => {
     const url = await publish(`<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph -->\n${block({ ...CARD, theme: 'ocha' })}`);
@@ -160,8 +156,8 @@ describe('WordPress', { skip: SKIP }, () => {
     );
     assert.deepEqual(
       requests.filter((address) => address.includes('/cssr/')).map((address) => address.replace(/.*\/|\?.*/g, '')),
-      ['static.css', 'cssr.js', 'cssr.feed.json'],
-      'one sheet, one script, one feed; the theme is in the page',
+      ['static.css', 'cssr-all.js'],
+      'one sheet, one script; words and theme are in the page',
     );
     assert.deepEqual(await page.cookies(), []);
     const kept = await page.evaluate(() => [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage)));
@@ -173,10 +169,17 @@ describe('WordPress', { skip: SKIP }, () => {
   });
 
   it('asks optimizing plugins to leave the script alone, and leaves pages without content alone', async () => {
-    const html = await (await fetch(await publish(block(CARD)))).text();
-    assert.match(html, /<script defer nowprocket data-no-optimize="1" data-cfasync="false" src=['"][^'"]+\/cssr\.js\?ver=\w+['"]/);
-    assert.equal(html.match(/type="application\/vnd\.cssr\.feed\+json"/g)?.length, 1);
-    assert.ok(html.indexOf('vnd.cssr.feed') < html.indexOf('</head>'), 'a link is in the head');
+    const html = await (await fetch(await publish(`${block(CARD)}${block(CARD)}${block({ element: 'contact', language: 'fr' })}`))).text();
+    const script = /<script defer nowprocket data-no-optimize="1" data-cfasync="false" src=['"][^'"]+\/cssr-all\.js\?ver=\w+['"]/;
+    assert.match(html, script);
+    assert.deepEqual(
+      viewsIn(html).map(({ element, key, language }) => `${element}/${key}.${language}`),
+      ['mission-card/item.amman-2022-11.ar', 'contact/all.fr'],
+      'each piece once',
+    );
+    assert.ok(
+      html.indexOf('class="cssr-content"') < html.search(script) && html.indexOf('class="cssr-content"') > html.lastIndexOf('</article>'),
+    );
     assert.doesNotMatch(await (await fetch(await publish('<p>Nothing of it</p>'))).text(), /cssr/);
   });
 
@@ -185,7 +188,7 @@ describe('WordPress', { skip: SKIP }, () => {
     const expected = await open(await publish(block({ ...CARD, theme: 'ocha' })), { script: false });
     const html = await inner(expected.page);
     await expected.close();
-    const names = Object.keys((JSON.parse(shipped()) as SnippetsFile).elements);
+    const names = [...Object.keys(shippedIndex().elements), 'language-switch'];
     const each = (write: (element: string) => string) => names.map(write).join('\n\n');
     const shortcodeOf = (element: string) => `[cssr element="${element}" language="en"]`;
     // Their tags alone: WordPress makes quotes of words typographic, which not every page builder does.
@@ -233,7 +236,7 @@ describe('WordPress', { skip: SKIP }, () => {
   it('keeps what a contributor writes: block, shortcode and pasted block, but no script', async () => {
     const context = await logIn('contributor');
     const { page } = await open(`${site.url}/wp-admin/post-new.php`, { context });
-    const { feed } = parseFeed(JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')));
+    const feed = demoFeed();
     const pasted = snippet({ element: 'mission-card', attributes: { item: CARD.item }, language: 'ar', feed }, 'wordpress')!;
     const content = `${block(CARD)}\n\n<!-- wp:shortcode -->[cssr element="mission-list"]<!-- /wp:shortcode -->\n\n<!-- wp:html -->${pasted}<script>window.mine = 1</script><!-- /wp:html -->`;
     const id = await page.evaluate(async (text) => {
@@ -252,6 +255,13 @@ describe('WordPress', { skip: SKIP }, () => {
     const alone = await open(await publish(`<!-- wp:html -->${pasted}<!-- /wp:html -->`));
     assert.deepEqual(await elements(alone.page), ['cssr-mission-card ready'], 'a pasted block alone loads the script');
     await alone.close();
+    const kept = snippet({ element: 'mission-card', attributes: { item: CARD.item }, language: 'ar', feed }, 'wordpress', {
+      pinned: true,
+    })!;
+    const pinned = await open(await publish(`<!-- wp:html -->${kept}<!-- /wp:html -->`));
+    assert.deepEqual(await elements(pinned.page), ['cssr-mission-card ready'], 'a pinned one keeps its words');
+    assert.equal(await pinned.page.$eval('cssr-mission-card', (card) => card.shadowRoot!.querySelector('[part=note]')), null);
+    await pinned.close();
     const without = await open(`${site.url}/?p=${id}`, { script: false });
     for (const text of await without.page.$$eval('.cssr', (all) => all.map(({ textContent }) => textContent)))
       assert.match(text, /المعلومات حتى|As of/);
@@ -274,8 +284,7 @@ describe('WordPress', { skip: SKIP }, () => {
       assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).direction), 'rtl');
       assert.deepEqual(await elements(page), ['cssr-mission-card ready', 'cssr-mission-list ready']);
       assert.deepEqual(await page.$$eval('.cssr', (all) => all.map((one) => (one as HTMLElement).lang)), ['ar', 'ar']);
-      assert.ok(await page.$('head link[type="application/vnd.cssr.feed+json"]'), 'in the head, in a theme of the old kind too');
-      assert.ok(await page.$('head link#cssr-static-css'));
+      assert.ok(await page.$('head link#cssr-static-css'), 'in the head, in a theme of the old kind too');
       assert.deepEqual(said, []);
       await close();
       const narrow = await open(url, { width: 360 });
@@ -299,22 +308,48 @@ describe('WordPress', { skip: SKIP }, () => {
     await page.close();
   });
 
-  it('shows visitors without script what a word narrows; tells those who write where it shows more', async () => {
+  it('shows what a word narrows, with script and without; tells those who write where the edition has nothing so narrow', async () => {
     const shortcode = (types: string) => `[cssr element="recommendation-list" types="${types}" language="en"]`;
-    const one = await open(await publish(shortcode('concern')), { script: false });
-    const words = await one.page.$eval('.cssr', ({ textContent }) => textContent);
-    assert.match(words, /absence of progress/);
-    assert.doesNotMatch(words, /shadow parliament/);
-    await one.close();
+    const wordsOf = async (url: string, script: boolean) => {
+      const { page, close } = await open(url, { script });
+      if (script) assert.deepEqual(await elements(page), ['cssr-recommendation-list ready']);
+      const words = await page.$eval(
+        '.cssr',
+        ({ textContent, firstElementChild }) => firstElementChild?.shadowRoot?.textContent ?? textContent,
+      );
+      await close();
+      return words;
+    };
+    for (const script of [false, true]) {
+      const one = await wordsOf(await publish(shortcode('concern')), script);
+      assert.match(one, /absence of progress/);
+      assert.doesNotMatch(one, /shadow parliament/);
+      assert.match(await wordsOf(await publish(shortcode('concern demand')), script), /shadow parliament/, 'all of it');
+    }
     const url = await publish(shortcode('concern demand'));
-    assert.doesNotMatch(await (await fetch(url)).text(), /only the script/);
+    assert.doesNotMatch(await (await fetch(url)).text(), /narrowed like this|data-types/);
     const { page } = await open(url, { context: await logIn('contributor') });
-    assert.match(await page.evaluate(() => document.body.textContent), /only the script narrows this content by types\./);
-    const shown = await (await page.waitForSelector('cssr-recommendation-list[state=ready]'))!.evaluate(
-      (list) => list.shadowRoot!.textContent,
-    );
-    assert.doesNotMatch(shown, /shadow parliament/);
+    assert.match(await page.evaluate(() => document.body.textContent), /has nothing that is narrowed like this: types\./);
     await page.close();
+  });
+
+  it('has the words of all languages in the page where a reader can choose one', async () => {
+    const url = await publish(`${block({ element: 'language-switch' })}${block({ ...CARD, language: 'en' })}`);
+    const html = await (await fetch(url)).text();
+    assert.deepEqual(
+      viewsIn(html).map(({ element, language }) => `${element} ${language}`),
+      ['mission-card en', 'mission-card ar', 'mission-card fr'],
+    );
+    const { page, requests, said, close } = await open(url);
+    const before = requests.length;
+    await page.$eval('cssr-language-switch', (one) => one.shadowRoot!.querySelector<HTMLInputElement>('[value=ar]')!.click());
+    await page.waitForFunction(() =>
+      document.querySelector('cssr-mission-card')!.shadowRoot!.textContent.includes('٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢'),
+    );
+    assert.deepEqual(await page.$eval('cssr-mission-card', (one) => one.getAttribute('state')), 'ready');
+    assert.deepEqual(requests.slice(before), [], 'nothing is asked for');
+    assert.deepEqual(said, []);
+    await close();
   });
 
   it('is chosen in the editor, with a preview, and saved', async () => {
@@ -380,38 +415,43 @@ describe('WordPress', { skip: SKIP }, () => {
     await page.close();
   });
 
-  it('fetches what the administrator names, asks for changes only, and tells nobody of the site', async () => {
+  it('fetches what the administrator names and pages show, asks for changes only, and tells nobody of the site', async () => {
     const url = await publish(block({ ...CARD, language: 'en' }));
-    const newer = edited((file) => {
-      file.feed.updated = '2026-12-01';
-      file.elements['mission-card']!.items[CARD.item]!.html['en'] =
-        '<div class="cssr-mission-card cssr-root" lang="en" dir="ltr"><article class="cssr-box"><h3>A newer edition</h3></article></div>';
+    await (await fetch(url)).text();
+    answer = serve(edition('2026-12-01', cardFiles('A newer edition')), {
+      etag: '"one"',
+      'last-modified': 'Tue, 01 Dec 2026 00:00:00 GMT',
     });
-    const feed = JSON.stringify({ ...(JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')) as object), updated: '2026-12-01' });
-    answer = serve({ '/s.json': newer, '/f.json': feed }, { etag: '"one"', 'last-modified': 'Tue, 01 Dec 2026 00:00:00 GMT' });
     asked.length = 0;
-    assert.deepEqual(await settings({ snippets_url: `${origin}/s.json`, feed_url: `${origin}/f.json` }), []);
+    assert.deepEqual(await settings({ edition_url: `${origin}/edition/edition.json` }), []);
+    assert.equal(pathsAsked()[0], 'edition.json');
     assert.deepEqual(
-      asked.map(({ path }) => path),
-      ['/s.json', '/f.json'],
+      pathsAsked()
+        .filter((path) => path.startsWith(CARD_PATH))
+        .sort(),
+      [`${CARD_PATH}.html`, `${CARD_PATH}.json`],
     );
+    assert.ok(!pathsAsked().some((path) => path.startsWith('quote/item.amman-2022-11-a2')), 'what no page shows is not fetched');
     assert.doesNotMatch(JSON.stringify(asked[0]!.headers).replace(/"host":"[^"]*"/, ''), new RegExp(new URL(site.url).port));
+    asked.length = 0;
     const without = await open(url, { script: false });
     assert.equal(await without.page.$eval('.cssr', ({ textContent }) => textContent), 'A newer edition');
     await without.close();
     const { page, requests, said, close } = await open(url);
     assert.deepEqual(await elements(page), ['cssr-mission-card ready']);
-    assert.equal(
-      requests.filter((address) => /\/uploads\/cssr\/\w+\.feed\.json$/.test(address)).length,
-      1,
-      'the feed comes from this site',
+    assert.match(await page.$eval('cssr-mission-card', (card) => card.shadowRoot!.textContent), /A newer edition/);
+    assert.deepEqual(
+      requests.filter((address) => !address.startsWith(site.url) || address.includes('.json')),
+      [],
+      'no content is asked for',
     );
-    assert.deepEqual(said, []);
+    assert.deepEqual([said, asked], [[], []], 'no visitor waits for the server of the content');
     await close();
 
     answer = (response) => response.writeHead(304).end();
     asked.length = 0;
     assert.deepEqual(await refresh(), []);
+    assert.deepEqual(pathsAsked(), ['edition.json']);
     assert.deepEqual(
       [asked[0]!.headers['if-none-match'], asked[0]!.headers['if-modified-since']],
       ['"one"', 'Tue, 01 Dec 2026 00:00:00 GMT'],
@@ -419,23 +459,121 @@ describe('WordPress', { skip: SKIP }, () => {
     assert.match(await (await fetch(url)).text(), /A newer edition/);
   });
 
+  it('fetches only those pieces again that have changed', async () => {
+    asked.length = 0;
+    answer = serve(edition('2026-12-01', cardFiles('A changed piece')));
+    assert.deepEqual(await refresh(), []);
+    assert.deepEqual(pathsAsked(), ['edition.json', `${CARD_PATH}.json`, `${CARD_PATH}.html`]);
+    const html = await (await fetch(await publish(block({ ...CARD, language: 'en' })))).text();
+    assert.match(html, /<h3>A changed piece<\/h3>/);
+    assert.equal(JSON.stringify(viewsIn(html)).includes('A changed piece'), true);
+  });
+
+  it('fetches a new piece for who writes, when it is saved or looked at; visitors get what came with the plugin until it is there', async () => {
+    const files = edition('2026-12-01', cardFiles('A changed piece'));
+    answer = serve(files);
+    asked.length = 0;
+    await publish(
+      `<!-- wp:group -->${block({ element: 'term', item: 'special-envoy' })}<!-- /wp:group -->\n\n[cssr element="term" item="cssr"]`,
+    );
+    assert.deepEqual(pathsAsked().sort(), [
+      'term/item.cssr.en.html',
+      'term/item.cssr.en.json',
+      'term/item.special-envoy.en.html',
+      'term/item.special-envoy.en.json',
+    ]);
+    // Written by a program, so that nobody has waited.
+    const id = await site.php(
+      `wp_set_current_user(0); echo wp_insert_post(['post_title' => 'A page', 'post_type' => 'page', 'post_status' => 'publish', 'post_content' => $arg]);`,
+      '[cssr element="term" item="ose-syria"]',
+    );
+    const url = `${site.url}/?page_id=${id}`;
+    asked.length = 0;
+    const html = await (await fetch(url)).text();
+    assert.match(html, /data-edition="2026-11-24"/);
+    assert.equal(viewsIn(html)[0]!.edition, '2026-11-24', 'words and static HTML are of the same edition');
+    assert.deepEqual(asked, []);
+    assert.deepEqual(await refresh(), []);
+    assert.deepEqual(pathsAsked(), ['edition.json', 'term/item.ose-syria.en.json', 'term/item.ose-syria.en.html']);
+    assert.match(await (await fetch(url)).text(), /data-edition="2026-12-01"/);
+  });
+
+  it('shows nothing, and says so to those who write, where a new piece cannot be fetched', async () => {
+    const more = withIndex(edition('2026-12-02', cardFiles('A changed piece')), ({ elements }) => {
+      const { choices } = elements['mission-card']!;
+      Object.assign(choices, { 'item.new': { ...choices['item.amman-2022-11'], attributes: { item: 'new' } } });
+    });
+    answer = serve(more);
+    await refresh();
+    const url = await publish(`<p>Here</p>${block({ element: 'mission-card', item: 'new', language: 'en' })}`);
+    assert.match((await refresh()).join(), /mission-card\/item\.new\.en: mission-card\/item\.new\.en\.json is not there/);
+    assert.doesNotMatch(await (await fetch(url)).text(), /class="cssr"|CSSR:/);
+    const { page } = await open(url, { context: await logIn('contributor') });
+    assert.match(await page.evaluate(() => document.body.textContent), /mission-card \/ new could not be fetched yet/);
+    await page.close();
+    // What the edition has no more is forgotten, and no trouble.
+    answer = serve(edition('2026-12-03', cardFiles('A changed piece')));
+    assert.deepEqual(await refresh(), []);
+  });
+
+  it('keeps the old pieces while an edition is being replaced', async () => {
+    const old = edition('2026-12-03', cardFiles('A changed piece'));
+    const next = edition('2026-12-04', cardFiles('The next edition'));
+    const url = await publish(block({ ...CARD, language: 'en' }));
+    // The index last, as it is written; then, as a cache may have it, the index first.
+    const halves: Files[] = [
+      { ...next, 'edition.json': old['edition.json']! },
+      { ...old, 'edition.json': next['edition.json']! },
+      { ...next, [`${CARD_PATH}.html`]: old[`${CARD_PATH}.html`]! },
+    ];
+    for (const files of halves) {
+      answer = serve(files);
+      const told = await refresh();
+      if (files['edition.json'] === next['edition.json'])
+        assert.match(told.join(), /item\.amman-2022-11\.en: is not the file that the index tells of/);
+      const html = await (await fetch(url)).text();
+      assert.match(html, /data-edition="2026-12-03"[^>]*>.*<h3>A changed piece/s);
+      assert.deepEqual(
+        viewsIn(html).map((view) => view.edition),
+        ['2026-12-03'],
+      );
+      assert.equal(JSON.stringify(viewsIn(html)).includes('A changed piece'), true);
+    }
+    answer = serve(next);
+    assert.deepEqual(await refresh(), []);
+    assert.match(await (await fetch(url)).text(), /<h3>The next edition/);
+  });
+
   it('keeps the last good copy when fetching fails, in whatever way: visitors notice nothing, administrators are told', async () => {
     const url = await publish(block({ ...CARD, language: 'en' }));
+    const index = (text: string) => serve({ 'edition.json': text });
     const failures: readonly [RegExp, typeof answer][] = [
       [/answered 500/, (response) => response.writeHead(500).end('no')],
-      [/not JSON/, serve({ '/s.json': '<html>', '/f.json': '{' })],
-      [/format 1/, serve({ '/s.json': '{"format":2}', '/f.json': '[]' })],
-      [/larger than/, serve({ '/s.json': ' '.repeat(4_100_000), '/f.json': ' '.repeat(4_100_000) })],
+      [/not JSON/, index('<html>')],
+      [/format 1/, index('{"format":2}')],
+      [/no elements/, index('{"format":1,"elements":{}}')],
+      [
+        /mission-card\/all\.en: has no hash/,
+        index(
+          withIndex(
+            edition('2026-12-05'),
+            ({ elements }) => Object.assign(elements['mission-card']!.choices['all']!.files['en']!.view, { hash: '../x' }) && undefined,
+          )['edition.json']!,
+        ),
+      ],
+      [/larger than/, index(' '.repeat(4_100_000))],
       [/longer than|timed out/i, () => undefined],
       [/could not be parsed|curl|connection/i, (response) => response.destroy()],
     ];
     for (const [message, behaviour] of failures) {
       answer = behaviour;
-      const told = await refresh();
-      assert.ok(told.length >= 2 && told.every((line) => line.includes('last good copy') || line.includes('no feed')), told.join('\n'));
+      // Only where there is no answer at all, it is waited for in vain.
+      const told = await refresh(message.test('timed out') ? 1 : 30);
+      assert.equal(told.length, 1);
       assert.match(told[0]!, message);
+      assert.match(told[0]!, /Pages go on showing the last good copy\.$/);
       const html = await (await fetch(url)).text();
-      assert.match(html, /A newer edition/);
+      assert.match(html, /The next edition/);
       assert.doesNotMatch(html, /last good copy|timed out/);
     }
     const context = await logIn('admin');
@@ -445,8 +583,9 @@ describe('WordPress', { skip: SKIP }, () => {
     assert.equal(await site.php(`echo Cssr\\health()['status'];`), 'recommended');
   });
 
-  it('lets a hostile file do nothing', async () => {
-    const attacks = [
+  it('lets hostile files do nothing', async () => {
+    const url = await publish(block({ ...CARD, language: 'en' }));
+    const html = [
       '<p>x</p><script>window.hacked = 1</script>',
       '<img src=x onerror="window.hacked = 1">',
       '<p onclick="hacked()">x</p>',
@@ -455,69 +594,134 @@ describe('WordPress', { skip: SKIP }, () => {
       '<p style="position:fixed;inset:0">x</p>',
       '<p id="wpadminbar">x</p>',
     ];
-    const url = await publish(`${block({ ...CARD, language: 'en' })}${block({ element: 'mission-list', language: 'en' })}`);
-    const label = { en: '<img src=x onerror="window.hacked = 1"></script><script>window.hacked = 1</script>', ar: ['x'] };
-    answer = serve({
-      '/s.json': edited((file) => {
-        file.feed.updated = '2026-12-02';
-        const { items } = file.elements['mission-card']!;
-        items[CARD.item] = { label, html: { en: attacks[0]!, ar: attacks[0]! } };
-        attacks.forEach((attack, i) => (items[`attack-${i}`] = { label, html: { en: attack } }));
-        items['a-name'] = { label, html: { en: '<p>Good</p>' } };
-        file.elements['"><script>hacked()</script>'] = { items: { '': { label, html: { en: attacks[0]! } } } };
+    for (const attack of html) {
+      answer = serve(edition('2026-12-05', { ...cardFiles('x'), [`${CARD_PATH}.html`]: attack }));
+      assert.match((await refresh()).join(), /^mission-card\/item\.amman-2022-11\.en: /, attack);
+      assert.match(await (await fetch(url)).text(), /<h3>The next edition/, 'the last good copy stands in');
+    }
+    const label = { en: '<img src=x onerror="window.hacked = 1"></script><script>window.hacked = 1</script>' };
+    const words = '</script><script>window.hacked = 1</script><!--<script> \u2028 ]]> & \\u003c/script>';
+    const view = JSON.parse(cardFiles(words)[`${CARD_PATH}.json`]!) as { view: { documents: { href: string }[]; summary: object } };
+    view.view.summary = { ...view.view.summary, text: '<img src=x onerror="window.hacked = 1">' };
+    const files = edition('2026-12-05', { ...cardFiles('A good card'), [`${CARD_PATH}.json`]: JSON.stringify(view) });
+    answer = serve(
+      withIndex(files, (index) => {
+        Object.assign(index.feed.title, label);
+        Object.assign(index.elements['mission-card']!.label, label);
+        for (const choice of Object.values(index.elements['mission-card']!.choices)) Object.assign(choice.label, label);
       }),
-      '/f.json': '{"version":"1.0","id":"cssr","updated":"2026-12-02","activities":"</script><script>hacked()</script>"}',
-    });
-    const told = (await refresh()).join('\n');
-    assert.match(told, /mission-card \/ amman-2022-11 \/ en: /);
-    for (const i of attacks.keys()) assert.ok(told.includes(`mission-card / attack-${i} / en: `), attacks[i]);
-    const html = await (await fetch(url)).text();
-    assert.match(html, /A newer edition/, 'the last good copy of the item stands in');
-    assert.match(html, /class="cssr-mission-list cssr-root"/, 'what is good is shown');
-    for (const attack of attacks) assert.ok(!html.includes(attack), attack);
-    assert.doesNotMatch(await site.php(`echo get_option('cssr_feed');`), /</);
+    );
+    assert.deepEqual(await refresh(), []);
+    const page = await (await fetch(url)).text();
+    assert.equal((viewsIn(page)[0]!.view as { title: { text: string } }).title.text, words);
+    assert.doesNotMatch(page, /<script>window|<!--<script>|\u2028/);
+    const shown = await open(url);
+    assert.deepEqual(await elements(shown.page), ['cssr-mission-card ready']);
+    assert.match(await shown.page.$eval('cssr-mission-card', (card) => card.shadowRoot!.textContent), /<\/script><script>window\.hacked/);
+    assert.equal(await shown.page.evaluate(() => 'hacked' in window), false);
+    await shown.close();
+    // A link that may not be: the static HTML stands.
+    view.view.documents[0]!.href = 'javascript:hacked()';
+    answer = serve(edition('2026-12-06', { ...cardFiles('A good card'), [`${CARD_PATH}.json`]: JSON.stringify(view) }));
+    assert.deepEqual(await refresh(), []);
+    const bad = await open(url);
+    assert.match(await bad.page.$eval('.cssr', ({ textContent }) => textContent), /A good card/);
+    assert.equal(await bad.page.$('a[href^=javascript]'), null);
+    await bad.close();
     assert.doesNotMatch(await site.php(`echo Cssr\\health()['description'];`), /<(?!\/?p>)/);
     // Names are shown to those who write.
     const context = await logIn('admin');
     for (const place of ['tools.php?page=cssr-shortcodes', 'options-general.php?page=cssr', 'post-new.php']) {
-      const { page } = await open(`${site.url}/wp-admin/${place}`, { context });
-      assert.equal(await page.evaluate(() => 'hacked' in window), false, place);
-      await page.close();
+      const { page: admin } = await open(`${site.url}/wp-admin/${place}`, { context });
+      assert.equal(await admin.evaluate(() => 'hacked' in window), false, place);
+      await admin.close();
     }
     // And were it to get into the database in another way:
-    await site.php(
-      `$file = json_decode(get_option('cssr_snippets'), true); $file['elements']['mission-card']['items']['amman-2022-11']['html']['en'] = $arg; update_option('cssr_snippets', wp_json_encode($file));`,
-      attacks[0],
-    );
+    const name = await site.php(`echo 'cssr_' . Cssr\\Content\\Content::name($arg);`, CARD_PATH);
+    await site.php(`update_option($arg[0], ['html' => $arg[1]] + get_option($arg[0]));`, [name, html[0]]);
     assert.doesNotMatch(await (await fetch(url)).text(), /hacked/);
-    await site.php(`update_option('cssr_snippets', 'rubbish');`);
+    await site.php(`update_option($arg, 'rubbish');`, name);
     assert.match(await (await fetch(url)).text(), /6–7 November 2022/, 'what came with the plugin stands in');
+    await site.php(`update_option('cssr_index', 'rubbish');`);
+    assert.match(await (await fetch(url)).text(), /6–7 November 2022/);
   });
 
-  it('leaves the static HTML, where the feed is older than it', async () => {
-    const url = await publish(block(CARD));
-    answer = serve({ '/s.json': edited((file) => (file.feed.updated = '2027-01-01')) });
-    assert.match((await settings({ snippets_url: `${origin}/s.json` })).join(), /no feed as new/);
+  it('has all rows of a long list in the page, and no address of another server', async () => {
+    const { files, path } = longList('2026-12-07', 1300);
+    assert.ok((JSON.parse(files[path]!) as { rest: string[] }).rest.length > 1);
+    const url = await publish('[cssr element="recommendation-list" types="demand" language="en"]');
+    await (await fetch(url)).text();
+    answer = serve(files);
+    assert.deepEqual(await settings({ edition_url: `${origin}/edition/edition.json` }), []);
     const html = await (await fetch(url)).text();
-    assert.match(html, /class="cssr-mission-card cssr-root"/);
-    assert.doesNotMatch(html, /cssr\.js|vnd\.cssr/);
+    const [view] = viewsIn(html) as unknown as {
+      view: { rows: object[]; facets: object[] };
+      rest?: unknown;
+      total?: unknown;
+      counts?: unknown;
+    }[];
+    assert.deepEqual([view!.view.rows.length, view!.rest, view!.total, view!.counts], [1300, undefined, undefined, undefined]);
+    assert.doesNotMatch(html, new RegExp(new URL(origin).port));
+    const { page, requests, said, close } = await open(url);
+    assert.deepEqual(await elements(page), ['cssr-recommendation-list ready']);
+    assert.match(await page.$eval('cssr-recommendation-list', (one) => one.shadowRoot!.textContent), /1300 of 1300 shown/);
+    assert.deepEqual([said, requests.filter((address) => address.includes('.json'))], [[], []]);
+    await close();
+  });
+
+  it('loads no script where the administrator wants none', async () => {
     assert.deepEqual(await settings({ script: false }), []);
-    assert.doesNotMatch(await (await fetch(url)).text(), /cssr\.js|vnd\.cssr/, 'nor where the administrator wants no script');
+    const html = await (await fetch(await publish(block(CARD)))).text();
+    assert.match(html, /class="cssr-mission-card cssr-root"/);
+    assert.doesNotMatch(html, /cssr-all\.js|class="cssr-content"/);
   });
 
   it('fetches once a day after a page, where WP-Cron does not run', async () => {
-    answer = serve({ '/s.json': shipped() });
-    await settings({ snippets_url: `${origin}/s.json` });
+    answer = serve(edition('2026-12-07'));
+    await settings({ edition_url: `${origin}/edition/edition.json` });
     const url = await publish(block(CARD));
     asked.length = 0;
     await (await fetch(url)).text();
     assert.equal(asked.length, 0);
-    await site.php(`Cssr\\set_state('snippets', ['checked' => time() - 90000]);`);
+    answer = (response) => response.writeHead(304).end();
+    await site.php(`update_option('cssr_state', ['checked' => time() - 90000] + get_option('cssr_state'));`);
     await (await fetch(url)).text();
     for (let left = 20; left && !asked.length; left--) await pause(100);
     await (await fetch(url)).text();
-    assert.equal(asked.length, 1);
+    assert.deepEqual(pathsAsked(), ['edition.json']);
     assert.equal(await site.php(`echo wp_get_schedule('cssr_refresh');`), 'hourly');
+  });
+
+  it('takes over the settings of 0.1, and says what to enter now', async () => {
+    await site.php(
+      `remove_all_actions('update_option_cssr_settings');
+      update_option('cssr_settings', ['snippets_url' => 'https://old.example/cssr.snippets.json', 'feed_url' => 'https://old.example/cssr.feed.json', 'theme' => 'ocha', 'script' => true]);
+      update_option('cssr_snippets', '{}'); update_option('cssr_feed', '{}'); update_option('cssr_state', ['snippets' => ['url' => 'x']]); delete_option('cssr_index');
+      wp_mkdir_p(wp_upload_dir()['basedir'] . '/cssr'); file_put_contents(wp_upload_dir()['basedir'] . '/cssr/0123456789ab.feed.json', '{}');`,
+    );
+    assert.match(await (await fetch(await publish(block(CARD)))).text(), /data-cssr-theme="ocha"/);
+    assert.deepEqual(
+      JSON.parse(
+        await site.php(
+          `echo wp_json_encode([get_option('cssr_snippets'), get_option('cssr_feed'), get_option('cssr_state'), is_dir(wp_upload_dir()['basedir'] . '/cssr'), Cssr\\settings()['edition_url'], Cssr\\settings()['theme']]);`,
+        ),
+      ),
+      [false, false, false, false, '', 'ocha'],
+    );
+    const context = await logIn('admin');
+    const { page } = await open(`${site.url}/wp-admin/index.php`, { context });
+    const notice = await page.$$eval('.notice-warning', (all) => all.map(({ textContent }) => textContent).join());
+    assert.match(
+      notice,
+      /Enter the address of its edition\.json.*https:\/\/old\.example\/cssr\.snippets\.json https:\/\/old\.example\/cssr\.feed\.json/,
+    );
+    assert.equal(await site.php(`echo Cssr\\health()['status'];`), 'recommended');
+    await page.goto(`${site.url}/wp-admin/options-general.php?page=cssr`);
+    await Promise.all([page.waitForNavigation(), page.click('form[action="options.php"] #submit')]);
+    await page.goto(`${site.url}/wp-admin/index.php`);
+    assert.doesNotMatch(await page.evaluate(() => document.body.textContent), /old\.example/, 'until the settings are saved');
+    assert.equal(await site.php(`echo Cssr\\health()['status'];`), 'good');
+    await page.close();
   });
 
   it('has settings that keep to addresses nobody can change on the way, also in Arabic', async () => {
@@ -527,16 +731,16 @@ describe('WordPress', { skip: SKIP }, () => {
     assert.match(await page.$eval('h1', ({ textContent }) => textContent), /[\u0600-\u06ff]/);
     assert.doesNotMatch(
       await page.$eval('.wrap', ({ textContent }) =>
-        textContent.replace(/CSSR|cssr\.\w+\.json|https:\/\/|OSE-Syria|OCHA|UNDP|UNICEF|WFP|NOREF|swisspeace/g, ''),
+        textContent.replace(/CSSR|\w+\.json|https:\/\/|OSE-Syria|OCHA|UNDP|UNICEF|WFP|NOREF|swisspeace/g, ''),
       ),
       /[A-Za-z]{2}/,
       'all of it is in Arabic',
     );
-    await page.type('#cssr-snippets_url', 'http://elsewhere.example/cssr.snippets.json');
+    await page.type('#cssr-edition_url', 'http://elsewhere.example/edition.json');
     await page.select('#cssr-theme', 'ocha');
     await Promise.all([page.waitForNavigation(), page.click('#submit')]);
-    assert.match(await page.$eval('#setting-error-snippets_url', ({ textContent }) => textContent), /http:\/\/elsewhere\.example/);
-    assert.deepEqual(await page.$$eval('#cssr-snippets_url, #cssr-theme', (all) => all.map((one) => (one as HTMLInputElement).value)), [
+    assert.match(await page.$eval('#setting-error-edition_url', ({ textContent }) => textContent), /http:\/\/elsewhere\.example/);
+    assert.deepEqual(await page.$$eval('#cssr-edition_url, #cssr-theme', (all) => all.map((one) => (one as HTMLInputElement).value)), [
       '',
       'ocha',
     ]);
@@ -547,19 +751,24 @@ describe('WordPress', { skip: SKIP }, () => {
 
   it('keeps the sites of a network apart, and takes all of its own away from each when it is deleted', async () => {
     await site.makeNetwork();
-    const feed = JSON.stringify({ version: '1.0', id: 'cssr', updated: '2026-12-01' });
-    answer = serve({ '/s.json': shipped(), '/f.json': feed });
+    answer = serve(edition('2026-12-24', cardFiles('Of the second site')));
     const each = (code: string) => `foreach ([1, 2] as $id) { switch_to_blog($id); ${code} restore_current_blog(); }`;
     const own = JSON.parse(
       await site.php(
-        `$port = get_option('test_port'); switch_to_blog(2); update_option('test_port', $port); update_option('cssr_settings', ['snippets_url' => '', 'feed_url' => $arg, 'theme' => 'ocha', 'script' => true]); restore_current_blog();
-        $themes = []; ${each(`$themes[] = [Cssr\\settings()['theme'], Cssr\\feed_url()];`)} echo wp_json_encode($themes);`,
-        `${origin}/f.json`,
+        `$port = get_option('test_port'); $shown = []; $show = fn() => do_shortcode('[cssr element="mission-card" item="amman-2022-11" language="en"]');
+        delete_option('cssr_settings');
+        switch_to_blog(2); update_option('test_port', $port); update_option('cssr_settings', ['edition_url' => $arg, 'theme' => 'ocha', 'script' => true]); restore_current_blog();
+        ${each(`$shown[] = [Cssr\\settings()['theme'], $show()];`)} echo wp_json_encode($shown);`,
+        `${origin}/edition/edition.json`,
       ),
     ) as [string, string][];
-    assert.equal(own[1]![0], 'ocha');
-    assert.match(own[1]![1], /\/uploads\/sites\/2\/cssr\/\w+\.feed\.json$/);
-    assert.notEqual(own[0]![1], own[1]![1]);
+    assert.deepEqual(
+      own.map(([theme, html]) => [theme, html.includes('Of the second site')]),
+      [
+        ['', false],
+        ['ocha', true],
+      ],
+    );
     const left = JSON.parse(
       await site.php(
         `define('WP_UNINSTALL_PLUGIN', 'cssr/cssr.php'); deactivate_plugins('cssr/cssr.php'); require WP_PLUGIN_DIR . '/cssr/uninstall.php'; wp_cache_flush();

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import type { Correction, Feed } from '../../src/content/schema.js';
+import { STATEMENT_TYPES } from '../../src/content/vocabulary.js';
 import { EDITION_LANGUAGES } from '../../src/locale/languages.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { definitionOf, ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
@@ -145,6 +146,32 @@ describe('an edition', () => {
     assert.match(hash!, /^[0-9a-z]{12}$/);
     assert.equal(asOf, '2022-12');
     assert.match(label['en']!, /Amman/);
+  });
+
+  it('names each choice in each language, and not like its element; has no detail without the whole', () => {
+    const { elements } = indexOf(demo);
+    for (const [name, { label: element, choices }] of Object.entries(elements))
+      for (const [language, called] of Object.entries(element))
+        for (const [key, { label }] of Object.entries(choices)) {
+          if (key !== 'all') assert.notEqual(label[language], called, `${name} ${key}`);
+          if (language === 'ar') assert.match(label[language]!, /[\u0600-\u06ff]/);
+        }
+    // The term is not in French.
+    assert.deepEqual(elements['term']!.choices['item.special-envoy']!.label, {
+      en: 'Special Envoy',
+      ar: 'المبعوث الخاص',
+      fr: 'Special Envoy',
+    });
+    assert.match(elements['mission-card']!.choices['all']!.label['ar']!, /^الأول، وهو الآن: /);
+    assert.ok(!('items.amman-2022-11-d8' in elements['recommendation-list']!.choices));
+    assert.ok(!('activity.beirut-2022-06' in elements['recommendation-list']!.choices), 'nothing is on record of it');
+  });
+
+  it('tells what decides what an element shows, in the order of the key', () => {
+    const { elements } = indexOf(demo);
+    assert.deepEqual(elements['recommendation-list']!.decidedBy, { types: STATEMENT_TYPES, activity: [], items: [] });
+    assert.deepEqual(elements['disclaimer']!.decidedBy, { item: [], languages: ['one'] });
+    assert.deepEqual(elements['corrections']!.decidedBy, {});
   });
 
   it('calls no two choices of an element the same', () => {

@@ -9,10 +9,10 @@ import { isolate } from '../../src/locale/bidi.js';
 import { fold } from '../../src/locale/fold.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { definitionOf, ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
+import { editionFiles } from '../../src/publish/edition/edition-files.js';
 import { FORMATS, inFormat } from '../../src/publish/formats.js';
 import { snippetLabel } from '../../src/publish/label.js';
 import { DELIVERIES, snippet } from '../../src/publish/snippet.js';
-import { snippetsFile } from '../../src/publish/snippets-file.js';
 import { checkTheme } from '../../src/themes/checker/check-theme.js';
 import { calendarFile } from '../../src/elements/mission-list/calendar.js';
 import { arrangeRows, filterRows } from '../../src/views/filters.js';
@@ -101,6 +101,9 @@ const feedWith = (part: object): Feed => ({ ...bare, ...part });
 const statement: Statement = { ...cssrFeed.statements[0]!, type: 'demand' };
 const activity = cssrFeed.activities.find(({ id }) => id === 'amman-2022-11')!;
 
+/** All files of an edition; what they take compressed is only estimated. */
+const published = (feed: Feed) => [...editionFiles(feed, { sizeOf: (text) => text.length / 5 })];
+
 /** All that can be made of an element. */
 function everything(element: ElementName, feed: Feed, attributes: Record<string, string> = {}, language = 'en'): void {
   const content = { element, attributes, language, feed };
@@ -125,7 +128,7 @@ describe('a large feed', () => {
     },
   );
   linear('is looked through for contradictions', 4_000, parsed, incoherences);
-  linear('is made into a snippets file', 128, parsed, snippetsFile);
+  linear('is made into an edition', 128, parsed, published);
   for (const element of ELEMENT_NAMES)
     if (!SMALL.includes(element))
       linear(`is shown by ${element}`, 256, parsed, (feed) => {
@@ -175,7 +178,7 @@ describe('a feed that is large in one place', () => {
     },
     (feed) => {
       everything('recommendation-list', feed);
-      snippetsFile(feed);
+      published(feed);
     },
   );
   linear(

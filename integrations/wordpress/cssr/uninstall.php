@@ -7,22 +7,20 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
+require_once __DIR__ . '/includes/upgrade.php';
+
 /** Cleans up one site. */
 function cssr_uninstall_site() {
-	foreach ( array( 'cssr_settings', 'cssr_state', 'cssr_snippets', 'cssr_feed' ) as $option ) {
+	global $wpdb;
+	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- WordPress has no list of options.
+	foreach ( $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'cssr\_%'" ) as $option ) {
 		delete_option( $option );
 	}
-	delete_transient( 'cssr_refreshing' );
+	foreach ( array( 'cssr_refreshing', 'cssr_pause' ) as $transient ) {
+		delete_transient( $transient );
+	}
 	wp_clear_scheduled_hook( 'cssr_refresh' );
-	$uploads = wp_upload_dir( null, false );
-	$folder  = "{$uploads['basedir']}/cssr";
-	foreach ( (array) glob( "$folder/*.feed.json*" ) as $file ) {
-		wp_delete_file( $file );
-	}
-	if ( is_dir( $folder ) ) {
-		// phpcs:ignore WordPress.WP.AlternativeFunctions, WordPress.PHP.NoSilencedErrors -- stays, if somebody has put something of their own there.
-		@rmdir( $folder );
-	}
+	Cssr\forget_old();
 }
 
 if ( is_multisite() ) {

@@ -1,6 +1,6 @@
 import type { Feed } from '../../content/schema.js';
-import type { Attributes } from '../../views/definition.js';
-import { choosingAttributes } from '../../views/shown-records.js';
+import type { AttributeKind, Attributes } from '../../views/definition.js';
+import { fieldOf } from '../../views/shown-records.js';
 import { viewKey, WHOLE } from '../../views/view-key.js';
 import { definitionOf, type ElementName } from '../catalogue.js';
 import { choicesOf, type Choice } from '../choices.js';
@@ -15,10 +15,21 @@ export interface FurtherChoice {
 /** The key of what an element shows with some attributes, as `viewKey` gives it. */
 export const keyOf = (element: ElementName, attributes: Attributes): string => viewKey(definitionOf(element), (name) => attributes[name]);
 
-/** The attributes of an element that decide what it shows, and not how. */
-export const decidingAttributes = (element: ElementName): readonly string[] => {
-  const definition = definitionOf(element);
-  return [...choosingAttributes(definition).map(([name]) => name), ...(definition.asks ?? [])];
+/** The attributes of an element that decide what it shows, and not how, in the order of the key; with the words a key can have, if these are known. */
+export const decidedBy = (element: ElementName): Readonly<Record<string, readonly string[]>> => {
+  const { attributes, asks = [] } = definitionOf(element);
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, kind]) =>
+      fieldOf(kind) === undefined && !asks.includes(name) ? [] : [[name, wordsOf(kind)]],
+    ),
+  );
+};
+
+/** The words that an attribute may have in a key: not the one that is usual; none where any may stand. */
+const wordsOf = (kind: AttributeKind): readonly string[] => {
+  if (typeof kind === 'string') return [];
+  if ('one' in kind) return kind.one.slice(1);
+  return 'some' in kind ? kind.some : [];
 };
 
 /** File systems have names of 255 bytes at most: of a file of an edition, this is left for the key. */

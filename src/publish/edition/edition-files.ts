@@ -14,7 +14,7 @@ import { hasView, type ShownElement } from '../static-html.js';
 import { announcedIn, type Announced } from './announced.js';
 import { choiceFiles, pinnedFiles, type ChoiceFacts, type PublishedChoice } from './choice-files.js';
 import type { SizeOf } from './cut-list.js';
-import { editionChoices, keyOf, type FurtherChoice } from './edition-choices.js';
+import { decidedBy, editionChoices, keyOf, type FurtherChoice } from './edition-choices.js';
 import type { EditionFile } from './edition-file.js';
 import type { EditionIndexFile, IndexedElement } from './edition-index.js';
 
@@ -86,6 +86,7 @@ export function* elementFiles(
   const labels = toldApart(found.map(({ name, label }) => [name, label]));
   return {
     label: eachLanguage((language) => LABELS[element](getLocale(language))),
+    decidedBy: decidedBy(element),
     choices: Object.fromEntries(found.map(({ key, facts }, i) => [key, { label: labels[i]!, ...facts }])),
   };
 }

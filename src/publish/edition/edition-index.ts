@@ -24,6 +24,11 @@ export interface IndexedChoice {
 
 export interface IndexedElement {
   readonly label: LanguageMap;
+  /**
+   * The attributes that decide what it shows, in the order of the key, each with the words it may have there; no words where any may stand, such
+   * as ids. Who has no script makes the key of any attributes by it, as `viewKey` does.
+   */
+  readonly decidedBy: Readonly<Record<string, readonly string[]>>;
   /** By the key of the view, which is the name of its files. */
   readonly choices: Readonly<Record<string, IndexedChoice>>;
 }

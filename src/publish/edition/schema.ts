@@ -101,13 +101,17 @@ const choice = object(
   },
   { asOf: ref('date'), hash: ref('mark') },
 );
+const decidedBy = described(
+  'The attributes that decide what is shown, in the order of the key; each with the words it may have there, none where any may stand.',
+  map(list(text)),
+);
 const index = object({
   format,
   edition,
   feed: object({}, { id: text, title: map(text) }),
   library: text,
   languages: list(ref('language')),
-  elements: map(object({ label: map(text), choices: map(choice, KEY) }), element['pattern'] as string),
+  elements: map(object({ label: map(text), decidedBy, choices: map(choice, KEY) }), element['pattern'] as string),
 });
 
 /** The JSON Schema of the files of an edition. A validator that is given the name of a part, `#/$defs/view` say, judges by that alone. */

@@ -6,6 +6,9 @@ use Drupal\Core\Cache\CacheableMetadata;
 use Drupal\Core\Config\ConfigFactoryInterface;
 use Drupal\Core\Language\LanguageInterface;
 use Drupal\Core\Language\LanguageManagerInterface;
+use Drupal\Core\Render\Markup;
+use Drupal\cssr\Content\Content;
+use Drupal\cssr\Content\Piece;
 use Drupal\cssr\Content\Placement;
 
 /**
@@ -23,6 +26,16 @@ final class Builder {
     return array_map(fn ($file) => basename($file, '.css'), glob(dirname(__DIR__) . '/assets/themes/*.css') ?: []);
   }
 
+  /**
+   * The scripts there are.
+   *
+   * @return array[]
+   *   By handle: file, needs (handles), integrity.
+   */
+  public static function scripts(): array {
+    return (require dirname(__DIR__) . '/assets/build.php')['scripts'];
+  }
+
   public function __construct(
     private readonly Copies $copies,
     private readonly ConfigFactoryInterface $config,
@@ -30,38 +43,31 @@ final class Builder {
   ) {}
 
   /**
-   * The HTML of a placement.
+   * What a placement is on a page.
    *
    * @param array $given
    *   What an editor chose: element, item, language, theme, heading-level.
    *
-   * @return string|null
-   *   NULL if there is nothing of that name.
+   * @return array|null
+   *   Its html, and what has to be attached; NULL if there is nothing to show.
    */
-  public function html(array $given): ?string {
-    $content = $this->copies->content();
-    $place = $this->place($given);
-    $language = $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId();
-    return $content ? BlockHtml::of($content, $place, $language) : NULL;
-  }
-
-  /**
-   * The libraries and links that a page with a placement needs.
-   *
-   * @param array $given
-   *   What an editor chose.
-   */
-  public function attachments(array $given): array {
-    $theme = $this->place($given)->theme;
-    $attached = ['library' => $theme === '' ? ['cssr/content'] : ['cssr/content', "cssr/theme.$theme"]];
-    $feed = $this->config->get('cssr.settings')->get('script') ? $this->copies->feedUrl() : '';
-    if ($feed !== '') {
-      $attached['library'][] = 'cssr/script';
-      $attached['html_head_link'][] = [
-        ['rel' => 'alternate', 'type' => 'application/vnd.cssr.feed+json', 'href' => $feed],
-      ];
+  public function build(array $given): ?array {
+    $settings = $this->config->get('cssr.settings');
+    if (($given['theme'] ?? '') === '') {
+      $given['theme'] = $settings->get('theme');
     }
-    return $attached;
+    $place = new Placement($given, self::themes());
+    [$found, $piece] = $this->copies->content()->shown($place, $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId());
+    if (!$piece) {
+      return NULL;
+    }
+    $attached = ['library' => $place->theme === '' ? ['cssr/content'] : ['cssr/content', "cssr/theme.$place->theme"]];
+    if ($settings->get('script')) {
+      $attached['library'][] = 'cssr/script.' . (isset(self::scripts()["cssr-$place->element"]) ? "cssr-$place->element" : 'cssr');
+      $attached['html_head'] = $place->element === Placement::LANGUAGE_SWITCH ? [] : $this->views($found, $piece);
+      $this->copies->hasLanguageSwitch($place->element === Placement::LANGUAGE_SWITCH);
+    }
+    return ['html' => BlockHtml::of($place, $found, $piece), 'attached' => array_filter($attached)];
   }
 
   /**
@@ -74,13 +80,31 @@ final class Builder {
   }
 
   /**
-   * The choices of an editor, with those of the site.
+   * The words of a piece for the script, in each language that is needed.
+   *
+   * Each has a script element of its own, which does nothing: under its name,
+   * Drupal puts it into the page once, from whichever caches it comes.
    */
-  private function place(array $given): Placement {
-    if (($given['theme'] ?? '') === '') {
-      $given['theme'] = $this->config->get('cssr.settings')->get('theme');
+  private function views(array $found, array $piece): array {
+    $pieces = [Piece::path($found) => $piece];
+    foreach ($this->copies->hasLanguageSwitch() ? $this->copies->content()->in_other_languages($found) : [] as $other) {
+      $pieces[Piece::path($other)] = $this->copies->content()->piece($other);
     }
-    return new Placement($given, self::themes());
+    $heads = [];
+    foreach (array_filter($pieces) as $path => $one) {
+      // An earlier edition never takes the place of a later one.
+      if ($one['edition'] === $piece['edition']) {
+        $heads[] = [
+          [
+            '#tag' => 'script',
+            '#attributes' => ['type' => 'application/json', 'class' => ['cssr-content']],
+            '#value' => Markup::create(Piece::json([$one])),
+          ],
+          'cssr_' . Content::name($path),
+        ];
+      }
+    }
+    return $heads;
   }
 
 }

@@ -5,19 +5,18 @@ namespace Drupal\cssr;
 use Drupal\Component\Datetime\TimeInterface;
 use Drupal\Core\Cache\CacheTagsInvalidatorInterface;
 use Drupal\Core\Config\ConfigFactoryInterface;
-use Drupal\Core\Extension\ModuleExtensionList;
-use Drupal\Core\File\FileUrlGeneratorInterface;
+use Drupal\Core\DestructableInterface;
 use Drupal\Core\Logger\LoggerChannelFactoryInterface;
 use Drupal\Core\StringTranslation\StringTranslationTrait;
-use Drupal\cssr\Content\Edition;
-use Drupal\cssr\Content\Json;
-use Drupal\cssr\Content\Snippets;
+use Drupal\cssr\Content\Content;
+use Drupal\cssr\Content\Shipped;
+use Drupal\cssr\Content\Updater;
 use GuzzleHttp\Exception\GuzzleException;
 
 /**
  * The content: the last good copies of what was fetched, and what ships along.
  */
-final class Copies {
+final class Copies implements DestructableInterface {
 
   use StringTranslationTrait;
 
@@ -29,88 +28,87 @@ final class Copies {
   const INTERVAL = 3000;
 
   /**
+   * Seconds until pieces that are not there are asked for again.
+   */
+  const PAUSE = 60;
+
+  /**
    * The content, once it has been read.
    */
-  private ?Snippets $content = NULL;
+  private ?Content $content = NULL;
 
   public function __construct(
     private readonly ConfigFactoryInterface $config,
     private readonly CopyStore $store,
     private readonly Fetcher $fetcher,
-    private readonly FeedFile $feedFile,
-    private readonly FileUrlGeneratorInterface $urls,
-    private readonly ModuleExtensionList $modules,
     private readonly CacheTagsInvalidatorInterface $tags,
     private readonly TimeInterface $time,
     private readonly LoggerChannelFactoryInterface $loggers,
   ) {}
 
   /**
-   * The content that pages show: the last good copy, or what ships along.
+   * The content that pages show.
    */
-  public function content(): ?Snippets {
-    return $this->content ??= ($this->address('snippets') === '' ? NULL : self::opened($this->store->text('snippets')))
-      ?? self::opened((string) file_get_contents($this->asset('cssr.snippets.json')));
+  public function content(): Content {
+    return $this->content ??= new Content($this->store, new Shipped(dirname(__DIR__) . '/assets/edition'), $this->url() !== '');
   }
 
   /**
-   * Where the script finds the feed, on this site.
-   *
-   * @return string
-   *   '' if there is none as new as the static HTML, which then stays
-   *   instead of giving way to what is older.
-   */
-  public function feedUrl(): string {
-    $content = $this->content();
-    $fits = fn (array $feed) => $content && $content->feed_id() === $feed['id'] && !Edition::is_older($feed['updated'], $content->updated());
-    $copy = $this->store->info('feed');
-    if ($this->address('feed') !== '' && $copy['id'] !== '' && $fits($copy) && ($file = $this->file($copy)) !== NULL) {
-      return $this->urls->generateString($file);
-    }
-    $build = require $this->asset('build.php');
-    $path = $this->modules->getPath('cssr') . '/assets/cssr.feed.json';
-    return $fits($build['feed']) ? $this->urls->generateString($path) . '?' . $build['feed']['hash'] : '';
-  }
-
-  /**
-   * Fetches what has an address, unless that was done a while ago only.
+   * Fetches the edition, unless that was done a while ago only.
    *
    * @param bool $now
    *   Whether to do it in any case.
    */
   public function refresh(bool $now = FALSE): void {
-    $deadline = $this->fetcher->deadline();
-    $changed = FALSE;
-    foreach (['snippets', 'feed'] as $kind) {
-      $url = $this->address($kind);
-      $info = $this->store->info($kind);
-      if ($url === '') {
-        // Named again, it is asked as for the first time, and may give what
-        // is older.
-        if ($info['url'] !== '') {
-          $this->store->forget($kind);
-        }
-        continue;
+    $state = Updater::state($this->store);
+    if ($this->url() === '') {
+      // Named again, it is asked as for the first time, and may give what is
+      // older.
+      if ($state['url'] !== '') {
+        Updater::forget($this->store);
+        $this->renew();
       }
-      if (!$now && $info['checked'] > $this->time->getRequestTime() - self::INTERVAL) {
-        continue;
-      }
-      $there = $kind === 'snippets' || file_exists($info['file']);
-      try {
-        $news = $this->fetch($kind, $url, $info, $deadline) + ['failure' => ''];
-      }
-      catch (GuzzleException | \RuntimeException $e) {
-        $news = ['failure' => $e->getMessage()];
-        $this->loggers->get('cssr')->warning('@kind: @message', ['@kind' => $kind, '@message' => $e->getMessage()]);
-      }
-      $news += $info;
-      $this->store->setInfo($kind, ['checked' => $this->time->getCurrentTime()] + $news);
-      $changed = $changed || $news['hash'] !== $info['hash'] || (!$there && file_exists($news['file']));
     }
-    $this->content = NULL;
-    if ($changed) {
-      $this->tags->invalidateTags([self::CACHE_TAG]);
+    elseif ($now || $state['checked'] <= $this->time->getRequestTime() - self::INTERVAL) {
+      $this->fetch(fn (Updater $updater) => $updater->update($this->url(), $this->time->getCurrentTime()));
     }
+  }
+
+  /**
+   * Fetches the pieces that were asked for and are not there.
+   *
+   * @param bool $now
+   *   Whether to do it in any case.
+   */
+  public function fetchMissing(bool $now = FALSE): void {
+    $time = $this->time->getCurrentTime();
+    if ($this->content?->lacks_pieces() && ($now || (int) $this->store->get('tried') <= $time - self::PAUSE)) {
+      $this->store->set('tried', (string) $time);
+      $this->fetch(fn (Updater $updater) => $updater->complete($this->url()));
+    }
+  }
+
+  /**
+   * After the page has been sent: no visitor waits for what is fetched.
+   */
+  public function destruct() {
+    $this->fetchMissing();
+  }
+
+  /**
+   * Whether readers can choose the language somewhere on the site.
+   *
+   * A page that is put together from caches does not know what else is on it.
+   *
+   * @param bool $yes
+   *   Whether to note that they can.
+   */
+  public function hasLanguageSwitch(bool $yes = FALSE): bool {
+    if ($yes && $this->store->get('has_switch') === NULL) {
+      $this->store->set('has_switch', '1');
+      $this->renew();
+    }
+    return $this->store->get('has_switch') !== NULL;
   }
 
   /**
@@ -120,148 +118,72 @@ final class Copies {
    *   Sentences of plain text.
    */
   public function troubles(): array {
-    $troubles = [];
-    foreach (['snippets', 'feed'] as $kind) {
-      $info = $this->address($kind) === '' ? [] : $this->store->info($kind);
-      foreach (array_filter(array_merge([$info['failure'] ?? ''], $info['problems'] ?? [])) as $trouble) {
-        $troubles[] = "$kind: $trouble";
-      }
+    if ($this->url() !== '') {
+      $state = Updater::state($this->store);
+      return array_values(array_filter(array_merge([$state['failure']], $state['problems'])));
     }
-    return $troubles;
-  }
-
-  /**
-   * Fetches one file and keeps it, if it is good.
-   *
-   * @return array
-   *   What there is to know of it.
-   */
-  private function fetch(string $kind, string $url, array $info, float $deadline): array {
-    $copy = $this->store->text($kind);
-    // Only what came from this address, and is still here, can be unchanged.
-    $known = $info['url'] === $url && CopyStore::hash($copy) === $info['hash'];
-    [$response, $text] = $this->fetcher->get($url, ['Accept' => 'application/json'] + ($known ? array_filter([
-      'If-None-Match' => $info['etag'],
-      'If-Modified-Since' => $info['modified'],
-    ]) : []), $deadline);
-    $status = $response->getStatusCode();
-    if ($status === 304 && $known) {
-      if ($kind === 'feed') {
-        $this->feedFile->write($copy);
-      }
-      return [];
-    }
-    if ($status !== 200) {
-      throw new \RuntimeException("the server answered $status");
-    }
-    // An edition is measured by the one before from the same address only: a
-    // cache on the way that gives out an old one does not win, but who names
-    // another address gets what is there. What ships with the module is no
-    // measure for an address that was named.
-    $measure = $info['url'] === $url ? $info : NULL;
-    return ($kind === 'snippets' ? $this->takeSnippets($text, $measure) : $this->takeFeed($text, $measure)) + [
-      'url' => $url,
-      'etag' => $response->getHeaderLine('ETag'),
-      'modified' => $response->getHeaderLine('Last-Modified'),
+    $old = (string) $this->store->get('old_urls');
+    return $old === '' ? [] : [
+      (string) $this->t('The content now comes as an edition. Enter the address of its edition.json; ask for it where you had these addresses from, which are no longer used: @addresses. Until you save, pages show the edition that came with the module.', ['@addresses' => $old]),
     ];
   }
 
   /**
-   * Keeps a snippets file.
+   * Fetches, and has pages made anew where something is new.
    */
-  private function takeSnippets(string $text, ?array $measure): array {
-    $new = Snippets::read($text, $this->content());
-    $this->refuseOlder($new->feed_id(), $new->updated(), $measure);
-    $json = $new->json();
-    $this->store->keep('snippets', $json);
-    return [
-      'id' => $new->feed_id(),
-      'updated' => $new->updated(),
-      'hash' => CopyStore::hash($json),
-      'problems' => array_slice($new->problems(), 0, 20),
-    ];
-  }
-
-  /**
-   * Keeps a feed; also as a file that the web server sends by itself.
-   */
-  private function takeFeed(string $text, ?array $measure): array {
-    $feed = Json::decode($text, FALSE, $mended);
-    if (!is_object($feed) || !is_string($feed->id ?? NULL) || !Edition::is_date($feed->updated ?? NULL) || !isset($feed->version)) {
-      throw new \RuntimeException('no feed');
-    }
-    $this->refuseOlder($feed->id, $feed->updated, $measure);
-    // Without "<" there can be no HTML in it, whatever it is sent as.
-    $json = (string) json_encode($feed, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
-    $this->feedFile->write($json);
-    $this->store->keep('feed', $json);
-    return [
-      'id' => $feed->id,
-      'updated' => $feed->updated,
-      'hash' => CopyStore::hash($json),
-      'file' => FeedFile::path($json),
-      'problems' => $mended ? [(string) $this->t('Some characters in it are no text. They are shown as �.')] : [],
-    ];
-  }
-
-  /**
-   * Refuses an edition that is older than the one in use.
-   */
-  private function refuseOlder(string $id, string $updated, ?array $measure): void {
-    if ($measure && $measure['id'] === $id && Edition::is_older($updated, $measure['updated'])) {
-      throw new \RuntimeException($this->t('The server sent an edition of @sent, older than the one in use (@used); it was not taken.', [
-        '@sent' => $updated,
-        '@used' => $measure['updated'],
-      ]));
-    }
-  }
-
-  /**
-   * The file of the feed; written again, where somebody has taken it away.
-   *
-   * @return string|null
-   *   NULL if it is not there.
-   */
-  private function file(array $info): ?string {
-    if (file_exists($info['file'])) {
-      return $info['file'];
-    }
-    try {
-      $json = $this->store->text('feed');
-      if (CopyStore::hash($json) === $info['hash']) {
-        $this->feedFile->write($json);
+  private function fetch(\Closure $work): void {
+    $deadline = $this->fetcher->deadline();
+    $get = function (string $url, array $headers) use ($deadline) {
+      try {
+        [$response, $text] = $this->fetcher->get($url, $headers, $deadline);
       }
+      catch (GuzzleException $e) {
+        throw new \RuntimeException($e->getMessage());
+      }
+      return [
+        'status' => $response->getStatusCode(),
+        'body' => $text,
+        'etag' => $response->getHeaderLine('ETag'),
+        'modified' => $response->getHeaderLine('Last-Modified'),
+      ];
+    };
+    $is_changed = $work(new Updater($this->store, $get, $this->sentence(...)));
+    if ($is_changed) {
+      $this->renew();
     }
-    catch (\RuntimeException) {
-      // Pages stay without the script, until it can be written.
+    foreach ($this->troubles() as $trouble) {
+      $this->loggers->get('cssr')->warning('@trouble', ['@trouble' => $trouble]);
     }
-    return file_exists($info['file']) ? $info['file'] : NULL;
+    $this->content = NULL;
   }
 
   /**
-   * The address of a file; '' for what ships along.
+   * Has pages made anew.
    */
-  private function address(string $kind): string {
-    return (string) $this->config->get('cssr.settings')->get("{$kind}_url");
+  private function renew(): void {
+    $this->content = NULL;
+    $this->tags->invalidateTags([self::CACHE_TAG]);
   }
 
   /**
-   * The path of a file that ships along.
+   * What went wrong, for administrators.
    */
-  private function asset(string $name): string {
-    return dirname(__DIR__) . "/assets/$name";
+  private function sentence(string $code, string ...$details): string {
+    return (string) match ($code) {
+      'status' => $this->t('The server answered @status.', ['@status' => $details[0]]),
+      'other' => $this->t('What came is not an edition: @details', ['@details' => $details[0]]),
+      'older' => $this->t('The server sent an edition of @sent, older than the one in use (@used); it was not taken.', [
+        '@sent' => $details[0],
+        '@used' => $details[1],
+      ]),
+    };
   }
 
   /**
-   * Opens a copy.
+   * The address of the edition; '' for the one that ships along.
    */
-  private static function opened(string $json): ?Snippets {
-    try {
-      return Snippets::open($json);
-    }
-    catch (\UnexpectedValueException) {
-      return NULL;
-    }
+  private function url(): string {
+    return (string) $this->config->get('cssr.settings')->get('edition_url');
   }
 
 }

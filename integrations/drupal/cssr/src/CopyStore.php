@@ -4,13 +4,14 @@ namespace Drupal\cssr;
 
 use Drupal\Core\KeyValueStore\KeyValueFactoryInterface;
 use Drupal\Core\KeyValueStore\KeyValueStoreInterface;
+use Drupal\cssr\Content\Store;
 
 /**
- * Keeps the copies of what was fetched ("snippets", "feed"), and facts of them.
+ * Keeps the copies of what was fetched, and facts of them.
  *
  * They are in the database, and stay there until better ones come.
  */
-final class CopyStore {
+final class CopyStore implements Store {
 
   private readonly KeyValueStoreInterface $store;
 
@@ -19,51 +20,24 @@ final class CopyStore {
   }
 
   /**
-   * The text of a copy; '' if there is none.
+   * {@inheritdoc}
    */
-  public function text(string $kind): string {
-    $text = $this->store->get($kind);
-    return is_string($text) ? $text : '';
+  public function get($name) {
+    return $this->store->get($name);
   }
 
   /**
-   * Keeps a copy.
+   * {@inheritdoc}
    */
-  public function keep(string $kind, string $text): void {
-    $this->store->set($kind, $text);
+  public function set($name, $value) {
+    $this->store->set($name, $value);
   }
 
   /**
-   * What is known of a copy, and of the fetching of it.
-   *
-   * @return array
-   *   Its url, etag, modified, id, updated (the edition), hash, file; checked,
-   *   in seconds; failure, a sentence; problems, sentences.
+   * {@inheritdoc}
    */
-  public function info(string $kind): array {
-    $texts = array_fill_keys(['url', 'etag', 'modified', 'failure', 'id', 'updated', 'hash', 'file'], '');
-    return $this->store->get("info.$kind", []) + ['checked' => 0, 'problems' => []] + $texts;
-  }
-
-  /**
-   * Keeps what is known of a copy.
-   */
-  public function setInfo(string $kind, array $info): void {
-    $this->store->set("info.$kind", $info);
-  }
-
-  /**
-   * Forgets a copy, and all that is known of it.
-   */
-  public function forget(string $kind): void {
-    $this->store->deleteMultiple([$kind, "info.$kind"]);
-  }
-
-  /**
-   * By what a text is known.
-   */
-  public static function hash(string $text): string {
-    return hash('sha256', $text);
+  public function delete($name) {
+    $this->store->delete($name);
   }
 
 }

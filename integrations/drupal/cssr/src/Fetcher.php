@@ -5,7 +5,7 @@ namespace Drupal\cssr;
 use Drupal\Component\Datetime\TimeInterface;
 use Drupal\Core\StringTranslation\StringTranslationTrait;
 use Drupal\cssr\Content\Address;
-use Drupal\cssr\Content\Snippets;
+use Drupal\cssr\Content\IndexReader;
 use GuzzleHttp\ClientInterface;
 use GuzzleHttp\Exception\GuzzleException;
 use GuzzleHttp\Psr7\FnStream;
@@ -80,8 +80,8 @@ final class Fetcher {
     $sink = FnStream::decorate(Utils::streamFor(''), [
       'write' => function (string $piece) use (&$text, &$fault, $deadline) {
         $text .= $piece;
-        if (strlen($text) > Snippets::MAX_BYTES) {
-          $fault = new \RuntimeException('larger than ' . Snippets::MAX_BYTES . ' bytes');
+        if (strlen($text) > IndexReader::MAX_BYTES) {
+          $fault = new \RuntimeException('larger than ' . IndexReader::MAX_BYTES . ' bytes');
         }
         elseif ($this->time->getCurrentMicroTime() > $deadline) {
           $fault = $this->late();

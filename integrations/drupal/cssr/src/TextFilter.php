@@ -180,16 +180,8 @@ final class TextFilter {
     if ($tag['name'] !== 'div') {
       return NULL;
     }
-    $given = [];
-    foreach (Tags::attributes($this->text, $tag['inside']) as $attribute) {
-      if (str_starts_with($attribute['name'], 'data-')) {
-        $given += [substr($attribute['name'], 5) => html_entity_decode($attribute['value'], ENT_QUOTES | ENT_HTML5, 'UTF-8')];
-      }
-    }
-    if (!isset($given['cssr']) || isset($given['pinned'])) {
-      return NULL;
-    }
-    return ['element' => $given['cssr'], 'theme' => $given['cssr-theme'] ?? ''] + $given;
+    $given = Pasted::given($this->text, $tag);
+    return $given === NULL || isset($given['pinned']) ? NULL : $given;
   }
 
   /**

@@ -8,13 +8,12 @@
 namespace Cssr;
 
 use Cssr\Content\Pasted;
+use Cssr\Content\Placement;
 
 defined( 'ABSPATH' ) || exit;
 
 add_action( 'init', __NAMESPACE__ . '\register_assets' );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\foresee_assets' );
-add_action( 'wp_head', __NAMESPACE__ . '\link_feed', 9 );
-add_action( 'wp_footer', __NAMESPACE__ . '\link_feed', 1 );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );
 // After the shortcodes: blocks that were pasted as plain HTML need the script as well, and are to show content of this site only.
 foreach ( array( 'the_content', 'the_excerpt', 'widget_text', 'widget_text_content', 'widget_block_content', 'widget_custom_html_content' ) as $cssr_filter ) {
@@ -23,11 +22,13 @@ foreach ( array( 'the_content', 'the_excerpt', 'widget_text', 'widget_text_conte
 
 /** Tells WordPress of the files. The small sheets of themes are written into the page by WordPress, which saves requests. */
 function register_assets() {
-	wp_register_script( 'cssr', plugins_url( 'assets/cssr.js', FILE ), array(), build()['script'], true );
-	wp_register_style( 'cssr-static', plugins_url( 'assets/static.css', FILE ), array(), build()['style'] );
+	foreach ( build()['scripts'] as $handle => $script ) {
+		wp_register_script( $handle, plugins_url( "assets/{$script['file']}", FILE ), $script['needs'], substr( md5( $script['integrity'] ), 0, 12 ), true );
+	}
+	wp_register_style( 'cssr-static', plugins_url( 'assets/static.css', FILE ), array(), build()['version'] );
 	wp_style_add_data( 'cssr-static', 'path', DIR . '/assets/static.css' );
 	foreach ( theme_names() as $theme ) {
-		wp_register_style( "cssr-theme-$theme", theme_url( $theme ), array( 'cssr-static' ), build()['style'] );
+		wp_register_style( "cssr-theme-$theme", theme_url( $theme ), array( 'cssr-static' ), build()['version'] );
 		wp_style_add_data( "cssr-theme-$theme", 'path', DIR . "/assets/themes/$theme.css" );
 	}
 }
@@ -43,37 +44,44 @@ function theme_url( $theme ) {
 }
 
 /**
- * Whether the page has content; and notes that it has.
- *
- * @param bool $yes Whether to note it.
- * @return bool
- */
-function on_page( $yes = false ) {
-	static $on_page = false;
-	$on_page        = $on_page || $yes;
-	return $on_page;
-}
-
-/**
  * Asks for what content needs.
  *
- * @param string $theme The name of its theme, or ''.
+ * @param string $theme   The name of its theme, or ''.
+ * @param string $element The name of the element, or '' if it is not known yet.
  */
-function need_assets( $theme ) {
+function need_assets( $theme, $element = '' ) {
 	if ( is_feed() || is_admin() || in_preview() ) {
 		return;
 	}
-	if ( ! on_page() && addresses() ) {
+	if ( '' !== settings()['edition_url'] && ! has_action( 'shutdown', __NAMESPACE__ . '\refresh_late' ) ) {
 		add_action( 'shutdown', __NAMESPACE__ . '\refresh_late', 99 );
 	}
-	on_page( true );
 	wp_enqueue_style( 'cssr-static' );
 	if ( '' !== $theme ) {
 		wp_enqueue_style( "cssr-theme-$theme" );
 	}
-	if ( settings()['script'] && '' !== feed_url() ) {
-		wp_enqueue_script( 'cssr' );
+	if ( settings()['script'] && '' !== $element ) {
+		wp_enqueue_script( script_of( $element ) );
 	}
+}
+
+/**
+ * The script of an element.
+ *
+ * @param string $element Its name, without "cssr-".
+ * @return string A handle.
+ */
+function script_of( $element ) {
+	return isset( build()['scripts'][ "cssr-$element" ] ) ? "cssr-$element" : 'cssr';
+}
+
+/**
+ * The scripts of the library that the page loads.
+ *
+ * @return string[] Handles.
+ */
+function scripts_on_page() {
+	return array_filter( array_keys( build()['scripts'] ), 'wp_script_is' );
 }
 
 /**
@@ -85,20 +93,11 @@ function in_preview() {
 	return defined( 'REST_REQUEST' ) && REST_REQUEST;
 }
 
-/** Themes of the old kind write the head before the content: looks into the page, so that styles and feed still come into the head. */
+/** Themes of the old kind write the head before the content: looks into the page, so that styles still come into the head. */
 function foresee_assets() {
 	$post = is_singular() ? get_post() : null;
-	if ( $post && ( has_shortcode( $post->post_content, 'cssr' ) || has_block( 'cssr/content', $post ) || Pasted::is_in( $post->post_content ) ) ) {
+	if ( $post && ( has_shortcode( $post->post_content, 'cssr' ) || has_block( 'cssr/content', $post ) || Pasted::blocks( $post->post_content )->valid() ) ) {
 		need_assets( settings()['theme'] );
-	}
-}
-
-/** Tells the elements where the feed is: once, in the head where that is still to come. */
-function link_feed() {
-	static $done = false;
-	if ( ! $done && on_page() && wp_script_is( 'cssr', 'enqueued' ) ) {
-		$done = true;
-		printf( '<link rel="alternate" type="application/vnd.cssr.feed+json" href="%s">' . "\n", esc_url( feed_url() ) );
 	}
 }
 
@@ -110,19 +109,22 @@ function link_feed() {
  * @return string
  */
 function script_tag( $tag, $handle ) {
-	return 'cssr' === $handle ? str_replace( ' src=', ' defer nowprocket data-no-optimize="1" data-cfasync="false" src=', $tag ) : $tag;
+	return isset( build()['scripts'][ $handle ] ) ? str_replace( ' src=', ' defer nowprocket data-no-optimize="1" data-cfasync="false" src=', $tag ) : $tag;
 }
 
 /**
- * Notices blocks that were pasted as plain HTML, and takes the addresses of other servers out of them: whoever may write a text may not
- * put the content of a stranger into this site, which the script would fetch for every visitor.
+ * Gives blocks that were pasted as plain HTML their script and words, and takes the addresses of other servers out of them: whoever may write a
+ * text may not put the content of a stranger into this site, which the script would fetch for every visitor.
  *
  * @param string $html The content.
  * @return string
  */
 function on_html( $html ) {
-	if ( ! on_page() && Pasted::is_in( (string) $html ) ) {
-		need_assets( settings()['theme'] );
+	foreach ( Pasted::blocks( (string) $html ) as $given ) {
+		if ( ! wp_style_is( 'cssr-static' ) ) {
+			need_assets( settings()['theme'] );
+		}
+		need_content( new Placement( $given, theme_names() ) );
 	}
 	return Pasted::without_sources( (string) $html );
 }

@@ -7,6 +7,8 @@
 
 namespace Cssr;
 
+use Cssr\Content\Updater;
+
 defined( 'ABSPATH' ) || exit;
 
 add_filter( 'site_status_tests', __NAMESPACE__ . '\add_health_test' );
@@ -32,19 +34,13 @@ function add_health_test( $tests ) {
  * @return string[] Sentences, of plain text.
  */
 function troubles() {
-	$troubles = array();
-	foreach ( array_keys( addresses() ) as $kind ) {
-		$state = state( $kind );
-		$name  = 'snippets' === $kind ? __( 'Snippets file', 'cssr' ) : __( 'Feed', 'cssr' );
-		if ( '' !== $state['failure'] ) {
-			$troubles[] = "$name: " . rtrim( $state['failure'], '.' ) . '. ' . __( 'Pages go on showing the last good copy.', 'cssr' );
-		}
-		foreach ( $state['problems'] as $problem ) {
-			$troubles[] = "$name: $problem";
-		}
+	if ( '' === settings()['edition_url'] ) {
+		return array_filter( array( upgrade_notice() ) );
 	}
-	if ( settings()['script'] && '' === feed_url() ) {
-		$troubles[] = __( 'There is no feed as new as the static HTML. Pages show the static HTML, without the script.', 'cssr' );
+	$state    = Updater::state( new Options() );
+	$troubles = $state['problems'];
+	if ( '' !== $state['failure'] ) {
+		array_unshift( $troubles, rtrim( $state['failure'], '.' ) . '. ' . __( 'Pages go on showing the last good copy.', 'cssr' ) );
 	}
 	return $troubles;
 }

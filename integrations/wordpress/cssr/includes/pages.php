@@ -7,11 +7,14 @@
 
 namespace Cssr;
 
+use Cssr\Content\Updater;
+
 defined( 'ABSPATH' ) || exit;
 
 add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_pages' );
 add_action( 'admin_post_cssr_refresh', __NAMESPACE__ . '\on_refresh' );
+add_action( 'admin_notices', __NAMESPACE__ . '\show_upgrade_notice' );
 add_filter( 'plugin_action_links_' . plugin_basename( FILE ), __NAMESPACE__ . '\link_settings' );
 
 /** Lets WordPress keep the settings. */
@@ -48,16 +51,28 @@ function on_refresh() {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		wp_die( '', '', array( 'response' => 403 ) );
 	}
-	delete_transient( LOCK );
-	refresh();
+	fetch_anew();
 	wp_safe_redirect( admin_url( 'options-general.php?page=cssr' ) );
 	exit;
+}
+
+/** Tells administrators what to do after an upgrade, until they save the settings. */
+function show_upgrade_notice() {
+	$notice = current_user_can( 'manage_options' ) && 'settings_page_cssr' !== get_current_screen()->id ? upgrade_notice() : '';
+	if ( '' !== $notice ) {
+		printf(
+			'<div class="notice notice-warning"><p>%s <a href="%s">%s</a></p></div>',
+			esc_html( __( 'CSSR content', 'cssr' ) . ': ' . $notice ),
+			esc_url( admin_url( 'options-general.php?page=cssr' ) ),
+			esc_html__( 'Settings of the CSSR content', 'cssr' )
+		);
+	}
 }
 
 /** The settings. */
 function settings_page() {
 	$settings = settings();
-	$content  = content();
+	$index    = content()->index();
 	$troubles = troubles();
 	?>
 	<div class="wrap">
@@ -65,18 +80,14 @@ function settings_page() {
 		<?php foreach ( $troubles as $trouble ) : ?>
 			<div class="notice notice-warning inline"><p><?php echo esc_html( $trouble ); ?></p></div>
 		<?php endforeach; ?>
-		<?php if ( $content ) : ?>
-			<p>
-				<?php
-				/* translators: 1: name of the content, 2: a date. */
-				echo esc_html( sprintf( __( 'Pages show: %1$s, as of %2$s.', 'cssr' ), $content->title( get_user_locale() ), mysql2date( get_option( 'date_format' ), $content->updated() ) ) );
-				foreach ( array_keys( addresses() ) as $kind ) {
-					echo '<br>' . esc_html( sentence_of_state( $kind ) );
-				}
-				?>
-			</p>
-		<?php endif; ?>
-		<?php if ( addresses() ) : ?>
+		<p>
+			<?php
+			/* translators: 1: name of the content, 2: a date. */
+			echo esc_html( sprintf( __( 'Pages show: %1$s, as of %2$s.', 'cssr' ), $index->title( get_user_locale() ), mysql2date( get_option( 'date_format' ), $index->updated() ) ) );
+			echo '' === $settings['edition_url'] ? '' : '<br>' . esc_html( sentence_of_state() );
+			?>
+		</p>
+		<?php if ( '' !== $settings['edition_url'] ) : ?>
 			<form action="<?php echo esc_url( admin_url( 'admin-post.php' ) ); ?>" method="post">
 				<input type="hidden" name="action" value="cssr_refresh">
 				<?php wp_nonce_field( 'cssr_refresh' ); ?>
@@ -86,10 +97,13 @@ function settings_page() {
 		<form action="options.php" method="post">
 			<?php settings_fields( 'cssr' ); ?>
 			<table class="form-table" role="presentation">
-				<?php
-				url_row( 'snippets_url', __( 'Snippets file', 'cssr' ), __( 'Address of cssr.snippets.json: the content as it stands in the pages. Empty: the edition that came with the plugin.', 'cssr' ) );
-				url_row( 'feed_url', __( 'Feed', 'cssr' ), __( 'Address of cssr.feed.json: what search, filters and dates work on. Empty: the edition that came with the plugin.', 'cssr' ) );
-				?>
+				<tr>
+					<th scope="row"><label for="cssr-edition_url"><?php esc_html_e( 'Edition', 'cssr' ); ?></label></th>
+					<td>
+						<input type="url" dir="ltr" class="regular-text code" id="cssr-edition_url" name="cssr_settings[edition_url]" value="<?php echo esc_attr( $settings['edition_url'] ); ?>" placeholder="https://" aria-describedby="cssr-edition_url-help">
+						<p class="description" id="cssr-edition_url-help"><?php esc_html_e( 'Address of edition.json, by which newer content is found. Empty: the edition that came with the plugin.', 'cssr' ); ?></p>
+					</td>
+				</tr>
 				<tr>
 					<th scope="row"><label for="cssr-theme"><?php esc_html_e( 'Theme', 'cssr' ); ?></label></th>
 					<td><select id="cssr-theme" name="cssr_settings[theme]">
@@ -112,38 +126,19 @@ function settings_page() {
 }
 
 /**
- * A row of the form for an address.
+ * When the edition was last looked for, and last came anew.
  *
- * @param string $key   Which.
- * @param string $label Its name.
- * @param string $help  What it is for.
- */
-function url_row( $key, $label, $help ) {
-	printf(
-		'<tr><th scope="row"><label for="cssr-%1$s">%2$s</label></th><td><input type="url" dir="ltr" class="regular-text code" id="cssr-%1$s" name="cssr_settings[%1$s]" value="%3$s" placeholder="https://" aria-describedby="cssr-%1$s-help"><p class="description" id="cssr-%1$s-help">%4$s</p></td></tr>',
-		esc_attr( $key ),
-		esc_html( $label ),
-		esc_attr( settings()[ $key ] ),
-		esc_html( $help )
-	);
-}
-
-/**
- * When a file was last looked for, and last came anew.
- *
- * @param string $kind snippets or feed.
  * @return string
  */
-function sentence_of_state( $kind ) {
-	$state = state( $kind );
+function sentence_of_state() {
+	$state = Updater::state( new Options() );
 	$when  = static fn( $time ) => $time ? wp_date( get_option( 'date_format' ) . ' ' . get_option( 'time_format' ), $time ) : __( 'never', 'cssr' );
-	/* translators: 1: name of a file, 2: when it was last looked for, 3: when it last came anew. */
-	return sprintf( __( '%1$s: last looked for %2$s, last changed %3$s.', 'cssr' ), 'snippets' === $kind ? __( 'Snippets file', 'cssr' ) : __( 'Feed', 'cssr' ), $when( $state['checked'] ), $when( $state['changed'] ) );
+	/* translators: 1: when the edition was last looked for, 2: when it last came anew. */
+	return sprintf( __( 'Last looked for %1$s, last changed %2$s.', 'cssr' ), $when( $state['checked'] ), $when( $state['changed'] ) );
 }
 
 /** The shortcodes of everything there is, to copy. */
 function shortcodes_page() {
-	$content = content();
 	?>
 	<div class="wrap">
 		<h1><?php esc_html_e( 'CSSR shortcodes', 'cssr' ); ?></h1>
@@ -154,14 +149,14 @@ function shortcodes_page() {
 			echo wp_kses( sprintf( __( 'The language is that of the page. To choose another, or a theme, or the level of the heading, add %s.', 'cssr' ), '<code dir="ltr">language="ar"</code> <code dir="ltr">theme="ocha"</code> <code dir="ltr">heading-level="2"</code>' ), array( 'code' => array( 'dir' => true ) ) );
 			?>
 		</p>
-		<?php foreach ( $content ? $content->choices( get_user_locale() ) : array() as $element ) : ?>
+		<?php foreach ( choices() as $element ) : ?>
 			<h2><?php echo esc_html( $element['label'] ); ?></h2>
 			<table class="widefat striped">
 				<tbody>
 				<?php foreach ( $element['items'] as $item ) : ?>
 					<tr>
 						<th scope="row"><?php echo esc_html( '' === $item['label'] ? $element['label'] : $item['label'] ); ?></th>
-						<td><code dir="ltr" style="user-select:all;white-space:nowrap"><?php echo esc_html( shortcode_of( $element['name'], $item['key'] ) ); ?></code></td>
+						<td><code dir="ltr" style="user-select:all;white-space:nowrap"><?php echo esc_html( shortcode_of( $element['name'], $item['attributes'] ) ); ?></code></td>
 					</tr>
 				<?php endforeach; ?>
 				</tbody>
@@ -174,14 +169,10 @@ function shortcodes_page() {
 /**
  * A shortcode.
  *
- * @param string $element The name of an element.
- * @param string $item    The key of an item, or ''.
+ * @param string   $element    The name of an element.
+ * @param string[] $attributes Its attributes.
  * @return string
  */
-function shortcode_of( $element, $item ) {
-	if ( '' === $item ) {
-		return "[cssr element=\"$element\"]";
-	}
-	list( $name, $value ) = false === strpos( $item, '=' ) ? array( 'item', $item ) : explode( '=', $item, 2 );
-	return "[cssr element=\"$element\" $name=\"$value\"]";
+function shortcode_of( $element, array $attributes ) {
+	return '[cssr ' . tag_attributes( array( 'element' => $element ) + $attributes ) . ']';
 }

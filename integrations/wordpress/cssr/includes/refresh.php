@@ -7,41 +7,28 @@
 
 namespace Cssr;
 
-use Cssr\Content\Edition;
-use Cssr\Content\Json;
-use Cssr\Content\Snippets;
+use Cssr\Content\Updater;
 
 defined( 'ABSPATH' ) || exit;
 
 const EVENT = 'cssr_refresh';
+/** While one fetches, others do not; and after a failure nobody who edits waits for the same again. */
 const LOCK  = 'cssr_refreshing';
+const PAUSE = 'cssr_pause';
 
-add_action( EVENT, __NAMESPACE__ . '\refresh' );
+add_action( EVENT, __NAMESPACE__ . '\refresh', 10, 0 );
 add_action( 'init', __NAMESPACE__ . '\plan' );
 add_action( 'add_option_' . SETTINGS, __NAMESPACE__ . '\on_settings', 10, 0 );
 add_action( 'update_option_' . SETTINGS, __NAMESPACE__ . '\on_settings', 10, 0 );
 register_deactivation_hook( FILE, __NAMESPACE__ . '\unplan' );
 
-/**
- * The files that are fetched.
- *
- * @return string[] Addresses, by kind.
- */
-function addresses() {
-	return array_filter(
-		array(
-			'snippets' => settings()['snippets_url'],
-			'feed'     => settings()['feed_url'],
-		)
-	);
-}
-
-/** Sees to it that the files are fetched every hour, if there are any. */
+/** Sees to it that the edition is fetched every hour, if there is one. */
 function plan() {
 	$planned = wp_next_scheduled( EVENT );
-	if ( addresses() && ! $planned ) {
+	$wanted  = '' !== settings()['edition_url'];
+	if ( $wanted && ! $planned ) {
 		wp_schedule_event( time() + wp_rand( 60, HOUR_IN_SECONDS ), 'hourly', EVENT );
-	} elseif ( ! addresses() && $planned ) {
+	} elseif ( ! $wanted && $planned ) {
 		unplan();
 	}
 }
@@ -52,186 +39,127 @@ function unplan() {
 }
 
 /**
- * New settings are tried at once, so that the administrator sees what comes of them. Where an address was taken away, what came from it is
+ * New settings are tried at once, so that the administrator sees what comes of them. Where the address was taken away, what came from it is
  * forgotten; named again, it is asked as for the first time, and may give what is older.
  */
 function on_settings() {
 	plan();
-	foreach ( array_diff_key( COPIES, addresses() ) as $kind => $option ) {
-		if ( '' !== state( $kind )['url'] ) {
-			delete_option( $option );
-			set_state( $kind, array_fill_keys( array( 'url', 'etag', 'modified', 'failure', 'id', 'updated', 'hash' ), '' ) );
-		}
+	if ( '' === settings()['edition_url'] ) {
+		Updater::forget( new Options() );
 	}
+	fetch_anew();
+}
+
+/** Fetches, whatever went wrong before. */
+function fetch_anew() {
 	delete_transient( LOCK );
+	delete_transient( PAUSE );
 	refresh();
 }
 
 /**
- * Fetches what has an address.
+ * Fetches the edition: what has changed of it.
  *
  * @param int $timeout Seconds until a request is given up.
+ * @param int $total   Seconds until the rest is left for the next time.
  */
-function refresh( $timeout = 10 ) {
-	if ( get_transient( LOCK ) ) {
+function refresh( $timeout = 10, $total = 60 ) {
+	with_updater(
+		static function ( Updater $updater, $url ) {
+			$updater->update( $url, time() );
+		},
+		$timeout,
+		$total
+	);
+}
+
+/**
+ * Fetches the pieces that are needed and not there.
+ *
+ * @param int $timeout Seconds until a request is given up.
+ * @param int $total   Seconds until the rest is left for the next time.
+ */
+function fetch_missing( $timeout = 3, $total = 10 ) {
+	if ( get_transient( PAUSE ) ) {
 		return;
 	}
-	set_transient( LOCK, 1, MINUTE_IN_SECONDS );
-	foreach ( addresses() as $kind => $url ) {
-		try {
-			set_state( $kind, fetch( $kind, $url, $timeout ) + array( 'failure' => '' ) );
-		} catch ( \RuntimeException $e ) {
-			set_state( $kind, array( 'failure' => $e->getMessage() ) );
-		}
-		set_state( $kind, array( 'checked' => time() ) );
+	with_updater(
+		static function ( Updater $updater, $url ) {
+			if ( ! $updater->complete( $url ) ) {
+				set_transient( PAUSE, 1, MINUTE_IN_SECONDS );
+			}
+		},
+		$timeout,
+		$total
+	);
+}
+
+/**
+ * Does something with the updater of this site, unless somebody else does.
+ *
+ * @param callable $work    What is to be done, with the updater and the address of the edition.
+ * @param int      $timeout Seconds until a request is given up.
+ * @param int      $total   Seconds until all are.
+ */
+function with_updater( callable $work, $timeout, $total ) {
+	$url = settings()['edition_url'];
+	if ( '' === $url || get_transient( LOCK ) ) {
+		return;
 	}
+	set_transient( LOCK, 1, 2 * MINUTE_IN_SECONDS );
+	$deadline = microtime( true ) + $total;
+	$get      = static function ( $url, array $headers ) use ( $timeout, $total, $deadline ) {
+		if ( microtime( true ) > $deadline ) {
+			/* translators: %s: a number. */
+			throw new \RuntimeException( sprintf( __( 'Not all of it could be fetched within %s seconds. The rest is fetched the next time.', 'cssr' ), $total ) );
+		}
+		$response = get( $url, $headers, $timeout );
+		return array(
+			'status'   => wp_remote_retrieve_response_code( $response ),
+			'body'     => wp_remote_retrieve_body( $response ),
+			'etag'     => (string) wp_remote_retrieve_header( $response, 'etag' ),
+			'modified' => (string) wp_remote_retrieve_header( $response, 'last-modified' ),
+		);
+	};
+	$work( new Updater( new Options(), $get, __NAMESPACE__ . '\sentence' ), $url );
 	delete_transient( LOCK );
 	content( true );
 }
 
-/** Where WP-Cron does not run: fetches after the page has gone to the visitor. */
-function refresh_late() {
-	foreach ( array_keys( addresses() ) as $kind ) {
-		if ( state( $kind )['checked'] < time() - DAY_IN_SECONDS ) {
-			if ( function_exists( 'fastcgi_finish_request' ) ) {
-				fastcgi_finish_request();
-			}
-			refresh( 3 );
-			return;
-		}
-	}
-}
-
 /**
- * Fetches one file and keeps it, if it is good.
+ * What went wrong, for administrators.
  *
- * @param string $kind    snippets or feed.
- * @param string $url     Its address.
- * @param int    $timeout Seconds until the request is given up.
- * @return array What there is to know of it.
- * @throws \RuntimeException With a message for administrators.
+ * @param string $code What it was.
+ * @param string ...$details Numbers, dates.
+ * @return string
  */
-function fetch( $kind, $url, $timeout ) {
-	$before  = state( $kind );
-	$headers = array( 'Accept' => 'application/json' );
-	// Only what came from this address, and is still here, can be unchanged.
-	$here = $before['url'] === $url && hash_of( (string) get_option( COPIES[ $kind ], '' ) ) === $before['hash'];
-	if ( $here ) {
-		$headers += array_filter(
-			array(
-				'If-None-Match'     => $before['etag'],
-				'If-Modified-Since' => $before['modified'],
-			)
-		);
-	}
-	$response = get( $url, $headers, $timeout );
-	$status   = wp_remote_retrieve_response_code( $response );
-	if ( 304 === $status && $here ) {
-		return array();
-	}
-	if ( 200 !== $status ) {
+function sentence( $code, ...$details ) {
+	$sentences = array(
 		/* translators: %s: a number, such as 404. */
-		throw new \RuntimeException( sprintf( __( 'The server answered %s.', 'cssr' ), $status ) );
-	}
-	$body = wp_remote_retrieve_body( $response );
-	// An edition is measured by the one before from the same address only: a cache on the way that gives out an old one does not win, but an
-	// administrator who names another address gets what is there. What ships with the plugin is no measure for an address that was named.
-	$known = $before['url'] === $url ? $before : array();
-	try {
-		$news = 'snippets' === $kind ? take_snippets( $body, $known ) : take_feed( $body, $known );
-	} catch ( \UnexpectedValueException $e ) {
+		'status' => __( 'The server answered %s.', 'cssr' ),
 		/* translators: %s: details, in English. */
-		throw new \RuntimeException( sprintf( __( 'What came is not the file: %s', 'cssr' ), $e->getMessage() ) );
-	}
-	return $news + array(
-		'url'      => $url,
-		'etag'     => (string) wp_remote_retrieve_header( $response, 'etag' ),
-		'modified' => (string) wp_remote_retrieve_header( $response, 'last-modified' ),
-		'changed'  => time(),
-	);
-}
-
-/**
- * Keeps a snippets file.
- *
- * @param string $body  Its text.
- * @param array  $known What is known of the copy from the same address, if there is one.
- * @return array What there is to know of it.
- */
-function take_snippets( $body, array $known ) {
-	$new = Snippets::read( $body, content() );
-	refuse_older( $new->feed_id(), $new->updated(), $known );
-	$json = $new->json();
-	store( COPIES['snippets'], $json );
-	return array(
-		'id'       => $new->feed_id(),
-		'updated'  => $new->updated(),
-		'hash'     => hash_of( $json ),
-		'problems' => array_slice( $new->problems(), 0, 20 ),
-	);
-}
-
-/**
- * Keeps a feed. Its records are the script's to judge; here it need only be a feed.
- *
- * @param string $body  Its text.
- * @param array  $known What is known of the copy from the same address, if there is one.
- * @return array What there is to know of it.
- * @throws \UnexpectedValueException If it is no feed.
- */
-function take_feed( $body, array $known ) {
-	$feed = strlen( $body ) > Snippets::MAX_BYTES ? null : Json::decode( $body, false, $mended );
-	if ( ! is_object( $feed ) || ! isset( $feed->version, $feed->id, $feed->updated ) || ! is_string( $feed->id ) || ! Edition::is_date( $feed->updated ) ) {
-		throw new \UnexpectedValueException( 'no feed, or larger than ' . Snippets::MAX_BYTES . ' bytes' );
-	}
-	refuse_older( $feed->id, $feed->updated, $known );
-	// Without "<" there can be no HTML in it, whatever a server says that it is.
-	$json = (string) wp_json_encode( $feed, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
-	store( COPIES['feed'], $json );
-	$problems = array();
-	if ( $mended ) {
-		$problems[] = __( 'Some characters in it are no text. They are shown as �.', 'cssr' );
-	}
-	if ( ! write_feed_file( $json ) ) {
-		$problems[] = __( 'The folder for uploads cannot be written to, so that pages cannot use the new feed.', 'cssr' );
-	}
-	return array(
-		'id'       => $feed->id,
-		'updated'  => $feed->updated,
-		'hash'     => hash_of( $json ),
-		'problems' => $problems,
-	);
-}
-
-/**
- * Refuses an edition that is older than the one in use.
- *
- * @param string $id      The feed.
- * @param string $updated The date of its edition.
- * @param array  $known   What is known of the copy from the same address, if there is one.
- * @throws \RuntimeException If it is older.
- */
-function refuse_older( $id, $updated, array $known ) {
-	if ( $known && $known['id'] === $id && Edition::is_older( $updated, $known['updated'] ) ) {
+		'other'  => __( 'What came is not an edition: %s', 'cssr' ),
 		/* translators: 1: a date, such as 2020-01-01; 2: another. */
-		throw new \RuntimeException( sprintf( __( 'The server sent an edition of %1$s, older than the one in use (%2$s); it was not taken.', 'cssr' ), $updated, $known['updated'] ) );
-	}
+		'older'  => __( 'The server sent an edition of %1$s, older than the one in use (%2$s); it was not taken.', 'cssr' ),
+	);
+	return vsprintf( $sentences[ $code ], $details );
 }
 
 /**
- * Keeps a copy in the database.
- *
- * @param string $option The name of the option.
- * @param string $value  Its value.
- * @throws \RuntimeException If it could not be kept.
+ * After a page with content: fetches the pieces that it lacked, where the visitor has left by then; and all, where WP-Cron does not run.
  */
-function store( $option, $value ) {
-	if ( update_option( $option, $value, false ) ) {
+function refresh_late() {
+	$can_finish = function_exists( 'fastcgi_finish_request' );
+	$is_late    = Updater::state( new Options() )['checked'] < time() - DAY_IN_SECONDS;
+	if ( ! $is_late && ! ( $can_finish && content()->lacks_pieces() ) ) {
 		return;
 	}
-	// It says the same of what was there already and of what could not be written, as where it is longer than the database takes at once.
-	wp_cache_delete( $option, 'options' );
-	if ( get_option( $option ) !== $value ) {
-		throw new \RuntimeException( __( 'It could not be stored in the database.', 'cssr' ) );
+	if ( $can_finish ) {
+		fastcgi_finish_request();
+	}
+	if ( $is_late ) {
+		refresh( 3, 15 );
+	} else {
+		fetch_missing();
 	}
 }

@@ -66,19 +66,18 @@ function html( array $given, $attributes, $inner = 'strval' ) {
 	if ( 'default' === $given['theme'] ) {
 		$given['theme'] = settings()['theme'];
 	}
-	$place   = new Placement( $given, theme_names() );
-	$content = content();
-	$found   = $content ? $content->find( $place->element, $place->item, '' === $place->language ? page_language() : $place->language, $place->further ) : null;
-	if ( ! $found ) {
-		return missing( $place );
+	$place = new Placement( $given, theme_names() );
+
+	list( $found, $piece ) = need_content( $place );
+	if ( ! $piece ) {
+		return missing( $place, null !== $found );
 	}
-	need_assets( $place->theme );
 	$html = sprintf(
 		'%s%s<div %s>%s</div>',
 		wider( $found['wider'] ),
 		preview_style( $place->theme ),
-		call_user_func( $attributes, array( 'class' => 'cssr' ) + $place->attributes( $found ) ),
-		call_user_func( $inner, wp_kses( $place->html( $found ), allowed_html(), StaticHtml::SCHEMES ) )
+		call_user_func( $attributes, array( 'class' => 'cssr' ) + $place->attributes( $found, $piece ) ),
+		call_user_func( $inner, wp_kses( $place->html( $piece ), allowed_html(), StaticHtml::SCHEMES ) )
 	);
 	// WordPress and page builders go on to look for shortcodes in what blocks and shortcodes have given, in words as well as in tags.
 	return StaticHtml::without_brackets( $html );
@@ -123,24 +122,31 @@ function allowed_html() {
 /**
  * What editors see where there is nothing to show.
  *
- * @param Placement $place What was chosen.
+ * @param Placement $place    What was chosen.
+ * @param bool      $is_known Whether the edition has it.
  * @return string
  */
-function missing( Placement $place ) {
+function missing( Placement $place, $is_known ) {
 	if ( ! current_user_can( 'edit_posts' ) ) {
 		return '';
 	}
-	$text = '' === $place->element
-		? __( 'CSSR: no content is chosen yet.', 'cssr' )
+	$name = trim( "$place->element / $place->item", ' /' );
+	if ( '' === $place->element ) {
+		$text = __( 'CSSR: no content is chosen yet.', 'cssr' );
+	} elseif ( $is_known ) {
 		/* translators: %s: names, such as mission-card / amman-2022-11. */
-		: sprintf( __( 'CSSR: there is no content with the name %s. Visitors see nothing here.', 'cssr' ), trim( "$place->element / $place->item", ' /' ) );
+		$text = sprintf( __( 'CSSR: %s could not be fetched yet. Visitors see nothing here until it is there.', 'cssr' ), $name );
+	} else {
+		/* translators: %s: names, such as mission-card / amman-2022-11. */
+		$text = sprintf( __( 'CSSR: there is no content with the name %s. Visitors see nothing here.', 'cssr' ), $name );
+	}
 	return StaticHtml::without_brackets( '<p><strong>' . esc_html( $text ) . '</strong></p>' );
 }
 
 /**
- * What editors see where the plain content has more than was asked for.
+ * What editors see where there is more than was asked for.
  *
- * @param string[] $names The attributes that only the script heeds.
+ * @param string[] $names The attributes that ask for less.
  * @return string
  */
 function wider( array $names ) {
@@ -148,7 +154,7 @@ function wider( array $names ) {
 		return '';
 	}
 	/* translators: %s: names of attributes, such as types, activity. */
-	$text = sprintf( __( 'CSSR: only the script narrows this content by %s. Visitors without script see all of it.', 'cssr' ), implode( ', ', $names ) );
+	$text = sprintf( __( 'CSSR: the edition has nothing that is narrowed like this: %s. Visitors see all of the content.', 'cssr' ), implode( ', ', $names ) );
 	return '<p><strong>' . esc_html( $text ) . '</strong></p>';
 }
 

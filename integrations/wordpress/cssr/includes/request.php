@@ -10,7 +10,7 @@
 namespace Cssr;
 
 use Cssr\Content\Address;
-use Cssr\Content\Snippets;
+use Cssr\Content\IndexReader;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -69,7 +69,7 @@ function get_once( $url, array $headers, $timeout ) {
 			'timeout'             => $timeout,
 			'redirection'         => 0,
 			'headers'             => $headers,
-			'limit_response_size' => Snippets::MAX_BYTES + 1,
+			'limit_response_size' => IndexReader::MAX_BYTES + 1,
 			// WordPress would name the address of this site.
 			'user-agent'          => 'cssr-wordpress/' . build()['version'],
 		)

@@ -14,22 +14,22 @@ const SETTINGS = 'cssr_settings';
 /**
  * The settings, all of them.
  *
- * @return array { snippets_url, feed_url: string, '' for what ships with the plugin; theme: string; script: bool }.
+ * @return array { edition_url: string, '' for what ships with the plugin; theme: string; script: bool; old_urls: string[], addresses of 0.1 }.
  */
 function settings() {
 	return array_merge(
 		array(
-			'snippets_url' => '',
-			'feed_url'     => '',
-			'theme'        => '',
-			'script'       => true,
+			'edition_url' => '',
+			'theme'       => '',
+			'script'      => true,
+			'old_urls'    => array(),
 		),
 		(array) get_option( SETTINGS, array() )
 	);
 }
 
 /**
- * The addresses and choices as they may be kept.
+ * The address and choices as they may be kept.
  *
  * @param mixed $given What the form sent.
  * @return array
@@ -38,31 +38,29 @@ function clean_settings( $given ) {
 	$given = is_array( $given ) ? $given : array();
 	$theme = isset( $given['theme'] ) ? (string) $given['theme'] : '';
 	return array(
-		'snippets_url' => clean_url( $given, 'snippets_url' ),
-		'feed_url'     => clean_url( $given, 'feed_url' ),
-		'theme'        => in_array( $theme, theme_names(), true ) ? $theme : '',
-		'script'       => ! empty( $given['script'] ),
+		'edition_url' => clean_url( isset( $given['edition_url'] ) ? (string) $given['edition_url'] : '' ),
+		'theme'       => in_array( $theme, theme_names(), true ) ? $theme : '',
+		'script'      => ! empty( $given['script'] ),
 	);
 }
 
 /**
  * An address as it may be kept: https, or of this very site. On the way, others could change what is sent without it.
  *
- * @param array  $given What the form sent.
- * @param string $key   Which address.
+ * @param string $given What the form sent.
  * @return string The address, or the one known before.
  */
-function clean_url( array $given, $key ) {
-	$url = isset( $given[ $key ] ) ? esc_url_raw( trim( (string) $given[ $key ] ), array( 'https', 'http' ) ) : '';
+function clean_url( $given ) {
+	$url = esc_url_raw( trim( $given ), array( 'https', 'http' ) );
 	$own = wp_parse_url( $url, PHP_URL_HOST ) === wp_parse_url( home_url(), PHP_URL_HOST );
 	if ( '' === $url || $own || 'https' === wp_parse_url( $url, PHP_URL_SCHEME ) ) {
 		return $url;
 	}
 	if ( function_exists( 'add_settings_error' ) ) {
 		/* translators: %s: an address. */
-		add_settings_error( SETTINGS, $key, sprintf( __( 'This address was not taken over, since it does not begin with https://: %s', 'cssr' ), $url ) );
+		add_settings_error( SETTINGS, 'edition_url', sprintf( __( 'This address was not taken over, since it does not begin with https://: %s', 'cssr' ), $url ) );
 	}
-	return settings()[ $key ];
+	return settings()['edition_url'];
 }
 
 /**

@@ -33,17 +33,11 @@ final class SettingsForm extends ConfigFormBase {
     foreach (\Drupal::service('cssr.copies')->troubles() as $trouble) {
       $this->messenger()->addWarning($trouble);
     }
-    $form['snippets_url'] = [
+    $form['edition_url'] = [
       '#type' => 'url',
-      '#title' => $this->t('Snippets file'),
-      '#description' => $this->t('Address of cssr.snippets.json: the content as it stands in the pages. Empty: the edition that came with the module.'),
-      '#default_value' => $config->get('snippets_url'),
-    ];
-    $form['feed_url'] = [
-      '#type' => 'url',
-      '#title' => $this->t('Feed'),
-      '#description' => $this->t('Address of cssr.feed.json: what search, filters and dates work on. Empty: the edition that came with the module.'),
-      '#default_value' => $config->get('feed_url'),
+      '#title' => $this->t('Edition'),
+      '#description' => $this->t('Address of edition.json, by which newer content is found. Empty: the edition that came with the module.'),
+      '#default_value' => $config->get('edition_url'),
     ];
     $form['theme'] = [
       '#type' => 'select',
@@ -63,11 +57,9 @@ final class SettingsForm extends ConfigFormBase {
    * {@inheritdoc}
    */
   public function validateForm(array &$form, FormStateInterface $form_state) {
-    foreach (['snippets_url', 'feed_url'] as $key) {
-      $url = (string) $form_state->getValue($key);
-      if ($url !== '' && !str_starts_with($url, 'https://')) {
-        $form_state->setErrorByName($key, $this->t('The address has to begin with https://, since others could change on the way what is sent without it.'));
-      }
+    $url = (string) $form_state->getValue('edition_url');
+    if ($url !== '' && !str_starts_with($url, 'https://')) {
+      $form_state->setErrorByName('edition_url', $this->t('The address has to begin with https://, since others could change on the way what is sent without it.'));
     }
     parent::validateForm($form, $form_state);
   }
@@ -77,10 +69,11 @@ final class SettingsForm extends ConfigFormBase {
    */
   public function submitForm(array &$form, FormStateInterface $form_state) {
     $config = $this->config('cssr.settings');
-    foreach (['snippets_url', 'feed_url', 'theme'] as $key) {
+    foreach (['edition_url', 'theme'] as $key) {
       $config->set($key, (string) $form_state->getValue($key));
     }
     $config->set('script', (bool) $form_state->getValue('script'))->save();
+    \Drupal::service('cssr.copy_store')->delete('old_urls');
     \Drupal::service('cssr.copies')->refresh(TRUE);
     parent::submitForm($form, $form_state);
   }

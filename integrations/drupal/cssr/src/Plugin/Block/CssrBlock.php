@@ -7,6 +7,7 @@ use Drupal\Core\Form\FormStateInterface;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
 use Drupal\Core\Render\Markup;
 use Drupal\cssr\Builder;
+use Drupal\cssr\Content\Placement;
 use Drupal\cssr\Copies;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
@@ -44,12 +45,12 @@ final class CssrBlock extends BlockBase implements ContainerFactoryPluginInterfa
    */
   public function blockForm($form, FormStateInterface $form_state) {
     $options = [];
-    $content = $this->copies->content();
-    foreach ($content ? $content->choices(\Drupal::languageManager()->getCurrentLanguage()->getId()) : [] as $element) {
+    foreach ($this->copies->content()->index()->choices(\Drupal::languageManager()->getCurrentLanguage()->getId()) as $element) {
       foreach ($element['items'] as $item) {
         $options[$element['label']]["{$element['name']}|{$item['key']}"] = $item['label'];
       }
     }
+    $options[Placement::LANGUAGE_SWITCH . '|'] = $this->t('Choice of the language');
     $chosen = $this->configuration;
     $form['content'] = [
       '#type' => 'select',
@@ -87,22 +88,27 @@ final class CssrBlock extends BlockBase implements ContainerFactoryPluginInterfa
     foreach (['language', 'theme', 'heading_level'] as $key) {
       $this->configuration[$key] = (string) $form_state->getValue($key);
     }
+    // Before somebody looks at it.
+    $this->builder->build($this->given());
+    $this->copies->fetchMissing(TRUE);
   }
 
   /**
    * {@inheritdoc}
    */
   public function build() {
-    $given = $this->configuration;
-    $given['heading-level'] = $given['heading_level'];
-    $html = $this->builder->html($given);
-    $build = [];
-    if ($html !== NULL) {
-      // Its parts were escaped or checked where it was made.
-      $build = ['#markup' => Markup::create($html), '#attached' => $this->builder->attachments($given)];
-    }
+    $made = $this->builder->build($this->given());
+    // Its parts were escaped or checked where it was made.
+    $build = $made === NULL ? [] : ['#markup' => Markup::create($made['html']), '#attached' => $made['attached']];
     $this->builder->cacheability()->applyTo($build);
     return $build;
+  }
+
+  /**
+   * What was chosen, as a placement takes it.
+   */
+  private function given(): array {
+    return ['heading-level' => $this->configuration['heading_level']] + $this->configuration;
   }
 
 }

@@ -40,11 +40,11 @@ final class CssrFilter extends FilterBase implements ContainerFactoryPluginInter
     $result = new FilterProcessResult($text);
     $result->setProcessedText(TextFilter::replace((string) $text, function (array $given) use ($result) {
       $result->addCacheableDependency($this->builder->cacheability());
-      $html = $this->builder->html($given);
-      if ($html !== NULL) {
-        $result->addAttachments($this->builder->attachments($given));
+      $made = $this->builder->build($given);
+      if ($made !== NULL) {
+        $result->addAttachments($made['attached']);
       }
-      return $html;
+      return $made['html'] ?? NULL;
     }));
     return $result;
   }
