@@ -2,12 +2,14 @@ import { escapeHtml } from '../../src/publish/html.js';
 import { isMissed, judged, type Report, type Result } from './result.js';
 
 const WIDTH = 720;
-const NAMES = 350;
+const NAMES = 400;
 const ROW = 26;
 const TOP = 64;
 /** So many times plain Lit is the right edge. */
 const MOST = 2.5;
-const BARS = WIDTH - NAMES - 60;
+/** Where the figures begin. */
+const FIGURES = WIDTH - 92;
+const BARS = FIGURES - NAMES - 12;
 
 const x = (ratio: number) => NAMES + (Math.min(ratio, MOST) / MOST) * BARS;
 
@@ -40,5 +42,5 @@ function barOf(row: Result, y: number): string {
   return `<text x="12" y="${y + 15}">${escapeHtml(nameOf(row))}</text>
 <rect class="${isMissed(row) ? 'missed' : 'bar'}" x="${NAMES}" y="${y + 4}" width="${(x(ratio) - NAMES).toFixed(1)}" height="14"/>
 <line class="line" stroke-width="3" x1="${x(row.target!).toFixed(1)}" x2="${x(row.target!).toFixed(1)}" y1="${y + 1}" y2="${y + 21}"/>
-<text x="${(x(ratio) + 6).toFixed(1)}" y="${y + 15}">${ratio.toFixed(2)}${isMissed(row) ? ' missed' : ''}</text>`;
+<text x="${FIGURES}" y="${y + 15}">${ratio.toFixed(2)}${isMissed(row) ? ' missed' : ''}</text>`;
 }
