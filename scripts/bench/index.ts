@@ -3,7 +3,7 @@
  * is the ratio; milliseconds are this machine's. What is measured and how is in docs/performance.md.
  *
  * `--only card|list|memory|shift|growth`, `--growth` (slow), `--samples N`, `--cpu 4`, `--contestants REGEX`, `--strict` (exits 1 where a target is
- * missed), `--json FILE` (all samples), `--from FILE` (in place of measuring).
+ * missed), `--json FILE` (all samples), `--from FILE` (in place of measuring; several are put together), `--picture FILE` (an SVG).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -15,6 +15,7 @@ import { measureGrowth } from './growth/measure.js';
 import { measureLists } from './list/measure.js';
 import { measureMemory } from './memory.js';
 import { readOptions, type Options, type Thing } from './options.js';
+import { pictureOf } from './picture.js';
 import { isMissed, type Report, type Result } from './result.js';
 import { measureShift } from './shift.js';
 import { printTable } from './table.js';
@@ -43,8 +44,15 @@ async function measure(options: Options): Promise<Report> {
   }
 }
 
+/** Reports written before, as one. */
+function together(files: readonly string[]): Report {
+  const reports = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
+  return { ...reports[0]!, results: reports.flatMap(({ results }) => results), left: reports.flatMap(({ left }) => left) };
+}
+
 const options = readOptions();
-const report = options.from === undefined ? await measure(options) : (JSON.parse(readFileSync(options.from, 'utf8')) as Report);
+const report = options.from.length ? together(options.from) : await measure(options);
 printTable(report);
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report)}\n`);
+if (options.picture !== undefined) writeFileSync(options.picture, pictureOf(report));
 if (options.strict && report.results.some(isMissed)) process.exitCode = 1;

@@ -16,7 +16,9 @@ export interface Options {
   /** Where all samples are written to. */
   readonly json: string | undefined;
   /** Where the samples are read from, in place of being measured. */
-  readonly from: string | undefined;
+  readonly from: readonly string[];
+  /** Where the picture is written to. */
+  readonly picture: string | undefined;
 }
 
 const LEAST = 9;
@@ -31,7 +33,8 @@ export function readOptions(): Options {
       growth: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       json: { type: 'string' },
-      from: { type: 'string' },
+      from: { type: 'string', multiple: true, default: [] },
+      picture: { type: 'string' },
     },
   });
   const { only = THINGS.filter((thing) => thing !== 'growth'), growth, samples, cpu, contestants, ...rest } = values;
@@ -40,7 +43,7 @@ export function readOptions(): Options {
   const things = growth ? (['growth'] as const) : THINGS.filter((thing) => only.includes(thing));
   return {
     json: undefined,
-    from: undefined,
+    picture: undefined,
     ...rest,
     things,
     samples: Number(samples),
