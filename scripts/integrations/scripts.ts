@@ -1,4 +1,4 @@
-/** The scripts that modules bring: a file for each element, and one that these need; while there are none, one file with all elements. */
+/** The scripts that modules bring: a file for each element, and one that these need. */
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -20,8 +20,6 @@ export function scriptsOf(dist: string): Readonly<Record<string, Script>> {
   const handleOf = (file: string) => file.replace(`-${version}.js`, '');
   const core = `cssr-core-${version}.js`;
   const parts = Object.entries(files).filter(([file, { needs }]) => file === core || needs);
-  // Until every build has parts.
-  if (!(core in files)) return { cssr: { file: 'cssr-all.js', needs: [], integrity: files['cssr-all.js']!.integrity } };
   return Object.fromEntries(
     parts.map(([file, { needs = [], integrity }]) => [handleOf(file), { file, needs: needs.map(handleOf), integrity }] as const),
   );

@@ -6,7 +6,7 @@
  * link could else show words of his own under the address of the host.
  */
 import './content-elements.js';
-import './frame-source.js';
+import '../runtime/edition/index.js';
 import { primary } from '../locale/language.js';
 import type { CssrStateEvent } from '../runtime/feed/events.js';
 import { NOT_BY_ADDRESS, type FrameWords } from '../views/frame.js';

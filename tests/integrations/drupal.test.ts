@@ -199,7 +199,7 @@ describe('the services of the Drupal module, with stand-ins for Drupal', { skip:
     const [step] = go({ theme: 'ocha' }, [null]);
     assert.deepEqual([step!.asked, step!.troubles], [[], []]);
     assert.match(step!.html!, /^<div class="cssr" data-cssr="mission-card".* data-cssr-theme="ocha".*6–7 November 2022/);
-    assert.deepEqual(step!.attached.library, ['cssr/content', 'cssr/theme.ocha', 'cssr/script.cssr']);
+    assert.deepEqual(step!.attached.library, ['cssr/content', 'cssr/theme.ocha', 'cssr/script.cssr-mission-card']);
     assert.deepEqual(
       views(step!).map((view) => [view.language, view.edition]),
       [['en', shippedIndex().edition]],

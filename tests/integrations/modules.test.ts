@@ -249,7 +249,7 @@ describe('the modules', () => {
     );
   });
 
-  it('bring a script for each element where the library has them, and what these need', () => {
+  it('bring a script for each element, and what these need', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cssr-scripts-'));
     const files = {
       'cssr-all.js': { integrity: 'sha384-all' },
@@ -257,16 +257,11 @@ describe('the modules', () => {
       'cssr-core-1.2.3.js': { integrity: 'sha384-core' },
       'cssr-mission-card-1.2.3.js': { integrity: 'sha384-card', needs: ['cssr-core-1.2.3.js'] },
     };
-    const scriptsIn = (given: object) => {
-      writeFileSync(join(folder, 'integrity.json'), JSON.stringify({ version: '1.2.3', files: given }));
-      return scriptsOf(folder);
-    };
-    assert.deepEqual(scriptsIn(files), {
+    writeFileSync(join(folder, 'integrity.json'), JSON.stringify({ version: '1.2.3', files }));
+    assert.deepEqual(scriptsOf(folder), {
       'cssr-core': { file: 'cssr-core-1.2.3.js', needs: [], integrity: 'sha384-core' },
       'cssr-mission-card': { file: 'cssr-mission-card-1.2.3.js', needs: ['cssr-core'], integrity: 'sha384-card' },
     });
-    const { 'cssr-all.js': all } = files;
-    assert.deepEqual(scriptsIn({ 'cssr-all.js': all }), { cssr: { file: 'cssr-all.js', needs: [], integrity: 'sha384-all' } });
     rmSync(folder, { recursive: true });
   });
 

@@ -156,8 +156,8 @@ describe('WordPress', { skip: SKIP }, () => {
     );
     assert.deepEqual(
       requests.filter((address) => address.includes('/cssr/')).map((address) => address.replace(/.*\/|\?.*/g, '')),
-      ['static.css', 'cssr-all.js'],
-      'one sheet, one script; words and theme are in the page',
+      ['static.css', 'cssr-core-0.1.0.js', 'cssr-mission-card-0.1.0.js'],
+      'one sheet, the script that all need, that of the element; words and theme are in the page',
     );
     assert.deepEqual(await page.cookies(), []);
     const kept = await page.evaluate(() => [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage)));
@@ -170,7 +170,8 @@ describe('WordPress', { skip: SKIP }, () => {
 
   it('asks optimizing plugins to leave the script alone, and leaves pages without content alone', async () => {
     const html = await (await fetch(await publish(`${block(CARD)}${block(CARD)}${block({ element: 'contact', language: 'fr' })}`))).text();
-    const script = /<script defer nowprocket data-no-optimize="1" data-cfasync="false" src=['"][^'"]+\/cssr-all\.js\?ver=\w+['"]/;
+    const script =
+      /<script defer nowprocket data-no-optimize="1" data-cfasync="false" src=['"][^'"]+\/cssr-core-[\d.]+\.js\?ver=\w+['"][^>]*><\/script>\s*<script defer [^>]*\/cssr-mission-card-/;
     assert.match(html, script);
     assert.deepEqual(
       viewsIn(html).map(({ element, key, language }) => `${element}/${key}.${language}`),
@@ -673,7 +674,7 @@ describe('WordPress', { skip: SKIP }, () => {
     assert.deepEqual(await settings({ script: false }), []);
     const html = await (await fetch(await publish(block(CARD)))).text();
     assert.match(html, /class="cssr-mission-card cssr-root"/);
-    assert.doesNotMatch(html, /cssr-all\.js|class="cssr-content"/);
+    assert.doesNotMatch(html, /cssr-core|class="cssr-content"/);
   });
 
   it('fetches once a day after a page, where WP-Cron does not run', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { partFile } from '../../src/publish/script-lines.js';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -116,7 +117,7 @@ describe('code', () => {
     );
   });
   it('of pages has the languages of pages in it, and no other', () => {
-    for (const file of ['dist/cssr.js', 'dist/checkup.js', 'dist/frame.html'])
+    for (const file of [`dist/${partFile('core')}`, 'dist/cssr-all.js', 'dist/checkup.js', 'dist/frame.html'])
       for (const tag of TRANSLATED) {
         const { target } = unitsOf(tag).find(({ id }) => id === (file.includes('checkup') ? 'checkup.close' : 'state.failed'))!;
         assert.equal(read(file).includes(target!), PAGE_LANGUAGES.includes(tag), `${file} ${tag}`);

@@ -199,6 +199,16 @@ describe('an edition', () => {
     expect(visibleText(element)).to.contain('2022').and.not.match(/[٠-٩]/);
   });
 
+  it('in Arabic with the digits of Latin has no others, of what stands in the page too', async () => {
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'application/json', className: 'cssr-content' });
+    script.text = JSON.stringify(viewFile('mission-card', { item: AMMAN }, 'ar', cssrFeed));
+    document.body.append(script);
+    const element = await widget<CssrMissionCard>(html`<cssr-mission-card item=${AMMAN} language="ar" digits="latn"></cssr-mission-card>`);
+    await until(() => element.state === 'ready');
+    expect(visibleText(element)).to.contain('2022').and.not.match(/[٠-٩]/);
+  });
+
   it('without the file: the static HTML stands, and comes back to life when it is there', async () => {
     let isThere = false;
     const src = serve(cssrFeed, () => (isThere ? undefined : missing()));

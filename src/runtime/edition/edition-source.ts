@@ -45,7 +45,9 @@ export class EditionSource extends Loader implements ContentSource {
   }
 
   protected override find(): Found {
-    return this.#find!();
+    const found = this.#find!();
+    // What stands in the page has the digits of its language.
+    return 'content' in found && this.read !== readView ? { content: this.read(JSON.stringify(found.content), '') } : found;
   }
 
   protected override dateOf(content: object): string | undefined {

@@ -63,7 +63,10 @@ final class Builder {
     }
     $attached = ['library' => $place->theme === '' ? ['cssr/content'] : ['cssr/content', "cssr/theme.$place->theme"]];
     if ($settings->get('script')) {
-      $attached['library'][] = 'cssr/script.' . (isset(self::scripts()["cssr-$place->element"]) ? "cssr-$place->element" : 'cssr');
+      // A later edition may have an element that this version has no script for.
+      if (isset(self::scripts()["cssr-$place->element"])) {
+        $attached['library'][] = "cssr/script.cssr-$place->element";
+      }
       $attached['html_head'] = $place->element === Placement::LANGUAGE_SWITCH ? [] : $this->views($found, $piece);
       $this->copies->hasLanguageSwitch($place->element === Placement::LANGUAGE_SWITCH);
     }

@@ -72,7 +72,7 @@ function need_assets( $theme, $element = '' ) {
  * @return string A handle.
  */
 function script_of( $element ) {
-	return isset( build()['scripts'][ "cssr-$element" ] ) ? "cssr-$element" : 'cssr';
+	return "cssr-$element";
 }
 
 /**
