@@ -19,7 +19,7 @@ export const ROOMS = {
   cli: ['content', 'locale', 'views', 'runtime', 'from-feed', 'publish', 'themes', 'version'],
   define: ['elements'],
   index: ['content', 'locale', 'views', 'runtime', 'elements', 'version'],
-  embed: ['locale', 'views', 'runtime', 'elements', 'from-feed', 'define', 'checkup'],
+  embed: ['locale', 'views', 'runtime', 'elements', 'from-feed', 'define', 'checkup', 'version'],
 };
 
 const LIT = '^node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/';

@@ -50,7 +50,7 @@ async function bundle(entry: string, plugin?: Plugin, options: EmbedOptions = {}
     logLevel: 'error',
     build: { ...config.build, write: false },
   });
-  return ((Array.isArray(made) ? made[0]! : (made as Rolldown.RolldownOutput)).output[0] as Rolldown.OutputChunk).code;
+  return (Array.isArray(made) ? made[0]! : (made as Rolldown.RolldownOutput)).output[0].code;
 }
 
 /** A script that is one file. @param define what stands for names in it. */
@@ -92,7 +92,7 @@ const asPart = (exports: Exports): Plugin => ({
         entries.map(({ importName, localName }) => `${exports.numberOf(moduleRequest.value, importName.name!)}:${localName.value}`),
       );
       const code = without(file.code, [...staticImports, ...staticExports]);
-      file.code = `(${PLACE}??=[]).push(({${given}})=>{${code}})`;
+      file.code = `(${PLACE}??=[]).push(({${given.join()}})=>{${code}})`;
     }
   },
 });
@@ -111,7 +111,7 @@ const asCore: Plugin = {
       const given = Array.from({ length: local.size - 1 }, (_, number) => local.get(`$${number}`)!);
       const code = without(file.code, [...staticImports, ...staticExports]);
       // Each by itself, so that one which fails stops no other. A second core of this version finds no list, and leaves it.
-      file.code = `(waiting=>{if(!Array.isArray(waiting))return;${code};const given=[${given}],push=part=>queueMicrotask(()=>{part(given);${local.get('start')!}()});${PLACE}={push};waiting.forEach(push)})(${PLACE}??[])`;
+      file.code = `(waiting=>{if(!Array.isArray(waiting))return;${code};const given=[${given.join()}],push=part=>queueMicrotask(()=>{part(given);${local.get('start')!}()});${PLACE}={push};waiting.forEach(push)})(${PLACE}??[])`;
     }
   },
 };

@@ -19,7 +19,7 @@ export async function zippedEdition(feed: Feed): Promise<{ readonly zip: Blob; r
   }
   // A time without a zone, the same each time: the first that the format has.
   const bytes = await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) =>
-    zip(files, { mtime: new Date(1980, 0, 1) }, (error, made) => (error ? reject(error) : resolve(made as Uint8Array<ArrayBuffer>))),
+    zip(files, { mtime: new Date(1980, 0, 1) }, (error, made) => (error ? reject(error) : resolve(made))),
   );
   return { zip: new Blob([bytes], { type: 'application/zip' }), files: Object.keys(files).length };
 }

@@ -14,7 +14,7 @@ declare const PARTS: string;
 const parts = new Map(PARTS.split(',').map((part) => part.split(' ') as [string, string]));
 
 const OWN = /\/cssr(-\d[^/]*)?\.js(\?.*)?$/;
-const WANTED = `${Array.from(parts, ([name]) => `cssr-${name}`)},[data-cssr]`;
+const WANTED = `${Array.from(parts, ([name]) => `cssr-${name}`).join()},[data-cssr]`;
 const added = new Set<string>();
 
 /** The tag by which this script came, or one that says where the scripts are: `data-cssr-scripts="https://example.org/cssr/"`. */

@@ -32,8 +32,6 @@ function scroll(element: Element, top: number): void {
  * @returns to be called as soon as the element is rendered.
  */
 export function holdScroll(host: HTMLElement): () => void {
-  // Before anything is painted nobody is at a line, and asking where things are would have the static HTML laid out for nothing.
-  if (!performance.getEntriesByType('paint').length) return () => {};
   const { top, bottom } = host.getBoundingClientRect();
   // Below the first line in sight nothing moves what is read.
   const isRead = top < 0 && bottom > 0;

@@ -41,10 +41,7 @@ not ok 1 - a group
 `;
 
 it('the last lines of a run name what failed, and why', () => {
-  assert.deepEqual(failuresIn('tests in Node', FAILED), [
-    'Failed: tests in Node',
-    '  a test: Waiting failed (/here/tests/a.test.ts:92:3)',
-  ]);
+  assert.deepEqual(failuresIn('tests in Node', FAILED), ['Failed: tests in Node', '  a test: Waiting failed (/here/tests/a.test.ts:92:3)']);
   assert.deepEqual(failuresIn('tests in browsers', 'much\nnot passed: firefox, tests/a.browser.ts: is wide: expected 1\n'), [
     'Failed: tests in browsers',
     '  firefox, tests/a.browser.ts: is wide: expected 1',
