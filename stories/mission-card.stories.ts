@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { CssrMissionCard } from '../src/elements/mission-card/mission-card.js';
 import '../src/elements/mission-card/define.js';
+import { askedFile } from '../src/publish/inline-content.js';
 import { correction, cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, withAmman } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
@@ -34,6 +35,17 @@ export default meta;
 
 /** The real report: an outreach mission with a conflict note. */
 export const Amman: Story = {};
+/** Of an edition: its words stand in the page as data, and nothing is asked for. */
+export const Published: Story = {
+  render: ({ item = '' }) => {
+    const files = ['en', 'ar'].map((language) =>
+      askedFile({ element: 'mission-card', attributes: { item }, language, feed: cssrFeed }, false),
+    );
+    const text = `[${files.map((file) => file!.text).join()}]`;
+    const content = Object.assign(document.createElement('script'), { type: 'application/json', className: 'cssr-content', text });
+    return html`${content}<cssr-mission-card .item=${item}></cssr-mission-card>`;
+  },
+};
 /** At 240 px, the narrowest a page may give. */
 export const Narrow: Story = { args: { width: '240px' } };
 /** From 50 em on, the facts stand beside the text. */

@@ -4,9 +4,9 @@
 import { ways } from '../runtime/content-source.js';
 import { isOfEdition } from '../views/edition.js';
 import { hasFeed } from './find-feed.js';
-import { FEED } from './way.js';
+import { FeedSource } from './feed-source.js';
 
 ways.unshift({
-  ...FEED,
   isFor: ({ src, feed, data, ownerDocument }) => !!(feed ?? data) || (src ? !isOfEdition(src) : hasFeed(ownerDocument)),
+  make: (host) => new FeedSource(host),
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FindingId } from '../../src/checkup/finding.js';
+import { partFile } from '../../src/publish/script-lines.js';
 import { staticHtml } from '../../src/publish/static-html.js';
 import { cssrFeed } from '../support/node.js';
 
@@ -10,6 +11,8 @@ export const SHUT = 'http://shut.test/';
 
 export const ITEM = 'amman-2022-11';
 export const LINK = '<link rel="alternate" type="application/vnd.cssr.feed+json" href="/feed.json">';
+/** One file that shows feeds, as pages of 0.1 have it. */
+export const ONE_FILE = ['cssr-all.js', partFile('from-feed')].map((name) => readFileSync(`dist/${name}`, 'utf8')).join('\n');
 export const SCRIPT = '<script src="/cssr.js" defer></script>';
 export const content = (tag: string, attributes = {}, language = 'en'): string => staticHtml(tag, attributes, language, cssrFeed)!;
 const CARD_CONTENT = content('cssr-mission-card', { item: ITEM });
@@ -127,10 +130,11 @@ export const CASES: Readonly<Record<string, Case>> = {
   'a wrong checksum': {
     head: `${LINK}<script src="/cssr.js" integrity="sha384-${'A'.repeat(64)}"></script>`,
     finds: ['script-integrity'],
-    says: createHash('sha384').update(readFileSync('dist/cssr.js')).digest('base64'),
+    says: createHash('sha384').update(ONE_FILE).digest('base64'),
   },
   'a script that fails': { head: `${LINK}<script src="/broken/cssr.js"></script>`, finds: ['script-not-run'] },
   'scripts combined into one': { head: `${LINK}<script src="/cache/autoptimize_1.js" defer></script>`, finds: ['script-combined'] },
+  'the loader, with a feed': { head: `${LINK}<script src="/demo/cssr.js" defer></script>`, finds: [] },
   'the script twice': { head: LINK + SCRIPT + SCRIPT, finds: ['script-twice'] },
   'two versions': {
     head: `${LINK}${SCRIPT}<script src="/new/cssr.js" defer></script>`,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { jsonInHtml } from '../../src/publish/json-in-html.js';
 import type { ViewFile } from '../../src/views/edition.js';
-import { CARD, content, ITEM, LINK, SCRIPT, SHUT, type Case } from './cases.js';
+import { VERSION } from '../../src/version.js';
+import { CARD, content, ITEM, LINK, ONE_FILE, SHUT, type Case } from './cases.js';
 import type { Answer } from './server.js';
 
 const FOLDER = 'demo/edition';
@@ -13,6 +14,8 @@ const linkTo = (folder: string) =>
   `<link rel="alternate" type="application/vnd.cssr.edition+json" href="${folder.startsWith('http') ? '' : '/'}${folder}/edition.json">`;
 const EDITION = linkTo(FOLDER);
 const ALL = '<script src="/cssr-all.js" defer></script>';
+/** As the script of the first pages with 0.1 was: whatever the page has, it takes for a feed. */
+const FEEDS_ONLY = '<script src="/feeds/cssr.js" defer></script>';
 const head = EDITION + ALL;
 const inline = (views: unknown) => `<script type="application/json" class="cssr-content">${jsonInHtml(views)}</script>`;
 const list = (types: string) =>
@@ -40,6 +43,9 @@ export function editionAnswers(): Record<string, Answer> {
     [`/part/${CARD_FILE}`]: json({ ...view, partial: true }),
     '/english/edition.json': json(index),
     [`/english/${CARD_FILE}`]: json(view),
+    '/feeds/cssr.js': javascript(
+      `${ONE_FILE};{const ways=self[Symbol.for('cssr-widgets.ways ${VERSION}')];ways.splice(0,ways.length,{...ways[0],isFor:()=>true})}`,
+    ),
     '/cssr-core-0.1.0.js': javascript('/*! cssr-widgets */'),
     '/cssr-mission-card-0.1.0.js': javascript(part('0.1.0')),
     '/cssr-mission-card-0.2.0.js': javascript(part('0.2.0')),
@@ -52,6 +58,7 @@ const parts = (version = '0.1.0') =>
 /** Pages with an edition. */
 export const EDITION_CASES: Readonly<Record<string, Case>> = {
   'an edition, and cssr-all.js': { head, body: CARD + list('concern'), finds: [] },
+  'an edition, and the loader': { head: `${EDITION}<script src="/demo/cssr.js" defer></script>`, body: CARD + list('concern'), finds: [] },
   'an edition in Arabic': {
     html: '<html lang="ar" dir="rtl">',
     head,
@@ -182,9 +189,9 @@ export const EDITION_CASES: Readonly<Record<string, Case>> = {
     says: 'script.cssr-content',
   },
   'views within the page that are none': { head: inline([{ hello: 1 }]) + head, finds: ['content-unknown'] },
-  'a script that shows no editions': { head: EDITION + SCRIPT, finds: ['script-feeds'], says: 'cssr-all.js' },
+  'a script that shows no editions': { head: EDITION + FEEDS_ONLY, finds: ['script-feeds'], says: 'cssr-all.js' },
   'a file of an edition for a script that shows none': {
-    head: SCRIPT,
+    head: FEEDS_ONLY,
     body: CARD.replace('item=', `src="/${FOLDER}/${CARD_FILE}" item=`),
     finds: ['script-feeds'],
   },

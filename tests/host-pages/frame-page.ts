@@ -146,11 +146,11 @@ export function framePages(host: Host): void {
     );
 
   it('beside a feed, as it was under 0.1, it says so, and is not empty', async () => {
-    const address = host.server.add(readFileSync('dist/frame.html', 'utf8'));
-    const { page, requests } = await host.open(`${address}#${CARD}`);
+    host.server.files.set('/alone/frame.html', readFileSync('dist/frame.html', 'utf8'));
+    const { page, requests } = await host.open(`${host.server.home}/alone/frame.html#${CARD}`);
     await page.waitForSelector('main > p');
     assert.match(await text(page), /^What this address asks for is not published here\.$/);
-    assert.equal(requests[1], viewOf('en').replace('/dist', ''));
+    assert.equal(requests[1], viewOf('en').replace('/dist', '/alone'));
     await page.close();
   });
 
