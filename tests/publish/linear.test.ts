@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { incoherences } from '../../src/cli/coherence.js';
 import { formatIssue } from '../../src/content/issue.js';
 import { parseFeed } from '../../src/content/parse-feed.js';
-import type { Activity, Block, Feed, KeyFigure, Statement } from '../../src/content/schema.js';
+import type { Correction, Activity, Block, Feed, KeyFigure, Statement } from '../../src/content/schema.js';
 import { isolate } from '../../src/locale/bidi.js';
 import { fold } from '../../src/locale/fold.js';
 import { getLocale } from '../../src/locale/locale.js';
@@ -128,7 +128,13 @@ describe('a large feed', () => {
     },
   );
   linear('is looked through for contradictions', 4_000, parsed, incoherences);
-  linear('is made into an edition', 128, parsed, published);
+  // What has left the feed is told in every file of a pinned copy that may have shown it: those are as many times as many.
+  const withoutGone = (n: number): Feed => {
+    const feed = parsed(n);
+    const has = ({ collection, record }: Correction) => (feed[collection] as readonly { id: string }[]).some(({ id }) => id === record);
+    return { ...feed, corrections: feed.corrections.filter(has) };
+  };
+  linear('is made into an edition', 64, withoutGone, published);
   for (const element of ELEMENT_NAMES)
     if (!SMALL.includes(element))
       linear(`is shown by ${element}`, 256, parsed, (feed) => {
