@@ -13,6 +13,8 @@ import { ShortNames } from './vite-names.js';
 export const CORE = 'core';
 
 const CORE_ENTRY = resolve('src/embed/core.ts');
+/** Stands for the module that gives parts what they take. */
+const GIVEN = '/cssr-given';
 /** Where the core of a version is to be found. A symbol, which no element of a page can stand in for by its id. */
 const PLACE = `self[Symbol.for('cssr-widgets ${VERSION}')]`;
 
@@ -128,7 +130,6 @@ export async function makeParts(elements: readonly string[] = elementNames()): P
   const parts = new Map<string, string>();
   for (const name of elements)
     parts.set(name, await bundle(resolve(`src/elements/${name}/define.ts`), withoutCore(core), { names, classic: asPart(exports) }));
-  const GIVEN = '/cssr-given';
   const given: Plugin = {
     name: 'cssr-given',
     enforce: 'pre',
