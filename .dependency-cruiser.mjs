@@ -6,7 +6,7 @@
  */
 export const ROOMS = {
   content: [],
-  locale: [],
+  locale: ['content'],
   version: [],
   views: ['content', 'locale'],
   templates: ['content', 'views'],

@@ -3,10 +3,19 @@
 /** A day, a month or a year. */
 export const ISO_DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
 
+/** The same, or about then (`2022-11~`), or no later than then (`../2022-11`): ISO 8601-2. */
+export const ROUGH_DATE = /^(\.\.\/)?\d{4}(-\d\d(-\d\d)?)?~?$/;
+/** The same, or a span from one date to another. */
+export const ROUGH_DATES = /^(\.\.\/)?\d{4}(-\d\d(-\d\d)?)?~?$|^\d{4}(-\d\d(-\d\d)?)?\/\d{4}(-\d\d(-\d\d)?)?$/;
+
+/** The dates that an entry names, the first of a span first: without what says how sure they are. */
+export const datesOf = (entry: string): readonly string[] => entry.replace(/^\.\.\/|~$/g, '').split('/');
+
 /** Whether the dates exist in the calendar, and a range ends after its start. */
 export function isInCalendar(value: string): boolean {
-  const [start, end] = value.split('/');
-  return (!end || start! < end) && value.split('/').every((date) => JSON.stringify(new Date(date)).startsWith(date, 1));
+  const dates = datesOf(value);
+  const [start, end] = dates;
+  return (!end || start! < end) && dates.every((date) => JSON.stringify(new Date(date)).startsWith(date, 1));
 }
 
 /** A value if it is a date; for what is read outside of records. */

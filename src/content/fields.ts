@@ -1,6 +1,16 @@
 /** What the records of a feed are made of. Each comment of a field is also its description in the JSON Schema. */
-import { BLOCK_STYLES, CONFLICT_FIELDS, COUNT_UNITS, GENDERS, OFFICIAL_PARTS, OFFICIAL_ROLES, STATUSES } from './vocabulary.js';
-import { isInCalendar, ISO_DATE } from './dates.js';
+import {
+  BLOCK_STYLES,
+  CONFLICT_FIELDS,
+  COUNT_UNITS,
+  COUNTED_GROUPS,
+  GENDERS,
+  OFFICIAL_PARTS,
+  OFFICIAL_ROLES,
+  SHARES,
+  STATUSES,
+} from './vocabulary.js';
+import { isInCalendar, ISO_DATE, ROUGH_DATE, ROUGH_DATES } from './dates.js';
 import { integer, list, map, object, oneOf, optional, string, union, type Infer } from './shape.js';
 
 /** What no text may have, `check` looks for in all of them alike. */
@@ -14,7 +24,12 @@ export const link = string('link', /^(https:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?\d
 export const isoDate = string('date', ISO_DATE, isInCalendar);
 /** A day, a month or a year, or a span from one to another. */
 export const isoPeriod = string('date', /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/, isInCalendar);
-export const isoDates = string('dates', /^\d{4}-\d\d(-\d\d(\/\d{4}-\d\d-\d\d)?)?$/, isInCalendar);
+/** A date that may be rough: `2022-11~` is about then, `../2022-11` no later than then (ISO 8601-2). */
+export const roughDate = string('rough-date', ROUGH_DATE, isInCalendar);
+/** The same, or a span from one date to another. */
+export const roughDates = string('dates', ROUGH_DATES, isInCalendar);
+/** A length of time of ISO 8601 in weeks, days, hours and minutes: `P4D`, `PT90M`. */
+export const duration = string('duration', /^P(?=\w)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/);
 
 /** Text in one or more languages, by BCP 47 tag. A missing language is absent, never an empty text. */
 export const languageMap = map(languageTag, text);
@@ -53,22 +68,41 @@ export const record = {
   statusNote: optional(languageMap),
   /** The language in which the texts of this record were first written. */
   originalLanguage: optional(languageTag),
+  /** Who translated them, by the language of the translation. Where absent, readers are told that the translation is unofficial. */
+  translatedBy: optional(map(languageTag, languageMap)),
   /** Where sources disagree. Shown, never settled silently. */
   conflicts: optional(list(conflict)),
   /** What an editor adds for the reader, such as "end date derived from the length". */
   editorNotes: optional(list(languageMap)),
 };
 
+/** Who is among those counted, as far as the source tells: in numbers, or as a share of them all. */
+const among = list(
+  union('told', {
+    number: { group: oneOf(COUNTED_GROUPS), /** How many of them. */ value: integer },
+    share: { group: oneOf(COUNTED_GROUPS), /** Which share of them, as the source tells it in words: "half". */ share: oneOf(SHARES) },
+  }),
+  1,
+);
+
 export const count = union('certainty', {
   exact: {
     /** How many. */
     value: integer,
     unit: oneOf(COUNT_UNITS),
+    among: optional(among),
   },
   approximate: {
     /** About how many. */
     value: integer,
     unit: oneOf(COUNT_UNITS),
+    among: optional(among),
+  },
+  'at-least': {
+    /** So many or more. */
+    value: integer,
+    unit: oneOf(COUNT_UNITS),
+    among: optional(among),
   },
   band: {
     /** At least so many. */
@@ -76,6 +110,7 @@ export const count = union('certainty', {
     /** At most so many. */
     max: integer,
     unit: oneOf(COUNT_UNITS),
+    among: optional(among),
   },
   /** The number is known and, to protect people, not published. */
   withheld: {},
@@ -90,6 +125,44 @@ export const official = object({
   name: optional(languageMap),
   /** What the official did there. */
   part: oneOf(OFFICIAL_PARTS),
+});
+
+/** An official of another body, by role alone: nobody but officials of the United Nations is named. */
+export const otherOfficial = object({
+  /** The role held on the date, with the body: "EU High Representative". */
+  role: languageMap,
+  /** What the official did there. */
+  part: oneOf(OFFICIAL_PARTS),
+});
+
+/** One to whom something was addressed, or who did something. */
+export const party = union('is', {
+  organization: {
+    /** Id of an organization of the feed. */
+    organization: id,
+  },
+  official: {
+    /** An official of the United Nations. */
+    role: oneOf(OFFICIAL_ROLES),
+    gender: optional(oneOf(GENDERS)),
+  },
+  other: {
+    /** Anyone else, as a body or by role: "donors", "the EU High Representative". Never the name of a person. */
+    name: languageMap,
+  },
+});
+export type Party = Infer<typeof party>;
+
+/** When something was handed over: not always on a day of the activity. */
+export const handover = object({
+  /** The day, or as far as it is known. */
+  date: roughDate,
+  /** What was handed over. */
+  what: languageMap,
+  /** Who received it. */
+  to: list(party, 1),
+  /** The ids of the sources that say so. */
+  sources: list(id, 1),
 });
 
 export const block = object({

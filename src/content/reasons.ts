@@ -6,7 +6,10 @@ export const REASONS = {
   language: 'must be a BCP 47 language tag such as en or ar',
   link: 'must be a link that begins with https:, mailto: or tel:',
   date: 'must be a date that exists, such as 2022, 2022-11 or 2022-11-06',
-  dates: 'must be a day (2022-11-06), a range of days (2022-11-06/2022-11-07) or a month (2020-06) that exists, the end after the start',
+  'rough-date': 'must be a date that exists, such as 2022 or 2022-11-06; about then (2022-11~), or no later than then (../2022-11)',
+  dates:
+    'must be a day (2022-11-06), a month (2020-06) or a year (2021) that exists, a range of them (2022-11-06/2022-11-07), the end after the start, or rough: about then (2022-11~), no later than then (../2022-11)',
+  duration: 'must be a length of time such as P4D (four days) or PT90M (ninety minutes)',
   version: 'must be a version such as 1.0',
   'one-of': 'is not one of the words allowed here',
   integer: 'must be a whole number, zero or more',

@@ -4,8 +4,11 @@ import type { CollectionName } from './schema.js';
 export const REFERENCES: Readonly<Record<string, CollectionName>> = {
   sources: 'sources',
   themes: 'themes',
+  broader: 'themes',
+  affectedGroups: 'affectedGroups',
   organizers: 'organizations',
   hosts: 'organizations',
+  organization: 'organizations',
   addressedTo: 'organizations',
   activity: 'activities',
   meetings: 'activities',

@@ -1,5 +1,23 @@
-import { block, count, id, isoDate, isoDates, isoPeriod, languageMap, languageTag, link, official, record, text } from './fields.js';
-import { integer, list, map, object, oneOf, optional, string, type Infer } from './shape.js';
+import {
+  block,
+  count,
+  duration,
+  handover,
+  id,
+  isoDate,
+  isoPeriod,
+  languageMap,
+  languageTag,
+  link,
+  official,
+  otherOfficial,
+  party,
+  record,
+  roughDate,
+  roughDates,
+  text,
+} from './fields.js';
+import { integer, list, map, object, oneOf, optional, string, union, type Infer } from './shape.js';
 import {
   ACTIVITY_KINDS,
   ATTRIBUTIONS,
@@ -7,6 +25,7 @@ import {
   CORRECTION_KINDS,
   DOCUMENT_FORMATS,
   DOCUMENT_KINDS,
+  EVENT_STATUSES,
   GENDERS,
   MEETING_FORMS,
   MODALITIES,
@@ -15,19 +34,31 @@ import {
   SOURCE_STANDINGS,
   STATEMENT_TYPES,
   FIGURE_CERTAINTIES,
+  TITLE_ORIGINS,
+  UPTAKE_STAGES,
+  WORDINGS,
 } from './vocabulary.js';
 
 /** The version of the feed format that this library writes and reads; it reads any `1.x`. */
-export const FEED_VERSION = '1.0';
+export const FEED_VERSION = '1.1';
 
-export { languageMap, type Conflict, type LanguageMap } from './fields.js';
+export { languageMap, type Conflict, type LanguageMap, type Party } from './fields.js';
 
 export const activity = object({
   ...record,
   kind: oneOf(ACTIVITY_KINDS),
   title: languageMap,
-  /** Days, ranges of days or months of ISO 8601; several where the activity was held on separate dates. */
-  dates: list(isoDates, 1),
+  /** Who gave it this title; `source` where absent. */
+  titleBy: optional(oneOf(TITLE_ORIGINS)),
+  /** How far it is sure that it was held; absent where the sources tell of it as held, or as fixed. */
+  eventStatus: optional(oneOf(EVENT_STATUSES)),
+  /**
+   * Days, months, years or spans of them, of ISO 8601; several where the activity was held on separate dates. About then: `2022-11~`; no later
+   * than then: `../2022-11`.
+   */
+  dates: list(roughDates, 1),
+  /** How long it took in all, where its days are not told: `P4D`. */
+  duration: optional(duration),
   modality: optional(oneOf(MODALITIES)),
   place: optional(
     object({
@@ -37,6 +68,8 @@ export const activity = object({
     }),
   ),
   officials: optional(list(official)),
+  /** Officials of other bodies, by role. */
+  otherOfficials: optional(list(otherOfficial)),
   /** Ids of the organizations that organized the activity. */
   organizers: optional(list(id)),
   /** Ids of the organizations that hosted it. */
@@ -50,15 +83,21 @@ export const activity = object({
         /** How many meetings; absent where the sources do not say. */
         number: optional(integer),
         participants: optional(count),
+        /** How long each took: `PT3H`, `P4D`. */
+        duration: optional(duration),
       }),
     ),
   ),
   /** Bodies met besides the participants, such as a ministry. */
   alsoMet: optional(list(languageMap)),
+  /** What was handed over to whom, and when. */
+  handovers: optional(list(handover)),
   /** Two or three sentences. */
   summary: optional(languageMap),
   /** Ids of themes. */
   themes: optional(list(id)),
+  /** Ids of the groups of people it was about. */
+  affectedGroups: optional(list(id)),
   documents: optional(
     list(
       object({
@@ -80,6 +119,8 @@ export const statement = object({
   ...record,
   type: oneOf(STATEMENT_TYPES),
   text: languageMap,
+  /** Whether the text in its original language has the words of the source; `verbatim` where absent. */
+  wording: optional(oneOf(WORDINGS)),
   /** Whose words these are; absent where the source does not say. */
   attribution: optional(
     object({
@@ -89,17 +130,50 @@ export const statement = object({
       gender: optional(oneOf(GENDERS)),
       /** The role of the official about whose work this official speaks. */
       about: optional(oneOf(OFFICIAL_ROLES)),
+      /** Of an `other-official`, the role and the body: "EU High Representative". Never a name. */
+      otherRole: optional(languageMap),
     }),
   ),
   themes: optional(list(id)),
+  /** Ids of the groups of people it is about. */
+  affectedGroups: optional(list(id)),
   /** Id of the activity at which it was made. */
   activity: id,
   /** Id of the statement of which this one is a part or detail. */
   partOf: optional(id),
   /** Ids of the organizations it was addressed to, where the source says so. */
   addressedTo: optional(list(id)),
+  /** Whom else it was addressed to. */
+  addressees: optional(list(party)),
+  /** Who received it, where the source says so. */
+  receivedBy: optional(list(party)),
   /** What became of it, where the source says so. */
   followUp: optional(languageMap),
+  /** What became of it, step by step. Where absent, readers are told that the sources record no follow-up. */
+  uptake: optional(
+    list(
+      object({
+        stage: oneOf(UPTAKE_STAGES),
+        date: roughDate,
+        by: party,
+        /** In a sentence. */
+        note: optional(languageMap),
+        /** The ids of the sources that say so. */
+        sources: list(id, 1),
+      }),
+    ),
+  ),
+  /** How it stands to other statements. */
+  relations: optional(
+    list(
+      union('is', {
+        repeats: { /** Id of the earlier statement. */ statement: id },
+        details: { /** Id of the statement that this one goes into. */ statement: id },
+        'responds-to': { /** Id of the statement that this one answers. */ statement: id },
+        'taken-up-in': { /** Id of the activity at which it was taken up. */ activity: id },
+      }),
+    ),
+  ),
   /** When it was made, if not on the dates of the activity. */
   date: optional(isoDate),
   /** Where in the source, such as "line 21". */
@@ -111,6 +185,8 @@ export const report = object({
   /** Id of the activity reported on. */
   activity: id,
   title: languageMap,
+  /** Who gave it this title; `source` where absent. */
+  titleBy: optional(oneOf(TITLE_ORIGINS)),
   /** The series and the name of the Room, above the title. */
   kicker: languageMap,
   /** "Summary of the meeting report" and the like. */
@@ -152,6 +228,14 @@ export const organization = object({
 export const theme = object({
   id,
   label: languageMap,
+  /** Id of the theme that this one is part of. Two levels: that one has none above it. */
+  broader: optional(id),
+});
+
+/** A group of people that statements and activities are about, such as displaced people. */
+export const affectedGroup = object({
+  id,
+  label: languageMap,
 });
 
 export const source = object({
@@ -179,13 +263,13 @@ export const term = object({
 
 export const workingGroup = object({
   ...record,
-  /** The number under which the group is known. */
-  number: integer,
+  /** The number under which the group is known, where it has one. */
+  number: optional(integer),
   topic: languageMap,
   /** What the group is for, in a sentence or two. */
   purpose: optional(languageMap),
-  /** When it was launched; a year where no more is known. */
-  launched: optional(isoDate),
+  /** When it was launched, as far as it is known. */
+  launched: optional(roughDate),
   /** How many members, each time the sources tell: at the launch, later. */
   members: optional(list(object({ asOf: isoDate, count, sources: list(id, 1) }))),
   /** Ids of the activities at which the group was launched or met. */
@@ -210,8 +294,8 @@ export const keyFigure = object({
       unit: optional(languageMap),
       /** The spans of time counted. */
       period: optional(list(isoPeriod)),
-      /** When the number was true. */
-      asOf: isoDate,
+      /** When the number was true, as far as it is known. */
+      asOf: roughDate,
       sources: list(id, 1),
     }),
     1,
@@ -278,6 +362,7 @@ export const COLLECTIONS = {
   disclaimers: disclaimer,
   organizations: organization,
   themes: theme,
+  affectedGroups: affectedGroup,
   sources: source,
   terms: term,
   workingGroups: workingGroup,
@@ -289,7 +374,7 @@ export const COLLECTIONS = {
 
 /** What a feed says about itself. */
 export const feedHead = object({
-  /** Version of the feed format, `1.0`. */
+  /** Version of the feed format, `1.1`. */
   version: string('version', /^\d+\.\d+$/),
   id,
   title: languageMap,
@@ -304,6 +389,7 @@ export type Report = Infer<typeof report>;
 export type Disclaimer = Infer<typeof disclaimer>;
 export type Organization = Infer<typeof organization>;
 export type Theme = Infer<typeof theme>;
+export type AffectedGroup = Infer<typeof affectedGroup>;
 export type Source = Infer<typeof source>;
 export type Term = Infer<typeof term>;
 export type WorkingGroup = Infer<typeof workingGroup>;

@@ -1,4 +1,6 @@
+import { datesOf } from '../content/dates.js';
 import type { Locale } from './locale.js';
+import { str } from './msg.js';
 import { finishDate } from './rules.js';
 
 interface Day {
@@ -32,19 +34,34 @@ function range(start: Day, end: Day, locale: Locale): string {
 
 const daysOf = (start: Day, end: Day, locale: Locale) => `${number(start.day, locale)}–${number(end.day, locale)}`;
 
-/** One date of ISO 8601 in day, month or year precision, in words: "6 November 2022", "November 2022", "2022". */
-export const formatDate = (date: string, locale: Locale): string => finishDate(whole(read(date), locale), locale.data);
+/** A date that says how sure it is: "about November 2022", "November 2022 at the latest". */
+function rough(entry: string, words: string, { msg }: Locale): string {
+  const about = entry.endsWith('~') ? msg(str`about ${words}`, { id: 'date.about' }) : words;
+  return entry.startsWith('..') ? msg(str`${about} at the latest`, { id: 'date.by' }) : about;
+}
+const isRough = (entry: string) => /^\.|~$/.test(entry);
+
+/**
+ * One date of ISO 8601 in day, month or year precision, in words: "6 November 2022", "November 2022", "2022", "about 2022", "2022 at the
+ * latest".
+ */
+export const formatDate = (date: string, locale: Locale): string => formatDates([date], locale);
 
 /**
  * Dates or periods in words: "6–7 November 2022", "6 and 11 May 2020", "June 2020", "2016–2020", «٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢».
  *
- * @param dates days, months or years of ISO 8601 and spans of them (`2022-11-06/2022-11-07`), as in a feed.
+ * @param dates days, months or years of ISO 8601, spans of them (`2022-11-06/2022-11-07`) and rough dates (`2022-11~`, `../2022-11`), as in a
+ *   feed.
  */
-export const formatDates = (dates: readonly string[], locale: Locale): string => finishDate(wordsOf(dates, locale), locale.data);
+export function formatDates(dates: readonly string[], locale: Locale): string {
+  const finish = (words: string) => finishDate(words, locale.data);
+  if (!dates.some(isRough)) return finish(wordsOf(dates, locale));
+  return locale.list(dates.map((entry) => rough(entry, finish(wordsOf([entry], locale)), locale)));
+}
 
 function wordsOf(dates: readonly string[], locale: Locale): string {
   const spans = dates.map((entry) => {
-    const [start, end = start] = entry.split('/') as [string, string?];
+    const [start, end = start] = datesOf(entry) as [string, string?];
     return { start: read(start), end: read(end), single: start === end };
   });
   const { year, month } = spans[0]!.start;

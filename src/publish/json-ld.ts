@@ -1,6 +1,7 @@
 import type { Activity, CollectionName, Feed, LanguageMap } from '../content/schema.js';
 import type { Modality } from '../content/vocabulary.js';
 import type { Locale } from '../locale/locale.js';
+import { spanOf } from '../views/activities.js';
 import { named as recordsNamed } from '../views/indexes.js';
 import { keyFiguresView } from '../elements/key-figures/view.js';
 import { LABELS } from '../elements/labels.js';
@@ -73,17 +74,15 @@ function place({ place: where }: Activity, locale: Locale): Thing | undefined {
 }
 
 function event(activity: Activity, feed: Feed, locale: Locale): Thing {
-  const { id, title, dates, modality, summary, officials = [], documents = [] } = activity;
+  const { id, title, modality, summary, officials = [], documents = [] } = activity;
+  const { start, end } = spanOf(activity);
   return {
     '@type': 'Event',
     identifier: id,
     name: words(title, locale),
     inLanguage: textFor(title, locale).lang,
-    startDate: dates.map((date) => date.split('/')[0]!).sort()[0],
-    endDate: dates
-      .map((date) => date.split('/').pop()!)
-      .sort()
-      .at(-1),
+    startDate: start,
+    endDate: end,
     eventAttendanceMode: modality && `https://schema.org/${ATTENDANCE[modality]}EventAttendanceMode`,
     location: place(activity, locale),
     description: words(summary, locale),
@@ -116,7 +115,7 @@ const MAKERS: Makers = {
         '@type': 'Event',
         identifier: activity.id,
         name: words(activity.title, locale),
-        startDate: activity.dates[0]!.split('/')[0],
+        startDate: spanOf(activity).start,
       },
       usageInfo: feed.disclaimers.slice(0, 1).map((disclaimer) => legal(disclaimer, locale)),
       ...provenance(statement, feed, locale),

@@ -1,15 +1,19 @@
+import { datesOf } from '../content/dates.js';
 import type { Activity } from '../content/schema.js';
 import { formatDates } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
 import { dotted, inline, textFor } from './text.js';
 import { modalityLabel } from './words.js';
 
-/** First and last day, ISO 8601; a month or a year where no more is known. */
+/** First and last day, ISO 8601; a month or a year where no more is known, without whether it is rough. */
 export function spanOf({ dates }: Pick<Activity, 'dates'>): { readonly start: string; readonly end: string } {
-  const starts = dates.map((entry) => entry.split('/')[0]!).sort();
-  const ends = dates.map((entry) => entry.split('/').pop()!).sort();
+  const starts = dates.map((entry) => datesOf(entry)[0]!).sort();
+  const ends = dates.map((entry) => datesOf(entry).at(-1)!).sort();
   return { start: starts[0]!, end: ends.at(-1)! };
 }
+
+/** Its first day; empty where there is no activity. */
+export const startOf = (activity: Activity | undefined): string => (activity ? spanOf(activity).start : '');
 
 /** "Amman, Jordan · In person" */
 export function placeLine({ place, modality }: Activity, locale: Locale): string {

@@ -1,7 +1,8 @@
-import type { Count } from '../content/schema.js';
-import type { CountUnit, MeetingForm } from '../content/vocabulary.js';
+import type { Activity, Count } from '../content/schema.js';
+import type { CountedGroup, CountUnit, MeetingForm, Share } from '../content/vocabulary.js';
 import type { Locale, PluralForms } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
+import { durationWords } from './durations.js';
 
 /** Numbers with their nouns. All six plural forms are written out: Arabic needs each, and English is only the source of translation. */
 
@@ -86,29 +87,72 @@ const unnumbered = (form: MeetingForm, { msg }: Locale): string =>
     total: msg('meetings', { id: 'total.unnumbered' }),
   })[form];
 
-/** "6 participants", "about 130 participants", "20–30 organizations", "number not published". */
-export function countWords(count: Count, locale: Locale): string {
+/** A span of numbers so small that a form for one or two would name a number in its place: "1–2 participants", «عدد المشاركين: ١–٢». */
+const smallBand = (unit: CountUnit, n: string, { msg }: Locale): string =>
+  ({
+    people: msg(str`${n} participants`, { id: 'people.band' }),
+    organizations: msg(str`${n} organizations`, { id: 'organizations.band' }),
+    respondents: msg(str`${n} respondents`, { id: 'respondents.band' }),
+  })[unit];
+
+function numberWords(count: Exclude<Count, { readonly certainty: 'withheld' }>, locale: Locale): string {
   const { msg } = locale;
+  if (count.certainty === 'band') {
+    const n = `${locale.number(count.min)}–${locale.number(count.max)}`;
+    return count.max < 3 ? smallBand(count.unit, n, locale) : locale.plural(count.max, unitForms(count.unit, n, locale));
+  }
+  const words = locale.plural(count.value, unitForms(count.unit, locale.number(count.value), locale));
   switch (count.certainty) {
-    case 'withheld':
-      return msg('Number not published', { id: 'count.withheld' });
-    case 'band': {
-      const n = `${locale.number(count.min)}–${locale.number(count.max)}`;
-      return locale.plural(count.max, unitForms(count.unit, n, locale));
-    }
-    default: {
-      const words = locale.plural(count.value, unitForms(count.unit, locale.number(count.value), locale));
-      return count.certainty === 'approximate' ? msg(str`about ${words}`, { id: 'count.approximate' }) : words;
-    }
+    case 'approximate':
+      return msg(str`about ${words}`, { id: 'count.approximate' });
+    case 'at-least':
+      return msg(str`at least ${words}`, { id: 'count.at-least' });
+    case 'exact':
+      return words;
   }
 }
 
-/** "11 bilateral meetings", "1 group meeting (15 participants)", "bilateral meetings (number not stated)". */
-export function meetingWords(form: MeetingForm, number: number | undefined, participants: Count | undefined, locale: Locale): string {
+/** "6 participants", "about 130 participants", "20–30 organizations", "at least 30 participants, half of them women", "number not published". */
+export function countWords(count: Count, locale: Locale): string {
+  if (count.certainty === 'withheld') return locale.msg('Number not published', { id: 'count.withheld' });
+  return locale.commas([numberWords(count, locale), ...(count.among ?? []).map((part) => partWords(part, locale))]);
+}
+
+const shareWords = (share: Share, { msg }: Locale): string =>
+  ({
+    '1/4': msg('a quarter of them', { id: 'share.1/4' }),
+    '1/3': msg('a third of them', { id: 'share.1/3' }),
+    '1/2': msg('half of them', { id: 'share.1/2' }),
+    '2/3': msg('two thirds of them', { id: 'share.2/3' }),
+    '3/4': msg('three quarters of them', { id: 'share.3/4' }),
+  })[share];
+
+const groupWords = (group: CountedGroup, { msg }: Locale): string =>
+  ({
+    women: msg('women', { id: 'counted.women' }),
+    men: msg('men', { id: 'counted.men' }),
+    'young-people': msg('young people', { id: 'counted.young-people' }),
+  })[group];
+
+type Part = NonNullable<Extract<Count, { readonly certainty: 'exact' }>['among']>[number];
+
+/** "half of them women", "women: 12". */
+function partWords(part: Part, locale: Locale): string {
+  const group = groupWords(part.group, locale);
+  return part.told === 'share'
+    ? `${shareWords(part.share, locale)} ${group}`
+    : locale.msg(str`${group}: ${locale.number(part.value)}`, { id: 'counted.number' });
+}
+
+type Meeting = NonNullable<Activity['meetings']>[number];
+
+/** "11 bilateral meetings", "1 group meeting (15 participants)", "bilateral meetings (number not stated)", "1 group meeting (3 hours)". */
+export function meetingWords({ form, number, participants, duration }: Meeting, locale: Locale): string {
   const { msg } = locale;
   const words =
     number === undefined
       ? msg(str`${unnumbered(form, locale)} (number not stated)`, { id: 'meetings.unnumbered' })
       : locale.plural(number, meetingForms(form, locale.number(number), locale));
-  return participants ? `${words} (${countWords(participants, locale)})` : words;
+  const more = [participants && countWords(participants, locale), duration && durationWords(duration, locale)].filter(Boolean);
+  return more.length ? `${words} (${locale.commas(more as string[])})` : words;
 }

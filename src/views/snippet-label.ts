@@ -6,7 +6,7 @@ import { str } from '../locale/msg.js';
 import { organizationRoleLabel } from './organizations.js';
 import type { AnyRecord } from './shown-records.js';
 import { dotted, inline, textFor, textIn, bestLanguage } from './text.js';
-import { kindLabel, typesLabel, typeLabel } from './words.js';
+import { kindLabel, typesLabel, typeLabel, workingGroupName } from './words.js';
 
 /** What the elements and the records they show are called, in menus and as the titles of frames. */
 
@@ -26,8 +26,8 @@ export function recordLabel(collection: CollectionName, record: AnyRecord, local
     case 'terms':
       return words((record as unknown as Term).term);
     case 'workingGroups': {
-      const { number, topic } = record as unknown as WorkingGroup;
-      return dotted(locale.msg(str`Thematic Working Group ${locale.number(number)}`, { id: 'groups.number' }), words(topic));
+      const group = record as unknown as WorkingGroup;
+      return dotted(workingGroupName(group, locale), words(group.topic));
     }
     case 'disclaimers':
       return words((record as unknown as Disclaimer).text);

@@ -1,9 +1,10 @@
-import type { Attribution, Official } from '../content/schema.js';
+import type { Attribution, Official, WorkingGroup } from '../content/schema.js';
 import type {
   ActivityKind,
   AttributionKind,
   ConflictField,
   DocumentKind,
+  EventStatus,
   Modality,
   OfficialPart,
   OfficialRole,
@@ -11,6 +12,7 @@ import type {
 } from '../content/vocabulary.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
+import { inline, textFor } from './text.js';
 
 /** The words of the interface for the closed lists of the content model. */
 
@@ -27,6 +29,16 @@ export const kindLabel = (kind: ActivityKind, { msg }: Locale): string =>
     'virtual-meeting': msg('Virtual meeting', { id: 'kind.virtual-meeting' }),
     survey: msg('Survey', { id: 'kind.survey' }),
   })[kind];
+
+/** How far it is sure that an activity was held, where it is not simply so. */
+export const eventStatusLabel = (status: EventStatus, { msg }: Locale): string =>
+  ({
+    planned: msg('Planned', { id: 'event.planned' }),
+    announced: msg('Announced; not confirmed that it was held', { id: 'event.announced' }),
+    postponed: msg('Postponed', { id: 'event.postponed' }),
+    cancelled: msg('Cancelled', { id: 'event.cancelled' }),
+    unverified: msg('Not verified', { id: 'event.unverified' }),
+  })[status];
 
 export const modalityLabel = (modality: Modality, { msg }: Locale): string =>
   ({
@@ -73,6 +85,12 @@ export function roleLabel(role: OfficialRole, gender: Official['gender'], { msg 
   }
 }
 
+/** "Thematic Working Group 3"; without a number where the group has none. */
+export const workingGroupName = ({ number }: Pick<WorkingGroup, 'number'>, locale: Locale): string =>
+  number === undefined
+    ? locale.msg('Thematic Working Group', { id: 'groups.unnumbered' })
+    : locale.msg(str`Thematic Working Group ${locale.number(number)}`, { id: 'groups.number' });
+
 export const partLabel = (part: OfficialPart, { msg }: Locale): string =>
   ({
     leading: msg('Led by', { id: 'part.leading' }),
@@ -85,7 +103,8 @@ export const partLabel = (part: OfficialPart, { msg }: Locale): string =>
 export function attributionLabel(attribution: Attribution | undefined, locale: Locale): string {
   const { msg } = locale;
   if (!attribution) return msg('Attribution not stated', { id: 'attribution.none' });
-  const { to, role, gender, about } = attribution;
+  const { to, role, gender, about, otherRole } = attribution;
+  if (to === 'other-official' && otherRole) return inline(textFor(otherRole, locale), locale);
   if (to === 'official' && role) {
     const speaker = roleLabel(role, gender, locale);
     return about ? msg(str`${speaker}, on the work of the ${roleLabel(about, undefined, locale)}`, { id: 'attribution.about' }) : speaker;
@@ -95,6 +114,7 @@ export function attributionLabel(attribution: Attribution | undefined, locale: L
       participants: msg('Participants', { id: 'attribution.participants' }),
       'one-interlocutor': msg('One interlocutor', { id: 'attribution.one-interlocutor' }),
       official: msg('A United Nations official', { id: 'attribution.official' }),
+      'other-official': msg('An official of another body', { id: 'attribution.other-official' }),
       office: msg('Office of the Special Envoy for Syria', { id: 'attribution.office' }),
       report: msg('Meeting report', { id: 'attribution.report' }),
     } satisfies Record<AttributionKind, string>
@@ -104,7 +124,10 @@ export function attributionLabel(attribution: Attribution | undefined, locale: L
 export const conflictLabel = (field: ConflictField, { msg }: Locale): string =>
   ({
     title: msg('Title', { id: 'field.title' }),
+    kind: msg('Kind', { id: 'missions.kind' }),
     dates: msg('Dates', { id: 'field.dates' }),
+    place: msg('Place', { id: 'card.place' }),
+    modality: msg('Modality', { id: 'missions.modality' }),
     participants: msg('Participants', { id: 'field.participants' }),
     officials: msg('Officials', { id: 'field.officials' }),
     statements: msg('Statements', { id: 'field.statements' }),

@@ -62,9 +62,9 @@ describe('numbers with nouns', () => {
     assert.equal(countWords({ certainty: 'withheld' }, ar), 'العدد غير منشور');
   });
   it('says when a number of meetings is not stated', () => {
-    assert.equal(meetingWords('bilateral', undefined, undefined, en), 'bilateral meetings (number not stated)');
-    assert.equal(meetingWords('bilateral', 11, undefined, ar), '١١ اجتماعًا ثنائيًا');
-    assert.equal(meetingWords('group', 1, people(15), en), '1 group meeting (15 participants)');
+    assert.equal(meetingWords({ form: 'bilateral' }, en), 'bilateral meetings (number not stated)');
+    assert.equal(meetingWords({ form: 'bilateral', number: 11 }, ar), '١١ اجتماعًا ثنائيًا');
+    assert.equal(meetingWords({ form: 'group', number: 1, participants: people(15) }, en), '1 group meeting (15 participants)');
   });
   it('writes lists and sizes', () => {
     assert.equal(en.list(['a', 'b', 'c']), 'a, b and c');

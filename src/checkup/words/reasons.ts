@@ -13,9 +13,13 @@ export const reasonWords = ({ msg }: Locale): Readonly<Record<Reason, string>> =
   link: msg('must be a link that begins with https:, mailto: or tel:', { id: 'checkup.reason.link' }),
   date: msg('must be a date that exists, such as 2022, 2022-11 or 2022-11-06', { id: 'checkup.reason.date' }),
   dates: msg(
-    'must be a day (2022-11-06), a range of days (2022-11-06/2022-11-07) or a month (2020-06) that exists, the end after the start',
+    'must be a day (2022-11-06), a month (2020-06) or a year (2021) that exists, a range of them (2022-11-06/2022-11-07), the end after the start, or rough: about then (2022-11~), no later than then (../2022-11)',
     { id: 'checkup.reason.dates' },
   ),
+  'rough-date': msg('must be a date that exists, such as 2022 or 2022-11-06; about then (2022-11~), or no later than then (../2022-11)', {
+    id: 'checkup.reason.rough-date',
+  }),
+  duration: msg('must be a length of time such as P4D (four days) or PT90M (ninety minutes)', { id: 'checkup.reason.duration' }),
   version: msg('must be a version such as 1.0', { id: 'checkup.reason.version' }),
   'one-of': msg('is not one of the words allowed here', { id: 'checkup.reason.one-of' }),
   integer: msg('must be a whole number, zero or more', { id: 'checkup.reason.integer' }),

@@ -79,7 +79,7 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
     },
     {
       label: msg('Meetings', { id: 'card.meetings' }),
-      values: (activity.meetings ?? []).map(({ form, number, participants }) => own(meetingWords(form, number, participants, locale))),
+      values: (activity.meetings ?? []).map((meeting) => own(meetingWords(meeting, locale))),
     },
     { label: msg('Also met', { id: 'card.also-met' }), values: (activity.alsoMet ?? []).map((body) => textFor(body, locale)) },
   ].filter(({ values }) => values.length);

@@ -2,7 +2,7 @@ import { activity, disclaimer, organization, source, statement, theme, type Feed
 import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
-import { activityLabel } from '../../views/activities.js';
+import { activityLabel, startOf } from '../../views/activities.js';
 import { str } from '../../locale/msg.js';
 import { groupBy } from '../../views/indexes.js';
 import { facetOf, listWords, themeFacet } from '../../views/facets.js';
@@ -116,7 +116,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
       details,
       attribution,
       context,
-      date: statement.date ?? activities.get(activity)?.dates[0] ?? '',
+      date: statement.date ?? startOf(activities.get(activity)),
       keys: { type: [type], theme: themes, activity: [activity], attribution: [attributionKey(statement)] },
     };
   });

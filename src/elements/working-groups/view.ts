@@ -2,7 +2,7 @@ import { activity, source, theme, workingGroup, type Activity, type FeedPart, ty
 import { formatDate, formatDates } from '../../locale/dates.js';
 import { directionOf, primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
-import { str } from '../../locale/msg.js';
+import { startOf } from '../../views/activities.js';
 import { countWords } from '../../views/counts.js';
 import { named } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
@@ -18,7 +18,7 @@ import {
 } from '../../views/record.js';
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../../views/text.js';
-import { modalityLabel } from '../../views/words.js';
+import { modalityLabel, workingGroupName } from '../../views/words.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
 export const uses = { workingGroups: workingGroup, activities: activity, themes: theme, sources: source };
@@ -107,7 +107,7 @@ function eventOf(activity: Activity, locale: Locale): GroupEvent {
 
 /** Launch and meetings. Where no activity tells of the launch, its date alone stands. */
 function eventsOf({ launched, meetings = [] }: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): GroupEvent[] {
-  const activities = named(feed.activities, [...new Set(meetings)]).sort((a, b) => (a.dates[0]! < b.dates[0]! ? -1 : 1));
+  const activities = named(feed.activities, [...new Set(meetings)]).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   const known = activities.some(({ kind }) => kind === 'working-group-launch');
   const events = activities.map((activity) => eventOf(activity, locale));
   if (!launched || known) return events;
@@ -118,7 +118,7 @@ function eventsOf({ launched, meetings = [] }: WorkingGroup, feed: WorkingGroups
 function groupOf(group: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): WorkingGroupView {
   const { topic, purpose, members = [], outputs = [], originalLanguage } = group;
   return {
-    kicker: locale.msg(str`Thematic Working Group ${locale.number(group.number)}`, { id: 'groups.number' }),
+    kicker: workingGroupName(group, locale),
     topic: textFor(topic, locale, originalLanguage),
     languageNote: languageNote(topic, locale, originalLanguage),
     notice: statusNotice(group, locale),
