@@ -1,11 +1,12 @@
 import { isBefore } from '../content/dates.js';
 import { referencesOf } from '../content/references.js';
 import { COLLECTIONS, type CollectionName, type Feed, type Statement } from '../content/schema.js';
+import { byId } from '../views/indexes.js';
 import type { AnyRecord } from '../views/shown-records.js';
 
 /** What is wrong between the records of a feed, each of which is good by itself: lines that name record and field. */
 export function incoherences(feed: Feed): string[] {
-  return [...missingRecords(feed), ...laterThanFeed(feed), ...circles(feed.statements)];
+  return [...missingRecords(feed), ...laterThanFeed(feed), ...circles(feed.statements), ...deepThemes(feed), ...relationsToSelf(feed)];
 }
 
 const eachRecord = (feed: Feed, tell: (record: AnyRecord, name: string) => readonly string[]): string[] =>
@@ -44,6 +45,24 @@ function datesIn(value: unknown, path = ''): { readonly path: string; readonly d
     return key === 'asOf' && typeof entry === 'string' ? [{ path: within, date: entry }] : datesIn(entry, within);
   });
 }
+
+/** Themes have two levels. */
+function deepThemes({ themes }: Feed): string[] {
+  return themes.flatMap(({ id, broader }) => {
+    const above = broader === id ? id : byId(themes, broader)?.broader;
+    return above === undefined ? [] : [`themes/${id} broader "${broader}" is itself within "${above}"; there are two levels`];
+  });
+}
+
+/** Statements that are said to stand to themselves. */
+const relationsToSelf = ({ statements }: Feed): string[] =>
+  statements.flatMap(({ id, relations = [] }) =>
+    relations.flatMap((relation, i) =>
+      'statement' in relation && relation.statement === id
+        ? [`statements/${id} relations[${i}].statement "${id}" is the statement itself`]
+        : [],
+    ),
+  );
 
 /** Statements that are parts of themselves, by whatever way round; and parts of parts, which a list has no place for. */
 function circles(statements: readonly Statement[]): string[] {

@@ -1,6 +1,6 @@
 import { referencesOf } from '../content/references.js';
 import { COLLECTIONS, FEED_VERSION, type CollectionName, type Feed } from '../content/schema.js';
-import { byId, groupBy, named } from '../views/indexes.js';
+import { byId, groupBy, named, setWhole } from '../views/indexes.js';
 import type { AnyRecord } from '../views/shown-records.js';
 import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet-content.js';
@@ -55,5 +55,8 @@ export function feedWith<C extends CollectionName>(feed: Feed, collection: C, re
     const first = name === 'disclaimers' ? feed.disclaimers.slice(0, 1) : [];
     return [name, [...first, ...named<AnyRecord>(feed[name], [...ids])]] as const;
   });
-  return { ...feed, ...(Object.fromEntries(collections) as object), [collection]: records };
+  const part: Feed = { ...feed, ...(Object.fromEntries(collections) as object), [collection]: records };
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[])
+    setWhole(part[name] as readonly AnyRecord[], feed[name] as readonly AnyRecord[]);
+  return part;
 }

@@ -1,7 +1,10 @@
 import type { Activity, CollectionName, Feed, LanguageMap } from '../content/schema.js';
-import type { Modality } from '../content/vocabulary.js';
+import { ISO_DATE } from '../content/dates.js';
+import type { EventStatus, Modality } from '../content/vocabulary.js';
+import { formatDates } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
-import { spanOf } from '../views/activities.js';
+import { placeLine, spanOf } from '../views/activities.js';
+import { addressLines, uptakeLines } from '../views/follow-up.js';
 import { named as recordsNamed } from '../views/indexes.js';
 import { keyFiguresView } from '../elements/key-figures/view.js';
 import { LABELS } from '../elements/labels.js';
@@ -10,7 +13,7 @@ import { statusNotice } from '../views/record.js';
 import { recordLabel } from '../views/snippet-label.js';
 import { termViewOf } from '../views/term.js';
 import { dotted, textFor } from '../views/text.js';
-import { attributionLabel, roleLabel, typeLabel } from '../views/words.js';
+import { attributionLabel, eventStatusLabel, roleLabel, typeLabel } from '../views/words.js';
 import { jsonInHtml } from './json-in-html.js';
 import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet-content.js';
@@ -73,19 +76,55 @@ function place({ place: where }: Activity, locale: Locale): Thing | undefined {
   return { '@type': 'Place', name: words(where.venue, locale) ?? city ?? country, address };
 }
 
-function event(activity: Activity, feed: Feed, locale: Locale): Thing {
-  const { id, title, modality, summary, officials = [], documents = [] } = activity;
+/** Days as schema.org has them, of what is known of them for sure: no start where only the latest date is known, none at all of what is "about". */
+function daysOf(activity: Activity) {
   const { start, end } = spanOf(activity);
+  if (activity.dates.some((entry) => entry.endsWith('~'))) return undefined;
+  return activity.dates.some((entry) => entry.startsWith('..')) ? { endDate: end } : { startDate: start, endDate: end };
+}
+
+const EVENT_STATUS: Readonly<Partial<Record<EventStatus, string>>> = {
+  planned: 'EventScheduled',
+  postponed: 'EventPostponed',
+  cancelled: 'EventCancelled',
+};
+
+/** An activity of which no source says that it was or will be held is no `Event`: it is what was written about one. */
+function activityThing(activity: Activity, feed: Feed, locale: Locale): Thing {
+  const { eventStatus } = activity;
+  if (!eventStatus || EVENT_STATUS[eventStatus]) return event(activity, feed, locale);
+  const { id, title, themes, documents = [] } = activity;
+  return {
+    '@type': 'CreativeWork',
+    identifier: id,
+    name: words(title, locale),
+    inLanguage: textFor(title, locale).lang,
+    description: dotted(eventStatusLabel(eventStatus, locale), formatDates(activity.dates, locale), placeLine(activity, locale)),
+    keywords: named(themes, 'themes', feed).map(({ label }) => words(label, locale)),
+    url: documentFor(documents, locale)?.url,
+    ...provenance(activity, feed, locale),
+  };
+}
+
+const documentFor = (documents: NonNullable<Activity['documents']>, { language: wanted }: Locale) =>
+  documents.find(({ language }) => language === wanted) ?? documents[0];
+
+function event(activity: Activity, feed: Feed, locale: Locale): Thing {
+  const { id, title, modality, summary, eventStatus, duration, dates, officials = [], documents = [] } = activity;
+  const days = daysOf(activity);
+  const status = eventStatus && EVENT_STATUS[eventStatus];
   return {
     '@type': 'Event',
     identifier: id,
     name: words(title, locale),
     inLanguage: textFor(title, locale).lang,
-    startDate: start,
-    endDate: end,
+    ...days,
+    duration,
+    eventStatus: status && `https://schema.org/${status}`,
     eventAttendanceMode: modality && `https://schema.org/${ATTENDANCE[modality]}EventAttendanceMode`,
     location: place(activity, locale),
-    description: words(summary, locale),
+    // What is not told by days of a calendar is told in words.
+    description: dotted(!days?.startDate && formatDates(dates, locale), words(summary, locale)) || undefined,
     organizer: named([...(activity.organizers ?? []), ...(activity.hosts ?? [])], 'organizations', feed).map((each) =>
       organization(each, locale),
     ),
@@ -93,13 +132,21 @@ function event(activity: Activity, feed: Feed, locale: Locale): Thing {
       name ? [{ '@type': 'Person', name: words(name, locale), jobTitle: roleLabel(role, gender, locale) }] : [],
     ),
     keywords: named(activity.themes, 'themes', feed).map(({ label }) => words(label, locale)),
-    url: (documents.find(({ language }) => language === locale.language) ?? documents[0])?.url,
+    url: documentFor(documents, locale)?.url,
     ...described(activity, feed, locale),
   };
 }
 
+/** The other statements that a statement is said to stand to. */
+const mentionsOf = ({ relations = [] }: RecordOf<'statements'>, feed: Feed): Thing[] =>
+  named(
+    relations.flatMap((relation) => ('statement' in relation ? [relation.statement] : [])),
+    'statements',
+    feed,
+  ).map(({ id }) => ({ '@type': 'CreativeWork', identifier: id }));
+
 const MAKERS: Makers = {
-  activities: event,
+  activities: activityThing,
   statements: (statement, feed, locale) => {
     const [activity] = named([statement.activity], 'activities', feed);
     return {
@@ -111,12 +158,17 @@ const MAKERS: Makers = {
       creditText: attributionLabel(statement.attribution, locale),
       keywords: named(statement.themes, 'themes', feed).map(({ label }) => words(label, locale)),
       isPartOf: statement.partOf && { '@type': 'CreativeWork', identifier: statement.partOf },
+      mentions: mentionsOf(statement, feed),
       recordedAt: activity && {
-        '@type': 'Event',
+        '@type': activity.eventStatus && !EVENT_STATUS[activity.eventStatus] ? 'CreativeWork' : 'Event',
         identifier: activity.id,
         name: words(activity.title, locale),
-        startDate: spanOf(activity).start,
+        startDate: daysOf(activity)?.startDate,
       },
+      comment: [...addressLines(statement, feed, locale), ...uptakeLines(statement, feed, locale)].map((text) => ({
+        '@type': 'Comment',
+        text,
+      })),
       usageInfo: feed.disclaimers.slice(0, 1).map((disclaimer) => legal(disclaimer, locale)),
       ...provenance(statement, feed, locale),
     };
@@ -127,7 +179,7 @@ const MAKERS: Makers = {
     name: words(report.title, locale),
     alternativeHeadline: words(report.subtitle, locale),
     inLanguage: Object.keys(report.body),
-    recordedAt: named([report.activity], 'activities', feed).map((activity) => event(activity, feed, locale)),
+    recordedAt: named([report.activity], 'activities', feed).map((activity) => activityThing(activity, feed, locale)),
     usageInfo: named([report.disclaimer], 'disclaimers', feed).map((disclaimer) => legal(disclaimer, locale)),
     ...provenance(report, feed, locale),
   }),
@@ -160,9 +212,9 @@ const MAKERS: Makers = {
     identifier: group.id,
     name: recordLabel('workingGroups', group, locale),
     description: words(group.purpose, locale),
-    foundingDate: group.launched,
+    foundingDate: group.launched && ISO_DATE.test(group.launched) ? group.launched : undefined,
     knowsAbout: named(group.themes, 'themes', feed).map(({ label }) => words(label, locale)),
-    event: named(group.meetings, 'activities', feed).map((activity) => event(activity, feed, locale)),
+    event: named(group.meetings, 'activities', feed).map((activity) => activityThing(activity, feed, locale)),
     ...described(group, feed, locale),
   }),
   keyFigures: (figure, feed, locale) => ({

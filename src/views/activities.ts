@@ -3,7 +3,7 @@ import type { Activity } from '../content/schema.js';
 import { formatDates } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
 import { dotted, inline, textFor } from './text.js';
-import { modalityLabel } from './words.js';
+import { eventStatusLabel, modalityLabel } from './words.js';
 
 /** First and last day, ISO 8601; a month or a year where no more is known, without whether it is rough. */
 export function spanOf({ dates }: Pick<Activity, 'dates'>): { readonly start: string; readonly end: string } {
@@ -15,14 +15,18 @@ export function spanOf({ dates }: Pick<Activity, 'dates'>): { readonly start: st
 /** Its first day; empty where there is no activity. */
 export const startOf = (activity: Activity | undefined): string => (activity ? spanOf(activity).start : '');
 
+/** "6–7 November 2022", "March 2027 · Planned". */
+export const datesLine = ({ dates, eventStatus }: Pick<Activity, 'dates' | 'eventStatus'>, locale: Locale): string =>
+  dotted(formatDates(dates, locale), eventStatus && eventStatusLabel(eventStatus, locale));
+
 /** "Amman, Jordan · In person" */
 export function placeLine({ place, modality }: Activity, locale: Locale): string {
   const names = [place?.city, place?.country].flatMap((name) => (name ? [inline(textFor(name, locale), locale)] : []));
   return dotted(locale.commas(names), modality && modalityLabel(modality, locale));
 }
 
-/** Where and when: "Amman, 6–7 November 2022". */
+/** Where and when: "Amman, 6–7 November 2022"; with how far it is sure that it was held. */
 export function activityLabel(activity: Activity, locale: Locale): string {
   const name = activity.place?.city ?? activity.title;
-  return locale.commas([inline(textFor(name, locale), locale), formatDates(activity.dates, locale)]);
+  return locale.commas([inline(textFor(name, locale), locale), datesLine(activity, locale)]);
 }

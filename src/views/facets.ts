@@ -2,9 +2,9 @@ import type { FeedPart } from '../content/schema.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
 import type { Facet, FacetOption, FilterRow, ListWords } from './filters.js';
-import { byId } from './indexes.js';
+import { byId, wholeOf } from './indexes.js';
 import { place } from './patterns.js';
-import { inline, textFor } from './text.js';
+import { inline, textFor, type Text } from './text.js';
 
 /** What a list can be narrowed by, and the words for it: made at publication. */
 
@@ -22,11 +22,26 @@ export const facetOf = (
   keys: Iterable<string> = new Set(rows.flatMap((row) => row.keys[name]!)),
 ): Facet => ({ name, label, options: Array.from(keys, (key) => ({ key, label: labelOf(key) ?? key })) });
 
-/** The facet of themes, by their labels. */
-export const themeFacet = (rows: readonly FilterRow[], { themes }: FeedPart<'themes'>, locale: Locale): Facet =>
-  facetOf(rows, 'theme', locale.msg('Theme', { id: 'list.theme' }), (key) => {
-    const theme = byId(themes, key);
-    return theme && inline(textFor(theme.label, locale), locale);
+/** The facet of themes, by their labels: "Protection", and of those within it "Protection: Detainees and missing persons". */
+export const themeFacet = (rows: readonly FilterRow[], { themes }: FeedPart<'themes'>, locale: Locale): Facet => {
+  const said = (text: Text) => inline(text, locale);
+  return facetOf(rows, 'theme', locale.msg('Theme', { id: 'list.theme' }), (key) => {
+    const theme = byId(wholeOf(themes), key);
+    const above = theme && byId(wholeOf(themes), theme.broader);
+    return theme && [above, theme].flatMap((each) => (each ? [said(textFor(each.label, locale))] : [])).join(': ');
+  });
+};
+
+/** Ids of themes, and of those that they are part of: who chooses the broader finds the narrower as well. */
+export const themesWithBroader = (ids: readonly string[], { themes }: FeedPart<'themes'>): readonly string[] => [
+  ...new Set(ids.flatMap((id) => [id, byId(wholeOf(themes), id)?.broader ?? id])),
+];
+
+/** The facet of the groups of people concerned; without options where none is told of. */
+export const affectedFacet = (rows: readonly FilterRow[], { affectedGroups }: FeedPart<'affectedGroups'>, locale: Locale): Facet =>
+  facetOf(rows, 'affected', locale.msg('Groups concerned', { id: 'list.affected' }), (key) => {
+    const group = byId(affectedGroups, key);
+    return group && inline(textFor(group.label, locale), locale);
   });
 
 /** "Newest first", "Oldest first". */

@@ -14,6 +14,16 @@ export function byId<T extends Identified>(records: readonly T[], id: string | u
 export const named = <T extends Identified>(records: readonly T[], ids: readonly string[] = []): T[] =>
   ids.flatMap((id) => byId(records, id) ?? []);
 
+const wholes = new WeakMap<readonly Identified[], readonly Identified[]>();
+
+/** Tells of a list of records that it is a part of another, in which what it names is still to be found. */
+export const setWhole = (part: readonly Identified[], whole: readonly Identified[]): void =>
+  void (part !== whole && wholes.set(part, wholeOf(whole)));
+
+/** The records of which these are a part; these themselves where they are all there are. */
+export const wholeOf = <T extends Identified>(records: readonly T[]): readonly T[] =>
+  (wholes.get(records) as readonly T[] | undefined) ?? records;
+
 /** Items under the key of each, keys in the order of first appearance. */
 export function groupBy<K, T>(items: readonly T[], keyOf: (item: T, index: number) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -1,8 +1,8 @@
 import type { Activity, CollectionName, Disclaimer, LanguageMap, Report, Statement, Term, WorkingGroup } from '../content/schema.js';
 import { ORGANIZATION_ROLES, type ActivityKind, type StatementType } from '../content/vocabulary.js';
-import { formatDates } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
+import { datesLine } from './activities.js';
 import { organizationRoleLabel } from './organizations.js';
 import type { AnyRecord } from './shown-records.js';
 import { dotted, inline, textFor, textIn, bestLanguage } from './text.js';
@@ -18,8 +18,8 @@ export function recordLabel(collection: CollectionName, record: AnyRecord, local
   const words = (map: LanguageMap) => inline(textFor(map, locale), locale);
   switch (collection) {
     case 'activities': {
-      const { title, dates } = record as unknown as Activity;
-      return dotted(words(title), formatDates(dates, locale));
+      const activity = record as unknown as Activity;
+      return dotted(words(activity.title), datesLine(activity, locale));
     }
     case 'reports':
       return words((record as unknown as Report).title);
@@ -46,7 +46,8 @@ export function recordLabel(collection: CollectionName, record: AnyRecord, local
 /** As much of a text as is enough to know it by, in a menu. By whole characters: half an emoji would make a file unreadable. */
 const BEGINNING = /^.{0,90}/su;
 
-function beginning(map: LanguageMap, locale: Locale): string {
+/** The beginning of a text, to know it by. */
+export function beginning(map: LanguageMap, locale: Locale): string {
   const lang = bestLanguage(map, locale);
   const text = map[lang]!;
   const [start] = BEGINNING.exec(text)!;

@@ -1,9 +1,11 @@
-import { activity, organization, source, theme, type Activity, type FeedPart, type Official } from '../../content/schema.js';
-import { formatDates } from '../../locale/dates.js';
+import { activity, affectedGroup, organization, source, theme, type Activity, type FeedPart } from '../../content/schema.js';
 import { primary, type Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
+import { datesLine } from '../../views/activities.js';
 import { countWords, meetingWords } from '../../views/counts.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
+import { durationWords } from '../../views/durations.js';
+import { handoverLines } from '../../views/handovers.js';
 import { byId, groupBy } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
 import {
@@ -22,7 +24,7 @@ import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../.
 import { kindLabel, modalityLabel, partLabel, roleLabel } from '../../views/words.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
-export const uses = { activities: activity, organizations: organization, themes: theme, sources: source };
+export const uses = { activities: activity, organizations: organization, themes: theme, affectedGroups: affectedGroup, sources: source };
 
 export interface Fact {
   readonly label: string;
@@ -30,7 +32,7 @@ export interface Fact {
 }
 
 /** The collections a card is made from. */
-export type MissionCardFeed = FeedPart<'activities' | 'organizations' | 'themes' | 'sources'>;
+export type MissionCardFeed = FeedPart<'activities' | 'organizations' | 'themes' | 'affectedGroups' | 'sources'>;
 
 /** All the words of a mission card, for one reader. */
 export interface MissionCardView {
@@ -56,10 +58,18 @@ export interface MissionCardView {
   readonly asOf: string;
 }
 
-function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {
-  const said = ({ role, gender, name }: Official): Text =>
-    ownText([roleLabel(role, gender, locale), ...(name ? [inline(textFor(name, locale), locale)] : [])].join(' '), locale);
-  return [...groupBy(officials, ({ part }) => part)].map(([part, group]) => ({ label: partLabel(part, locale), values: group.map(said) }));
+function officialFacts({ officials = [], otherOfficials = [] }: Activity, locale: Locale): Fact[] {
+  const all = [
+    ...officials.map(({ part, role, gender, name }) => {
+      const words = [roleLabel(role, gender, locale), ...(name ? [inline(textFor(name, locale), locale)] : [])];
+      return { part, said: ownText(words.join(' '), locale) };
+    }),
+    ...otherOfficials.map(({ part, role }) => ({ part, said: textFor(role, locale) })),
+  ];
+  return [...groupBy(all, ({ part }) => part)].map(([part, group]) => ({
+    label: partLabel(part, locale),
+    values: group.map(({ said }) => said),
+  }));
 }
 
 function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fact[] {
@@ -68,7 +78,11 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
     namesOf(ids, feed.organizations, (organization) => organization.abbreviation ?? organization.name, locale);
   const own = (text: string) => ownText(text, locale);
   return [
-    { label: msg('Dates', { id: 'field.dates' }), values: [own(formatDates(activity.dates, locale))] },
+    { label: msg('Dates', { id: 'field.dates' }), values: [own(datesLine(activity, locale))] },
+    {
+      label: msg('Length', { id: 'card.duration' }),
+      values: activity.duration ? [own(durationWords(activity.duration, locale))] : [],
+    },
     { label: msg('Place', { id: 'card.place' }), values: placeOf(activity, locale) },
     ...officialFacts(activity, locale),
     { label: msg('Organized by', { id: 'card.organizers' }), values: organizationNames(activity.organizers) },
@@ -82,6 +96,11 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
       values: (activity.meetings ?? []).map((meeting) => own(meetingWords(meeting, locale))),
     },
     { label: msg('Also met', { id: 'card.also-met' }), values: (activity.alsoMet ?? []).map((body) => textFor(body, locale)) },
+    { label: msg('Handed over', { id: 'card.handovers' }), values: handoverLines(activity, feed, locale).map(own) },
+    {
+      label: msg('Groups concerned', { id: 'list.affected' }),
+      values: namesOf(activity.affectedGroups, feed.affectedGroups, (group) => group.label, locale),
+    },
   ].filter(({ values }) => values.length);
 }
 

@@ -20,7 +20,10 @@ const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISO
  *
  * @param now ISO 8601, when the file is made.
  */
-export function calendarFile({ id, title, place, upcoming, document }: MissionRow, now = new Date().toISOString()): string {
+export function calendarFile(
+  { id, title, dates, place, upcoming, document, eventStatus }: MissionRow,
+  now = new Date().toISOString(),
+): string {
   const events = upcoming.flatMap((entry, i) => {
     const [start, end = start] = entry.split('/') as [string, string?];
     return [
@@ -30,6 +33,8 @@ export function calendarFile({ id, title, place, upcoming, document }: MissionRo
       `DTSTART;VALUE=DATE:${compact(start)}`,
       `DTEND;VALUE=DATE:${compact(dayAfter(end))}`,
       `SUMMARY:${escape(title.text)}`,
+      // The dates say in words how far it is sure; RFC 5545, 3.8.1.11, for programs.
+      ...(eventStatus ? ['STATUS:TENTATIVE', `DESCRIPTION:${escape(dates)}`] : []),
       ...(place ? [`LOCATION:${escape(place)}`] : []),
       ...(document ? [`URL:${document.href}`] : []),
       'END:VEVENT',

@@ -113,6 +113,9 @@ const own = css`
     stroke: var(--_brand);
     stroke-width: 2.5px;
   }
+  .unsure {
+    stroke-dasharray: 3 3;
+  }
   circle:hover {
     fill: var(--_brand-text);
   }

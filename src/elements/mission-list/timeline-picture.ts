@@ -12,8 +12,8 @@ const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
 export function renderTimeline({ label, legend, years, lanes }: Timeline, dir: Direction, open: (id: string) => void): TemplateResult {
   const x = (at: number) => percent(dir === 'rtl' ? 1 - at : at);
   const grid = years.map(({ at }) => svg`<line class="year" x1=${x(at)} x2=${x(at)} y1="0" y2="100%"></line>`);
-  const circle = ({ id, label: text, at, radius, counted }: TimelineMark): SVGTemplateResult =>
-    svg`<circle class=${counted ? '' : 'ring'} cx=${x(at)} cy="50%" r=${`${radius.toFixed(2)}em`} @click=${() => open(id)}><title>${text}</title></circle>`;
+  const circle = ({ id, label: text, at, radius, look }: TimelineMark): SVGTemplateResult =>
+    svg`<circle class=${look} cx=${x(at)} cy="50%" r=${`${radius.toFixed(2)}em`} @click=${() => open(id)}><title>${text}</title></circle>`;
   return html`<figure class="timeline" part="timeline">
     <div role="img" aria-label=${label}>
       ${lanes.map(

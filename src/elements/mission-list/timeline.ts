@@ -12,8 +12,8 @@ export interface TimelineMark {
   readonly at: number;
   /** Radius in em: the area grows with the number of people. */
   readonly radius: number;
-  /** Whether that number is known. */
-  readonly counted: boolean;
+  /** How it is drawn: a disc; a ring where that number is not known; dashed where it is not sure that it was held. */
+  readonly look: '' | 'ring' | 'ring unsure';
 }
 
 /** Activities over the years, a lane for each kind. */
@@ -27,8 +27,8 @@ export interface Timeline {
   readonly lanes: readonly { readonly label: string; readonly marks: readonly TimelineMark[] }[];
 }
 
-/** The middle of a day, or of a month, in milliseconds. */
-const middle = (date: string): number => Date.parse(date.length > 7 ? date : `${date}-15`);
+/** The middle of a day, of a month or of a year, in milliseconds. */
+const middle = (date: string): number => Date.parse(`${date}${{ 4: '-07-01', 7: '-15' }[date.length] ?? ''}`);
 
 /** @returns undefined where there is nothing to draw. */
 export function timelineOf(
@@ -42,12 +42,12 @@ export function timelineOf(
   const [from, until] = [Date.UTC(first), Date.UTC(last + 1)];
   const at = (time: number) => (time - from) / (until - from);
   const span = [...new Set([first, last])].map(year).join('–');
-  const mark = ({ id, title, dates, participants, start, end, people }: MissionRow): TimelineMark => ({
+  const mark = ({ id, title, dates, participants, start, end, people, eventStatus }: MissionRow): TimelineMark => ({
     id,
     label: [title.text, dates, participants].filter(Boolean).join(commaIn(dir)),
     at: at((middle(start) + middle(end)) / 2),
     radius: people === undefined ? 0.45 : 0.35 + Math.sqrt(people) / 12,
-    counted: people !== undefined,
+    look: eventStatus ? 'ring unsure' : people === undefined ? 'ring' : '',
   });
   return {
     label: fill(words.timeline, span),

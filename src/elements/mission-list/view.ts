@@ -1,11 +1,19 @@
-import { activity, organization, source, theme, type Activity, type FeedPart, type LanguageMap } from '../../content/schema.js';
-import { ACTIVITY_KINDS, type ActivityKind, type Modality } from '../../content/vocabulary.js';
-import { formatDates } from '../../locale/dates.js';
+import {
+  activity,
+  affectedGroup,
+  organization,
+  source,
+  theme,
+  type Activity,
+  type FeedPart,
+  type LanguageMap,
+} from '../../content/schema.js';
+import { ACTIVITY_KINDS, type ActivityKind, type EventStatus, type Modality } from '../../content/vocabulary.js';
 import { primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
-import { placeLine, spanOf } from '../../views/activities.js';
+import { datesLine, placeLine, spanOf } from '../../views/activities.js';
 import { countWords } from '../../views/counts.js';
-import { facetOf, listWords, orderLabels, themeFacet } from '../../views/facets.js';
+import { affectedFacet, facetOf, listWords, orderLabels, themeFacet, themesWithBroader } from '../../views/facets.js';
 import { byNewest, type Filterable, type FilterRow, type ListWords } from '../../views/filters.js';
 import { place as valueAt } from '../../views/patterns.js';
 import { str } from '../../locale/msg.js';
@@ -16,7 +24,7 @@ import { kindLabel, modalityLabel } from '../../views/words.js';
 import { MISSION_SORTS, type MissionLayout } from './definition.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
-export const uses = { activities: activity, organizations: organization, themes: theme, sources: source };
+export const uses = { activities: activity, organizations: organization, themes: theme, affectedGroups: affectedGroup, sources: source };
 
 /** One activity of a list, in words. */
 export interface MissionRow extends FilterRow {
@@ -38,12 +46,14 @@ export interface MissionRow extends FilterRow {
   readonly end: string;
   /** How many people took part; absent where not stated, not exact, or withheld. */
   readonly people: number | undefined;
+  /** How far it is sure that it was held, or will be; absent where the sources leave no doubt. */
+  readonly eventStatus?: EventStatus | undefined;
   /** Days or spans of days of an activity to come, for a calendar; empty for what is over and where only the month is known. */
   readonly upcoming: readonly string[];
 }
 
 /** The collections a list is made from. */
-export type MissionListFeed = FeedPart<'activities' | 'organizations' | 'themes' | 'sources'>;
+export type MissionListFeed = FeedPart<'activities' | 'organizations' | 'themes' | 'affectedGroups' | 'sources'>;
 
 /** All the words of a mission list, for one reader, before any filter. */
 export interface MissionListView extends Filterable<MissionRow> {
@@ -98,12 +108,31 @@ const cityKey = (city: LanguageMap): string => Object.values(city)[0]!;
 const sumOf = ({ participants }: Activity): number | undefined =>
   participants && 'value' in participants && participants.unit === 'people' ? participants.value : undefined;
 
+/** Whether a calendar can have it: a day or a span of days, not a rough one. */
+const isOfDays = (entry: string): boolean => /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(entry);
+
+/** Whether it will not be held on these days. */
+const isOff = (status: EventStatus | undefined): boolean => status === 'postponed' || status === 'cancelled';
+
 /** @param today ISO 8601, for what is to come. */
 function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today: string): MissionRow {
-  const { id, kind, title, dates, place, modality, themes = [], originalLanguage, documents = [], participants } = activity;
+  const {
+    id,
+    kind,
+    title,
+    dates,
+    place,
+    modality,
+    themes = [],
+    affectedGroups = [],
+    originalLanguage,
+    documents = [],
+    participants,
+    eventStatus,
+  } = activity;
   const shown = textFor(title, locale, originalLanguage);
   const { start, end } = spanOf(activity);
-  const texts = [kindLabel(kind, locale), formatDates(dates, locale), placeLine(activity, locale)] as const;
+  const texts = [kindLabel(kind, locale), datesLine(activity, locale), placeLine(activity, locale)] as const;
   return {
     id,
     kind,
@@ -118,13 +147,15 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
     start,
     end,
     people: sumOf(activity),
-    upcoming: end.length > 7 && end >= today ? dates : [],
+    eventStatus,
+    upcoming: !isOff(eventStatus) && end >= today ? dates.filter(isOfDays) : [],
     keys: {
       kind: [kind],
       year: [start.slice(0, 4)],
       place: place?.city ? [cityKey(place.city)] : [],
       modality: modality ? [modality] : [],
-      theme: themes,
+      theme: themesWithBroader(themes, feed),
+      affected: affectedGroups,
       language: [...new Set([...Object.keys(title), ...documents.map(({ language }) => language)].map(primary))],
     },
     words: [
@@ -173,6 +204,7 @@ export function missionListView(
       facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key)),
       facetOf(rows, 'modality', msg('Modality', { id: 'missions.modality' }), (key) => modalityLabel(key as Modality, locale)),
       themeFacet(rows, feed, locale),
+      affectedFacet(rows, feed, locale),
       facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName),
     ],
     provenance: newest ? asOfLine(newest, locale) : '',

@@ -3,11 +3,11 @@ import { lines, PROVENANCE, provenance, tableOf } from '../../views/tables.js';
 import { quoteView } from './view.js';
 
 export const table = tableOf(
-  ['id', 'type', 'text', 'text_language', 'details', 'attribution', 'context', ...PROVENANCE],
+  ['id', 'type', 'text', 'text_language', 'details', 'attribution', 'context', 'follow_up', ...PROVENANCE],
   ({ feed, chosen }, locale) => {
     const view = quoteView(feed, chosen, locale);
     if (!view) return [];
-    const { id, typeLabel, text, details, attribution, context } = view;
+    const { id, typeLabel, text, details, attribution, context, lines: followUp = [] } = view;
     return [
       {
         id,
@@ -17,6 +17,7 @@ export const table = tableOf(
         details: lines(details.map((detail) => detail.text)),
         attribution,
         context,
+        follow_up: lines(followUp),
         ...provenance(byId(feed.statements, id)!, feed, locale),
       },
     ];

@@ -4,7 +4,7 @@ import type { QuoteView } from './view.js';
 
 /** One statement as a quotation. */
 export function template(html: Html, view: QuoteView): Template {
-  const { id, type, text, details, languageNote } = view;
+  const { id, type, text, details, languageNote, lines = [] } = view;
   return html`<figure class="box ${type}" part="quote" data-id=${id}>
     <div class="main">
       <slot name="logo"></slot>
@@ -22,7 +22,7 @@ export function template(html: Html, view: QuoteView): Template {
       </blockquote>
       <figcaption part="attribution">
         <b>${view.attribution}</b> <span class="small">${view.context}</span>
-        ${small(html, languageNote)}
+        ${small(html, languageNote)} ${lines.map((line) => small(html, line))}
       </figcaption>
     </div>
     <div class="foot" part="footer">

@@ -1,9 +1,10 @@
-import { activity, source, statement, type FeedPart } from '../../content/schema.js';
+import { activity, organization, source, statement, type FeedPart } from '../../content/schema.js';
 import type { StatementType } from '../../content/vocabulary.js';
 import { formatDates } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { activityLabel } from '../../views/activities.js';
+import { addressLines, noFollowUpOf, relationLines, uptakeLines } from '../../views/follow-up.js';
 import { byId } from '../../views/indexes.js';
 import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
 import type { ItemScope } from '../../views/scope.js';
@@ -11,10 +12,10 @@ import { dotted, textFor, type Text } from '../../views/text.js';
 import { attributionLabel, typeLabel } from '../../views/words.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
-export const uses = { statements: statement, activities: activity, sources: source };
+export const uses = { statements: statement, activities: activity, organizations: organization, sources: source };
 
 /** The collections a quotation is made from. */
-export type QuoteFeed = FeedPart<'statements' | 'activities' | 'sources'>;
+export type QuoteFeed = FeedPart<'statements' | 'activities' | 'organizations' | 'sources'>;
 
 /** All the words of one statement, for one reader. */
 export interface QuoteView {
@@ -32,6 +33,8 @@ export interface QuoteView {
   readonly attribution: string;
   /** Activity, and the date where the statement has one of its own. */
   readonly context: string;
+  /** To whom it was addressed, what became of it, how it stands to others. */
+  readonly lines?: readonly string[] | undefined;
   /** Said where the reader's language is missing. */
   readonly languageNote: string | undefined;
   readonly provenance: string;
@@ -43,7 +46,8 @@ export interface QuoteView {
  * The view of the statement with this id; undefined where the feed has none. Without an id only a statement given alone is meant: no page wants
  * to quote whatever comes first.
  */
-export function quoteView({ statements, activities, sources }: QuoteFeed, { item }: ItemScope, locale: Locale): QuoteView | undefined {
+export function quoteView(feed: QuoteFeed, { item }: ItemScope, locale: Locale): QuoteView | undefined {
+  const { statements, activities } = feed;
   const [first, ...others] = statements.filter(({ partOf }) => !partOf);
   const statement = item ? byId(statements, item) : others.length ? undefined : first;
   if (!statement) return undefined;
@@ -60,8 +64,14 @@ export function quoteView({ statements, activities, sources }: QuoteFeed, { item
     details: statements.filter(({ partOf }) => partOf === id).map((part) => textFor(part.text, locale, part.originalLanguage)),
     attribution: attributionLabel(attribution, locale),
     context: dotted(activity && activityLabel(activity, locale), date && formatDates([date], locale)),
+    lines: [
+      ...addressLines(statement, feed, locale),
+      ...uptakeLines(statement, feed, locale),
+      ...[noFollowUpOf([statement], locale)].filter(Boolean),
+      ...relationLines(statement, feed, locale),
+    ],
     languageNote: languageNote(statement.text, locale, originalLanguage),
-    provenance: provenanceLine(statement, { sources }, locale),
+    provenance: provenanceLine(statement, feed, locale),
     asOf: statement.asOf,
   };
 }

@@ -61,9 +61,9 @@ export const rowsOf = (
  * nodes.
  */
 function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | undefined): Template {
-  const { id, type, typeLabel, text, details, attribution } = row;
+  const { id, type, typeLabel, text, details, attribution, lines } = row;
   const context = row.context && ` · ${row.context}`;
-  if (permalink === '' && !details.length && text.lang === lang)
+  if (permalink === '' && !details.length && !lines && text.lang === lang)
     return html`<li class="row ${type}" part="row">
       <b class="type" .textContent=${typeLabel}></b>
       <div class="said">
@@ -86,6 +86,7 @@ function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | 
         <b>${attribution}</b><span>${context}</span>
         ${permalink && html`<a class="permalink" href="#cssr-${id}" aria-label=${permalink}>#</a>`}
       </p>
+      ${lines ? lines.map((line) => html`<p class="small">${line}</p>`) : nothing}
     </div>
   </li>`;
 }

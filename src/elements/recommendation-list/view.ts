@@ -1,11 +1,21 @@
-import { activity, disclaimer, organization, source, statement, theme, type FeedPart, type Statement } from '../../content/schema.js';
+import {
+  activity,
+  affectedGroup,
+  disclaimer,
+  organization,
+  source,
+  statement,
+  theme,
+  type FeedPart,
+  type Statement,
+} from '../../content/schema.js';
 import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { activityLabel, startOf } from '../../views/activities.js';
-import { str } from '../../locale/msg.js';
+import { addressLines, noFollowUpOf, relationLines, uptakeLines } from '../../views/follow-up.js';
 import { groupBy } from '../../views/indexes.js';
-import { facetOf, listWords, themeFacet } from '../../views/facets.js';
+import { affectedFacet, facetOf, listWords, themeFacet, themesWithBroader } from '../../views/facets.js';
 import type { Filterable, FilterRow, ListWords } from '../../views/filters.js';
 import { sortOptions } from './sorts.js';
 import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from '../../views/record.js';
@@ -18,6 +28,7 @@ export const uses = {
   activities: activity,
   organizations: organization,
   themes: theme,
+  affectedGroups: affectedGroup,
   sources: source,
   disclaimers: disclaimer,
 };
@@ -32,8 +43,10 @@ export interface StatementRow extends FilterRow {
   readonly details: readonly Text[];
   /** Whose words these are. Always shown. */
   readonly attribution: string;
-  /** Themes, activity, to whom addressed, follow-up. */
+  /** Themes, activity, to whom addressed. */
   readonly context: string;
+  /** What became of it, and how it stands to other statements. */
+  readonly lines?: readonly string[] | undefined;
 }
 
 /** What a list is about, as set by the page. */
@@ -47,7 +60,7 @@ export interface ListScope {
 }
 
 /** The collections a list is made from. */
-export type ListFeed = FeedPart<'statements' | 'activities' | 'organizations' | 'themes' | 'sources' | 'disclaimers'>;
+export type ListFeed = FeedPart<'statements' | 'activities' | 'organizations' | 'themes' | 'affectedGroups' | 'sources' | 'disclaimers'>;
 
 /** All the words of a recommendation list, for one reader, before any filter. */
 export interface RecommendationListView extends Filterable<StatementRow> {
@@ -67,15 +80,13 @@ export interface RecommendationListView extends Filterable<StatementRow> {
 }
 
 function contextOf(statement: Statement, activity: string | undefined, feed: ListFeed, locale: Locale): string {
-  const { msg } = locale;
   const said = (texts: readonly Text[]) => texts.map((text) => inline(text, locale));
-  const addressed = said(namesOf(statement.addressedTo, feed.organizations, (o) => o.abbreviation ?? o.name, locale));
   const language = bestLanguage(statement.text, locale);
   return dotted(
     ...said(namesOf(statement.themes, feed.themes, (theme) => theme.label, locale)),
+    ...said(namesOf(statement.affectedGroups, feed.affectedGroups, (group) => group.label, locale)),
     activity,
-    addressed.length > 0 && msg(str`Addressed to ${locale.list(addressed)}`, { id: 'list.addressed-to' }),
-    statement.followUp && msg(str`Follow-up: ${inline(textFor(statement.followUp, locale), locale)}`, { id: 'list.follow-up' }),
+    ...addressLines(statement, feed, locale),
     !isOwnLanguage(language, locale) && onlyInLine(language, locale),
   );
 }
@@ -102,7 +113,8 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   const parts = groupBy(listed, ({ partOf }) => partOf);
   const rows = top.map((statement): StatementRow => {
     const attribution = attributionLabel(statement.attribution, locale);
-    const { id, type, activity, themes = [] } = statement;
+    const { id, type, activity, themes = [], affectedGroups = [] } = statement;
+    const lines = [...uptakeLines(statement, feed, locale), ...relationLines(statement, feed, locale)];
     const [text, ...details] = [statement, ...(parts.get(id) ?? [])].map((said) => textFor(said.text, locale, said.originalLanguage)) as [
       Text,
       ...Text[],
@@ -116,8 +128,15 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
       details,
       attribution,
       context,
+      ...(lines.length && { lines }),
       date: statement.date ?? startOf(activities.get(activity)),
-      keys: { type: [type], theme: themes, activity: [activity], attribution: [attributionKey(statement)] },
+      keys: {
+        type: [type],
+        theme: themesWithBroader(themes, feed),
+        affected: affectedGroups,
+        activity: [activity],
+        attribution: [attributionKey(statement)],
+      },
     };
   });
 
@@ -140,15 +159,16 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
     heading: msg('What was raised', { id: 'list.heading' }),
     context: (oneActivity && labels.get(oneActivity)) ?? '',
     rows,
-    searched: ['typeLabel', 'text', 'details', 'attribution', 'context'],
+    searched: ['typeLabel', 'text', 'details', 'attribution', 'context', 'lines'],
     words: { ...listWords(sortOptions(locale), locale), permalink: msg('Link to this statement', { id: 'list.permalink' }) },
     facets: [
       facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesLabel(key as StatementType, locale), wanted),
       themeFacet(rows, feed, locale),
+      affectedFacet(rows, feed, locale),
       facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key)),
       facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key)),
     ],
-    note: [note, foreign].filter(Boolean).join(' '),
+    note: [note, noFollowUpOf(top, locale), foreign].filter(Boolean).join(' '),
     others: rows.length
       ? []
       : RAISED_TYPES.flatMap((type) => {

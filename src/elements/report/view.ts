@@ -1,10 +1,10 @@
 import { activity, disclaimer, report, source, statement, type FeedPart, type Report } from '../../content/schema.js';
 import type { StatementType } from '../../content/vocabulary.js';
-import { formatDates } from '../../locale/dates.js';
 import { formatMinutes } from '../../locale/measures.js';
 import { directionOf, primary, type Digits, type Direction } from '../../locale/language.js';
 import { getLocale, nativeName, type Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
+import { datesLine } from '../../views/activities.js';
 import { disclaimerView, type DisclaimerView } from '../../views/disclaimer.js';
 import { byId } from '../../views/indexes.js';
 import {
@@ -110,7 +110,7 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
   const blocks = reportBlocks(report.body[lang]!, dir, noteFor(reader));
   const title = textFor(report.title, locale);
   const place = activity?.place?.city && textFor(activity.place.city, locale).text;
-  const context = dotted(activity && formatDates(activity.dates, locale), place);
+  const context = dotted(activity && datesLine(activity, locale), place);
   const minutes = Math.max(1, Math.round(plainText(blocks).split(/\s+/).length / PACE));
   const legal = disclaimerView(feed, { item: report.disclaimer, languages: 'one' }, locale)?.parts[0]?.text ?? '';
   const provenance = provenanceLine(report, feed, locale);

@@ -1,8 +1,8 @@
 import { activity, source, theme, workingGroup, type Activity, type FeedPart, type WorkingGroup } from '../../content/schema.js';
-import { formatDate, formatDates } from '../../locale/dates.js';
+import { formatDate } from '../../locale/dates.js';
 import { directionOf, primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
-import { startOf } from '../../views/activities.js';
+import { datesLine, startOf } from '../../views/activities.js';
 import { countWords } from '../../views/counts.js';
 import { named } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
@@ -88,11 +88,11 @@ const foreignName = (lang: string | undefined, locale: Locale): string =>
   lang && !isOwnLanguage(lang, locale) ? inline({ text: nativeName(primary(lang)), lang, dir: directionOf(lang) }, locale) : '';
 
 function eventOf(activity: Activity, locale: Locale): GroupEvent {
-  const { kind, dates, modality, documents = [] } = activity;
+  const { kind, modality, documents = [] } = activity;
   const document = documents.find(({ language }) => isOwnLanguage(language, locale)) ?? documents[0];
   const lang = document?.language;
   return {
-    dates: formatDates(dates, locale),
+    dates: datesLine(activity, locale),
     label:
       kind === 'working-group-launch' ? locale.msg('Launch', { id: 'groups.launch' }) : locale.msg('Meeting', { id: 'groups.meeting' }),
     details: dotted(

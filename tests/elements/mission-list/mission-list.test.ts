@@ -92,7 +92,7 @@ describe('the timeline', () => {
   it('draws a larger circle for more people, and a ring where none are stated', () => {
     const of = (id: string) => marks.find((mark) => mark.id === id)!;
     assert.ok(of('virtual-2021-06').radius > of('gaziantep-2022-07').radius);
-    assert.deepEqual([of('new-york-2023-10').counted, of('amman-2022-11').counted], [false, true]);
+    assert.deepEqual([of('new-york-2023-10').look, of('amman-2022-11').look], ['ring', '']);
   });
   it('has a text that stands for the picture, in both languages', () => {
     assert.match(timeline.label, /^Activities by kind, 2020–2023\./);
