@@ -4,6 +4,7 @@ import type { CssrMissionCard } from '../src/elements/mission-card/mission-card.
 import '../src/elements/mission-card/define.js';
 import { askedFile } from '../src/publish/inline-content.js';
 import { correction, cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, withAmman } from './support/feeds.js';
+import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
 
@@ -97,6 +98,12 @@ export const Logo: Story = {
     </svg>`,
   },
 };
+/** Announced, and no source tells that it was held. */
+export const Announced: Story = { args: { item: 'announced', feed: feedOfFormat11 } };
+/** Only the latest date is known; at least so many, half of them women; four days in all. */
+export const RoughDate: Story = { args: { item: 'no-later', feed: feedOfFormat11 } };
+/** Officials of other bodies, by role; what was handed over on another day. */
+export const HandedOver: Story = { args: { item: 'year-only', feed: feedOfFormat11 } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 /** The content of the page stands while the feed loads. */
 export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };

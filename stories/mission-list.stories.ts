@@ -5,6 +5,7 @@ import type { CssrMissionList } from '../src/elements/mission-list/mission-list.
 import '../src/elements/mission-list/define.js';
 import { MISSION_LAYOUTS, MISSION_SORTS } from '../src/elements/mission-list/definition.js';
 import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyActivities } from './support/feeds.js';
+import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 
 type Args = Partial<CssrMissionList> & { readonly fallback?: unknown; readonly width?: string };
@@ -56,6 +57,9 @@ export const List: Story = { args: { layout: 'list' } };
 /** Years from start to end of the line, a lane for each kind; the list below is its text alternative. */
 export const Timeline: Story = { args: { layout: 'timeline' } };
 export const TimelineNarrow: Story = { args: { layout: 'timeline', width: '240px' } };
+/** Rough dates; announced, planned, postponed, cancelled and not verified. */
+export const HowSure: Story = { args: { feed: feedOfFormat11 } };
+export const HowSureTimeline: Story = { args: { layout: 'timeline', feed: feedOfFormat11 } };
 export const Narrow: Story = { args: { width: '240px' } };
 export const ByYear: Story = { args: { layout: 'list', group: 'year' } };
 export const ByPlace: Story = { args: { group: 'place', pageSize: 0 } };

@@ -4,6 +4,7 @@ import type { CssrQuote } from '../src/elements/quote/quote.js';
 import '../src/elements/quote/define.js';
 import type { Statement } from '../src/content/schema.js';
 import { cssrFeed, HOSTILE_TEXT, LONG_TEXT } from './support/feeds.js';
+import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
 
@@ -55,6 +56,8 @@ export const ArabicOnly: Story = { args: { feed: withConcern({ text: { ar: 'ال
 export const LongText: Story = { args: { feed: withConcern({ text: LONG_TEXT }) } };
 /** Text that would do harm if it were not shown as text. */
 export const HostileText: Story = { args: { feed: withConcern({ text: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }) } };
+/** To whom it was addressed, what became of it, and how others stand to it. */
+export const FollowUp: Story = { args: { item: 'first', feed: feedOfFormat11 } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const Empty: Story = { args: { item: 'nobody-said-this' } };

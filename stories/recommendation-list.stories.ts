@@ -5,6 +5,7 @@ import type { CssrRecommendationList } from '../src/elements/recommendation-list
 import '../src/elements/recommendation-list/define.js';
 import { GROUPINGS, SORTS } from '../src/elements/recommendation-list/definition.js';
 import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyStatements, withStatements } from './support/feeds.js';
+import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 
 type Args = Partial<CssrRecommendationList> & { readonly fallback?: unknown; readonly width?: string };
@@ -74,7 +75,7 @@ export const MissingLanguage: Story = {
   },
 };
 /** To whom it was addressed and what became of it, where the source says so. */
-export const FollowUp: Story = {
+export const WhatBecameOfIt: Story = {
   args: {
     feed: withStatements(
       cssrFeed.statements.map((statement) => ({
@@ -92,6 +93,8 @@ export const LongText: Story = {
 export const HostileText: Story = {
   args: { feed: withStatements(cssrFeed.statements.map((statement) => ({ ...statement, text: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }))) },
 };
+/** What became of statements, how they stand to one another, whom they are about. */
+export const FollowUp: Story = { args: { feed: feedOfFormat11, types: ['recommendation', 'demand', 'briefing'] } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };

@@ -4,6 +4,7 @@ import type { CssrWorkingGroups } from '../src/elements/working-groups/working-g
 import '../src/elements/working-groups/define.js';
 import type { Feed, WorkingGroup } from '../src/content/schema.js';
 import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
+import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 
 type Args = Partial<CssrWorkingGroups> & { readonly fallback?: unknown; readonly width?: string };
@@ -35,6 +36,8 @@ export const Wide: Story = { args: { width: '1000px' } };
 export const LocalGovernance: Story = { args: { item: 'twg-3' } };
 /** Only the year of the launch is known, and the topic in English only. */
 export const YearOnly: Story = { args: { item: 'twg-1' } };
+/** A group without a number, launched about a year. */
+export const Unnumbered: Story = { args: { feed: feedOfFormat11 } };
 export const WesternDigits: Story = { args: { item: 'twg-3', digits: 'latn' } };
 export const Outputs: Story = {
   args: {

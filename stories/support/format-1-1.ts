@@ -1,3 +1,5 @@
+import { parseFeed } from '../../src/content/parse-feed.js';
+
 /** A feed with one record for each thing that format 1.1 added. All of it is made up. */
 export const format11 = {
   version: '1.1',
@@ -228,3 +230,6 @@ export const format11 = {
     },
   ],
 } as const;
+
+/** The same, read. */
+export const feedOfFormat11 = parseFeed(format11).feed;
