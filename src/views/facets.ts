@@ -1,4 +1,5 @@
 import type { FeedPart } from '../content/schema.js';
+import { alphabetical } from '../locale/alphabet.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
 import type { Facet, FacetOption, FilterRow, ListWords } from './filters.js';
@@ -12,22 +13,37 @@ import { inline, textFor } from './text.js';
  * A facet and its options.
  *
  * @param labelOf the word for a key; the key itself where there is none.
- * @param keys the options to have; where absent, those of the rows in the order of first appearance.
+ * @param order how options are compared: by the alphabet; or a list of the keys to have, in their order.
  */
-export const facetOf = (
+export function facetOf(
   rows: readonly FilterRow[],
   name: string,
   label: string,
   labelOf: (key: string) => string | undefined,
-  keys: Iterable<string> = new Set(rows.flatMap((row) => row.keys[name]!)),
-): Facet => ({ name, label, options: Array.from(keys, (key) => ({ key, label: labelOf(key) ?? key })) });
+  order: readonly string[] | ((a: string, b: string) => number),
+): Facet {
+  const optionOf = (key: string): FacetOption => ({ key, label: labelOf(key) ?? key });
+  if (typeof order !== 'function') return { name, label, options: order.map(optionOf) };
+  const options = Array.from(new Set(rows.flatMap((row) => row.keys[name]!)), optionOf);
+  return { name, label, options: options.sort((a, b) => order(a.label, b.label)) };
+}
+
+/** Of the words of a list, those under which a row is found. */
+export const keysOf = <T extends string>(rows: readonly FilterRow[], name: string, all: readonly T[]): readonly T[] =>
+  all.filter((key) => rows.some(({ keys }) => keys[name]!.includes(key)));
 
 /** The facet of themes, by their labels. */
 export const themeFacet = (rows: readonly FilterRow[], { themes }: FeedPart<'themes'>, locale: Locale): Facet =>
-  facetOf(rows, 'theme', locale.msg('Theme', { id: 'list.theme' }), (key) => {
-    const theme = byId(themes, key);
-    return theme && inline(textFor(theme.label, locale), locale);
-  });
+  facetOf(
+    rows,
+    'theme',
+    locale.msg('Theme', { id: 'list.theme' }),
+    (key) => {
+      const theme = byId(themes, key);
+      return theme && inline(textFor(theme.label, locale), locale);
+    },
+    alphabetical(locale),
+  );
 
 /** "Newest first", "Oldest first". */
 export const orderLabels = ({ msg }: Locale) => ({

@@ -58,7 +58,7 @@ export interface MissionCardView {
 
 function officialFacts({ officials = [] }: Activity, locale: Locale): Fact[] {
   const said = ({ role, gender, name }: Official): Text =>
-    ownText([roleLabel(role, gender, locale), ...(name ? [inline(textFor(name, locale), locale)] : [])].join(' '), locale);
+    ownText([roleLabel(role, gender, locale, !!name), ...(name ? [inline(textFor(name, locale), locale)] : [])].join(' '), locale);
   return [...groupBy(officials, ({ part }) => part)].map(([part, group]) => ({ label: partLabel(part, locale), values: group.map(said) }));
 }
 
@@ -75,7 +75,7 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
     { label: msg('Hosted by', { id: 'card.hosts' }), values: organizationNames(activity.hosts) },
     {
       label: msg('Participants', { id: 'field.participants' }),
-      values: activity.participants ? [own(countWords(activity.participants, locale))] : [],
+      values: activity.participants ? [own(countWords(activity.participants, locale, true))] : [],
     },
     {
       label: msg('Meetings', { id: 'card.meetings' }),

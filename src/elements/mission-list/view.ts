@@ -1,11 +1,12 @@
 import { activity, organization, source, theme, type Activity, type FeedPart, type LanguageMap } from '../../content/schema.js';
-import { ACTIVITY_KINDS, type ActivityKind, type Modality } from '../../content/vocabulary.js';
+import { ACTIVITY_KINDS, MODALITIES, type ActivityKind, type Modality } from '../../content/vocabulary.js';
+import { alphabetical } from '../../locale/alphabet.js';
 import { formatDates } from '../../locale/dates.js';
 import { primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
 import { placeLine, spanOf } from '../../views/activities.js';
 import { countWords } from '../../views/counts.js';
-import { facetOf, listWords, orderLabels, themeFacet } from '../../views/facets.js';
+import { facetOf, keysOf, listWords, orderLabels, themeFacet } from '../../views/facets.js';
 import { byNewest, type Filterable, type FilterRow, type ListWords } from '../../views/filters.js';
 import { place as valueAt } from '../../views/patterns.js';
 import { str } from '../../locale/msg.js';
@@ -154,6 +155,7 @@ export function missionListView(
     listed.flatMap(({ place }) => (place?.city ? [[cityKey(place.city), inline(textFor(place.city, locale), locale)] as const] : [])),
   );
   const newest = newestOf(listed);
+  const order = alphabetical(locale);
   return {
     lang: locale.language,
     dir: locale.direction,
@@ -167,13 +169,26 @@ export function missionListView(
         'kind',
         msg('Kind', { id: 'missions.kind' }),
         (key) => kindLabel(key as ActivityKind, locale),
-        ACTIVITY_KINDS.filter((kind) => rows.some((row) => row.kind === kind)),
+        keysOf(rows, 'kind', ACTIVITY_KINDS),
       ),
-      facetOf(rows, 'year', msg('Year', { id: 'missions.year' }), (key) => locale.number(Number(key))),
-      facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key)),
-      facetOf(rows, 'modality', msg('Modality', { id: 'missions.modality' }), (key) => modalityLabel(key as Modality, locale)),
+      // Rows are newest first.
+      facetOf(
+        rows,
+        'year',
+        msg('Year', { id: 'missions.year' }),
+        (key) => locale.number(Number(key)),
+        () => 0,
+      ),
+      facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key), order),
+      facetOf(
+        rows,
+        'modality',
+        msg('Modality', { id: 'missions.modality' }),
+        (key) => modalityLabel(key as Modality, locale),
+        keysOf(rows, 'modality', MODALITIES),
+      ),
       themeFacet(rows, feed, locale),
-      facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName),
+      facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName, order),
     ],
     provenance: newest ? asOfLine(newest, locale) : '',
     asOf: newest?.asOf,

@@ -1,5 +1,6 @@
 import { activity, disclaimer, organization, source, statement, theme, type FeedPart, type Statement } from '../../content/schema.js';
 import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
+import { alphabetical } from '../../locale/alphabet.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { activityLabel, startOf } from '../../views/activities.js';
@@ -59,7 +60,7 @@ export interface RecommendationListView extends Filterable<StatementRow> {
   readonly context: string;
   /** Said where formal recommendations could be listed and none is on record, and on a page in a third language. */
   readonly note: string;
-  /** The other statements on record, where this list is empty: "Concerns 3". */
+  /** The other statements on record, where this list is empty: "Concerns (3)". */
   readonly others: readonly string[];
   readonly disclaimer: Text | undefined;
   readonly provenance: string;
@@ -134,6 +135,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   const foreign = top[0] && isOwnLanguage(bestLanguage(top[0].text, locale), locale) && languageNote(top[0].text, locale);
   const [legal] = feed.disclaimers;
   const newest = newestOf(listed);
+  const order = alphabetical(locale);
   return {
     lang: locale.language,
     dir: locale.direction,
@@ -145,15 +147,15 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
     facets: [
       facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesLabel(key as StatementType, locale), wanted),
       themeFacet(rows, feed, locale),
-      facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key)),
-      facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key)),
+      facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key), order),
+      facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key), order),
     ],
     note: [note, foreign].filter(Boolean).join(' '),
     others: rows.length
       ? []
       : RAISED_TYPES.flatMap((type) => {
           const number = inScope.filter((statement) => statement.type === type && !statement.partOf).length;
-          return number ? [`${typesLabel(type, locale)} ${locale.number(number)}`] : [];
+          return number ? [`${typesLabel(type, locale)} (${locale.number(number)})`] : [];
         }),
     disclaimer: legal && textFor(legal.text, locale),
     provenance: newest ? provenanceLine(newest, feed, locale) : '',
