@@ -82,10 +82,10 @@ final class Fields {
 	/**
 	 * The language of a tag, as the keys of texts have it.
 	 *
-	 * @param string $tag A BCP 47 tag, or a locale such as ar_SY.
+	 * @param string $tag A BCP 47 tag, or a locale such as ar_SY; of several, separated by spaces, the first.
 	 * @return string
 	 */
 	public static function language( $tag ) {
-		return strtolower( strtok( str_replace( '_', '-', $tag ) . '-', '-' ) );
+		return strtolower( strtok( str_replace( array( '_', ' ' ), '-', $tag ) . '-', '-' ) );
 	}
 }

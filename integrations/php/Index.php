@@ -21,6 +21,9 @@ final class Index {
 	const KEY      = '/^[A-Za-z0-9_.-]{1,230}$/D';
 	const LANGUAGE = '/^[a-z]{2,3}$/D';
 
+	/** The languages whose readers are shown Arabic before English, as in locale/language.ts of the library. */
+	const READS_ARABIC = array( 'ku', 'kmr', 'ckb', 'syr', 'arc', 'aii', 'hyw' );
+
 	/** The key of an element that is told nothing. */
 	const WHOLE = 'all';
 
@@ -126,12 +129,14 @@ final class Index {
 	 *
 	 * @param string $element The element.
 	 * @param string $key     The key.
-	 * @param string $wanted  The language of the reader.
+	 * @param string $wanted  The languages of the reader, best first, separated by spaces.
 	 * @return string|null Null if there is no such choice.
 	 */
 	private function language( $element, $key, $wanted ) {
 		$languages = $this->languages( $element, $key );
-		foreach ( array( Fields::language( $wanted ), 'en' ) as $language ) {
+		$asked = array_map( array( Fields::class, 'language' ), preg_split( '/\s+/', $wanted, -1, PREG_SPLIT_NO_EMPTY ) );
+		$next  = in_array( Fields::in( $asked, 0 ), self::READS_ARABIC, true ) ? array( 'ar' ) : array();
+		foreach ( array_merge( $asked, $next, array( 'en' ) ) as $language ) {
 			if ( in_array( $language, $languages, true ) ) {
 				return $language;
 			}

@@ -38,7 +38,7 @@ final class Placement {
 	public $item;
 
 	/**
-	 * A language, or '' for that of the page.
+	 * A language, or several, best first; or '' for that of the page.
 	 *
 	 * @var string
 	 */
@@ -84,7 +84,7 @@ final class Placement {
 
 		$this->element       = $given['element'];
 		$this->item          = $given['item'];
-		$this->language      = preg_match( Index::LANGUAGE, $given['language'] ) ? $given['language'] : '';
+		$this->language      = preg_match( '/^[a-z]{2,3}(?: [a-z]{2,3})*$/D', $given['language'] ) ? $given['language'] : '';
 		$this->theme         = in_array( $given['theme'], $themes, true ) ? $given['theme'] : '';
 		$this->heading_level = preg_match( '/^[2-6]$/D', $given['heading-level'] ) ? (int) $given['heading-level'] : null;
 	}

@@ -1,5 +1,6 @@
 import { EDITION_LANGUAGES } from '../locale/languages.js';
 import { primary } from '../locale/language.js';
+import { pageLocale } from '../locale/page-locale.js';
 import { definitionOfTag } from '../publish/catalogue.js';
 import { html as treeTag } from '../publish/tree-tag.js';
 import type { ElementWithContent } from '../templates/html.js';
@@ -63,6 +64,6 @@ function looksIntoFeeds(element: Element): boolean {
 /** As an element finds them: its own, else that of the page around it; then those to fall back to. */
 function languagesOf(element: Element, own: string): string[] {
   const fallback = [element, ...parentsOf(element)].map((at) => attribute(at, 'data-cssr-fallback')).find(Boolean);
-  const wanted = `${own || languageAround(element) || 'en'} ${fallback ?? ''} en`.split(' ').map(primary);
-  return [...new Set(wanted)].filter((tag) => EDITION_LANGUAGES.includes(tag));
+  const wanted = pageLocale(`${own || languageAround(element) || 'en'} ${fallback ?? ''}`).languages;
+  return [...new Set([...wanted, 'en'].map(primary))].filter((tag) => EDITION_LANGUAGES.includes(tag));
 }

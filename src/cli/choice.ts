@@ -1,8 +1,9 @@
 import { languageTag } from '../content/fields.js';
 import type { CollectionName, Feed } from '../content/schema.js';
-import { primary } from '../locale/language.js';
+import { nextAfter, primary } from '../locale/language.js';
 import { INTERFACE_LANGUAGES } from '../locale/languages.js';
 import { attributesOf, ELEMENT_NAMES, type AttributeKind, type ElementName } from '../publish/catalogue.js';
+import { wordsIn } from '../views/text.js';
 import { UsageError } from './usage.js';
 
 /** What was asked for, checked against what there is; each complaint lists what is possible. */
@@ -22,7 +23,7 @@ export const elementNamed = (name: string | undefined): ElementName => {
   return oneOf('element', name.replace(/^cssr-/, ''), ELEMENT_NAMES);
 };
 
-/** The languages that texts of a feed are in, and those the elements speak. */
+/** A language that texts of a feed are in, or the elements speak; several, best first, if one of them is such. */
 export function languageIn(language: string, feed: Feed): string {
   const texts = [
     (feed as Partial<Feed>).title ?? {},
@@ -31,8 +32,10 @@ export function languageIn(language: string, feed: Feed): string {
     ...feed.terms.map(({ term }) => term),
   ];
   const known = [...new Set([...INTERFACE_LANGUAGES, ...texts.flatMap((text) => Object.keys(text))].map(primary))];
-  oneOf('--language', languageTag.pattern!.test(language) ? primary(language) : language, known);
-  return language;
+  const words = wordsIn(language);
+  const wanted = words.every((tag) => languageTag.pattern!.test(tag)) ? [...words, ...nextAfter(language)].map(primary) : [];
+  if (!wanted.some((tag) => known.includes(tag))) oneOf('--language', language, known);
+  return words.join(' ');
 }
 
 /**

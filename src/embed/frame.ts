@@ -8,6 +8,7 @@
 import './content-elements.js';
 import '../runtime/edition/index.js';
 import { primary } from '../locale/language.js';
+import { pageLocale } from '../locale/page-locale.js';
 import type { CssrStateEvent } from '../runtime/feed/events.js';
 import { NOT_BY_ADDRESS, type FrameWords } from '../views/frame.js';
 import { tellWhere } from './frame-go.js';
@@ -30,9 +31,12 @@ function show(): void {
   const [fragment, secret] = location.hash.slice(1).split('#?secret=');
   const given = new URLSearchParams(fragment);
   const name = given.get('element');
-  if (!LANGUAGE.test(given.get('language') ?? '')) given.delete('language');
-  const wanted = primary(given.get('language') ?? '');
-  const language = Object.hasOwn(WORDS, wanted) ? wanted : Object.keys(WORDS)[0]!;
+  const asked = given.get('language') ?? '';
+  if (!asked.split(' ').every((tag) => LANGUAGE.test(tag))) given.delete('language');
+  const language =
+    pageLocale(given.get('language') ?? '')
+      .languages.map(primary)
+      .find((tag) => Object.hasOwn(WORDS, tag)) ?? Object.keys(WORDS)[0]!;
   words = WORDS[language]!;
   page.lang = language;
   page.dir = words.dir;

@@ -10,6 +10,7 @@ import type { AnyView } from '../views/edition.js';
 import { pinnedFacts } from '../views/pinned-facts.js';
 import { asOfLine } from '../views/record.js';
 import { choosingAttributes } from '../views/shown-records.js';
+import { asShown } from '../views/shown.js';
 import { saidBy } from '../views/view-key.js';
 import { readCollections, type Shapes } from './collections.js';
 import { findFeed } from './find-feed.js';
@@ -56,7 +57,11 @@ export class FeedSource extends Loader implements ContentSource {
 
   /** The view of a whole feed, for tools. */
   viewOf(feed: Feed, languages: string): AnyView | undefined {
-    return this.#made[1](feed, this.host as unknown as Chosen, getLocale(languages, this.host.digits), this.dateOf(feed));
+    return this.#shown(feed, getLocale(languages, this.host.digits), this.dateOf(feed));
+  }
+
+  #shown(feed: Feed, locale: Locale, updated: string | undefined): AnyView | undefined {
+    return asShown(this.#made[1](feed, this.host as unknown as Chosen, locale, updated), this.host.digits);
   }
 
   protected override find(): Found {
@@ -77,10 +82,9 @@ export class FeedSource extends Loader implements ContentSource {
   #publish(content: Feed, languages: string, isPinned: boolean): Published {
     const locale = getLocale(languages, this.host.digits);
     const updated = this.dateOf(content);
-    const [uses, viewOf] = this.#made;
-    const { feed, issues } = readCollections(content, uses) as unknown as { feed: Feed; issues: readonly Issue[] };
+    const { feed, issues } = readCollections(content, this.#made[0]) as unknown as { feed: Feed; issues: readonly Issue[] };
     return {
-      view: isPinned ? undefined : viewOf(feed, this.host as unknown as Chosen, locale, updated),
+      view: isPinned ? undefined : this.#shown(feed, locale, updated),
       pinned: isPinned ? this.#pinned(content, feed, updated, locale) : undefined,
       editionLabel: updated && asOfLine({ asOf: updated }, locale),
       isPartial: !!issues[0],

@@ -35,10 +35,15 @@ function range(start: Day, end: Day, locale: Locale): string {
 const daysOf = (start: Day, end: Day, locale: Locale) => `${number(start.day, locale)}–${number(end.day, locale)}`;
 
 /** A date that says how sure it is: "about November 2022", "November 2022 at the latest". */
-function rough(entry: string, words: string, { msg }: Locale): string {
+function rough(entry: string, date: string, locale: Locale): string {
+  const { msg } = locale;
+  const words = afterWord(datesOf(entry)[0]!, date, locale);
   const about = entry.endsWith('~') ? msg(str`about ${words}`, { id: 'date.about' }) : words;
   return entry.startsWith('..') ? msg(str`${about} at the latest`, { id: 'date.by' }) : about;
 }
+/** «عام ٢٠٢٢»: in Arabic a year that follows a word does not stand alone. */
+const afterWord = (date: string, words: string, { msg }: Locale): string =>
+  date.length > 4 ? words : msg(str`${words}`, { id: 'date.year' });
 const isRough = (entry: string) => /^\.|~$/.test(entry);
 
 /**
@@ -46,6 +51,9 @@ const isRough = (entry: string) => /^\.|~$/.test(entry);
  * latest".
  */
 export const formatDate = (date: string, locale: Locale): string => formatDates([date], locale);
+
+/** The same after a word such as "since": «منذ عام ٢٠١٦». */
+export const formatDateAfter = (date: string, locale: Locale): string => afterWord(date, formatDate(date, locale), locale);
 
 /**
  * Dates or periods in words: "6–7 November 2022", "6 and 11 May 2020", "June 2020", "2016–2020", «٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢».

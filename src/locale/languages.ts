@@ -12,6 +12,10 @@ export interface Language {
   readonly months: readonly string[];
   /** How the first day of a month is written, where not by its number. */
   readonly firstDay?: string;
+  /** The names of languages that its writers spell otherwise than `Intl`. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Whether the unit of a size is written in full: «ميغابايت». */
+  readonly unitDisplay: 'short' | 'long';
   /** Whether none is said in words of its own, the messages of the form `zero`, where CLDR has no such category. */
   readonly zero?: boolean;
   /** What its readers are shown next of content that is not in it, before the original. */
@@ -26,10 +30,28 @@ export interface Language {
  */
 export const LANGUAGES = {
   // Without the serial comma, as the United Nations writes English.
-  en: { name: 'English', intl: 'en-GB', digits: 'latn', months: ['en-GB'], onPages: true },
+  en: { name: 'English', intl: 'en-GB', digits: 'latn', months: ['en-GB'], unitDisplay: 'short', onPages: true },
   // The Levantine and the Gregorian month, as the United Nations writes Arabic: «تشرين الثاني/نوفمبر».
-  ar: { name: 'العربية', intl: 'ar', digits: 'arab', months: ['ar-SY', 'ar-EG'], onPages: true },
-  fr: { name: 'français', intl: 'fr', digits: 'latn', months: ['fr'], firstDay: '1er', zero: true, next: ['en'], onPages: false },
+  ar: {
+    name: 'العربية',
+    intl: 'ar',
+    digits: 'arab',
+    months: ['ar-SY', 'ar-EG'],
+    names: { en: 'الإنكليزية' },
+    unitDisplay: 'long',
+    onPages: true,
+  },
+  fr: {
+    name: 'français',
+    intl: 'fr',
+    digits: 'latn',
+    months: ['fr'],
+    unitDisplay: 'short',
+    firstDay: '1er',
+    zero: true,
+    next: ['en'],
+    onPages: false,
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;

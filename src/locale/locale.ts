@@ -1,4 +1,4 @@
-import { commaIn, DIGITS, type Digits } from './language.js';
+import { commaIn, type Digits } from './language.js';
 import { LANGUAGES, type Language } from './languages.js';
 import { languageName } from './native-name.js';
 import { pageLocale, type PageLocale } from './page-locale.js';
@@ -34,7 +34,8 @@ function makeLocale(wanted: string, digitsWanted: Digits | undefined): Locale {
   const page = pageLocale(wanted);
   const { language, direction } = page;
   const data: Language = LANGUAGES[language];
-  const digits = DIGITS.find((name) => name === digitsWanted) ?? data.digits;
+  // Other languages have one way only to write numbers.
+  const digits = data.digits === 'arab' && digitsWanted === 'latn' ? 'latn' : data.digits;
   const plurals = new Intl.PluralRules(data.intl);
   const months = data.months.map((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
   const lists = new Intl.ListFormat(data.intl);
@@ -57,7 +58,7 @@ const locales = new Map<string, Locale>();
  * The locale for a language and digits; one object each, so that it can be compared.
  *
  * @param wanted BCP 47 tags, space-separated: the language the page asks for, and those to fall back to, such as `ku ar`.
- * @param digits ٠١٢ (`arab`) or 012 (`latn`); where absent, those of the language.
+ * @param digits in Arabic: ٠١٢ (`arab`, where absent) or 012 (`latn`).
  */
 export function getLocale(wanted: string, digits?: Digits): Locale {
   const key = `${wanted}/${digits}`;

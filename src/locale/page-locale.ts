@@ -1,4 +1,4 @@
-import { directionOf, primary, type Direction } from './language.js';
+import { directionOf, nextAfter, primary, type Direction } from './language.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './languages.js';
 import type { MsgFn } from './msg.js';
 import { serving } from './rules.js';
@@ -20,10 +20,12 @@ export interface PageLocale {
 /**
  * The language of a reader.
  *
- * @param wanted BCP 47 tags, space-separated: the language the page asks for, and those to fall back to, such as `ku ar`.
+ * @param wanted BCP 47 tags, space-separated: the language the page asks for, and those to fall back to, such as `ku ar`; after them comes
+ *   what most readers of the first know.
  */
 export function pageLocale(wanted: string): PageLocale {
-  const asked = wanted.split(' ');
+  const asked = wanted.trim().split(/\s+/);
+  asked.push(...nextAfter(asked[0]!));
   const language = (asked.map(primary) as InterfaceLanguage[]).find((tag) => INTERFACE_LANGUAGES.includes(tag)) ?? 'en';
   const languages = serving([...asked, language], language);
   return {

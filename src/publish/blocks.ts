@@ -129,11 +129,11 @@ function collect(nodes: readonly TreeNode[], around: Around, style: Omit<Run, 't
   }
 }
 
-/** Whether there are words since the last break. */
+/** Whether there are words since the last break, without a dot after them. */
 function hasWords(runs: readonly Run[]): boolean {
   for (let i = runs.length; i--;) {
     const [last] = /[^ ](?= ?$)/.exec(runs[i]!.text) ?? [];
-    if (last !== undefined) return last !== '\n';
+    if (last !== undefined) return !'\n·'.includes(last);
   }
   return false;
 }

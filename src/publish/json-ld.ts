@@ -129,7 +129,7 @@ function event(activity: Activity, feed: Feed, locale: Locale): Thing {
       organization(each, locale),
     ),
     attendee: officials.flatMap(({ name, role, gender }) =>
-      name ? [{ '@type': 'Person', name: words(name, locale), jobTitle: roleLabel(role, gender, locale) }] : [],
+      name ? [{ '@type': 'Person', name: words(name, locale), jobTitle: roleLabel(role, gender, locale, true) }] : [],
     ),
     keywords: named(activity.themes, 'themes', feed).map(({ label }) => words(label, locale)),
     url: documentFor(documents, locale)?.url,

@@ -1,3 +1,4 @@
+import { asText } from '../views/shown.js';
 import { joinLines, linesIn, textOf, within, type Around, type Block, type FactBlock, type Line } from './blocks.js';
 
 /** What CommonMark, or the dialects of it that know tables and formulas, would take for markup within a line. */
@@ -35,7 +36,7 @@ const indented = (text: string, marker: string) => marker + text.replace(/\n(?!\
  * @param around language and direction of the text.
  */
 export const markdown = (blocks: readonly Block[], around: Around): string =>
-  blocks.map((block) => blockMarkdown(block, around)).join('\n\n');
+  asText(blocks.map((block) => blockMarkdown(block, around)).join('\n\n'));
 
 function blockMarkdown(block: Block, around: Around): string {
   switch (block.is) {

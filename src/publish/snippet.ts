@@ -1,4 +1,5 @@
-import { directionOf } from '../locale/language.js';
+import { primary } from '../locale/language.js';
+import { pageLocale } from '../locale/page-locale.js';
 import { contentHash } from '../views/content-hash.js';
 import { NOT_BY_ADDRESS } from '../views/frame.js';
 import { shownRecords } from '../views/shown-records.js';
@@ -136,9 +137,14 @@ function blockAttributes({
     'data-edition': edition,
     ...(pinned ? { 'data-pinned': hash } : { 'data-hash': hash }),
     'data-cssr-theme': theme,
-    lang: language,
-    dir: directionOf(language),
+    ...around(language),
   };
+}
+
+/** Language and direction of what speaks to readers of these languages. */
+function around(wanted: string) {
+  const { language, languages, direction } = pageLocale(wanted);
+  return { lang: languages.find((tag) => primary(tag) === language)!, dir: direction };
 }
 
 function frameHtml({ base, link, width, height = 480, asOf, hash, ...of }: Ingredients): string {
@@ -148,7 +154,7 @@ function frameHtml({ base, link, width, height = 480, asOf, hash, ...of }: Ingre
   for (const name of NOT_BY_ADDRESS) chosen.delete(name);
   const src = `${new URL('frame.html', base.endsWith('/') ? base : `${base}/`).href}#${chosen}`;
   const title = snippetLabel(of);
-  const lang = { lang: language, dir: directionOf(language) };
+  const lang = around(language);
   const frame = attributesHtml({
     class: 'cssr-frame',
     src,

@@ -7,6 +7,7 @@ import { DIGITS } from '../locale/language.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import type { Html, Template } from '../templates/html.js';
 import type { AnyView } from '../views/edition.js';
+import { asShown } from '../views/shown.js';
 import { attributesOf, definitionOf, definitionOfTag, type ElementName } from './catalogue.js';
 import { inLines } from './html.js';
 import { treeOf } from './static-tree.js';
@@ -42,11 +43,9 @@ export const hasView = (element: ElementName): element is ShownElement => Object
 
 /** All the words of an element. @param attributes, language as for {@link staticTree}. @returns undefined where the feed has nothing for it. */
 export function viewOf(element: ShownElement, attributes: Attributes, language: string, feed: Feed): AnyView | undefined {
-  const locale = getLocale(
-    attributes['language'] || language || 'en',
-    DIGITS.find((digits) => digits === attributes['digits']),
-  );
-  return (VIEWS[element] as ViewOf)(feed, chosenBy(attributes, attributesOf(element)), locale, dateOf(feed.updated));
+  const digits = DIGITS.find((name) => name === attributes['digits']);
+  const locale = getLocale(attributes['language'] || language || 'en', digits);
+  return asShown((VIEWS[element] as ViewOf)(feed, chosenBy(attributes, attributesOf(element)), locale, dateOf(feed.updated)), digits);
 }
 
 /** The static HTML of what {@link viewOf} gives, as a tree. */

@@ -1,6 +1,7 @@
 import { LRI, PDI, RLI } from '../locale/bidi.js';
 import type { Direction } from '../locale/language.js';
 import { getLocale } from '../locale/locale.js';
+import { asText } from '../views/shown.js';
 import { joinLines, linesIn, textOf, within, type Block, type FactBlock, type Line } from './blocks.js';
 
 export interface TextOptions {
@@ -31,7 +32,8 @@ function directed(line: string, dir: Direction): string {
 function wrapped(line: string, width = Infinity): string[] {
   const lines = [''];
   let open = '';
-  for (const word of line.split(' ')) {
+  // No line begins with a dot.
+  for (const word of line.replaceAll(' · ', '\u00a0· ').split(' ')) {
     const last = lines.at(-1)!;
     if (last && last.length + word.length >= width) {
       if (open) lines[lines.length - 1] = last + PDI;
@@ -44,7 +46,7 @@ function wrapped(line: string, width = Infinity): string[] {
 
 /** Blocks as plain text, for messages: a paragraph a line, an empty line between; addresses of links stand alone, so that programs find them. */
 export function plainText(blocks: readonly Block[], options: TextOptions = {}): string {
-  return chunks(blocks).join('\n\n');
+  return asText(chunks(blocks).join('\n\n'));
 
   function chunks(all: readonly Block[]): string[] {
     const parts: string[] = [];

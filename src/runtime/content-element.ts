@@ -6,6 +6,7 @@ import type { ElementWithContent, Html, Template } from '../templates/html.js';
 import type { ContentState } from './feed/events.js';
 import type { Digits } from '../locale/language.js';
 import { ContentController, type ControlledHost } from './content-controller.js';
+import { copyPlain } from './copy.js';
 import { hasContent } from './page-content.js';
 import { isPinned, pinned } from './pinned.js';
 import { placeholder, staleNote } from './placeholder.js';
@@ -49,7 +50,7 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
    */
   language?: string;
   /**
-   * Digits to write numbers with; where absent, `arab` in Arabic and `latn` else.
+   * Digits to write Arabic with: `arab` (٠١٢), where absent, or `latn` (012). Other languages have one way only.
    * @attr digits
    */
   digits?: Digits;
@@ -81,6 +82,11 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
   #isAwaited = false;
   /** Whether the element has taken the place of the content of the page. */
   #isOver = false;
+
+  constructor() {
+    super();
+    this.addEventListener('copy', copyPlain);
+  }
 
   /** Adds the attributes of the definition to the properties. */
   protected static override finalize(): void {

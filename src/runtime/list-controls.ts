@@ -27,7 +27,7 @@ export function renderControls(view: Controlled, counts: Counts, choice: ListCho
   const button = ({ key, label }: FacetOption) => {
     const on = (choice.filters[first!.name] ?? '') === key;
     const number = counts[first!.name]!.get(key) ?? 0;
-    return pressed(`${label} ${wholeNumber(number, words.digits)}`, on, () => filter({ [first!.name]: key }), !number && !on);
+    return pressed(`${label} (${wholeNumber(number, words.digits)})`, on, () => filter({ [first!.name]: key }), !number && !on);
   };
 
   return html`<div class="controls" part="controls">

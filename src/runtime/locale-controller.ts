@@ -35,7 +35,7 @@ function watchLang(root: Node, listener: () => void): () => void {
 
 /**
  * Finds the language of an element (its `language`, else the nearest `lang`, through shadow hosts) and follows it when it changes. What is not
- * said in it is said in the next of `data-cssr-fallback`, on the element or around it.
+ * said in it is said in the next of `data-cssr-fallback`, on the element or around it, or in what most readers of the language know.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;
@@ -49,11 +49,11 @@ export class LocaleController implements ReactiveController {
 
   /** The languages that serve the reader, best first, space-separated. */
   get wanted(): string {
-    return `${this.#host.language || this.#pageLanguage || 'en'} ${this.#nearest('data-cssr-fallback')}`;
+    return this.locale.languages.join(' ');
   }
 
   get locale(): PageLocale {
-    return pageLocale(this.wanted);
+    return pageLocale(`${this.#host.language || this.#pageLanguage || 'en'} ${this.#nearest('data-cssr-fallback')}`);
   }
 
   hostConnected(): void {

@@ -13,7 +13,7 @@ export function contentDate(host: Element): string | undefined {
 }
 
 /** The same in words, "As of December 2022": the last thing that is said in that line. */
-export const asOfLabel = (host: Element): string => host.querySelector('.cssr-as-of')?.textContent.split(' · ').pop()!.trim() ?? '';
+export const asOfLabel = (host: Element): string => host.querySelector('.cssr-as-of')?.textContent.split(/\s· /).pop()!.trim() ?? '';
 
 /** Date of the edition that the content is from, ISO 8601; where the page does not tell, the as-of date: no earlier edition can have it. */
 export const editionDate = (host: Element): string | undefined =>

@@ -16,8 +16,8 @@ export interface PinnedHost extends HTMLElement {
 export const isPinned = (host: PinnedHost): boolean =>
   typeof host.pinned === 'string' && host.definition.pinnable && (hasContent(host) || isParsing(host.ownerDocument));
 
-/** Spaces, and the isolates that display adds, are not looked at. */
-const squeeze = (text: string) => text.replace(/[\s\u2066-\u2069]+/g, '');
+/** Spaces, and what display adds (isolates, word joiners), are not looked at. */
+const squeeze = (text: string) => text.replace(/[\s\u2060-\u2069]+/g, '');
 
 /** What stands in the page, and what it was made from. */
 export function copyOf(host: PinnedHost): PinnedCopy {

@@ -1,5 +1,5 @@
 import type { PageLocale } from '../locale/page-locale.js';
-import { dotted } from './text.js';
+import { dotLine } from './text.js';
 
 /** What an element is told to say while it has nothing, or no longer something fresh, to show. */
 export const stateWords = ({ msg }: PageLocale) => ({
@@ -15,4 +15,4 @@ export const stateWords = ({ msg }: PageLocale) => ({
  * @param asOfLabel of what stands, as it was published; empty where the page does not tell.
  */
 export const staleLine = (asOfLabel: string, { msg }: PageLocale): string =>
-  dotted(msg('Could not be updated', { id: 'state.stale' }), asOfLabel);
+  dotLine(msg('Could not be updated', { id: 'state.stale' }), asOfLabel);

@@ -6,8 +6,20 @@ import { durationWords } from './durations.js';
 
 /** Numbers with their nouns. All six plural forms are written out: Arabic needs each, and English is only the source of translation. */
 
-function unitForms(unit: CountUnit, n: string, { msg }: Locale): PluralForms {
+/** Under a label that says whose number it is, women and men in both forms, Arabic counts persons: «المشاركون والمشاركات: ٦ أشخاص». */
+type Unit = CountUnit | 'persons';
+
+function unitForms(unit: Unit, n: string, { msg }: Locale): PluralForms {
   switch (unit) {
+    case 'persons':
+      return {
+        zero: msg('no participants', { id: 'persons.zero' }),
+        one: msg('1 participant', { id: 'persons.one' }),
+        two: msg('2 participants', { id: 'persons.two' }),
+        few: msg(str`${n} participants`, { id: 'persons.few' }),
+        many: msg(str`${n} participants`, { id: 'persons.many' }),
+        other: msg(str`${n} participants`, { id: 'persons.other' }),
+      };
     case 'people':
       return {
         zero: msg('no participants', { id: 'people.zero' }),
@@ -88,23 +100,33 @@ const unnumbered = (form: MeetingForm, { msg }: Locale): string =>
   })[form];
 
 /** A span of numbers so small that a form for one or two would name a number in its place: "1–2 participants", «عدد المشاركين: ١–٢». */
-const smallBand = (unit: CountUnit, n: string, { msg }: Locale): string =>
+const smallBand = (unit: Unit, n: string, { msg }: Locale): string =>
   ({
+    persons: msg(str`${n} participants`, { id: 'persons.band' }),
     people: msg(str`${n} participants`, { id: 'people.band' }),
     organizations: msg(str`${n} organizations`, { id: 'organizations.band' }),
     respondents: msg(str`${n} respondents`, { id: 'respondents.band' }),
   })[unit];
 
-function numberWords(count: Exclude<Count, { readonly certainty: 'withheld' }>, locale: Locale): string {
+/** What follows "about" is in the genitive, which the dual shows: «نحو مشاركَين». */
+const aboutTwo = (unit: Unit, { msg }: Locale): string =>
+  ({
+    persons: msg('about 2 participants', { id: 'persons.about-two' }),
+    people: msg('about 2 participants', { id: 'people.about-two' }),
+    organizations: msg('about 2 organizations', { id: 'organizations.about-two' }),
+    respondents: msg('about 2 respondents', { id: 'respondents.about-two' }),
+  })[unit];
+
+function numberWords(count: Exclude<Count, { readonly certainty: 'withheld' }>, unit: Unit, locale: Locale): string {
   const { msg } = locale;
   if (count.certainty === 'band') {
     const n = `${locale.number(count.min)}–${locale.number(count.max)}`;
-    return count.max < 3 ? smallBand(count.unit, n, locale) : locale.plural(count.max, unitForms(count.unit, n, locale));
+    return count.max < 3 ? smallBand(unit, n, locale) : locale.plural(count.max, unitForms(unit, n, locale));
   }
-  const words = locale.plural(count.value, unitForms(count.unit, locale.number(count.value), locale));
+  const words = locale.plural(count.value, unitForms(unit, locale.number(count.value), locale));
   switch (count.certainty) {
     case 'approximate':
-      return msg(str`about ${words}`, { id: 'count.approximate' });
+      return count.value === 2 ? aboutTwo(unit, locale) : msg(str`about ${words}`, { id: 'count.approximate' });
     case 'at-least':
       return msg(str`at least ${words}`, { id: 'count.at-least' });
     case 'exact':
@@ -112,10 +134,15 @@ function numberWords(count: Exclude<Count, { readonly certainty: 'withheld' }>, 
   }
 }
 
-/** "6 participants", "about 130 participants", "20–30 organizations", "at least 30 participants, half of them women", "number not published". */
-export function countWords(count: Count, locale: Locale): string {
+/**
+ * "6 participants", "about 130 participants", "20–30 organizations", "at least 30 participants, half of them women", "number not published".
+ *
+ * @param isLabelled whether it stands under a label that names women and men.
+ */
+export function countWords(count: Count, locale: Locale, isLabelled = false): string {
   if (count.certainty === 'withheld') return locale.msg('Number not published', { id: 'count.withheld' });
-  return locale.commas([numberWords(count, locale), ...(count.among ?? []).map((part) => partWords(part, locale))]);
+  const unit = isLabelled && count.unit === 'people' ? 'persons' : count.unit;
+  return locale.commas([numberWords(count, unit, locale), ...(count.among ?? []).map((part) => partWords(part, locale))]);
 }
 
 const shareWords = (share: Share, { msg }: Locale): string =>

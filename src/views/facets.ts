@@ -1,10 +1,11 @@
 import type { FeedPart } from '../content/schema.js';
+import { alphabetical } from '../locale/alphabet.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
 import type { Facet, FacetOption, FilterRow, ListWords } from './filters.js';
 import { byId, wholeOf } from './indexes.js';
 import { place } from './patterns.js';
-import { inline, textFor, type Text } from './text.js';
+import { inline, textFor } from './text.js';
 
 /** What a list can be narrowed by, and the words for it: made at publication. */
 
@@ -12,25 +13,38 @@ import { inline, textFor, type Text } from './text.js';
  * A facet and its options.
  *
  * @param labelOf the word for a key; the key itself where there is none.
- * @param keys the options to have; where absent, those of the rows in the order of first appearance.
+ * @param order how options are compared: by the alphabet; or a list of the keys to have, in their order.
  */
-export const facetOf = (
+export function facetOf(
   rows: readonly FilterRow[],
   name: string,
   label: string,
   labelOf: (key: string) => string | undefined,
-  keys: Iterable<string> = new Set(rows.flatMap((row) => row.keys[name]!)),
-): Facet => ({ name, label, options: Array.from(keys, (key) => ({ key, label: labelOf(key) ?? key })) });
+  order: readonly string[] | ((a: string, b: string) => number),
+): Facet {
+  const optionOf = (key: string): FacetOption => ({ key, label: labelOf(key) ?? key });
+  if (typeof order !== 'function') return { name, label, options: order.map(optionOf) };
+  const options = Array.from(new Set(rows.flatMap((row) => row.keys[name]!)), optionOf);
+  return { name, label, options: options.sort((a, b) => order(a.label, b.label)) };
+}
+
+/** Of the words of a list, those under which a row is found. */
+export const keysOf = <T extends string>(rows: readonly FilterRow[], name: string, all: readonly T[]): readonly T[] =>
+  all.filter((key) => rows.some(({ keys }) => keys[name]!.includes(key)));
 
 /** The facet of themes, by their labels: "Protection", and of those within it "Protection: Detainees and missing persons". */
-export const themeFacet = (rows: readonly FilterRow[], { themes }: FeedPart<'themes'>, locale: Locale): Facet => {
-  const said = (text: Text) => inline(text, locale);
-  return facetOf(rows, 'theme', locale.msg('Theme', { id: 'list.theme' }), (key) => {
-    const theme = byId(wholeOf(themes), key);
-    const above = theme && byId(wholeOf(themes), theme.broader);
-    return theme && [above, theme].flatMap((each) => (each ? [said(textFor(each.label, locale))] : [])).join(': ');
-  });
-};
+export const themeFacet = (rows: readonly FilterRow[], { themes }: FeedPart<'themes'>, locale: Locale): Facet =>
+  facetOf(
+    rows,
+    'theme',
+    locale.msg('Theme', { id: 'list.theme' }),
+    (key) => {
+      const theme = byId(wholeOf(themes), key);
+      const above = theme && byId(wholeOf(themes), theme.broader);
+      return theme && [above, theme].flatMap((each) => (each ? [inline(textFor(each.label, locale), locale)] : [])).join(': ');
+    },
+    alphabetical(locale),
+  );
 
 /** Ids of themes, and of those that they are part of: who chooses the broader finds the narrower as well. */
 export const themesWithBroader = (ids: readonly string[], { themes }: FeedPart<'themes'>): readonly string[] => [
@@ -39,10 +53,16 @@ export const themesWithBroader = (ids: readonly string[], { themes }: FeedPart<'
 
 /** The facet of the groups of people concerned; without options where none is told of. */
 export const affectedFacet = (rows: readonly FilterRow[], { affectedGroups }: FeedPart<'affectedGroups'>, locale: Locale): Facet =>
-  facetOf(rows, 'affected', locale.msg('Groups concerned', { id: 'list.affected' }), (key) => {
-    const group = byId(affectedGroups, key);
-    return group && inline(textFor(group.label, locale), locale);
-  });
+  facetOf(
+    rows,
+    'affected',
+    locale.msg('Groups concerned', { id: 'list.affected' }),
+    (key) => {
+      const group = byId(affectedGroups, key);
+      return group && inline(textFor(group.label, locale), locale);
+    },
+    alphabetical(locale),
+  );
 
 /** "Newest first", "Oldest first". */
 export const orderLabels = ({ msg }: Locale) => ({

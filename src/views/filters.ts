@@ -1,8 +1,7 @@
-import { fold } from '../locale/fold.js';
+import { fold, matcher } from '../locale/fold.js';
 import type { Digits } from '../locale/language.js';
 import { groupBy } from './indexes.js';
 import { fill, wholeNumber } from './patterns.js';
-import { wordsIn } from './text.js';
 
 /** What every list has that a reader can narrow, sort and group. */
 
@@ -81,14 +80,15 @@ function haystack(row: FilterRow, searched: readonly string[]): string {
 type Shown = string | { readonly text: string };
 
 export function filterRows({ rows, facets, searched }: Pick<Filterable, 'rows' | 'facets' | 'searched'>, filters: Filters): FilterResult {
-  const words = wordsIn(fold(filters['query'] ?? ''));
+  const query = filters['query'];
+  const matches = query && matcher(query);
   const names = facets.map(({ name }) => name);
   const chosen = names.filter((name) => filters[name]);
   const counts = Object.fromEntries(names.map((name) => [name, new Map<string, number>()]));
   const count = (name: string, key: string) => counts[name]!.set(key, (counts[name]!.get(key) ?? 0) + 1);
   let total = 0;
   const shown = rows.map((row) => {
-    if (!words.every((word) => haystack(row, searched).includes(word))) return false;
+    if (matches && !matches(haystack(row, searched))) return false;
     const missed = chosen.filter((name) => !row.keys[name]!.includes(filters[name]!));
     // A row that misses one choice only would be shown by other options of that facet.
     for (const name of missed.length === 1 ? missed : missed.length ? [] : names) {
@@ -133,6 +133,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const byNewest = (a: FilterRow, b: FilterRow) => compare(b.date, a.date);
 export const byOldest = (a: FilterRow, b: FilterRow) => compare(a.date, b.date);
 
-/** "3 of 6 shown" */
-export const resultLine = (shown: number, total: number, { result, digits }: Pick<ListWords, 'result' | 'digits'>): string =>
-  fill(result, wholeNumber(shown, digits), wholeNumber(total, digits));
+/** "3 of 6 shown". None stands in brackets in Arabic digits, where it looks like a dot. */
+export function resultLine(shown: number, total: number, { result, digits }: Pick<ListWords, 'result' | 'digits'>): string {
+  const number = wholeNumber(shown, digits);
+  return fill(result, number === '٠' ? '(٠)' : number, wholeNumber(total, digits));
+}

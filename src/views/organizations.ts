@@ -1,7 +1,7 @@
 import { isBefore } from '../content/dates.js';
 import type { FeedPart, Organization } from '../content/schema.js';
 import type { OrganizationRole } from '../content/vocabulary.js';
-import { formatDate } from '../locale/dates.js';
+import { formatDate, formatDateAfter } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
 import { remarks } from './record.js';
@@ -27,17 +27,22 @@ export interface RoleGroup<Holder = RoleHolder> {
   readonly holders: readonly Holder[];
 }
 /** With the record of the organization. */
-export type RecordedHolder = RoleHolder & { readonly record: Organization };
+export type RecordedHolder = RoleHolder & { readonly record: Organization; readonly isFormer: boolean };
 
 type Term = Organization['roles'][number];
 
-/** A role as the name of those who have it: Arabic tells one, two and more apart. */
-export function organizationRoleLabel(role: OrganizationRole, number: number, locale: Locale): string {
+/**
+ * A role as the name of those who have it: Arabic tells one, two and more apart.
+ *
+ * @param isMixed whether some of them have it no more.
+ */
+export function organizationRoleLabel(role: OrganizationRole, number: number, locale: Locale, isMixed = false): string {
   const { msg } = locale;
   switch (role) {
     case 'oversight':
       return msg('Oversight and guidance', { id: 'partners.oversight' });
     case 'implementing-partner': {
+      if (isMixed) return msg('Implementing partners, current and former', { id: 'partners.implementing.mixed' });
       const many = msg('Implementing partners', { id: 'partners.implementing' });
       const two = msg('Implementing partners', { id: 'partners.implementing.two' });
       const one = msg('Implementing partner', { id: 'partners.implementing.one' });
@@ -53,8 +58,8 @@ export function organizationRoleLabel(role: OrganizationRole, number: number, lo
 /** "since 2016", "until 31 October 2023", "from 2016 until 31 October 2023"; a single day is given as such. */
 export function periodWords({ from, until }: Term, locale: Locale): string {
   const { msg } = locale;
-  const [start, end] = [from, until].map((date) => date && formatDate(date, locale));
-  if (start === end) return start ?? '';
+  if (from === until) return from ? formatDate(from, locale) : '';
+  const [start, end] = [from, until].map((date) => date && formatDateAfter(date, locale));
   if (!start) return msg(str`until ${end}`, { id: 'period.until' });
   return end ? msg(str`from ${start} until ${end}`, { id: 'period.from-until' }) : msg(str`since ${start}`, { id: 'period.since' });
 }
@@ -89,9 +94,12 @@ export function organizationsByRole(
           period: periodWords(term, locale),
           notes: remarks(record, locale),
           record,
+          isFormer: !day && !!term.until && isBefore(term.until, record.asOf),
         })),
     );
-    return holders.length ? [{ role, label: organizationRoleLabel(role, holders.length, locale), holders }] : [];
+    const former = holders.filter(({ isFormer }) => isFormer).length;
+    const isMixed = former > 0 && former < holders.length;
+    return holders.length ? [{ role, label: organizationRoleLabel(role, holders.length, locale, isMixed), holders }] : [];
   });
 }
 

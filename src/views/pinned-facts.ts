@@ -4,6 +4,7 @@ import { contentHash } from './content-hash.js';
 import type { Attributes } from './definition.js';
 import type { PinnedFacts, PinnedRecord } from './pinned.js';
 import { asOfLine, statusNotice, type RecordStatus } from './record.js';
+import { asShown } from './shown.js';
 import { choosingAttributes, own, shownRecords, wordsOf, type AnyFeed, type AnyRecord, type Showing } from './shown-records.js';
 import { dotted, textFor } from './text.js';
 import { moreLabel } from './words.js';
@@ -86,7 +87,7 @@ export function pinnedFacts(
   const { msg } = locale;
   const date = updated && asOfLine({ asOf: updated }, locale);
   const line = (text: string) => ({ text: dotted(text, date), note: undefined });
-  return {
+  return asShown<PinnedFacts>({
     hash: contentHash(definition, attributes, feed),
     isSingle: !!definition.one,
     records: announced(definition, attributes, feed, locale),
@@ -99,5 +100,5 @@ export function pinnedFacts(
     revealLabel: msg('Show the withdrawn text', { id: 'pinned.reveal' }),
     hideLabel: msg('Hide the withdrawn text', { id: 'pinned.hide' }),
     withdrawnLabel: msg('Withdrawn text', { id: 'pinned.withdrawn' }),
-  };
+  });
 }

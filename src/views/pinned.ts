@@ -1,6 +1,6 @@
 import type { Status } from '../content/vocabulary.js';
 import type { Notice } from './record.js';
-import { dotted, type Text } from './text.js';
+import { dotLine, type Text } from './text.js';
 
 /** What was announced of a record that an element shows, or has shown. */
 export interface PinnedRecord {
@@ -98,7 +98,7 @@ export function pinnedView({ hash, asOfLabel, holds }: PinnedCopy, facts: Pinned
   return {
     ...facts,
     lines,
-    shown: withdrawn ? facts.hidden : asOfLabel && dotted(facts.shown, asOfLabel),
+    shown: withdrawn ? facts.hidden : asOfLabel && dotLine(facts.shown, asOfLabel),
     withdrawn,
     current: item || hasCurrent ? { item, label: facts.currentLabel } : undefined,
   };

@@ -1,5 +1,5 @@
 import type { Activity, Conflict, FeedPart, LanguageMap } from '../content/schema.js';
-import { formatDate } from '../locale/dates.js';
+import { formatDate, formatDateAfter } from '../locale/dates.js';
 import { primary } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
@@ -60,7 +60,7 @@ export function sourceLine(record: Pick<Activity, 'sources'>, feed: FeedPart<'so
 
 /** "As of November 2022" */
 export const asOfLine = (record: Pick<Activity, 'asOf'>, locale: Locale): string =>
-  locale.msg(str`As of ${formatDate(record.asOf, locale)}`, { id: 'as-of' });
+  locale.msg(str`As of ${formatDateAfter(record.asOf, locale)}`, { id: 'as-of' });
 
 /** "Source: … · As of November 2022" */
 export const provenanceLine = (record: Pick<Activity, 'sources' | 'asOf'>, feed: FeedPart<'sources'>, locale: Locale): string =>

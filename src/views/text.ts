@@ -36,7 +36,7 @@ export const ownText = (text: string, { language, direction }: PageLocale): Text
 export const isOwnLanguage = (lang: string, locale: PageLocale): boolean => locale.languages.some((own) => primary(own) === primary(lang));
 
 /** A text of the feed to stand inside a line of the interface: isolated as a whole where it runs the other way. */
-export const inline = ({ text, dir }: Text, locale: PageLocale): string =>
+export const inline = ({ text, dir }: Text, locale: Pick<PageLocale, 'direction'>): string =>
   dir === locale.direction ? text : `${dir === 'rtl' ? RLI : LRI}${text}${PDI}`;
 
 /** The words of a text, such as ids separated by spaces. Attributes are split in this way everywhere. */
@@ -50,3 +50,7 @@ export const someOf = <T extends string>(list: readonly T[], text: string): read
 
 /** Parts of a line, those that there are, with dots between. */
 export const dotted = (...parts: (string | number | false | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+/** The same where it is put together on a page: no line begins with a dot. */
+export const DOT = '\u00a0· ';
+export const dotLine = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(DOT);

@@ -71,7 +71,8 @@ export const typesLabel = (type: StatementType, { msg }: Locale): string =>
     fact: msg('Facts', { id: 'types.fact' }),
   })[type];
 
-export function roleLabel(role: OfficialRole, gender: Official['gender'], { msg }: Locale): string {
+/** @param isNamed whether a name follows. There is one Special Envoy, but many officers: one without a name is "a" Political Affairs Officer. */
+export function roleLabel(role: OfficialRole, gender: Official['gender'], { msg }: Locale, isNamed = false): string {
   const female = gender === 'female';
   switch (role) {
     case 'special-envoy':
@@ -81,7 +82,13 @@ export function roleLabel(role: OfficialRole, gender: Official['gender'], { msg 
         ? msg('Deputy Special Envoy', { id: 'role.deputy-special-envoy.female' })
         : msg('Deputy Special Envoy', { id: 'role.deputy-special-envoy' });
     case 'political-affairs-officer':
-      return msg('Political Affairs Officer, OSE-Syria', { id: 'role.political-affairs-officer' });
+      if (!isNamed)
+        return female
+          ? msg('A Political Affairs Officer, OSE-Syria', { id: 'role.political-affairs-officer.unnamed-female' })
+          : msg('A Political Affairs Officer, OSE-Syria', { id: 'role.political-affairs-officer.unnamed' });
+      return female
+        ? msg('Political Affairs Officer, OSE-Syria', { id: 'role.political-affairs-officer.female' })
+        : msg('Political Affairs Officer, OSE-Syria', { id: 'role.political-affairs-officer' });
   }
 }
 

@@ -48,7 +48,7 @@ const own = css`
     align-content: start;
   }
   dt {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     font-weight: 600;
     color: var(--_brand-text);
   }

@@ -1,5 +1,6 @@
 import type { CommonOptions, Html, Template } from '../../templates/html.js';
 import { heading, paragraph, provenanceOf } from '../../templates/parts.js';
+import { DOT } from '../../views/text.js';
 import type { CorrectionsView } from './view.js';
 
 /** What was corrected or withdrawn. */
@@ -13,7 +14,7 @@ export function template(html: Html, view: CorrectionsView, { headingLevel: leve
             ${entries.map(
               ({ kind, kindLabel, date, datetime, title, change, href, source }) =>
                 html`<li class="row ${kind}" part="row">
-                  <p class="kind"><b>${kindLabel}</b> · <time datetime=${datetime}>${date}</time></p>
+                  <p class="kind"><b>${kindLabel}</b>${DOT}<time datetime=${datetime}>${date}</time></p>
                   ${heading(html, 'name', title, level + 1)}
                   <p lang=${change.lang} dir=${change.dir}>${change.text}</p>
                   ${href && html`<p><a href=${href}>${view.moreLabel}</a></p>`} ${source && paragraph(html, { ...view, text: source })}

@@ -10,7 +10,7 @@ const own = css`
     border-inline-start: var(--_rule);
   }
   .heading {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     color: var(--_brand-text);
   }
   @container (min-width: 38em) {

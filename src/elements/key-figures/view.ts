@@ -2,6 +2,7 @@ import { keyFigure, source, type FeedPart, type KeyFigure } from '../../content/
 import { formatDates } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
+import { str } from '../../locale/msg.js';
 import { named } from '../../views/indexes.js';
 import { asOfLine, chosen, languageNote, remarks, sourceNames } from '../../views/record.js';
 import type { ItemsScope } from '../../views/scope.js';
@@ -12,7 +13,7 @@ export const uses = { keyFigures: keyFigure, sources: source };
 
 /** A number as one source gives it. */
 export interface FigureValue {
-  /** "94+" */
+  /** "94+", «٩٤ على الأقل» */
   readonly number: string;
   /** What is counted, where sources count differently. */
   readonly unit: string;
@@ -72,11 +73,12 @@ function figureOf(record: KeyFigure, note: string | undefined, feed: FiguresFeed
     label: textFor(record.label, locale, record.originalLanguage),
     values: values.map((value): FigureValue => {
       const { number, certainty, unit, sources } = value;
+      const digits = locale.number(number);
       // Each span by itself: «و» between spans would stand between two dashes.
       const period = locale.commas((value.period ?? []).map((span) => formatDates([span], locale)));
       const asOf = asOfLine({ ...record, asOf: value.asOf }, locale);
       return {
-        number: locale.number(number) + (certainty === 'at-least' ? '+' : ''),
+        number: certainty === 'at-least' ? locale.msg(str`${digits}+`, { id: 'figures.at-least' }) : digits,
         unit: unit ? inline(textFor(unit, locale), locale) : '',
         period,
         asOf,

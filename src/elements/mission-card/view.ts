@@ -61,7 +61,7 @@ export interface MissionCardView {
 function officialFacts({ officials = [], otherOfficials = [] }: Activity, locale: Locale): Fact[] {
   const all = [
     ...officials.map(({ part, role, gender, name }) => {
-      const words = [roleLabel(role, gender, locale), ...(name ? [inline(textFor(name, locale), locale)] : [])];
+      const words = [roleLabel(role, gender, locale, !!name), ...(name ? [inline(textFor(name, locale), locale)] : [])];
       return { part, said: ownText(words.join(' '), locale) };
     }),
     ...otherOfficials.map(({ part, role }) => ({ part, said: textFor(role, locale) })),
@@ -89,7 +89,7 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
     { label: msg('Hosted by', { id: 'card.hosts' }), values: organizationNames(activity.hosts) },
     {
       label: msg('Participants', { id: 'field.participants' }),
-      values: activity.participants ? [own(countWords(activity.participants, locale))] : [],
+      values: activity.participants ? [own(countWords(activity.participants, locale, true))] : [],
     },
     {
       label: msg('Meetings', { id: 'card.meetings' }),

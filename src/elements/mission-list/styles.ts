@@ -43,7 +43,7 @@ const own = css`
     padding-block-start: 0.5em;
   }
   .kicker {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     font-weight: 600;
     color: var(--_brand-text);
   }
@@ -59,9 +59,6 @@ const own = css`
   .dates {
     font-weight: 600;
     font-size: 0.9375em;
-  }
-  .row .aside::before {
-    content: ' · ';
   }
   .links a {
     font-weight: 600;

@@ -1,5 +1,6 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { heading, small } from '../../templates/parts.js';
+import { dotLine } from '../../views/text.js';
 import type { RowGroup } from '../../views/filters.js';
 import type { MissionLayout } from './definition.js';
 import type { MissionListView, MissionRow } from './view.js';
@@ -38,7 +39,7 @@ export function template(html: Html, view: MissionListView, options: Options): T
       <p class="kicker">${of.kindLabel}${mark}</p>
       ${heading(html, 'name', title, level + (grouped ? 2 : 1))}
       <p class="dates">${of.dates}</p>
-      <p class="small">${of.place}${of.participants && html`<span class="aside">${of.participants}</span>`}</p>
+      <p class="small">${dotLine(of.place, of.participants)}</p>
       ${small(html, of.languageNote)}
       ${
         document

@@ -1,6 +1,7 @@
 import { ACTIVITY_KINDS } from '../../content/vocabulary.js';
 import { commaIn, type Direction } from '../../locale/language.js';
 import { fill, wholeNumber } from '../../views/patterns.js';
+import { inline } from '../../views/text.js';
 import type { MissionRow, MissionWords } from './view.js';
 
 /** One activity on a timeline. */
@@ -44,7 +45,7 @@ export function timelineOf(
   const span = [...new Set([first, last])].map(year).join('–');
   const mark = ({ id, title, dates, participants, start, end, people, eventStatus }: MissionRow): TimelineMark => ({
     id,
-    label: [title.text, dates, participants].filter(Boolean).join(commaIn(dir)),
+    label: [inline(title, { direction: dir }), dates, participants].filter(Boolean).join(commaIn(dir)),
     at: at((middle(start) + middle(end)) / 2),
     radius: people === undefined ? 0.45 : 0.35 + Math.sqrt(people) / 12,
     look: eventStatus ? 'ring unsure' : people === undefined ? 'ring' : '',

@@ -8,12 +8,13 @@ import {
   type FeedPart,
   type LanguageMap,
 } from '../../content/schema.js';
-import { ACTIVITY_KINDS, type ActivityKind, type EventStatus, type Modality } from '../../content/vocabulary.js';
+import { ACTIVITY_KINDS, MODALITIES, type ActivityKind, type EventStatus, type Modality } from '../../content/vocabulary.js';
+import { alphabetical } from '../../locale/alphabet.js';
 import { primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
 import { datesLine, placeLine, spanOf } from '../../views/activities.js';
 import { countWords } from '../../views/counts.js';
-import { affectedFacet, facetOf, listWords, orderLabels, themeFacet, themesWithBroader } from '../../views/facets.js';
+import { affectedFacet, facetOf, keysOf, listWords, orderLabels, themeFacet, themesWithBroader } from '../../views/facets.js';
 import { byNewest, type Filterable, type FilterRow, type ListWords } from '../../views/filters.js';
 import { place as valueAt } from '../../views/patterns.js';
 import { str } from '../../locale/msg.js';
@@ -185,6 +186,7 @@ export function missionListView(
     listed.flatMap(({ place }) => (place?.city ? [[cityKey(place.city), inline(textFor(place.city, locale), locale)] as const] : [])),
   );
   const newest = newestOf(listed);
+  const order = alphabetical(locale);
   return {
     lang: locale.language,
     dir: locale.direction,
@@ -198,14 +200,27 @@ export function missionListView(
         'kind',
         msg('Kind', { id: 'missions.kind' }),
         (key) => kindLabel(key as ActivityKind, locale),
-        ACTIVITY_KINDS.filter((kind) => rows.some((row) => row.kind === kind)),
+        keysOf(rows, 'kind', ACTIVITY_KINDS),
       ),
-      facetOf(rows, 'year', msg('Year', { id: 'missions.year' }), (key) => locale.number(Number(key))),
-      facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key)),
-      facetOf(rows, 'modality', msg('Modality', { id: 'missions.modality' }), (key) => modalityLabel(key as Modality, locale)),
+      // Rows are newest first.
+      facetOf(
+        rows,
+        'year',
+        msg('Year', { id: 'missions.year' }),
+        (key) => locale.number(Number(key)),
+        () => 0,
+      ),
+      facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key), order),
+      facetOf(
+        rows,
+        'modality',
+        msg('Modality', { id: 'missions.modality' }),
+        (key) => modalityLabel(key as Modality, locale),
+        keysOf(rows, 'modality', MODALITIES),
+      ),
       themeFacet(rows, feed, locale),
       affectedFacet(rows, feed, locale),
-      facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName),
+      facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName, order),
     ],
     provenance: newest ? asOfLine(newest, locale) : '',
     asOf: newest?.asOf,

@@ -8,7 +8,7 @@ const own = css`
     padding: var(--_pad);
   }
   .heading {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     color: var(--_brand-text);
   }
   dl,

@@ -1,7 +1,7 @@
 import { dateOf } from '../../content/dates.js';
 import { organization, source, type FeedPart } from '../../content/schema.js';
 import { PARTNER_ROLES, type OrganizationRole } from '../../content/vocabulary.js';
-import { formatDate } from '../../locale/dates.js';
+import { formatDateAfter } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
@@ -59,7 +59,7 @@ export function partnersView(feed: FeedPart<'organizations' | 'sources'>, scope:
     lang: locale.language,
     dir: locale.direction,
     heading: msg('Oversight, implementation and support', { id: 'partners.heading' }),
-    context: day ? msg(str`Roles as of ${formatDate(day, locale)}`, { id: 'partners.on' }) : '',
+    context: day ? msg(str`Roles as of ${formatDateAfter(day, locale)}`, { id: 'partners.on' }) : '',
     groups: withoutRecords(groups),
     provenance: provenanceLine({ ...oldest, sources }, feed, locale),
     asOf: oldest.asOf,

@@ -22,7 +22,7 @@ const own = css`
   }
   .type {
     flex: 0 0 10em;
-    font-size: 0.8125em;
+    font-size: var(--_small);
     line-height: 1.9;
   }
   .details li {

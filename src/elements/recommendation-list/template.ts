@@ -1,5 +1,6 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { heading, provenanceOf } from '../../templates/parts.js';
+import { DOT } from '../../views/text.js';
 import type { RowGroup } from '../../views/filters.js';
 import type { RecommendationListView, StatementRow } from './view.js';
 
@@ -62,7 +63,7 @@ export const rowsOf = (
  */
 function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | undefined): Template {
   const { id, type, typeLabel, text, details, attribution, lines } = row;
-  const context = row.context && ` · ${row.context}`;
+  const context = row.context && DOT + row.context;
   if (permalink === '' && !details.length && !lines && text.lang === lang)
     return html`<li class="row ${type}" part="row">
       <b class="type" .textContent=${typeLabel}></b>

@@ -10,6 +10,7 @@ import {
   type Statement,
 } from '../../content/schema.js';
 import { RAISED_TYPES, STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
+import { alphabetical } from '../../locale/alphabet.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { activityLabel, startOf } from '../../views/activities.js';
@@ -72,7 +73,7 @@ export interface RecommendationListView extends Filterable<StatementRow> {
   readonly context: string;
   /** Said where formal recommendations could be listed and none is on record, and on a page in a third language. */
   readonly note: string;
-  /** The other statements on record, where this list is empty: "Concerns 3". */
+  /** The other statements on record, where this list is empty: "Concerns (3)". */
   readonly others: readonly string[];
   readonly disclaimer: Text | undefined;
   readonly provenance: string;
@@ -153,6 +154,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   const foreign = top[0] && isOwnLanguage(bestLanguage(top[0].text, locale), locale) && languageNote(top[0].text, locale);
   const [legal] = feed.disclaimers;
   const newest = newestOf(listed);
+  const order = alphabetical(locale);
   return {
     lang: locale.language,
     dir: locale.direction,
@@ -165,15 +167,15 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
       facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesLabel(key as StatementType, locale), wanted),
       themeFacet(rows, feed, locale),
       affectedFacet(rows, feed, locale),
-      facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key)),
-      facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key)),
+      facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key), order),
+      facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key), order),
     ],
     note: [note, noFollowUpOf(top, locale), foreign].filter(Boolean).join(' '),
     others: rows.length
       ? []
       : RAISED_TYPES.flatMap((type) => {
           const number = inScope.filter((statement) => statement.type === type && !statement.partOf).length;
-          return number ? [`${typesLabel(type, locale)} ${locale.number(number)}`] : [];
+          return number ? [`${typesLabel(type, locale)} (${locale.number(number)})`] : [];
         }),
     disclaimer: legal && textFor(legal.text, locale),
     provenance: newest ? provenanceLine(newest, feed, locale) : '',

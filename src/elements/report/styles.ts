@@ -23,7 +23,7 @@ const own = css`
     border-block-end: var(--_edged) var(--_line);
   }
   .kicker {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     font-weight: 600;
     color: var(--_brand-text);
   }

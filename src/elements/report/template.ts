@@ -1,5 +1,6 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { differencesOf, heading, noticeOf, provenanceOf } from '../../templates/parts.js';
+import { dotLine } from '../../views/text.js';
 import type { ReportLanguages } from './definition.js';
 import { blockOf, type BlockOptions } from './blocks.js';
 import type { AlignedRow, ReportBlock } from './text.js';
@@ -29,7 +30,7 @@ export function template(html: Html, view: ReportView, options: ReportOptions): 
       <p class="kicker">${kicker.text}</p>
       ${heading(html, 'title', title, level, i ? undefined : 'title')} ${subtitle && html`<p>${subtitle.text}</p>`}
       <p><b class="context">${context}</b></p>
-      <p class="small">${origin} · ${readingTime}</p>
+      <p class="small">${dotLine(origin, readingTime)}</p>
     </div>`;
   const textOf = ({ lang, dir }: ReportVersion, blocks: readonly ReportBlock[], id: string | undefined) =>
     html`<div lang=${lang} dir=${dir}>${blocks.map((block) => blockOf(html, block, { ...options, level, id }))}</div>`;

@@ -1,6 +1,6 @@
 import { source, term } from '../../content/schema.js';
 import { resultPattern } from '../../views/facets.js';
-import { fold } from '../../locale/fold.js';
+import { alphabetical } from '../../locale/alphabet.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { termViewOf, type TermFeed, type TermView } from '../../views/term.js';
@@ -17,23 +17,16 @@ export interface TermListView {
   readonly words: ReturnType<typeof termListWords>;
 }
 
-// The Arabic article does not count in alphabetical order.
-const sortKey = ({ name }: TermView): string => fold(name.text).replace(/^ال/, '');
-
 /** @returns undefined where the feed has no term. */
 export function termListView(feed: TermFeed, _: unknown, locale: Locale): TermListView | undefined {
   if (!feed.terms.length) return undefined;
-  const { compare } = new Intl.Collator(locale.language);
+  const order = alphabetical(locale);
   return {
     lang: locale.language,
     dir: locale.direction,
     heading: locale.msg('Glossary', { id: 'terms.heading' }),
     words: termListWords(locale),
-    rows: feed.terms
-      .map((term) => termViewOf(term, feed, locale))
-      .map((row) => [sortKey(row), row] as const)
-      .sort(([a], [b]) => compare(a, b))
-      .map(([, row]) => row),
+    rows: feed.terms.map((term) => termViewOf(term, feed, locale)).sort((a, b) => order(a.name.text, b.name.text)),
   };
 }
 

@@ -100,7 +100,7 @@ const own = css`
     padding-block: var(--_space);
   }
   .foot a {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     font-weight: 600;
   }
   @media (prefers-reduced-motion: reduce) {

@@ -35,7 +35,7 @@ const own = css`
     padding: var(--_pad);
   }
   .kicker {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     font-weight: 600;
     color: var(--_brand-text);
   }
@@ -100,7 +100,7 @@ const own = css`
     gap: 0.375em;
   }
   .themes li {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     background: var(--_tint);
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 99);

@@ -1,6 +1,6 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { differencesOf, heading, noticeOf, provenanceOf } from '../../templates/parts.js';
-import type { Text } from '../../views/text.js';
+import { DOT, type Text } from '../../views/text.js';
 import type { GroupEvent, GroupOutput, MembersAt, WorkingGroupsView, WorkingGroupView } from './view.js';
 
 /** The thematic working groups. */
@@ -16,7 +16,7 @@ export function template(html: Html, view: WorkingGroupsView, { headingLevel: le
           </ul>
         </div>`
       : nothing;
-  const members = ({ number, when }: MembersAt) => html`<li><b>${number}</b> <span class="small">${when}</span></li>`;
+  const members = ({ number, when }: MembersAt) => html`<li><b>${number}</b>${DOT}<span class="small">${when}</span></li>`;
   const event = ({ dates, label, details, href, hreflang }: GroupEvent) =>
     html`<li>
       <b>${dates}</b> <span class="aside">${href ? html`<a href=${href} hreflang=${hreflang ?? nothing}>${label}</a>` : label}</span>

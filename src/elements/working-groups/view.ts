@@ -7,6 +7,7 @@ import { countWords } from '../../views/counts.js';
 import { named } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
 import {
+  asOfLine,
   differences,
   languageNote,
   namesOf,
@@ -125,8 +126,8 @@ function groupOf(group: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): 
     purpose: purpose && textFor(purpose, locale, originalLanguage),
     members: members.map(({ asOf, count, sources }) => ({
       // The label says whom: a number is enough.
-      number: count.certainty === 'exact' && count.unit === 'people' ? locale.number(count.value) : countWords(count, locale),
-      when: dotted(formatDate(asOf, locale), sourceNames(sources, feed, locale)),
+      number: count.certainty === 'exact' && count.unit === 'people' ? locale.number(count.value) : countWords(count, locale, true),
+      when: dotted(asOfLine({ asOf }, locale), sourceNames(sources, feed, locale)),
     })),
     events: eventsOf(group, feed, locale),
     outputs: outputs.map(({ title, language, url }) => ({

@@ -1,4 +1,5 @@
 import { EDITION_FORMAT, type PinnedFile, type RestFile, type ViewFile } from '../../views/edition.js';
+import { inLatin } from '../../views/shown.js';
 import { readJson, type Read } from '../feed/request.js';
 
 /** Whether something is a file of an edition that this script can read. @throws if not. */
@@ -17,17 +18,11 @@ export const readRest: Read = (text, from) =>
     if (!Array.isArray((Object(json) as Partial<RestFile>).rows)) throw new TypeError('it has no rows');
   });
 
-/** With the digits of the other system: what an edition says in Arabic it says with Arabic ones. */
-const inLatin =
+/** What an edition says in Arabic it says with Arabic digits. */
+const latin =
   (read: Read): Read =>
   (text, from) =>
-    read(
-      text
-        .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-        .replaceAll('٫', '.')
-        .replaceAll('"digits":"arab"', '"digits":"latn"'),
-      from,
-    );
+    read(inLatin(text), from);
 
-export const readViewInLatin = inLatin(readView);
-export const readRestInLatin = inLatin(readRest);
+export const readViewInLatin = latin(readView);
+export const readRestInLatin = latin(readRest);

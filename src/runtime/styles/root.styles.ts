@@ -56,12 +56,14 @@ const own = css`
   }
   [lang] {
     --_tight: 1.3;
+    --_small: 0.8125em;
     font-family: var(--cssr-sys-font-family, inherit);
     line-height: var(--cssr-sys-line-height, 1.55);
   }
-  /* Arabic stands higher and deeper than Latin, and has its own faces. */
+  /* Arabic stands higher and deeper than Latin, its letters are smaller, and it has its own faces. */
   [lang|='ar'] {
     --_tight: 1.6;
+    --_small: 0.894em;
     font-family: var(--cssr-sys-font-family-arabic, var(--cssr-sys-font-family, inherit));
     line-height: var(--cssr-sys-line-height-arabic, 1.8);
   }
@@ -82,13 +84,17 @@ const own = css`
     font-weight: var(--cssr-sys-heading-weight, 700);
     line-height: var(--_tight);
     text-wrap: balance;
-    /* A title in the other script starts where what is around it does. */
+  }
+  /* A title or a fact in the other script starts where what is around it does. */
+  .heading,
+  dt,
+  dd {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .small,
   .note {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .pin {
