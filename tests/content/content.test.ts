@@ -208,7 +208,7 @@ describe('the feed of the demo', () => {
     const amman = cssrFeed.activities.find(({ id }) => id === AMMAN)!;
     assert.deepEqual(
       amman.conflicts!.map(({ field }) => field),
-      ['title', 'kind', 'dates', 'participants', 'officials', 'statements', 'statements'],
+      ['dates', 'participants', 'officials', 'statements', 'statements', 'kind', 'title'],
     );
     for (const id of ['geneva-2020-01', 'beirut-2022-06', 'twg3-geneva-2023-05'])
       assert.ok(cssrFeed.activities.find((a) => a.id === id)!.conflicts, id);

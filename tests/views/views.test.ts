@@ -48,7 +48,7 @@ describe('the mission card of Amman', () => {
   });
   it('opens with what sources differ on, each side with its source', () => {
     const { differences } = card(AMMAN);
-    assert.equal(differences!.label, 'Where sources differ (5)');
+    assert.equal(differences!.label, 'Where sources differ (7)');
     assert.deepEqual(
       differences!.items[1]!.claims.map(({ value, source }) => [value.text, source]),
       [
