@@ -8,6 +8,9 @@ export interface MadePage {
   readonly body: Markup;
 }
 
+/** The lists of all demo pages, where there is one in the language of a tool. */
+const LISTS: Readonly<Record<string, string>> = { ar: 'index-ar.html' };
+
 interface HeaderWords {
   readonly title: string;
   readonly pages: string;
@@ -26,7 +29,7 @@ export function pageHeader(name: string, { language }: Locale, words: HeaderWord
       markup` <a class="other-language" href="${name}${tag !== source && `-${tag}`}.html" hreflang="${tag}" lang="${tag}" dir="${directionOf(tag)}">${nativeName(tag)}</a>`,
   );
   return markup`<header>
-<p class="ways"><a href="index.html">${words.pages}</a>${others}</p>
+<p class="ways"><a href="${LISTS[language] ?? 'index.html'}">${words.pages}</a>${others}</p>
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 <noscript><p class="note">${noScript}</p></noscript>

@@ -1,3 +1,4 @@
+import { directionOf } from '../../src/locale/language.js';
 import { INTERFACE_LANGUAGES } from '../../src/locale/languages.js';
 import { nativeName, type Locale } from '../../src/locale/locale.js';
 import { ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
@@ -19,7 +20,7 @@ export function snippetsPage(locale: Locale, themes: readonly string[]): MadePag
   const radios = (name: string, values: readonly (readonly [value: string, word: string, lang?: string])[]) =>
     values.map(
       ([value, word, lang]) =>
-        markup`<label><input type="radio" form="choice" name="${name}" value="${value}" /><span${lang ? markup` lang="${lang}"` : ''}>${word}</span></label>`,
+        markup`<label><input type="radio" form="choice" name="${name}" value="${value}" /><span${lang ? markup` lang="${lang}" dir="${directionOf(lang)}"` : ''}>${word}</span></label>`,
     );
   const choices = (id: string, label: string, inner: Markup | readonly Markup[]) =>
     markup`<div class="field" role="radiogroup" aria-labelledby="${id}"><span class="name" id="${id}">${label}</span><div class="choices">${inner}</div></div>`;

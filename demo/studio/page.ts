@@ -43,13 +43,15 @@ ${fault(field)}
   const button = (id: string, label: Word, name: Word) =>
     markup`<button type="button" id="${id}" aria-label="${words[name]}">${words[label]}</button>`;
 
-  const cell = ({ name, tall, html }: (typeof SAMPLES)[number], index: number) =>
+  const cell = ({ tall, html }: (typeof SAMPLES)[number], index: number) =>
     (['light', 'dark'] as const).map((scheme) =>
       languages.map((spoken) => {
         const label = fill(words.cell, word(spoken), words[`${scheme}Word`]);
-        const group = tall && markup` role="group" tabindex="0" aria-label="${fill(words.cell, name(locale), label)}"`;
+        const labelId = `label-${index}-${spoken}-${scheme}`;
+        // Named by words that stand outside of the sample, in the language of the page.
+        const group = tall && markup` role="group" tabindex="0" aria-labelledby="name-${index} ${labelId}"`;
         return markup`<div class="cell ${scheme}${tall ? ' tall' : ''}"${group} lang="${spoken}" dir="${directionOf(spoken)}" data-cssr-theme="studio">
-<p class="label" lang="${language}" dir="${directionOf(language)}">${label}</p>
+<p class="label" id="${labelId}" lang="${language}" dir="${directionOf(language)}">${label}</p>
 ${new Markup(html(spoken, `sample-${index}-${spoken}-${scheme}`))}
 </div>`;
       }),
@@ -136,7 +138,7 @@ ${[...languages, 'light' as const, 'dark' as const].map(
 </div>
 ${SAMPLES.map(
   (sample, index) => markup`<div class="sample">
-<h3>${sample.name(locale)}</h3>
+<h3 id="name-${index}">${sample.name(locale)}</h3>
 <div class="cells">${cell(sample, index)}</div>
 </div>`,
 )}

@@ -27,7 +27,7 @@ const CHOSEN: readonly Sample[] = [
     html: (language) =>
       `<p>${fill(
         getLocale(language).msg(
-          'Since January 2016 the {0}Civil Society Support Room{2} has been a channel for consulting Syrian civil society, under {1}Security Council resolution 2254 (2015){2}.',
+          'The Office of the Special Envoy for Syria set up the {0}Civil Society Support Room{2} in January 2016. Its reports use terms such as {1}Security Council resolution 2254 (2015){2}.',
           { id: 'theme-studio.sentence' },
         ),
         '<cssr-term item="cssr">',

@@ -39,7 +39,7 @@ describe('cssr snippet', () => {
     assert.equal(code, 0);
     assert.match(
       said,
-      /^<cssr-mission-card item="amman-2022-11" heading-level="4" language="ar" pinned="[a-z0-9]{12}" data-as-of="2022-12" data-edition="2026-11-24">\n/,
+      /^<cssr-mission-card item="amman-2022-11" heading-level="4" language="ar" pinned="[a-z0-9]{12}" data-as-of="2022-12" data-edition="2026-11-26">\n/,
     );
     const { said: wrote } = cssr('snippet', 'term-list', ...FEED, '--format', 'csv', '--bom', '--out', 'made/terms.csv');
     assert.match(wrote, /wrote made\/terms\.csv/);

@@ -44,10 +44,21 @@ describe('the Arabic report in the feed', () => {
 
   it('corrects the misprints in sight, each with a note in both languages', () => {
     const corrections = blocks.flatMap(({ markDefs }) => markDefs.filter((mark) => mark._type === 'correction'));
-    assert.deepEqual(corrections.map(({ original }) => original).sort(), [' ،', ' ،', '"', '"', 'الاجتماعي', 'الطل', 'ذات', 'و ٧'].sort());
+    assert.deepEqual(
+      corrections.map(({ original }) => original).sort(),
+      [' ،', ' ،', '"', '"', 'الاجتماعي', 'الطل', 'ذات', 'و ٧', 'ونائبتها'].sort(),
+    );
     for (const { note } of corrections) assert.deepEqual(Object.keys(note).sort(), ['ar', 'en']);
     const text = blocks.map(corrected).join('\n');
-    for (const right of ['«برلمان الظل المدني»', 'الاجتماع والتفاعل', 'كياناً ذا حضور', 'CSSR،', 'المتحدة،', '٦ و٧'])
+    for (const right of [
+      '«برلمان الظل المدني»',
+      'الاجتماع والتفاعل',
+      'كياناً ذا حضور',
+      'CSSR،',
+      'المتحدة،',
+      '٦ و٧',
+      'المبعوث الخاص ونائبته مع',
+    ])
       assert.ok(text.includes(right), right);
   });
 
@@ -61,8 +72,13 @@ describe('the Arabic report in the feed', () => {
 
 describe('the statements of the report', () => {
   const claims = [
-    ...read('demo/content/sources/amman-2022-11.claims.md').matchAll(/^\| ([A-H]\d+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|/gm),
-  ].map(([, id, line, gist, type, by]) => ({ id: id!.toLowerCase(), line: line!.trim(), gist: gist!, type: type!.trim(), by: by!.trim() }));
+    ...read('demo/content/sources/amman-2022-11.claims.md').matchAll(
+      /^\| ([A-H]\d+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|/gm,
+    ),
+  ].map(([, id, ...cells]) => {
+    const [line, gist, type, by, about] = cells.map((cell) => cell.trim()) as [string, string, string, string, string];
+    return { id: id!.toLowerCase(), line, gist, type, by, about };
+  });
   const statementOf = (id: string) => cssrFeed.statements.find((statement) => statement.id === `${AMMAN}-${id}`);
   const attributions: Readonly<Record<string, object | undefined>> = {
     '–': undefined,
@@ -75,16 +91,39 @@ describe('the statements of the report', () => {
     'DSE on SE': { to: 'official', role: 'deputy-special-envoy', gender: 'female', about: 'special-envoy' },
   };
 
+  const themes: Readonly<Record<string, string>> = {
+    access: 'access',
+    inclusion: 'inclusion',
+    'CSSR role': 'cssr-role',
+    'follow-up': 'follow-up',
+    accountability: 'accountability',
+    'political process': 'political-process',
+    'Constitutional Committee': 'constitutional-committee',
+    'UNSCR 2254': 'unscr-2254',
+    'detainees and missing': 'detainees-missing',
+    'step-for-step': 'step-for-step',
+    'CSSR activities': 'cssr-activities',
+    TWGs: 'twgs',
+    situation: 'situation',
+    women: 'women',
+    refugees: 'refugees',
+    representation: 'representation',
+    'CSSR future': 'cssr-future',
+    networks: 'networks',
+    missions: 'missions',
+  };
+
   it('has found the list of claims', () => assert.equal(claims.length, 42));
 
-  for (const { id, gist, type, by, line } of claims) {
+  for (const { id, gist, type, by, line, about } of claims) {
     // G1 is the disclaimer, H1 a heading with nothing under it.
     if (id === 'g1' || id === 'h1') continue;
-    it(`${id} (${gist.trim()}) has lost and gained no weight`, () => {
+    it(`${id} (${gist}) has lost and gained no weight`, () => {
       const statement = statementOf(id)!;
       assert.equal(statement.type, type.split(' ')[0]);
       assert.ok(by in attributions, by);
       assert.deepEqual(statement.attribution, attributions[by]);
+      assert.deepEqual(statement.themes ?? [], about === '–' ? [] : about.split('; ').map((theme) => themes[theme]));
       assert.deepEqual(Object.keys(statement.text).sort(), ['ar', 'en']);
       assert.ok(statement.locator?.includes(line), statement.locator);
     });
@@ -152,9 +191,9 @@ describe('the feed of the demo', () => {
   });
 
   it('has all the activities known, of every kind of date, and no text in a language that its source has not', () => {
-    assert.equal(cssrFeed.activities.length, 15);
+    assert.equal(cssrFeed.activities.length, 16);
     const dates = cssrFeed.activities.map((activity) => activity.dates.join());
-    for (const kind of [/^\d{4}-\d\d-\d\d$/, /^[\d-]+\/[\d-]+$/, /^[\d-]+,[\d-]+$/, /^\d{4}-\d\d$/])
+    for (const kind of [/^\d{4}-\d\d-\d\d$/, /^[\d-]+\/[\d-]+$/, /^[\d-]+,[\d-]+$/, /^\d{4}-\d\d$/, /^\.\.\/\d{4}-\d\d$/])
       assert.ok(
         dates.some((text) => kind.test(text)),
         String(kind),
@@ -169,7 +208,7 @@ describe('the feed of the demo', () => {
     const amman = cssrFeed.activities.find(({ id }) => id === AMMAN)!;
     assert.deepEqual(
       amman.conflicts!.map(({ field }) => field),
-      ['dates', 'participants', 'officials', 'statements', 'statements'],
+      ['dates', 'participants', 'officials', 'statements', 'statements', 'kind', 'title'],
     );
     for (const id of ['geneva-2020-01', 'beirut-2022-06', 'twg3-geneva-2023-05'])
       assert.ok(cssrFeed.activities.find((a) => a.id === id)!.conflicts, id);

@@ -10,13 +10,13 @@ describe('parsing', () => {
   it('leaves out a faulty record, reports each of its faults, and keeps all others', () => {
     const feed = rawFeed();
     const before = feed.activities.length;
-    Object.assign(feed.activities[2]!, {
+    Object.assign(feed.activities[3]!, {
       title: { en: '' },
       kind: 'party',
       dates: ['2022-13-01'],
       officials: [{ role: 'participant', part: 'leading' }],
     });
-    delete feed.activities[2]!['asOf'];
+    delete feed.activities[3]!['asOf'];
     const { feed: parsed, issues } = parseFeed(feed);
     assert.equal(parsed.activities.length, before - 1);
     assert.deepEqual(

@@ -491,8 +491,8 @@ describe('WordPress', { skip: SKIP }, () => {
     const url = `${site.url}/?page_id=${id}`;
     asked.length = 0;
     const html = await (await fetch(url)).text();
-    assert.match(html, /data-edition="2026-11-24"/);
-    assert.equal(viewsIn(html)[0]!.edition, '2026-11-24', 'words and static HTML are of the same edition');
+    assert.match(html, /data-edition="2026-11-26"/);
+    assert.equal(viewsIn(html)[0]!.edition, '2026-11-26', 'words and static HTML are of the same edition');
     assert.deepEqual(asked, []);
     assert.deepEqual(await refresh(), []);
     assert.deepEqual(pathsAsked(), ['edition.json', 'term/item.ose-syria.en.json', 'term/item.ose-syria.en.html']);

@@ -44,7 +44,7 @@ describe('plain text', () => {
       '*Outreach mission of the Civil Society Support Room to Amman*',
       'Dates: 6–7 November 2022',
       '• 1 group meeting',
-      '*Where sources differ (5)*',
+      '*Where sources differ (7)*',
       'https://cssrweb.org/en/round/regional-outreach-amman/',
       'Views recorded in this report are summaries of the various activities and are not necessarily those of the United Nations.',
       'https://example.org/amman',

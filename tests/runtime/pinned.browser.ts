@@ -99,10 +99,10 @@ const CASES: Record<string, { feed: Feed; says: Record<Language, RegExp | ''>; b
     stands: false,
   },
   'it has changed without a word': {
-    feed: { ...changed(OTHER_DATES), updated: '2026-11-24' },
+    feed: { ...changed(OTHER_DATES), updated: '2026-11-26' },
     says: {
-      en: /^There is a newer version of this text · As of 24 November 2026 This page shows the earlier version · As of December 2022$/,
-      ar: /^توجد نسخة أحدث من هذا النص · المعلومات حتى ٢٤ تشرين الثاني\/نوفمبر ٢٠٢٦ تعرض/,
+      en: /^There is a newer version of this text · As of 26 November 2026 This page shows the earlier version · As of December 2022$/,
+      ar: /^توجد نسخة أحدث من هذا النص · المعلومات حتى ٢٦ تشرين الثاني\/نوفمبر ٢٠٢٦ تعرض/,
     },
     buttons: { en: ['Show the current version'], ar: ['عرض النسخة الحالية'] },
     stands: true,
@@ -299,7 +299,7 @@ describe('a pinned copy', () => {
 
   it('of a list says nothing of records that it does not hold', async () => {
     const made = without(AMMAN);
-    const now = { ...changed(withdrawn), updated: '2026-11-24' };
+    const now = { ...changed(withdrawn), updated: '2026-11-26' };
     const copy = { tag: 'cssr-mission-list', attributes: {}, made };
     expect(statusOf(await pinned(now, copy))).to.equal('');
     expect(statusOf(await pinned({ ...made, corrections: [correction({ kind: 'withdrawn' })] }, copy))).to.equal('');

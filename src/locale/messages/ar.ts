@@ -771,7 +771,7 @@ export const templates = {
 'theme-studio.sample.term-list': `مسرد المصطلحات`,
 'theme-studio.sample.working-groups': `مجموعة عمل`,
 'theme-studio.samples': `كل العناصر`,
-'theme-studio.sentence': `منذ كانون الثاني/يناير ٢٠١٦ تمثّل {0}غرفة دعم المجتمع المدني{2} قناةً للتشاور مع المجتمع المدني السوري، في إطار {1}قرار مجلس الأمن ٢٢٥٤ (٢٠١٥){2}.`,
+'theme-studio.sentence': `أنشأ مكتب المبعوث الخاص إلى سوريا {0}غرفة دعم المجتمع المدني{2} في كانون الثاني/يناير ٢٠١٦. وترد في تقاريرها مصطلحات مثل {1}قرار مجلس الأمن ٢٢٥٤ (٢٠١٥){2}.`,
 'theme-studio.sheet': `ورقة الأنماط`,
 'theme-studio.sheetAndCommand': `ورقة الأنماط والأمر`,
 'theme-studio.show': `إظهار`,

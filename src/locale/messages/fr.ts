@@ -757,7 +757,7 @@ export const templates = {
 'theme-studio.sample.term-list': `Glossaire`,
 'theme-studio.sample.working-groups': `Groupe de travail`,
 'theme-studio.samples': `Tous les éléments`,
-'theme-studio.sentence': `Depuis janvier 2016, la {0}Salle d’appui à la société civile{2} permet de consulter la société civile syrienne, dans le cadre de la {1}résolution 2254 (2015) du Conseil de sécurité{2}.`,
+'theme-studio.sentence': `Le Bureau de l’Envoyé spécial pour la Syrie a créé la {0}Salle d’appui à la société civile{2} en janvier 2016. Ses rapports emploient des termes comme la {1}résolution 2254 (2015) du Conseil de sécurité{2}.`,
 'theme-studio.sheet': `Feuille de style`,
 'theme-studio.sheetAndCommand': `La feuille de style et la commande`,
 'theme-studio.show': `Afficher`,

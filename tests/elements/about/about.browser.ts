@@ -26,12 +26,12 @@ describe('what the CSSR is', () => {
 
   it('shows the parts that the page asks for, by an attribute', async () => {
     const element = await widget<CssrAbout>(html`<cssr-about parts="path nonsense" .feed=${cssrFeed}></cssr-about>`);
-    expect(visibleText(element)).to.contain('Official parties').and.not.to.contain('January 2016').and.not.to.contain('Supported by');
+    expect(visibleText(element)).to.contain('Official bodies').and.not.to.contain('January 2016').and.not.to.contain('Supported by');
     element.setAttribute('parts', 'partners');
     await until(() => visibleText(element).includes('until 31 October 2023'));
-    expect(visibleText(element)).not.to.contain('Official parties');
+    expect(visibleText(element)).not.to.contain('Official bodies');
     element.removeAttribute('parts');
-    await until(() => visibleText(element).includes('January 2016') && visibleText(element).includes('Official parties'));
+    await until(() => visibleText(element).includes('January 2016') && visibleText(element).includes('Official bodies'));
   });
 
   it('takes its record as data, without a feed', async () => {
@@ -51,12 +51,12 @@ describe('the path of views', () => {
   it('is an ordered list, and the way back is not one of its steps', async () => {
     const element = await widget(about());
     expect(inside(element, 'ol > li').map((step) => step.querySelector('b')!.textContent)).to.deep.equal([
-      'Participants',
+      'Interlocutors',
       'CSSR',
       'Special Envoy and Deputy',
-      'Official parties',
+      'Official bodies',
     ]);
-    expect(inside(element, '.back')[0]!.textContent).to.match(/Communities of the participants\s+Having met/);
+    expect(inside(element, '.back')[0]!.textContent).to.match(/Communities of the participants\s+According to/);
   });
 
   it('runs along the line where there is room: from left to right in English, from right to left in Arabic', async () => {

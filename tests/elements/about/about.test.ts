@@ -39,16 +39,21 @@ describe('what is said about the CSSR', () => {
   it('names whose words the principles are, and that the numbers are a third party’s', () => {
     assert.match(view().notes[0]!.text, /Deputy Special Envoy .* in Amman in November 2022.*third party/);
     assert.match(plain(view(ar).notes[0]!.text), /نائبة المبعوث الخاص.*لطرف ثالث/);
+    // Each by itself: a principle may be quoted alone.
+    for (const { text } of view().facts[1]!.values) assert.match(text, /^The Deputy Special Envoy said /);
+    for (const { text } of view(ar).facts[1]!.values) assert.match(text, /^قالت نائبة المبعوث الخاص /);
+    const { steps, back } = view().path!;
+    for (const { action } of [steps[2]!, back!]) assert.match(action!.text, /according to the Deputy Special Envoy/i);
     assert.match(view().provenance, /LSE study.*As of November 2022$/);
   });
   it('gives the path of views in its order, and the way back to communities', () => {
     assert.deepEqual(
       view().path!.steps.map(({ label }) => label.text),
-      ['Participants', 'CSSR', 'Special Envoy and Deputy', 'Official parties'],
+      ['Interlocutors', 'CSSR', 'Special Envoy and Deputy', 'Official bodies'],
     );
     assert.deepEqual(
       view(ar).path!.steps.map(({ label }) => label.text),
-      ['المشاركون والمشاركات', 'غرفة دعم المجتمع المدني', 'المبعوث الخاص ونائبته', 'الجهات الرسمية'],
+      ['المحاورون والمحاورات', 'غرفة دعم المجتمع المدني', 'المبعوث الخاص ونائبته', 'الجهات الرسمية'],
     );
     assert.equal(view().path!.back!.label.text, 'Communities of the participants');
   });
@@ -106,7 +111,7 @@ describe('the static HTML about the CSSR', () => {
     assert.match(english, /<h2 class="cssr-heading cssr-title">The Civil Society Support Room<\/h2>/);
     assert.match(
       english,
-      /<h3 class="cssr-heading">How views travel<\/h3>\s*<div [^>]*>\s*<ol>\s*<li class="cssr-step"><b>Participants<\/b> <span class="cssr-action">raise/,
+      /<h3 class="cssr-heading">How views travel<\/h3>\s*<div [^>]*>\s*<ol>\s*<li class="cssr-step"><b>Interlocutors<\/b> <span class="cssr-action">can raise/,
     );
     assert.match(english, /<p class="cssr-small">from 2016 until 31 October 2023<\/p>/);
     assert.match(english, /<a class="cssr-address" href="mailto:office@example.org" dir="ltr" translate="no">office@example.org/);
@@ -116,7 +121,7 @@ describe('the static HTML about the CSSR', () => {
   });
   it('has only the parts asked for', () => {
     assert.doesNotMatch(html('en', { parts: 'path' }), /January 2016|Supported by|mailto/);
-    assert.match(html('en', { parts: 'path' }), /Official parties/);
+    assert.match(html('en', { parts: 'path' }), /Official bodies/);
   });
   it('shows hostile text as text', () => {
     const text = { en: '"><script>alert(1)</script>' };

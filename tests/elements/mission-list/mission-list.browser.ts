@@ -24,7 +24,7 @@ describe('a mission list', () => {
     const element = await widget<CssrMissionList>(list());
     expect(rows(element)).to.have.length(12);
     button(element, /Show more/).click();
-    await until(() => rows(element).length === 15);
+    await until(() => rows(element).length === 16);
     expect(element.shadowRoot!.activeElement).to.equal(rows(element)[12]);
     expect(inside(element, 'button').some((found) => /Show more/.test(found.textContent))).to.equal(false);
   });
@@ -86,7 +86,7 @@ describe('a mission list', () => {
   it('prints everything, beyond the first page too, and nothing to press', async function () {
     const element = await widget<CssrMissionList>(list({ pageSize: 3 }));
     await emulating(this, { media: 'print' }, () => {
-      expect(rows(element)).to.have.length(15);
+      expect(rows(element)).to.have.length(16);
       expect(inside(element, 'button')).to.have.length(0);
     });
   });
@@ -99,7 +99,7 @@ describe('the timeline of a mission list', () => {
       const picture = element.shadowRoot!.querySelector('figure [role]')!;
       expect([picture.getAttribute('role'), !!picture.ariaLabel]).to.deep.equal(['img', true]);
       const found = circles(element);
-      expect(found).to.have.length(15);
+      expect(found).to.have.length(16);
       const at = (title: RegExp) => middle(found.find((circle) => title.test(circle.textContent))!);
       const [early, late] = language === 'en' ? [at(/January 2020/), at(/October 2023/)] : [at(/يناير ٢٠٢٠/), at(/أكتوبر ٢٠٢٣/)];
       expect(early < late).to.equal(language === 'en');

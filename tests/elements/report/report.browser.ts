@@ -133,7 +133,7 @@ describe('a report', () => {
       return event.clipboardData!.getData('text/plain');
     };
     const english = copy(paragraphs(element, 'en')[5]!);
-    expect(english).to.match(/^Its purpose is to widen inclusion in United Nations mediation\.\n\n— Outreach mission/);
+    expect(english).to.match(/^This mechanism aims to make the United Nations mediation process more inclusive\.\n\n— Outreach mission/);
     expect(english).to.contain('not necessarily those of the United Nations').and.to.contain(location.origin);
     expect(copy(paragraphs(element, 'ar')[4]!)).to.match(/^تهدف هذه الآلية[^]*\n\n— بعثة التواصل/);
   });

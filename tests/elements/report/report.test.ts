@@ -64,7 +64,7 @@ describe('the view of a report', () => {
   it('tells what the editor corrected, and why, in the reader’s language', () => {
     const arabic = view(ar).versions[0]!;
     const corrections = correctionsIn(arabic.blocks);
-    assert.equal(corrections.length, 8);
+    assert.equal(corrections.length, 9);
     const shadow = corrections.find(({ original }) => original === 'الطل')!;
     assert.deepEqual([shadow.text, shadow.note!.lang], ['الظل', 'ar']);
     assert.equal(correctionsIn(view().versions[1]!.blocks).find(({ original }) => original === 'الطل')!.note!.lang, 'en');

@@ -40,7 +40,9 @@ describe('the working groups', () => {
   });
 
   it('say of a topic without Arabic that it is in English, and mark it as such', async () => {
-    const element = await widget(groups('ar'));
+    const [first, ...others] = cssrFeed.workingGroups;
+    const feed = { ...cssrFeed, workingGroups: [{ ...first!, topic: { en: 'Civic space and values' } }, ...others] };
+    const element = await widget(html`<cssr-working-groups .feed=${feed} language="ar"></cssr-working-groups>`);
     const [title] = inside(element, 'article [role=heading]');
     expect([title!.lang, title!.dir, getComputedStyle(title!).direction]).to.deep.equal(['en', 'ltr', 'ltr']);
     expect(inside(element, 'article')[0]!.textContent).to.contain('متاح بالإنجليزية فقط');

@@ -4,6 +4,7 @@ import type { Feed, WorkingGroup } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
 import { staticHtml } from '../../../src/publish/index.js';
 import { workingGroupsView } from '../../../src/elements/working-groups/view.js';
+import { onlyInLine } from '../../../src/views/record.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
@@ -26,16 +27,19 @@ describe('the working groups', () => {
     );
     assert.equal(groupOf('twg-4', ar).kicker, 'مجموعة العمل التخصصية ٤');
   });
-  it('say in Arabic where a topic is known in English only', () => {
+  it('have an Arabic topic, with a note where it is the editor’s, and say where there is none', () => {
+    const groups = workingGroupsView(cssrFeed, {}, ar)!.groups;
     assert.deepEqual(
-      workingGroupsView(cssrFeed, {}, ar)!.groups.map(({ topic, languageNote }) => [topic.lang, languageNote]),
+      groups.map(({ topic, languageNote, differences }) => [topic.lang, languageNote, /من المحرر/.test(JSON.stringify(differences))]),
       [
-        ['en', 'متاح بالإنجليزية فقط'],
-        ['en', 'متاح بالإنجليزية فقط'],
-        ['ar', undefined],
-        ['ar', undefined],
+        ['ar', undefined, true],
+        ['ar', undefined, true],
+        ['ar', undefined, false],
+        ['ar', undefined, false],
       ],
     );
+    const english = groupOf('twg-3', ar, withGroup({ topic: { en: 'Another topic' } }));
+    assert.deepEqual([english.topic.lang, english.languageNote], ['en', onlyInLine('en', ar)]);
   });
   it('have a year alone where no more is known, with a note', () => {
     const { events, differences } = groupOf('twg-1');
@@ -43,7 +47,7 @@ describe('the working groups', () => {
       events.map(({ dates, label, details, href }) => [dates, label, details, !!href]),
       [
         ['2021', 'Launch', '', false],
-        ['28 February – 3 March 2022', 'Meeting', 'Geneva, Switzerland · In person and virtual', true],
+        ['28 February 2022', 'Meeting', 'Geneva, Switzerland · In person and virtual', true],
       ],
     );
     assert.match(differences!.notes[0]!.text, /year of the launch is derived/);
@@ -102,7 +106,7 @@ describe('the static HTML of the working groups', () => {
       html,
       /^<div class="cssr-working-groups cssr-root" lang="ar" dir="rtl">\s*<h3 class="cssr-heading">مجموعات العمل التخصصية<\/h3>/,
     );
-    assert.match(html, /<h4 class="cssr-heading cssr-title" lang="en" dir="ltr">Civic space and values<\/h4>/);
+    assert.match(html, /<h4 class="cssr-heading cssr-title">الحيّز المدني والقيم<\/h4>/);
     assert.equal(html.match(/<h4/g)?.length, 4);
     assert.match(html, /<a href="https:\/\/cssrweb.org\/en\/twg-geneva-22" hreflang="en">اجتماع<\/a>/);
     assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
