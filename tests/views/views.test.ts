@@ -29,6 +29,7 @@ describe('the mission card of Amman', () => {
       Participants: '6 participants',
       Meetings: '1 group meeting; bilateral meetings (number not stated)',
       'Also met': 'Jordanian Ministry of Foreign Affairs; Various United Nations agencies',
+      'Groups concerned': 'Women; Refugees; Detainees and missing persons',
     });
   });
   it('says the same in Arabic', () => {
@@ -37,9 +38,10 @@ describe('the mission card of Amman', () => {
       التاريخ: '٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢',
       المكان: 'عمّان، الأردن',
       بحضور: 'نائبة المبعوث الخاص نجاة رشدي',
-      'المشاركون والمشاركات': '٦ مشاركين',
+      'المشاركون والمشاركات': '٦ أشخاص',
       الاجتماعات: 'اجتماع جماعي واحد; اجتماعات ثنائية (العدد غير مذكور)',
       'لقاءات أخرى مع': 'وزارة الخارجية الأردنية; وكالات الأمم المتحدة المختلفة',
+      'الفئات المعنية': 'النساء; اللاجئون; المعتقلون والمفقودون',
     });
   });
   it('says of which language the English is a translation, and nothing of the kind in Arabic', () => {
@@ -78,7 +80,7 @@ describe('mission cards of what is not complete', () => {
     const { title, languageNote } = card('erbil-2023-02');
     assert.deepEqual([title.lang, title.dir, languageNote], ['ar', 'rtl', 'Available in Arabic only']);
     assert.equal(card('erbil-2023-02', ar).languageNote, undefined);
-    assert.equal(card('geneva-2020-01', ar).languageNote, 'متاح بالإنجليزية فقط');
+    assert.equal(card('geneva-2020-01', ar).languageNote, 'متاح بالإنكليزية فقط');
   });
   it('speaks English on a page in a third language, and says so', () => {
     const { title, kicker, lang, languageNote } = card(AMMAN, de);
@@ -95,7 +97,7 @@ describe('mission cards of what is not complete', () => {
     );
     assert.equal(
       recommendationListView(cssrFeed, { activity: AMMAN }, de).note,
-      'None of these is a formal recommendation. Not available in German: shown in English',
+      'None of these is a formal recommendation. No follow-up is recorded in the sources. Not available in German: shown in English',
     );
   });
   it('speaks French, shows content in English where it is not in French, else the original, and says so', () => {
@@ -106,7 +108,7 @@ describe('mission cards of what is not complete', () => {
     assert.deepEqual([arabic.title.lang, arabic.languageNote], ['ar', 'Disponible uniquement en arabe']);
   });
   it('leaves out what is not known, rather than say nothing at length', () => {
-    assert.deepEqual(Object.keys(factsOf('gaziantep-2020-06')), ['Dates', 'Place', 'Participants']);
+    assert.deepEqual(Object.keys(factsOf('gaziantep-2020-06')), ['Dates', 'Place', 'Participants', 'Groups concerned']);
     assert.equal(card('not-there'), undefined);
   });
   it('says who led only where sources say so', () => {
@@ -151,13 +153,14 @@ describe('what was raised', () => {
     assert.deepEqual([...new Set(list({}, ar).rows.map(({ attribution }) => attribution))], ['المشاركون والمشاركات', 'أحد المحاورين']);
   });
   it('says that none is a formal recommendation, and what there is where only those are asked for', () => {
-    assert.equal(list().note, 'None of these is a formal recommendation.');
+    assert.equal(list().note, 'None of these is a formal recommendation. No follow-up is recorded in the sources.');
     const none = list({ types: ['recommendation'] });
     assert.deepEqual(
       [none.rows.length, none.note, none.others],
-      [0, 'No formal recommendation is on record here.', ['Concerns 3', 'Demands 2', 'Proposals 1']],
+      [0, 'No formal recommendation is on record here.', ['Concerns (3)', 'Demands (2)', 'Proposals (1)']],
     );
-    assert.equal(list({ types: ['concern'] }).note, '');
+    assert.equal(list({ types: ['concern'] }).note, 'No follow-up is recorded in the sources.');
+    assert.equal(list({ types: ['briefing'] }).note, '', 'nothing was raised');
   });
   it('is the statements that are named, of whatever type, each with its parts', () => {
     const ids = (scope: object) => list(scope).rows.map(({ id, details }) => [id, details.length]);
@@ -166,7 +169,7 @@ describe('what was raised', () => {
       [`${AMMAN}-d7`, 3],
     ]);
     assert.deepEqual(ids({ items: `${AMMAN}-c1 ${AMMAN}-d7`, types: ['proposal'] }), [[`${AMMAN}-d7`, 3]]);
-    assert.equal(list({ items: `${AMMAN}-d7` }).note, '', 'one proposal says itself what it is');
+    assert.equal(list({ items: `${AMMAN}-d7` }).note, 'No follow-up is recorded in the sources.', 'one proposal says itself what it is');
     const none = list({ items: 'nowhere' });
     assert.deepEqual([none.rows, none.note], [[], 'Nothing is on record here.']);
   });
