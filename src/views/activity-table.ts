@@ -2,13 +2,28 @@ import { formatDates } from '../locale/dates.js';
 import { placeLine, spanOf } from './activities.js';
 import { countWords } from './counts.js';
 import { documentsOf } from './documents.js';
+import { titleLine } from './record.js';
 import { PROVENANCE, provenance, tableOf } from './tables.js';
 import { textFor } from './text.js';
 import { kindLabel, modalityLabel } from './words.js';
 
 /** Activities as a table, newest first. */
 export const activityTable = tableOf(
-  ['id', 'kind', 'title', 'title_language', 'start', 'end', 'dates', 'place', 'modality', 'participants', 'link', ...PROVENANCE],
+  [
+    'id',
+    'kind',
+    'title',
+    'title_language',
+    'title_by',
+    'start',
+    'end',
+    'dates',
+    'place',
+    'modality',
+    'participants',
+    'link',
+    ...PROVENANCE,
+  ],
   ({ feed, ids }, locale) =>
     feed.activities
       .filter(({ id }) => ids.has(id))
@@ -20,6 +35,7 @@ export const activityTable = tableOf(
           kind: kindLabel(kind, locale),
           title: title.text,
           title_language: title.lang,
+          title_by: titleLine(activity, locale),
           ...spanOf(activity),
           dates: formatDates(dates, locale),
           place: placeLine(activity, locale),

@@ -20,7 +20,7 @@ const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISO
  *
  * @param now ISO 8601, when the file is made.
  */
-export function calendarFile({ id, title, place, upcoming, document }: MissionRow, now = new Date().toISOString()): string {
+export function calendarFile({ id, title, place, upcoming, description, document }: MissionRow, now = new Date().toISOString()): string {
   const events = upcoming.flatMap((entry, i) => {
     const [start, end = start] = entry.split('/') as [string, string?];
     return [
@@ -31,6 +31,7 @@ export function calendarFile({ id, title, place, upcoming, document }: MissionRo
       `DTEND;VALUE=DATE:${compact(dayAfter(end))}`,
       `SUMMARY:${escape(title.text)}`,
       ...(place ? [`LOCATION:${escape(place)}`] : []),
+      ...(description ? [`DESCRIPTION:${escape(description)}`] : []),
       ...(document ? [`URL:${document.href}`] : []),
       'END:VEVENT',
     ];

@@ -5,10 +5,10 @@ import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { activityLabel } from '../../views/activities.js';
 import { byId } from '../../views/indexes.js';
-import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
+import { isWithdrawn, languageNote, provenanceLine, told, type Told } from '../../views/record.js';
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, textFor, type Text } from '../../views/text.js';
-import { attributionLabel, typeLabel } from '../../views/words.js';
+import { attributionLabel, typeLabel, wordingLabel } from '../../views/words.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
 export const uses = { statements: statement, activities: activity, sources: source };
@@ -17,20 +17,18 @@ export const uses = { statements: statement, activities: activity, sources: sour
 export type QuoteFeed = FeedPart<'statements' | 'activities' | 'sources'>;
 
 /** All the words of one statement, for one reader. */
-export interface QuoteView {
+export interface QuoteView extends Told {
   readonly lang: string;
   readonly dir: Direction;
   readonly id: string;
   readonly type: StatementType;
   readonly typeLabel: string;
-  /** What became of the statement, if it is not current. */
-  readonly notice: Notice | undefined;
   readonly text: Text;
   /** The parts of the statement. */
-  readonly details: readonly Text[];
+  readonly details: readonly (Text & Told)[];
   /** Whose words these are. Always shown. */
   readonly attribution: string;
-  /** Activity, and the date where the statement has one of its own. */
+  /** Whether the editor reworded it, the activity, and the date where the statement has one of its own. */
   readonly context: string;
   /** Said where the reader's language is missing. */
   readonly languageNote: string | undefined;
@@ -43,25 +41,32 @@ export interface QuoteView {
  * The view of the statement with this id; undefined where the feed has none. Without an id only a statement given alone is meant: no page wants
  * to quote whatever comes first.
  */
-export function quoteView({ statements, activities, sources }: QuoteFeed, { item }: ItemScope, locale: Locale): QuoteView | undefined {
+export function quoteView(feed: QuoteFeed, { item }: ItemScope, locale: Locale): QuoteView | undefined {
+  const { statements, activities } = feed;
   const [first, ...others] = statements.filter(({ partOf }) => !partOf);
   const statement = item ? byId(statements, item) : others.length ? undefined : first;
   if (!statement) return undefined;
   const { id, type, attribution, date, originalLanguage } = statement;
   const activity = byId(activities, statement.activity);
+  const text = textFor(statement.text, locale, originalLanguage);
+  const parts = statements.filter((part) => part.partOf === id && !isWithdrawn(part));
   return {
     lang: locale.language,
     dir: locale.direction,
     id,
     type,
     typeLabel: typeLabel(type, locale),
-    notice: statusNotice(statement, locale),
-    text: textFor(statement.text, locale, originalLanguage),
-    details: statements.filter(({ partOf }) => partOf === id).map((part) => textFor(part.text, locale, part.originalLanguage)),
+    ...told(statement, feed, locale),
+    text,
+    details: parts.map((part) => ({ ...textFor(part.text, locale, part.originalLanguage), ...told(part, feed, locale) })),
     attribution: attributionLabel(attribution, locale),
-    context: dotted(activity && activityLabel(activity, locale), date && formatDates([date], locale)),
+    context: dotted(
+      wordingLabel([statement, ...parts], locale),
+      activity && activityLabel(activity, locale),
+      date && formatDates([date], locale),
+    ),
     languageNote: languageNote(statement.text, locale, originalLanguage),
-    provenance: provenanceLine(statement, { sources }, locale),
+    provenance: provenanceLine(statement, feed, locale, text.lang),
     asOf: statement.asOf,
   };
 }

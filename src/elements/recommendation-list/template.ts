@@ -1,5 +1,5 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
-import { heading, provenanceOf } from '../../templates/parts.js';
+import { heading, paragraph, provenanceOf, toldOf } from '../../templates/parts.js';
 import type { RowGroup } from '../../views/filters.js';
 import type { RecommendationListView, StatementRow } from './view.js';
 
@@ -33,7 +33,7 @@ export function template(html: Html, view: RecommendationListView, options: List
     ${options.noMatch}
     <div class="foot" part="footer">
       ${disclaimer && html`<p class="small" lang=${disclaimer.lang} dir=${disclaimer.dir} translate="no">${disclaimer.text}</p>`}
-      ${view.asOf && provenanceOf(html, view.provenance, view.asOf)}
+      ${disclaimer?.remarks?.map((remark) => paragraph(html, remark))} ${view.asOf && provenanceOf(html, view.provenance, view.asOf)}
     </div>
   </section>`;
 }
@@ -63,7 +63,7 @@ export const rowsOf = (
 function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | undefined): Template {
   const { id, type, typeLabel, text, details, attribution } = row;
   const context = row.context && ` · ${row.context}`;
-  if (permalink === '' && !details.length && text.lang === lang)
+  if (permalink === '' && !details.length && !row.notice && !row.notes && text.lang === lang)
     return html`<li class="row ${type}" part="row">
       <b class="type" .textContent=${typeLabel}></b>
       <div class="said">
@@ -78,7 +78,7 @@ function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | 
       ${
         details.length
           ? html`<ul class="details">
-              ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text}</li>`)}
+              ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
             </ul>`
           : nothing
       }
@@ -86,6 +86,7 @@ function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | 
         <b>${attribution}</b><span>${context}</span>
         ${permalink && html`<a class="permalink" href="#cssr-${id}" aria-label=${permalink}>#</a>`}
       </p>
+      ${toldOf(html, row)}
     </div>
   </li>`;
 }
