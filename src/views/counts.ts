@@ -95,10 +95,13 @@ const smallBand = (unit: CountUnit, n: string, { msg }: Locale): string =>
     respondents: msg(str`${n} respondents`, { id: 'respondents.band' }),
   })[unit];
 
+const bandNumbers = ({ min, max }: { readonly min: number; readonly max: number }, locale: Locale): string =>
+  `${locale.number(min)}–${locale.number(max)}`;
+
 function numberWords(count: Exclude<Count, { readonly certainty: 'withheld' }>, locale: Locale): string {
   const { msg } = locale;
   if (count.certainty === 'band') {
-    const n = `${locale.number(count.min)}–${locale.number(count.max)}`;
+    const n = bandNumbers(count, locale);
     return count.max < 3 ? smallBand(count.unit, n, locale) : locale.plural(count.max, unitForms(count.unit, n, locale));
   }
   const words = locale.plural(count.value, unitForms(count.unit, locale.number(count.value), locale));
@@ -116,6 +119,13 @@ function numberWords(count: Exclude<Count, { readonly certainty: 'withheld' }>, 
 export function countWords(count: Count, locale: Locale): string {
   if (count.certainty === 'withheld') return locale.msg('Number not published', { id: 'count.withheld' });
   return locale.commas([numberWords(count, locale), ...(count.among ?? []).map((part) => partWords(part, locale))]);
+}
+
+/** The same under a label that says who is counted: of people, where nothing more is told of them, the numbers alone: "22", "20–30". */
+export function labelledCount(count: Count, locale: Locale): string {
+  if (count.certainty === 'withheld' || count.unit !== 'people' || count.among) return countWords(count, locale);
+  if (count.certainty === 'exact') return locale.number(count.value);
+  return count.certainty === 'band' ? bandNumbers(count, locale) : countWords(count, locale);
 }
 
 const shareWords = (share: Share, { msg }: Locale): string =>

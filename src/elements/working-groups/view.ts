@@ -3,7 +3,7 @@ import { formatDate, formatDates } from '../../locale/dates.js';
 import { directionOf, primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
 import { startOf } from '../../views/activities.js';
-import { countWords } from '../../views/counts.js';
+import { labelledCount } from '../../views/counts.js';
 import { named } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
 import {
@@ -130,9 +130,7 @@ function groupOf(group: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): 
     notice: statusNotice(group, locale),
     purpose: purpose && textFor(purpose, locale, originalLanguage),
     members: members.map(({ asOf, count, sources }) => ({
-      // The label says whom: a number is enough, where it is all there is.
-      number:
-        count.certainty === 'exact' && count.unit === 'people' && !count.among ? locale.number(count.value) : countWords(count, locale),
+      number: labelledCount(count, locale),
       when: dotted(formatDate(asOf, locale), sourceNames(sources, feed, locale)),
     })),
     events: eventsOf(group, feed, locale),
