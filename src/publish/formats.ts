@@ -1,6 +1,6 @@
 import { directionOf, DIGITS } from '../locale/language.js';
 import { getLocale } from '../locale/locale.js';
-import { disclaimerView } from '../views/disclaimer.js';
+import { recordedDisclaimer } from '../views/recorded-disclaimer.js';
 import { blocksOf, type Block } from './blocks.js';
 import { definitionOf, type ElementName } from './catalogue.js';
 import { published } from './characters.js';
@@ -57,13 +57,13 @@ export function inFormat(content: SnippetContent, format: Format, options: Forma
 }
 
 function ending({ element, language, feed }: SnippetContent, link: string | undefined): Block[] {
-  const legal = definitionOf(element).legal ? disclaimerView(feed, { languages: 'one' }, getLocale(language))?.parts : undefined;
+  const legal = definitionOf(element).legal ? recordedDisclaimer(feed, { languages: 'one' }, getLocale(language))?.parts : undefined;
   const paragraph = (text: string, lang: string, href?: string): Block => ({
     is: 'paragraph',
     line: { lang, dir: directionOf(lang), runs: [{ text, strong: false, href }] },
   });
   return [
-    ...(legal ?? []).map(({ text, lang }) => paragraph(text, lang)),
+    ...(legal ?? []).flatMap(({ remarks = [], ...said }) => [said, ...remarks].map(({ text, lang }) => paragraph(text, lang))),
     ...(link === undefined ? [] : [paragraph(published(link), 'en', published(link))]),
   ];
 }

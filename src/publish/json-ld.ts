@@ -8,12 +8,13 @@ import { addressLines, uptakeLines } from '../views/follow-up.js';
 import { named as recordsNamed } from '../views/indexes.js';
 import { keyFiguresView } from '../elements/key-figures/view.js';
 import { LABELS } from '../elements/labels.js';
+import { reportView } from '../elements/report/view.js';
 import { organizationRoleLabel, periodWords } from '../views/organizations.js';
-import { statusNotice } from '../views/record.js';
+import { noteLines, noticeLine, sourceName, statusNotice, titleLine, translatedLine, type AnyRecord } from '../views/record.js';
 import { recordLabel } from '../views/snippet-label.js';
 import { termViewOf } from '../views/term.js';
 import { dotted, textFor } from '../views/text.js';
-import { attributionLabel, eventStatusLabel, roleLabel, typeLabel } from '../views/words.js';
+import { attributionLabel, eventStatusLabel, roleLabel, typeLabel, wordingLabel } from '../views/words.js';
 import { jsonInHtml } from './json-in-html.js';
 import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet-content.js';
@@ -40,32 +41,43 @@ const organization = ({ name, abbreviation, url }: RecordOf<'organizations'>, lo
   url,
 });
 
-const legal = ({ text }: RecordOf<'disclaimers'>, locale: Locale): Thing => ({
-  '@type': 'CreativeWork',
-  name: LABELS.disclaimer(locale),
-  text: words(text, locale),
-  inLanguage: textFor(text, locale).lang,
-});
-
-/** When and from where the knowledge is, and what became of it. */
-function provenance(record: Parameters<typeof statusNotice>[0] & Pick<Activity, 'sources' | 'asOf'>, feed: Feed, locale: Locale) {
-  const sources = named(record.sources, 'sources', feed);
+/** What became of a record; where sources differ, and what the editor adds. @param more what else the editor says. */
+function told(record: AnyRecord, feed: Feed, locale: Locale, more: readonly string[] = []) {
+  const notice = statusNotice(record, locale);
   return {
-    dateModified: record.asOf,
-    creativeWorkStatus: statusNotice(record, locale)?.text,
-    citation: sources.map(({ title, url, language }) => ({
-      '@type': 'CreativeWork',
-      name: words(title, locale),
-      url,
-      inLanguage: language,
+    creativeWorkStatus: notice && noticeLine(notice, locale),
+    comment: [...more.filter(Boolean), ...noteLines(record, feed, locale).map(({ text }) => text)].map((text) => ({
+      '@type': 'Comment',
+      text,
     })),
   };
 }
 
-/** The same for what is no work itself. */
-const described = (...[record, feed, locale]: Parameters<typeof provenance>) => ({
-  subjectOf: { '@type': 'CreativeWork', ...provenance(record, feed, locale) },
+const legal = (record: RecordOf<'disclaimers'>, feed: Feed, locale: Locale): Thing => ({
+  '@type': 'CreativeWork',
+  name: LABELS.disclaimer(locale),
+  text: words(record.text, locale),
+  inLanguage: textFor(record.text, locale).lang,
+  ...told(record, feed, locale),
 });
+
+/** When and from where the knowledge is, and what became of it. */
+const provenance = (...of: Parameters<typeof told>) => {
+  const [record, feed, locale] = of;
+  return {
+    dateModified: record.asOf,
+    ...told(...of),
+    citation: named(record.sources, 'sources', feed).map((source) => ({
+      '@type': 'CreativeWork',
+      name: sourceName(source, locale).text,
+      url: source.url,
+      inLanguage: source.language,
+    })),
+  };
+};
+
+/** The same for what is no work itself. */
+const described = (...of: Parameters<typeof provenance>) => ({ subjectOf: { '@type': 'CreativeWork', ...provenance(...of) } });
 
 const ATTENDANCE: Readonly<Record<Modality, string>> = { 'in-person': 'Offline', virtual: 'Online', hybrid: 'Mixed' };
 
@@ -133,7 +145,7 @@ function event(activity: Activity, feed: Feed, locale: Locale): Thing {
     ),
     keywords: named(activity.themes, 'themes', feed).map(({ label }) => words(label, locale)),
     url: documentFor(documents, locale)?.url,
-    ...described(activity, feed, locale),
+    ...described(activity, feed, locale, [titleLine(activity, locale), translatedLine(activity, textFor(title, locale).lang, locale)]),
   };
 }
 
@@ -149,6 +161,7 @@ const MAKERS: Makers = {
   activities: activityThing,
   statements: (statement, feed, locale) => {
     const [activity] = named([statement.activity], 'activities', feed);
+    const { lang } = textFor(statement.text, locale, statement.originalLanguage);
     return {
       '@type': 'CreativeWork',
       identifier: statement.id,
@@ -165,26 +178,31 @@ const MAKERS: Makers = {
         name: words(activity.title, locale),
         startDate: daysOf(activity)?.startDate,
       },
-      comment: [...addressLines(statement, feed, locale), ...uptakeLines(statement, feed, locale)].map((text) => ({
-        '@type': 'Comment',
-        text,
-      })),
-      usageInfo: feed.disclaimers.slice(0, 1).map((disclaimer) => legal(disclaimer, locale)),
-      ...provenance(statement, feed, locale),
+      usageInfo: feed.disclaimers.slice(0, 1).map((disclaimer) => legal(disclaimer, feed, locale)),
+      ...provenance(statement, feed, locale, [
+        wordingLabel([statement], locale),
+        translatedLine(statement, lang, locale),
+        ...addressLines(statement, feed, locale),
+        ...uptakeLines(statement, feed, locale),
+      ]),
     };
   },
-  reports: (report, feed, locale) => ({
-    '@type': 'Report',
-    identifier: report.id,
-    name: words(report.title, locale),
-    alternativeHeadline: words(report.subtitle, locale),
-    inLanguage: Object.keys(report.body),
-    recordedAt: named([report.activity], 'activities', feed).map((activity) => activityThing(activity, feed, locale)),
-    usageInfo: named([report.disclaimer], 'disclaimers', feed).map((disclaimer) => legal(disclaimer, locale)),
-    ...provenance(report, feed, locale),
-  }),
+  reports: (report, feed, locale) => {
+    const [{ origin = '', printed = '', changes } = {}] = reportView(feed, { item: report.id }, locale)?.versions ?? [];
+    return {
+      '@type': 'Report',
+      identifier: report.id,
+      name: words(report.title, locale),
+      alternativeHeadline: words(report.subtitle, locale),
+      inLanguage: Object.keys(report.body),
+      recordedAt: named([report.activity], 'activities', feed).map((activity) => activityThing(activity, feed, locale)),
+      usageInfo: named([report.disclaimer], 'disclaimers', feed).map((disclaimer) => legal(disclaimer, feed, locale)),
+      correction: changes?.lines.map(({ text }) => text),
+      ...provenance(report, feed, locale, [origin, printed]),
+    };
+  },
   disclaimers: (disclaimer, feed, locale) => ({
-    ...legal(disclaimer, locale),
+    ...legal(disclaimer, feed, locale),
     ...provenance(disclaimer, feed, locale),
   }),
   organizations: (record, feed, locale) => ({

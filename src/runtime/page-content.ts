@@ -12,8 +12,12 @@ export function contentDate(host: Element): string | undefined {
   return dateOf(line?.getAttribute('datetime') ?? line?.getAttribute('data-as-of'));
 }
 
-/** The same in words, "As of December 2022": the last thing that is said in that line. */
-export const asOfLabel = (host: Element): string => host.querySelector('.cssr-as-of')?.textContent.split(/\s· /).pop()!.trim() ?? '';
+/** The same in words, "As of December 2022": the last thing that is said in that line. Empty where records say it of themselves, differently. */
+export function asOfLabel(host: Element): string {
+  const lines = Array.from(host.querySelectorAll('.cssr-as-of'), ({ textContent }) => textContent.split(/\s· /).pop()!.trim());
+  const [label = ''] = lines;
+  return lines.every((line) => line === label) ? label : '';
+}
 
 /** Date of the edition that the content is from, ISO 8601; where the page does not tell, the as-of date: no earlier edition can have it. */
 export const editionDate = (host: Element): string | undefined =>

@@ -1,5 +1,5 @@
 import { headingLevel } from '../views/heading-level.js';
-import type { Differences, Notice } from '../views/record.js';
+import type { Differences, Notice, Told } from '../views/record.js';
 import type { TermView } from '../views/term.js';
 import type { Text } from '../views/text.js';
 import { nothing, type Html, type Template } from './html.js';
@@ -52,6 +52,16 @@ export const differencesOf = (html: Html, { label, items, notesLabel, notes }: D
       ${notesLabel && html`<b>${notesLabel}</b>`} ${notes.map(({ text, lang, dir }) => html`<p lang=${lang} dir=${dir}>${text}</p>`)}
     </div>
   </details>`;
+
+/** What a reader should know with a record that is one of many. */
+export const toldOf = (html: Html, { notice, notes }: Told): readonly unknown[] => [
+  noticeOf(html, notice),
+  notes &&
+    html`<details>
+      <summary>${notes.label}</summary>
+      ${notes.lines.map((line) => paragraph(html, line))}
+    </details>`,
+];
 
 /** Where something comes from and of when it is. An element that finds nothing newer repeats the date. @param asOf ISO 8601 */
 export const provenanceOf = (html: Html, provenance: string, asOf: string | undefined): Template =>

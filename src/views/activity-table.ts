@@ -4,7 +4,7 @@ import { countWords } from './counts.js';
 import { documentsOf } from './documents.js';
 import { durationWords } from './durations.js';
 import { handoverLines } from './handovers.js';
-import { namesOf } from './record.js';
+import { namesOf, titleLine } from './record.js';
 import { lines, PROVENANCE, provenance, tableOf } from './tables.js';
 import { textFor } from './text.js';
 import { eventStatusLabel, kindLabel, modalityLabel } from './words.js';
@@ -16,6 +16,7 @@ export const activityTable = tableOf(
     'kind',
     'title',
     'title_language',
+    'title_by',
     'start',
     'end',
     'dates',
@@ -40,6 +41,7 @@ export const activityTable = tableOf(
           kind: kindLabel(kind, locale),
           title: title.text,
           title_language: title.lang,
+          title_by: titleLine(activity, locale),
           ...spanOf(activity),
           dates: formatDates(dates, locale),
           event_status: eventStatus && eventStatusLabel(eventStatus, locale),

@@ -108,6 +108,9 @@ const smallBand = (unit: Unit, n: string, { msg }: Locale): string =>
     respondents: msg(str`${n} respondents`, { id: 'respondents.band' }),
   })[unit];
 
+const bandNumbers = ({ min, max }: { readonly min: number; readonly max: number }, locale: Locale): string =>
+  `${locale.number(min)}–${locale.number(max)}`;
+
 /** What follows "about" is in the genitive, which the dual shows: «نحو مشاركَين». */
 const aboutTwo = (unit: Unit, { msg }: Locale): string =>
   ({
@@ -120,7 +123,7 @@ const aboutTwo = (unit: Unit, { msg }: Locale): string =>
 function numberWords(count: Exclude<Count, { readonly certainty: 'withheld' }>, unit: Unit, locale: Locale): string {
   const { msg } = locale;
   if (count.certainty === 'band') {
-    const n = `${locale.number(count.min)}–${locale.number(count.max)}`;
+    const n = bandNumbers(count, locale);
     return count.max < 3 ? smallBand(unit, n, locale) : locale.plural(count.max, unitForms(unit, n, locale));
   }
   const words = locale.plural(count.value, unitForms(unit, locale.number(count.value), locale));
@@ -143,6 +146,13 @@ export function countWords(count: Count, locale: Locale, isLabelled = false): st
   if (count.certainty === 'withheld') return locale.msg('Number not published', { id: 'count.withheld' });
   const unit = isLabelled && count.unit === 'people' ? 'persons' : count.unit;
   return locale.commas([numberWords(count, unit, locale), ...(count.among ?? []).map((part) => partWords(part, locale))]);
+}
+
+/** The same under a label that says who is counted: of people, where nothing more is told of them, the numbers alone: "22", "20–30". */
+export function labelledCount(count: Count, locale: Locale): string {
+  if (count.certainty === 'withheld' || count.unit !== 'people' || count.among) return countWords(count, locale);
+  if (count.certainty === 'exact') return locale.number(count.value);
+  return count.certainty === 'band' ? bandNumbers(count, locale) : countWords(count, locale);
 }
 
 const shareWords = (share: Share, { msg }: Locale): string =>

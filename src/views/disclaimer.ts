@@ -12,6 +12,8 @@ export type DisclaimerMode = (typeof DISCLAIMER_MODES)[number];
 export interface DisclaimerPart extends Text {
   /** "Disclaimer", in the language of the text where there are interface messages in it. */
   readonly heading: Text;
+  /** What became of the record, where sources differ, and what the editor adds; in the same language. */
+  readonly remarks?: readonly Text[];
 }
 
 /** The legal sentence in each language, the reader's first. */

@@ -17,7 +17,7 @@ export interface RoleHolder {
   readonly url: string | undefined;
   /** "from 2016 until 31 October 2023"; empty where no date is known. */
   readonly period: string;
-  /** What the editor adds: "The only implementing partner from …". */
+  /** What became of the record, where sources differ, and what the editor adds: "The only implementing partner from …". */
   readonly notes: readonly Text[];
 }
 /** @typeParam Holder what is known of each. */
@@ -78,13 +78,13 @@ function nameOf({ name, abbreviation }: Organization, locale: Locale): Text {
  * @param day ISO 8601 in any precision: only those who held the role then; all where empty.
  */
 export function organizationsByRole(
-  { organizations }: FeedPart<'organizations'>,
+  feed: FeedPart<'organizations' | 'sources'>,
   roles: readonly OrganizationRole[],
   locale: Locale,
   day = '',
 ): RoleGroup<RecordedHolder>[] {
   return roles.flatMap((role) => {
-    const holders = organizations.flatMap((record) =>
+    const holders = feed.organizations.flatMap((record) =>
       record.roles
         .filter((term) => term.role === role && (!day || heldOn(term, day)))
         .map((term): RecordedHolder => ({
@@ -92,7 +92,7 @@ export function organizationsByRole(
           name: nameOf(record, locale),
           url: record.url,
           period: periodWords(term, locale),
-          notes: remarks(record, locale),
+          notes: remarks(record, feed, locale),
           record,
           isFormer: !day && !!term.until && isBefore(term.until, record.asOf),
         })),

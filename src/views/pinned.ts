@@ -98,7 +98,7 @@ export function pinnedView({ hash, asOfLabel, holds }: PinnedCopy, facts: Pinned
   return {
     ...facts,
     lines,
-    shown: withdrawn ? facts.hidden : asOfLabel && dotLine(facts.shown, asOfLabel),
+    shown: withdrawn ? facts.hidden : dotLine(facts.shown, asOfLabel),
     withdrawn,
     current: item || hasCurrent ? { item, label: facts.currentLabel } : undefined,
   };

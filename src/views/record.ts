@@ -1,4 +1,4 @@
-import type { Activity, Conflict, FeedPart, LanguageMap } from '../content/schema.js';
+import type { Activity, Conflict, FeedPart, LanguageMap, Source } from '../content/schema.js';
 import { formatDate, formatDateAfter } from '../locale/dates.js';
 import { primary } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
@@ -9,7 +9,8 @@ import { conflictLabel } from './words.js';
 
 /** What every record carries, in words: where it comes from, of when it is, what became of it, where sources disagree. */
 
-type AnyRecord = Pick<Activity, 'sources' | 'asOf' | 'status' | 'statusDate' | 'statusNote' | 'conflicts' | 'editorNotes'>;
+/** What every record carries of itself. */
+export type AnyRecord = Pick<Activity, 'sources' | 'asOf' | 'status' | 'statusDate' | 'statusNote' | 'conflicts' | 'editorNotes'>;
 
 /** What has become of a record, as it carries it. */
 export type RecordStatus = Pick<Activity, 'status' | 'statusDate' | 'statusNote'>;
@@ -48,9 +49,17 @@ export function namesOf<T extends { readonly id: string }>(
   return named(records, ids).map((record) => textFor(name(record), locale));
 }
 
+/** The title of a source; of one that is not official with that: "lugarit.com (third party)". */
+export function sourceName({ title, standing }: Source, locale: Locale): Text {
+  const name = textFor(title, locale);
+  return standing === 'third-party'
+    ? ownText(locale.msg(str`${inline(name, locale)} (third party)`, { id: 'source.third-party' }), locale)
+    : name;
+}
+
 /** "CSSR meeting report, cssrweb.org (Arabic page)". Each name once: several sources may be pages of one site. */
 export const sourceNames = (ids: readonly string[], feed: FeedPart<'sources'>, locale: Locale): string =>
-  locale.commas([...new Set(namesOf(ids, feed.sources, (source) => source.title, locale).map((title) => inline(title, locale)))]);
+  locale.commas([...new Set(named(feed.sources, ids).map((source) => inline(sourceName(source, locale), locale)))]);
 
 /** "Source: …"; empty where the feed does not know the source, as when a record stands alone. */
 export function sourceLine(record: Pick<Activity, 'sources'>, feed: FeedPart<'sources'>, locale: Locale): string {
@@ -58,17 +67,37 @@ export function sourceLine(record: Pick<Activity, 'sources'>, feed: FeedPart<'so
   return names && locale.msg(str`Source: ${names}`, { id: 'source' });
 }
 
+type Dated = Pick<Activity, 'asOf'>;
+
 /** "As of November 2022" */
-export const asOfLine = (record: Pick<Activity, 'asOf'>, locale: Locale): string =>
+export const asOfLine = (record: Dated, locale: Locale): string =>
   locale.msg(str`As of ${formatDateAfter(record.asOf, locale)}`, { id: 'as-of' });
 
-/** "Source: … · As of November 2022" */
-export const provenanceLine = (record: Pick<Activity, 'sources' | 'asOf'>, feed: FeedPart<'sources'>, locale: Locale): string =>
-  dotted(sourceLine(record, feed, locale), asOfLine(record, locale));
+/**
+ * "Source: … · As of November 2022", and of a text that is not the original, who translated it. Of when it is comes last: a page that cannot be
+ * updated repeats it.
+ *
+ * @param shown the language in which the main text is shown.
+ */
+export const provenanceLine = (record: AnyRecord & Translated, feed: FeedPart<'sources'>, locale: Locale, shown?: string): string =>
+  dotted(sourceLine(record, feed, locale), shown && translatedLine(record, shown, locale), asOfLine(record, locale));
 
-/** The record of the newest knowledge, the first of several. */
-export const newestOf = <T extends Pick<Activity, 'asOf'>>(records: readonly T[]): T | undefined =>
-  records.reduce<T | undefined>((a, b) => (a && a.asOf >= b.asOf ? a : b), undefined);
+/** The sources of several records, and of when these are: "Source: … · As of March 2020 to November 2026". */
+export const provenanceOfAll = (records: readonly AnyRecord[], feed: FeedPart<'sources'>, locale: Locale, more = ''): string =>
+  dotted(sourceLine({ sources: [...new Set(records.flatMap(({ sources }) => sources))] }, feed, locale), more, asOfSpan(records, locale));
+
+const datesOf = (records: readonly Dated[]): string[] => records.map(({ asOf }) => asOf).sort();
+
+/** "As of November 2022", where all are of one date; else from the oldest to the newest: no record is made to look newer than it is. */
+export function asOfSpan(records: readonly Dated[], locale: Locale): string {
+  const dates = datesOf(records);
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  if (first === last) return first && asOfLine({ asOf: first }, locale);
+  return locale.msg(str`As of ${formatDate(first, locale)} to ${formatDate(last, locale)}`, { id: 'as-of.span' });
+}
+
+/** The newest of these dates, ISO 8601: no edition from before it can have the records. What readers are told is {@link asOfSpan}. */
+export const newestAsOf = (records: readonly Dated[]): string | undefined => datesOf(records).at(-1);
 
 /** A withdrawn record leaves the lists it was in. hasOwn: a page may have put things on Object.prototype. */
 export const isWithdrawn = (record: { readonly id: string; readonly status?: unknown }): boolean =>
@@ -96,13 +125,41 @@ export function statusNotice(record: RecordStatus, locale: Locale): Notice | und
   };
 }
 
-/** What a reader should know with a short record: what became of it, and the notes of the editor. */
-export function remarks(record: AnyRecord, locale: Locale): Text[] {
-  const notice = statusNotice(record, locale);
+/** "This text was corrected (15 January 2023) · An error in the dates.", on one line. */
+export const noticeLine = ({ text, note }: Notice, locale: Locale): string => dotted(text, note && inline(note, locale));
+
+/** Where sources differ, and the notes of the editor, line by line. */
+export const noteLines = (record: AnyRecord, feed: FeedPart<'sources'>, locale: Locale): Text[] =>
+  linesOf(differences(record, feed, locale), locale);
+
+function linesOf({ items = [], notes = [] }: Partial<Differences> = {}, locale: Locale): Text[] {
   return [
-    ...(notice ? [ownText(notice.text, locale), ...(notice.note ? [notice.note] : [])] : []),
-    ...(record.editorNotes ?? []).map((note) => textFor(note, locale)),
+    ...items.flatMap(({ field, claims, note }) => {
+      const said = claims.map(({ value, source }) => (source ? `${inline(value, locale)} (${source})` : inline(value, locale)));
+      return [ownText(`${field}: ${locale.commas(said)}`, locale), ...(note ? [note] : [])];
+    }),
+    ...notes,
   ];
+}
+
+/** What a reader should know with a short record: what became of it, where sources differ, and the notes of the editor. */
+export function remarks(record: AnyRecord, feed: FeedPart<'sources'>, locale: Locale): Text[] {
+  const notice = statusNotice(record, locale);
+  return [...(notice ? [ownText(notice.text, locale), ...(notice.note ? [notice.note] : [])] : []), ...noteLines(record, feed, locale)];
+}
+
+/** What a reader should know with a record that is one of many: what became of it; to open, where sources differ, and the notes of the editor. */
+export interface Told {
+  readonly notice?: Notice | undefined;
+  readonly notes?: { readonly label: string; readonly lines: readonly Text[] } | undefined;
+}
+
+export function told(record: AnyRecord, feed: FeedPart<'sources'>, locale: Locale): Told {
+  const found = differences(record, feed, locale);
+  return {
+    notice: statusNotice(record, locale),
+    notes: found && { label: dotted(found.label, found.notesLabel), lines: linesOf(found, locale) },
+  };
 }
 
 export function differences(record: AnyRecord, feed: FeedPart<'sources'>, locale: Locale): Differences | undefined {
@@ -140,6 +197,22 @@ export function languageNote(map: Readonly<Record<string, unknown>>, locale: Loc
   return locale.msg(str`Not available in ${locale.languageName(wanted)}: shown in ${locale.languageName(shown)}`, { id: 'shown-in' });
 }
 
-/** "Translated from Arabic", where the text shown is not the original. */
-export const translatedLine = (original: string, locale: Locale): string =>
-  locale.msg(str`Translated from ${locale.languageName(primary(original))}`, { id: 'translated' });
+type Translated = Partial<Pick<Activity, 'originalLanguage' | 'translatedBy'>>;
+
+/**
+ * "Unofficial translation from the Arabic", or "Translated from the Arabic by …"; empty where the text is the original, or nobody says what that
+ * is. @param shown the language of the text shown.
+ */
+export function translatedLine({ originalLanguage, translatedBy = {} }: Translated, shown: string, locale: Locale): string {
+  const { msg } = locale;
+  if (!originalLanguage || primary(originalLanguage) === primary(shown)) return '';
+  const from = locale.languageName(primary(originalLanguage));
+  const by = Object.entries(translatedBy).find(([tag]) => primary(tag) === primary(shown))?.[1];
+  return by
+    ? msg(str`Translated from the ${from} by ${inline(textFor(by, locale), locale)}`, { id: 'translated.by' })
+    : msg(str`Unofficial translation from the ${from}`, { id: 'translated' });
+}
+
+/** "Title by the editor", where the sources give none. */
+export const titleLine = ({ titleBy }: Pick<Activity, 'titleBy'>, { msg }: Locale): string =>
+  titleBy === 'editor' ? msg('Title by the editor', { id: 'title.editor' }) : '';

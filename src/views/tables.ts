@@ -1,7 +1,7 @@
-import type { Activity, Feed, FeedPart } from '../content/schema.js';
+import type { Feed, FeedPart } from '../content/schema.js';
 import type { Locale } from '../locale/locale.js';
-import { sourceNames, statusNotice } from './record.js';
-import { inline, type Text } from './text.js';
+import { noteLines, noticeLine, sourceNames, statusNotice, type AnyRecord, type Told } from './record.js';
+import { dotted, inline, type Text } from './text.js';
 
 /** Tables: a row for each record an element shows, in the words of the element. The names of the columns are the same in every language. */
 
@@ -32,16 +32,27 @@ export const lines = (parts: readonly (string | undefined)[]): string => parts.f
 /** What every record has. */
 export const PROVENANCE = ['status', 'notes', 'source', 'as_of'] as const;
 export function provenance(
-  record: Parameters<typeof statusNotice>[0] & Pick<Activity, 'sources' | 'asOf'>,
+  record: AnyRecord,
   feed: FeedPart<'sources'>,
   locale: Locale,
-  notes: readonly Text[] = [],
 ): Readonly<Record<(typeof PROVENANCE)[number], Cell>> {
   const notice = statusNotice(record, locale);
   return {
     status: notice && lines([notice.text, notice.note && inline(notice.note, locale)]),
-    notes: lines(notes.map((note) => inline(note, locale))),
+    notes: lines(noteLines(record, feed, locale).map((note) => inline(note, locale))),
     source: sourceNames(record.sources, feed, locale),
     as_of: record.asOf,
   };
 }
+
+/** The parts of a statement, a line for each; with what a reader should know of it. */
+export const detailLines = (details: readonly (Text & Told)[], locale: Locale): string =>
+  lines(
+    details.map((detail) =>
+      dotted(
+        inline(detail, locale),
+        detail.notice && noticeLine(detail.notice, locale),
+        ...(detail.notes?.lines ?? []).map((line) => inline(line, locale)),
+      ),
+    ),
+  );

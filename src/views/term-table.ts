@@ -11,7 +11,7 @@ export const termTableOf = (viewsOf: (feed: Feed, locale: Locale) => readonly Te
     ({ feed, ids }, locale) =>
       viewsOf(feed, locale)
         .filter(({ id }) => ids.has(id))
-        .map(({ id, name, abbreviation, definition, otherNames, forms, notes, link }) => ({
+        .map(({ id, name, abbreviation, definition, otherNames, forms, link }) => ({
           id,
           term: name.text,
           abbreviation: abbreviation?.text,
@@ -20,7 +20,7 @@ export const termTableOf = (viewsOf: (feed: Feed, locale: Locale) => readonly Te
           other_languages: lines(otherNames.map(({ text }) => text)),
           forms,
           link: link?.href,
-          ...provenance(byId(feed.terms, id)!, feed, locale, notes),
+          ...provenance(byId(feed.terms, id)!, feed, locale),
         })),
   );
 

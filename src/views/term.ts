@@ -3,9 +3,9 @@ import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
 import { byId, named } from './indexes.js';
-import { differences, languageNote, provenanceLine, statusNotice, type Notice } from './record.js';
+import { languageNote, noteLines, provenanceLine, statusNotice, type Notice } from './record.js';
 import type { ItemScope } from './scope.js';
-import { inline, ownText, textFor, textIn, type Text } from './text.js';
+import { inline, textFor, textIn, type Text } from './text.js';
 
 /** The collections a term is made from. */
 export type TermFeed = FeedPart<'terms' | 'sources'>;
@@ -37,21 +37,11 @@ export interface TermView {
   readonly closeLabel: string;
 }
 
-function notesOf(term: Term, feed: TermFeed, locale: Locale): Text[] {
-  const { items = [], notes = [] } = differences(term, feed, locale) ?? {};
-  return [
-    ...items.flatMap(({ field, claims, note }) => {
-      const said = claims.map(({ value, source }) => (source ? `${inline(value, locale)} (${source})` : inline(value, locale)));
-      return [ownText(`${field}: ${locale.commas(said)}`, locale), ...(note ? [note] : [])];
-    }),
-    ...notes,
-  ];
-}
-
 export function termViewOf(term: Term, feed: TermFeed, locale: Locale): TermView {
   const { msg } = locale;
   const { originalLanguage, abbreviation, variants = {} } = term;
   const name = textFor(term.term, locale, originalLanguage);
+  const definition = textFor(term.definition, locale, originalLanguage);
   const forms = (variants[name.lang] ?? []).map((form) => inline(textIn({ [name.lang]: form }, name.lang), locale));
   const href = [term, ...named(feed.sources, term.sources)].find(({ url }) => url)?.url;
   return {
@@ -65,10 +55,10 @@ export function termViewOf(term: Term, feed: TermFeed, locale: Locale): TermView
       .map((tag) => textIn(term.term, tag)),
     notice: statusNotice(term, locale),
     languageNote: languageNote(term.definition, locale, originalLanguage),
-    definition: textFor(term.definition, locale, originalLanguage),
+    definition,
     forms: forms.length ? msg(str`Other forms: ${locale.commas(forms)}`, { id: 'term.forms' }) : '',
-    notes: notesOf(term, feed, locale),
-    provenance: provenanceLine(term, feed, locale),
+    notes: noteLines(term, feed, locale),
+    provenance: provenanceLine(term, feed, locale, definition.lang),
     asOf: term.asOf,
     link: href === undefined ? undefined : { href, label: msg('Read at the source', { id: 'open.page' }) },
     closeLabel: msg('Close', { id: 'term.close' }),

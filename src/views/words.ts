@@ -1,4 +1,4 @@
-import type { Attribution, Official, WorkingGroup } from '../content/schema.js';
+import type { Attribution, Official, Statement, WorkingGroup } from '../content/schema.js';
 import type {
   ActivityKind,
   AttributionKind,
@@ -126,6 +126,15 @@ export function attributionLabel(attribution: Attribution | undefined, locale: L
       report: msg('Meeting report', { id: 'attribution.report' }),
     } satisfies Record<AttributionKind, string>
   )[to];
+}
+
+/** "Reworded by the editor", of a statement with its parts; empty where all have the words of the source. */
+export function wordingLabel(statements: readonly Pick<Statement, 'wording'>[], { msg }: Locale): string {
+  const reworded = statements.filter(({ wording }) => wording === 'reworded').length;
+  if (!reworded) return '';
+  return reworded === statements.length
+    ? msg('Reworded by the editor', { id: 'wording.reworded' })
+    : msg('Reworded in part by the editor', { id: 'wording.partly' });
 }
 
 export const conflictLabel = (field: ConflictField, { msg }: Locale): string =>

@@ -167,7 +167,7 @@ describe('what a card tells besides', () => {
     says('mission-card', { item: 'year-only' }, 'en', ['Kind', 'Ghent', 'Modality']));
   it('is a working group without a number, launched about a year', () => {
     says('working-groups', {}, 'en', ['Thematic Working Group', 'Missing persons', 'about 2021', 'May 2023 at the latest']);
-    says('working-groups', {}, 'ar', ['مجموعة عمل تخصصية', 'نحو ٢٠٢١']);
+    says('working-groups', {}, 'ar', ['مجموعة عمل تخصصية', 'نحو عام ٢٠٢١']);
   });
   it('is a key figure of about a year', () => says('key-figures', {}, 'en', ['about 2020']));
 });

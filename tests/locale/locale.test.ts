@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import bidiFactory from 'bidi-js';
+import { COUNT_UNITS, type CountUnit } from '../../src/content/vocabulary.js';
 import { isolate, LRI, PDI, RLI } from '../../src/locale/bidi.js';
 import { formatFileSize } from '../../src/locale/measures.js';
 import { fold } from '../../src/locale/fold.js';
 import { directionOf } from '../../src/locale/language.js';
-import { getLocale, nativeName } from '../../src/locale/locale.js';
+import { getLocale, nativeName, type Locale } from '../../src/locale/locale.js';
 import { countWords, meetingWords } from '../../src/views/counts.js';
 
 const en = getLocale('en');
 const ar = getLocale('ar');
+const fr = getLocale('fr');
 const people = (value: number) => ({ certainty: 'exact', value, unit: 'people' }) as const;
 
 describe('language of a page', () => {
@@ -52,6 +54,32 @@ describe('numbers with nouns', () => {
     for (const [n, words] of Object.entries(forms)) assert.equal(countWords(people(Number(n)), fr), words);
     assert.equal(fr.list(['a', 'b', 'c']), 'a, b et c');
     assert.match(formatFileSize(1_240_000, fr), /^1,2\sMo$/);
+  });
+  it('keeps a band a band: where it protects people, no number stands in its place', () => {
+    const band = (min: number, max: number, locale: Locale, unit: CountUnit = 'people') =>
+      countWords({ certainty: 'band', min, max, unit }, locale);
+    assert.deepEqual(
+      [en, ar, fr].flatMap((locale) => [band(0, 1, locale), band(1, 2, locale), band(2, 3, locale)]),
+      [
+        ...['0–1 participants', '1–2 participants', '2–3 participants'],
+        ...['عدد المشاركين: ٠–١', 'عدد المشاركين: ١–٢', '٢–٣ مشاركين'],
+        ...['0–1 participants', '1–2 participants', '2–3 participants'],
+      ],
+    );
+    for (const unit of COUNT_UNITS)
+      for (const locale of [en, ar, fr])
+        for (const [min, max] of [
+          [0, 1],
+          [0, 2],
+          [1, 2],
+          [1, 3],
+          [5, 11],
+        ] as const)
+          for (const words of [
+            band(min, max, locale, unit),
+            meetingWords({ form: 'group', number: 1, participants: { certainty: 'band', min, max, unit } }, locale),
+          ])
+            assert.ok(words.includes(`${locale.number(min)}–${locale.number(max)}`), `${words} (${locale.language})`);
   });
   it('tells exact, approximate, banded and withheld numbers apart', () => {
     assert.equal(countWords({ certainty: 'approximate', value: 130, unit: 'people' }, en), 'about 130 participants');

@@ -52,7 +52,7 @@ describe('static HTML', () => {
     // Whatever is not within `:where()` besides a pseudo-element, which counts as a tag does.
     const weighty = (selector: string) => {
       let [depth, outside] = [0, ''];
-      for (const part of selector.replaceAll(/::(?:before|after)/g, '').split(/(:where\(|\(|\))/))
+      for (const part of selector.replaceAll(/::(?:before|after|details-content)/g, '').split(/(:where\(|\(|\))/))
         if (part.endsWith('(')) depth++;
         else if (part === ')') depth--;
         else if (!depth) outside += part;

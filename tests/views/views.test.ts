@@ -45,8 +45,15 @@ describe('the mission card of Amman', () => {
     });
   });
   it('says of which language the English is a translation, and nothing of the kind in Arabic', () => {
-    assert.match(card(AMMAN).provenance, / · Translated from Arabic · As of December 2022$/);
-    assert.doesNotMatch(card(AMMAN, ar).provenance, /مترجم/);
+    assert.match(card(AMMAN).provenance, / · Unofficial translation from the Arabic · As of December 2022$/);
+    assert.doesNotMatch(card(AMMAN, ar).provenance, /ترجمة/);
+  });
+  it('says who translated it, where that is on record', () => {
+    const feed = withActivity({ translatedBy: { en: { en: 'the Office', ar: 'المكتب' } } });
+    assert.match(card(AMMAN, en, feed).provenance, / · Translated from the Arabic by the Office · /);
+    assert.match(card(AMMAN, fr, feed).provenance, / · Traduction\u00a0: the Office\u00a0; original en arabe · /);
+    const other = withActivity({ translatedBy: { fr: { en: 'the Office' } } });
+    assert.match(card(AMMAN, en, other).provenance, / · Unofficial translation from the Arabic · /);
   });
   it('opens with what sources differ on, each side with its source', () => {
     const { differences } = card(AMMAN);

@@ -52,11 +52,12 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
           </dd>`,
       )}
     </div>`;
-  const contact = ({ label, href, address }: ContactLine) =>
+  const contact = ({ label, href, address, remarks = [], provenance }: ContactLine) =>
     html`<p>
-      <span lang=${label.lang} dir=${label.dir}>${label.text}</span>
-      <a class="address" href=${href} dir="ltr" translate="no">${address}</a>
-    </p>`;
+        <span lang=${label.lang} dir=${label.dir}>${label.text}</span>
+        <a class="address" href=${href} dir="ltr" translate="no">${address}</a>
+      </p>
+      ${remarks.map((remark) => line(remark, 'small'))} ${small(html, provenance)}`;
 
   return html`<article class="box" part="card" aria-labelledby="title">
     <div class="section">

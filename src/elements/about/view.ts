@@ -3,7 +3,7 @@ import { PARTNER_ROLES } from '../../content/vocabulary.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { organizationRoleLabel, organizationsByRole, withoutRecords, type RoleGroup } from '../../views/organizations.js';
-import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
+import { languageNote, noteLines, provenanceLine, provenanceOfAll, remarks, statusNotice, type Notice } from '../../views/record.js';
 import { textFor, type Text } from '../../views/text.js';
 import type { AboutPart } from './definition.js';
 
@@ -32,6 +32,10 @@ export interface ContactLine {
   readonly href: string;
   /** The address without `mailto:` and the like. */
   readonly address: string;
+  /** What became of the record, where sources differ, and what the editor adds. */
+  readonly remarks?: readonly Text[];
+  /** Source and as-of date: a contact is a record of its own. */
+  readonly provenance?: string;
 }
 
 /** The collections it is made from. */
@@ -51,23 +55,15 @@ export interface AboutView {
   readonly path: PathView | undefined;
   readonly partnersHeading: Text;
   readonly partners: readonly RoleGroup[];
-  /** Source and as-of date of the partners, which are records of their own. */
+  /** Sources and as-of dates of the partners, which are records of their own. */
   readonly partnersProvenance: string;
   readonly contactHeading: Text;
   readonly contacts: readonly ContactLine[];
-  /** What the editor adds: whose words these are. */
+  /** Where sources differ, and what the editor adds: whose words these are. */
   readonly notes: readonly Text[];
   readonly provenance: string;
   /** As-of date in ISO 8601. */
   readonly asOf: string;
-}
-
-/** The sources of all partners, and the date of the record that is oldest. */
-function partnersProvenance(feed: AboutFeed, locale: Locale): string {
-  const shown = feed.organizations.filter(({ roles }) => roles.some(({ role }) => role !== 'host'));
-  const sources = [...new Set(shown.flatMap((organization) => organization.sources))];
-  const [asOf = ''] = shown.map((organization) => organization.asOf).sort();
-  return provenanceLine({ sources, asOf }, feed, locale);
 }
 
 /** What the page asks for. */
@@ -96,7 +92,7 @@ export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: L
     { label: msg('Principles', { id: 'about.principles' }), values: principles.map(text) },
     { label: organizationRoleLabel('oversight', 1, locale), values: oversight ? [text(oversight)] : [] },
   ].filter(({ values }) => said && values.length);
-  const partners = has('partners') ? withoutRecords(organizationsByRole(feed, PARTNER_ROLES, locale)) : [];
+  const partners = has('partners') ? organizationsByRole(feed, PARTNER_ROLES, locale) : [];
   const contacts = has('contact') ? feed.contacts : [];
   if (!said && !path && !partners.length && !contacts.length) return undefined;
   return {
@@ -115,16 +111,22 @@ export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: L
         }
       : undefined,
     partnersHeading: own(msg('Partners and donors', { id: 'about.partners' })),
-    partners,
-    partnersProvenance: partners.length ? partnersProvenance(feed, locale) : '',
+    partners: withoutRecords(partners),
+    partnersProvenance: provenanceOfAll(
+      partners.flatMap(({ holders }) => holders.map((holder) => holder.record)),
+      feed,
+      locale,
+    ),
     contactHeading: own(msg('Contact', { id: 'about.contact' })),
-    contacts: contacts.map(({ label, link }) => ({
-      label: textFor(label, locale),
-      href: link,
-      address: link.replace(/^(mailto:|tel:|https:\/\/)/, ''),
+    contacts: contacts.map((contact) => ({
+      label: textFor(contact.label, locale),
+      href: contact.link,
+      address: contact.link.replace(/^(mailto:|tel:|https:\/\/)/, ''),
+      remarks: remarks(contact, feed, locale),
+      provenance: provenanceLine(contact, feed, locale),
     })),
-    notes: said || path ? (record.editorNotes ?? []).map(text) : [],
-    provenance: provenanceLine(record, feed, locale),
+    notes: said || path ? noteLines(record, feed, locale) : [],
+    provenance: provenanceLine(record, feed, locale, text(record.title).lang),
     asOf: record.asOf,
   };
 }

@@ -4,10 +4,10 @@ import { contactView } from './view.js';
 
 export const table = tableOf(['label', 'address', 'link', ...PROVENANCE], ({ feed, chosen }, locale) => {
   const records = named(feed.contacts, chosen['items'] as string | undefined);
-  return (contactView(feed, chosen, locale)?.entries ?? []).map(({ label, href, address, remarks }, i) => ({
+  return (contactView(feed, chosen, locale)?.entries ?? []).map(({ label, href, address }, i) => ({
     label: label.text,
     address,
     link: href,
-    ...provenance(records[i]!, feed, locale, remarks),
+    ...provenance(records[i]!, feed, locale),
   }));
 });

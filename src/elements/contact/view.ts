@@ -1,4 +1,4 @@
-import { contact, source, type FeedPart } from '../../content/schema.js';
+import { contact, source, type Contact, type FeedPart } from '../../content/schema.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { chosen, provenanceLine, remarks } from '../../views/record.js';
@@ -32,6 +32,18 @@ export interface ContactView {
 /** "ose-cssr@un.org" of `mailto:ose-cssr@un.org?subject=…`, "cssrweb.org/en" of `https://cssrweb.org/en/`. */
 export const addressOf = (link: string): string => link.replace(/^(tel:|https:\/\/|mailto:([^?]*).*)/, '$2').replace(/\/$/, '');
 
+function entryOf(record: Contact, feed: FeedPart<'sources'>, locale: Locale): ContactEntry {
+  const label = textFor(record.label, locale, record.originalLanguage);
+  return {
+    label,
+    href: record.link,
+    address: addressOf(record.link),
+    remarks: remarks(record, feed, locale),
+    provenance: provenanceLine(record, feed, locale, label.lang),
+    asOf: record.asOf,
+  };
+}
+
 /** @param scope ids of the contacts to show; all where empty. */
 export function contactView(feed: FeedPart<'contacts' | 'sources'>, { items = '' }: ItemsScope, locale: Locale): ContactView | undefined {
   const { msg } = locale;
@@ -41,14 +53,7 @@ export function contactView(feed: FeedPart<'contacts' | 'sources'>, { items = ''
     lang: locale.language,
     dir: locale.direction,
     heading: msg('Contact', { id: 'contact.heading' }),
-    entries: records.map((record) => ({
-      label: textFor(record.label, locale, record.originalLanguage),
-      href: record.link,
-      address: addressOf(record.link),
-      remarks: remarks(record, locale),
-      provenance: provenanceLine(record, feed, locale),
-      asOf: record.asOf,
-    })),
+    entries: records.map((record) => entryOf(record, feed, locale)),
     none: msg('No contact address is published.', { id: 'contact.none' }),
   };
 }

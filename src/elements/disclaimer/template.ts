@@ -1,5 +1,5 @@
 import type { CommonOptions, Html, Template } from '../../templates/html.js';
-import { heading } from '../../templates/parts.js';
+import { heading, paragraph } from '../../templates/parts.js';
 import type { DisclaimerView } from '../../views/disclaimer.js';
 
 /** The disclaimer in each language. */
@@ -10,6 +10,7 @@ export function template(html: Html, { parts }: DisclaimerView, { headingLevel: 
         html`<section lang=${part.lang} dir=${part.dir}>
           ${heading(html, 'heading', part.heading, level)}
           <p part="text" translate="no">${part.text}</p>
+          ${part.remarks?.map((remark) => paragraph(html, remark))}
         </section>`,
     )}
   </div>`;

@@ -1,5 +1,6 @@
-import { disclaimer } from '../../content/schema.js';
+import { disclaimer, source } from '../../content/schema.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
-export const uses = { disclaimers: disclaimer };
-export { disclaimerView, type DisclaimerView } from '../../views/disclaimer.js';
+export const uses = { disclaimers: disclaimer, sources: source };
+export type { DisclaimerView } from '../../views/disclaimer.js';
+export { recordedDisclaimer as disclaimerView } from '../../views/recorded-disclaimer.js';

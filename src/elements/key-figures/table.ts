@@ -1,12 +1,13 @@
 import { byId } from '../../views/indexes.js';
+import { noteLines } from '../../views/record.js';
 import { lines, PROVENANCE, provenance, tableOf } from '../../views/tables.js';
 import { inline } from '../../views/text.js';
 import { keyFiguresView } from './view.js';
 
 export const table = tableOf(['id', 'label', 'number', 'value', 'certainty', 'unit', 'period', ...PROVENANCE], ({ feed, chosen }, locale) =>
-  (keyFiguresView(feed, chosen, locale)?.figures ?? []).flatMap(({ id, label, values, differ, remarks }) => {
+  (keyFiguresView(feed, chosen, locale)?.figures ?? []).flatMap(({ id, label, values, differ }) => {
     const record = byId(feed.keyFigures, id)!;
-    return values.map(({ number, unit, period, source, date }, i) => ({
+    return values.map(({ number, unit, period, source }, i) => ({
       id,
       label: label.text,
       number,
@@ -15,9 +16,9 @@ export const table = tableOf(['id', 'label', 'number', 'value', 'certainty', 'un
       unit,
       period,
       ...provenance(record, feed, locale),
-      notes: lines([differ, ...remarks.map((remark) => inline(remark, locale))]),
+      notes: lines([differ, ...noteLines(record, feed, locale).map((note) => inline(note, locale))]),
       source,
-      as_of: date,
+      as_of: record.values[i]!.asOf,
     }));
   }),
 );

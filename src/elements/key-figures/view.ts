@@ -1,10 +1,11 @@
+import { datesOf } from '../../content/dates.js';
 import { keyFigure, source, type FeedPart, type KeyFigure } from '../../content/schema.js';
 import { formatDates } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
 import { named } from '../../views/indexes.js';
-import { asOfLine, chosen, languageNote, remarks, sourceNames } from '../../views/record.js';
+import { asOfLine, chosen, languageNote, remarks, sourceName, sourceNames } from '../../views/record.js';
 import type { ItemsScope } from '../../views/scope.js';
 import { inline, ownText, textFor, type Text } from '../../views/text.js';
 
@@ -20,7 +21,7 @@ export interface FigureValue {
   /** The time counted. */
   readonly period: string;
   readonly asOf: string;
-  /** As-of date in ISO 8601. */
+  /** The same in ISO 8601, without whether it is rough. */
   readonly date: string;
   readonly source: string;
   /** What tells this value from the others of its figure, in short. */
@@ -82,7 +83,7 @@ function figureOf(record: KeyFigure, note: string | undefined, feed: FiguresFeed
         unit: unit ? inline(textFor(unit, locale), locale) : '',
         period,
         asOf,
-        date: value.asOf,
+        date: datesOf(value.asOf).at(-1)!,
         source: sourceNames(sources, feed, locale),
         mark: values.length < 2 ? '' : sameDate ? period : asOf,
         share: (100 * number) / greatest,
@@ -91,7 +92,7 @@ function figureOf(record: KeyFigure, note: string | undefined, feed: FiguresFeed
     differ: disagree(values)
       ? locale.msg('The sources count differently, or were written at different times.', { id: 'figures.differ' })
       : '',
-    remarks: [...(note ? [ownText(note, locale)] : []), ...remarks(record, locale)],
+    remarks: [...(note ? [ownText(note, locale)] : []), ...remarks(record, feed, locale)],
   };
 }
 
@@ -112,6 +113,6 @@ export function keyFiguresView(feed: FiguresFeed, { items }: ItemsScope, locale:
     languageNote: common ? notes[0] : undefined,
     figures: records.map((record, i) => figureOf(record, common ? undefined : notes[i], feed, greatest, locale)),
     sourcesLabel: msg('Sources', { id: 'sources' }),
-    sources: named(feed.sources, ids).map(({ title, url }) => ({ label: textFor(title, locale), href: url })),
+    sources: named(feed.sources, ids).map((source) => ({ label: sourceName(source, locale), href: source.url })),
   };
 }

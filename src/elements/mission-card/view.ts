@@ -1,5 +1,5 @@
 import { activity, affectedGroup, organization, source, theme, type Activity, type FeedPart } from '../../content/schema.js';
-import { primary, type Direction } from '../../locale/language.js';
+import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { datesLine } from '../../views/activities.js';
 import { countWords, meetingWords } from '../../views/counts.js';
@@ -9,18 +9,17 @@ import { handoverLines } from '../../views/handovers.js';
 import { byId, groupBy } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
 import {
-  asOfLine,
   differences,
   languageNote,
   namesOf,
-  sourceLine,
+  provenanceLine,
   statusNotice,
-  translatedLine,
+  titleLine,
   type Differences,
   type Notice,
 } from '../../views/record.js';
 import type { ItemScope } from '../../views/scope.js';
-import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../../views/text.js';
+import { dotted, inline, ownText, textFor, type Text } from '../../views/text.js';
 import { kindLabel, modalityLabel, partLabel, roleLabel } from '../../views/words.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
@@ -42,7 +41,7 @@ export interface MissionCardView {
   readonly title: Text;
   /** What became of the record, if it is not current. */
   readonly notice: Notice | undefined;
-  /** Said where the reader's language is missing. */
+  /** Said where the reader's language is missing, and of a title that the editor gave. */
   readonly languageNote: string | undefined;
   readonly facts: readonly Fact[];
   readonly summary: Text | undefined;
@@ -112,7 +111,6 @@ export function missionCardView(feed: MissionCardFeed, { item }: ItemScope, loca
   const { kind, modality, originalLanguage } = activity;
   const title = textFor(activity.title, locale, originalLanguage);
   const summary = activity.summary && textFor(activity.summary, locale, originalLanguage);
-  const translated = originalLanguage && isOwnLanguage(title.lang, locale) && primary(originalLanguage) !== primary(title.lang);
   return {
     lang: locale.language,
     dir: locale.direction,
@@ -120,7 +118,8 @@ export function missionCardView(feed: MissionCardFeed, { item }: ItemScope, loca
     title,
     notice: statusNotice(activity, locale),
     // A summary in the reader's language speaks for itself.
-    languageNote: languageNote(activity.summary ?? activity.title, locale, originalLanguage),
+    languageNote:
+      dotted(languageNote(activity.summary ?? activity.title, locale, originalLanguage), titleLine(activity, locale)) || undefined,
     facts: factsOf(activity, feed, locale),
     summary,
     themesLabel: msg('Themes', { id: 'card.themes' }),
@@ -128,12 +127,7 @@ export function missionCardView(feed: MissionCardFeed, { item }: ItemScope, loca
     documentsLabel: msg('Documents', { id: 'card.documents' }),
     documents: documentsOf(activity, locale),
     differences: differences(activity, feed, locale),
-    // Of when it is comes last: a page that cannot be updated repeats it.
-    provenance: dotted(
-      sourceLine(activity, feed, locale),
-      translated && translatedLine(originalLanguage, locale),
-      asOfLine(activity, locale),
-    ),
+    provenance: provenanceLine(activity, feed, locale, (summary ?? title).lang),
     asOf: activity.asOf,
   };
 }

@@ -21,7 +21,7 @@ const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISO
  * @param now ISO 8601, when the file is made.
  */
 export function calendarFile(
-  { id, title, dates, place, upcoming, document, eventStatus }: MissionRow,
+  { id, title, dates, place, upcoming, description, document, eventStatus }: MissionRow,
   now = new Date().toISOString(),
 ): string {
   const events = upcoming.flatMap((entry, i) => {
@@ -36,6 +36,7 @@ export function calendarFile(
       // The dates say in words how far it is sure; RFC 5545, 3.8.1.11, for programs.
       ...(eventStatus ? ['STATUS:TENTATIVE', `DESCRIPTION:${escape(dates)}`] : []),
       ...(place ? [`LOCATION:${escape(place)}`] : []),
+      ...(description ? [`DESCRIPTION:${escape(description)}`] : []),
       ...(document ? [`URL:${document.href}`] : []),
       'END:VEVENT',
     ];

@@ -1,5 +1,5 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
-import { heading, small } from '../../templates/parts.js';
+import { heading, small, toldOf } from '../../templates/parts.js';
 import { dotLine } from '../../views/text.js';
 import type { RowGroup } from '../../views/filters.js';
 import type { MissionLayout } from './definition.js';
@@ -40,7 +40,7 @@ export function template(html: Html, view: MissionListView, options: Options): T
       ${heading(html, 'name', title, level + (grouped ? 2 : 1))}
       <p class="dates">${of.dates}</p>
       <p class="small">${dotLine(of.place, of.participants)}</p>
-      ${small(html, of.languageNote)}
+      ${small(html, of.languageNote)} ${toldOf(html, of)}
       ${
         document
           ? html`<p class="links">

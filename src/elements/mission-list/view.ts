@@ -19,8 +19,8 @@ import { byNewest, type Filterable, type FilterRow, type ListWords } from '../..
 import { place as valueAt } from '../../views/patterns.js';
 import { str } from '../../locale/msg.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
-import { asOfLine, isWithdrawn, languageNote, namesOf, newestOf } from '../../views/record.js';
-import { inline, textFor, type Text } from '../../views/text.js';
+import { asOfSpan, isWithdrawn, languageNote, namesOf, newestAsOf, noticeLine, titleLine, told, type Told } from '../../views/record.js';
+import { dotted, inline, textFor, type Text } from '../../views/text.js';
 import { kindLabel, modalityLabel } from '../../views/words.js';
 import { MISSION_SORTS, type MissionLayout } from './definition.js';
 
@@ -28,7 +28,7 @@ import { MISSION_SORTS, type MissionLayout } from './definition.js';
 export const uses = { activities: activity, organizations: organization, themes: theme, affectedGroups: affectedGroup, sources: source };
 
 /** One activity of a list, in words. */
-export interface MissionRow extends FilterRow {
+export interface MissionRow extends FilterRow, Told {
   readonly id: string;
   readonly kind: ActivityKind;
   readonly kindLabel: string;
@@ -38,19 +38,21 @@ export interface MissionRow extends FilterRow {
   readonly place: string;
   /** "6 participants"; empty where not stated. */
   readonly participants: string;
-  /** Said where the title is not in the reader's language. */
+  /** Said where the title is not in the reader's language, and of one that the editor gave. */
   readonly languageNote: string | undefined;
   /** Where to read more, the reader's language first. */
   readonly document: DocumentLink | undefined;
   /** First and last day, ISO 8601; a month where no more is known. */
   readonly start: string;
   readonly end: string;
-  /** How many people took part; absent where not stated, not exact, or withheld. */
+  /** How many people took part; absent where not stated as one number, or withheld. */
   readonly people: number | undefined;
   /** How far it is sure that it was held, or will be; absent where the sources leave no doubt. */
   readonly eventStatus?: EventStatus | undefined;
   /** Days or spans of days of an activity to come, for a calendar; empty for what is over and where only the month is known. */
   readonly upcoming: readonly string[];
+  /** What a calendar is told of it besides: what became of the record, and the notes. */
+  readonly description?: string | undefined;
 }
 
 /** The collections a list is made from. */
@@ -62,7 +64,9 @@ export interface MissionListView extends Filterable<MissionRow> {
   readonly dir: Direction;
   readonly heading: string;
   readonly words: MissionWords;
+  /** Of when the activities are. */
   readonly provenance: string;
+  /** The newest of these dates, ISO 8601. */
   readonly asOf: string | undefined;
 }
 
@@ -99,7 +103,10 @@ function missionWords(locale: Locale): MissionWords {
     timeline: msg(str`Activities by kind, ${valueAt(0)}. Each circle is one activity; the list below has them all.`, {
       id: 'timeline.label',
     }),
-    legend: msg('A larger circle had more participants; for a ring their number is not stated.', { id: 'timeline.legend' }),
+    legend: msg(
+      'A larger circle had more participants. A ring has no published total of people: it is not stated, or given as a range, in another unit or by meeting.',
+      { id: 'timeline.legend' },
+    ),
   };
 }
 
@@ -114,6 +121,10 @@ const isOfDays = (entry: string): boolean => /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d
 
 /** Whether it will not be held on these days. */
 const isOff = (status: EventStatus | undefined): boolean => status === 'postponed' || status === 'cancelled';
+
+const descriptionOf = ({ notice, notes }: Told, note: string | undefined, locale: Locale): string | undefined =>
+  [notice && noticeLine(notice, locale), note, ...(notes?.lines ?? []).map((line) => inline(line, locale))].filter(Boolean).join('\n') ||
+  undefined;
 
 /** @param today ISO 8601, for what is to come. */
 function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today: string): MissionRow {
@@ -133,6 +144,9 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
   } = activity;
   const shown = textFor(title, locale, originalLanguage);
   const { start, end } = spanOf(activity);
+  const said = told(activity, feed, locale);
+  const note = dotted(languageNote(title, locale, originalLanguage), titleLine(activity, locale)) || undefined;
+  const upcoming = !isOff(eventStatus) && end >= today ? dates.filter(isOfDays) : [];
   const texts = [kindLabel(kind, locale), datesLine(activity, locale), placeLine(activity, locale)] as const;
   return {
     id,
@@ -142,14 +156,16 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
     dates: texts[1],
     place: texts[2],
     participants: participants ? countWords(participants, locale) : '',
-    languageNote: languageNote(title, locale, originalLanguage),
+    languageNote: note,
+    ...said,
     document: documentsOf(activity, locale)[0],
     date: start,
     start,
     end,
     people: sumOf(activity),
     eventStatus,
-    upcoming: !isOff(eventStatus) && end >= today ? dates.filter(isOfDays) : [],
+    upcoming,
+    description: upcoming.length ? descriptionOf(said, note, locale) : undefined,
     keys: {
       kind: [kind],
       year: [start.slice(0, 4)],
@@ -185,7 +201,6 @@ export function missionListView(
   const cities = new Map(
     listed.flatMap(({ place }) => (place?.city ? [[cityKey(place.city), inline(textFor(place.city, locale), locale)] as const] : [])),
   );
-  const newest = newestOf(listed);
   const order = alphabetical(locale);
   return {
     lang: locale.language,
@@ -222,7 +237,7 @@ export function missionListView(
       affectedFacet(rows, feed, locale),
       facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName, order),
     ],
-    provenance: newest ? asOfLine(newest, locale) : '',
-    asOf: newest?.asOf,
+    provenance: asOfSpan(listed, locale),
+    asOf: newestAsOf(listed),
   };
 }

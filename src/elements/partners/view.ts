@@ -6,7 +6,7 @@ import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
 import { organizationsByRole, withoutRecords, type RecordedHolder, type RoleGroup } from '../../views/organizations.js';
-import { provenanceLine } from '../../views/record.js';
+import { newestAsOf, provenanceOfAll } from '../../views/record.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
 export const uses = { organizations: organization, sources: source };
@@ -28,13 +28,13 @@ export interface PartnersView {
   readonly context: string;
   readonly groups: readonly RoleGroup[];
   readonly provenance: string;
-  /** As-of date of the oldest record shown, ISO 8601. */
+  /** As-of date of the newest record shown, ISO 8601: the words tell from when to when. */
   readonly asOf: string;
 }
 
 /** Who holds which role, with the records. */
 export function partnersByRole(
-  feed: FeedPart<'organizations'>,
+  feed: FeedPart<'organizations' | 'sources'>,
   { on, roles = [] }: PartnersScope,
   locale: Locale,
 ): RoleGroup<RecordedHolder>[] {
@@ -52,16 +52,15 @@ export function partnersView(feed: FeedPart<'organizations' | 'sources'>, scope:
   const day = dateOf(scope.on);
   const groups = partnersByRole(feed, scope, locale);
   const records = groups.flatMap(({ holders }) => holders.map(({ record }) => record));
-  const [oldest] = [...records].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
-  if (!oldest) return undefined;
-  const sources = [...new Set(records.flatMap((record) => record.sources))];
+  const asOf = newestAsOf(records);
+  if (asOf === undefined) return undefined;
   return {
     lang: locale.language,
     dir: locale.direction,
     heading: msg('Oversight, implementation and support', { id: 'partners.heading' }),
     context: day ? msg(str`Roles as of ${formatDateAfter(day, locale)}`, { id: 'partners.on' }) : '',
     groups: withoutRecords(groups),
-    provenance: provenanceLine({ ...oldest, sources }, feed, locale),
-    asOf: oldest.asOf,
+    provenance: provenanceOfAll(records, feed, locale),
+    asOf,
   };
 }

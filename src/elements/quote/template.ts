@@ -1,5 +1,5 @@
 import { nothing, type Html, type Template } from '../../templates/html.js';
-import { noticeOf, provenanceOf, small } from '../../templates/parts.js';
+import { provenanceOf, small, toldOf } from '../../templates/parts.js';
 import type { QuoteView } from './view.js';
 
 /** One statement as a quotation. */
@@ -9,13 +9,13 @@ export function template(html: Html, view: QuoteView): Template {
     <div class="main">
       <slot name="logo"></slot>
       <p class="type small">${view.typeLabel}</p>
-      ${noticeOf(html, view.notice)}
+      ${toldOf(html, view)}
       <blockquote class="said" lang=${text.lang} dir=${text.dir}>
         <p class="text" part="text">${text.text}</p>
         ${
           details.length
             ? html`<ul class="details" part="details">
-                ${details.map(({ text: detail, lang, dir }) => html`<li lang=${lang} dir=${dir}>${detail}</li>`)}
+                ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
               </ul>`
             : nothing
         }

@@ -6,10 +6,10 @@ import type { Locale } from '../../locale/locale.js';
 import { activityLabel } from '../../views/activities.js';
 import { addressLines, noFollowUpOf, relationLines, uptakeLines } from '../../views/follow-up.js';
 import { byId } from '../../views/indexes.js';
-import { languageNote, provenanceLine, statusNotice, type Notice } from '../../views/record.js';
+import { isWithdrawn, languageNote, provenanceLine, told, type Told } from '../../views/record.js';
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, textFor, type Text } from '../../views/text.js';
-import { attributionLabel, typeLabel } from '../../views/words.js';
+import { attributionLabel, typeLabel, wordingLabel } from '../../views/words.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
 export const uses = { statements: statement, activities: activity, organizations: organization, sources: source };
@@ -18,20 +18,18 @@ export const uses = { statements: statement, activities: activity, organizations
 export type QuoteFeed = FeedPart<'statements' | 'activities' | 'organizations' | 'sources'>;
 
 /** All the words of one statement, for one reader. */
-export interface QuoteView {
+export interface QuoteView extends Told {
   readonly lang: string;
   readonly dir: Direction;
   readonly id: string;
   readonly type: StatementType;
   readonly typeLabel: string;
-  /** What became of the statement, if it is not current. */
-  readonly notice: Notice | undefined;
   readonly text: Text;
   /** The parts of the statement. */
-  readonly details: readonly Text[];
+  readonly details: readonly (Text & Told)[];
   /** Whose words these are. Always shown. */
   readonly attribution: string;
-  /** Activity, and the date where the statement has one of its own. */
+  /** Whether the editor reworded it, the activity, and the date where the statement has one of its own. */
   readonly context: string;
   /** To whom it was addressed, what became of it, how it stands to others. */
   readonly lines?: readonly string[] | undefined;
@@ -53,17 +51,23 @@ export function quoteView(feed: QuoteFeed, { item }: ItemScope, locale: Locale):
   if (!statement) return undefined;
   const { id, type, attribution, date, originalLanguage } = statement;
   const activity = byId(activities, statement.activity);
+  const text = textFor(statement.text, locale, originalLanguage);
+  const parts = statements.filter((part) => part.partOf === id && !isWithdrawn(part));
   return {
     lang: locale.language,
     dir: locale.direction,
     id,
     type,
     typeLabel: typeLabel(type, locale),
-    notice: statusNotice(statement, locale),
-    text: textFor(statement.text, locale, originalLanguage),
-    details: statements.filter(({ partOf }) => partOf === id).map((part) => textFor(part.text, locale, part.originalLanguage)),
+    ...told(statement, feed, locale),
+    text,
+    details: parts.map((part) => ({ ...textFor(part.text, locale, part.originalLanguage), ...told(part, feed, locale) })),
     attribution: attributionLabel(attribution, locale),
-    context: dotted(activity && activityLabel(activity, locale), date && formatDates([date], locale)),
+    context: dotted(
+      wordingLabel([statement, ...parts], locale),
+      activity && activityLabel(activity, locale),
+      date && formatDates([date], locale),
+    ),
     lines: [
       ...addressLines(statement, feed, locale),
       ...uptakeLines(statement, feed, locale),
@@ -71,7 +75,7 @@ export function quoteView(feed: QuoteFeed, { item }: ItemScope, locale: Locale):
       ...relationLines(statement, feed, locale),
     ],
     languageNote: languageNote(statement.text, locale, originalLanguage),
-    provenance: provenanceLine(statement, feed, locale),
+    provenance: provenanceLine(statement, feed, locale, text.lang),
     asOf: statement.asOf,
   };
 }

@@ -1,5 +1,6 @@
-import { byId } from '../../views/indexes.js';
-import { lines, PROVENANCE, provenance, tableOf } from '../../views/tables.js';
+import { byId, groupBy } from '../../views/indexes.js';
+import { wordingLabel } from '../../views/words.js';
+import { detailLines, lines, PROVENANCE, provenance, tableOf } from '../../views/tables.js';
 import { recommendationListView } from './view.js';
 
 export const table = tableOf(
@@ -10,6 +11,7 @@ export const table = tableOf(
     'text_language',
     'details',
     'attribution',
+    'wording',
     'context',
     'follow_up',
     'activity',
@@ -19,19 +21,21 @@ export const table = tableOf(
   ],
   ({ feed, chosen }, locale) => {
     const { rows, disclaimer } = recommendationListView(feed, chosen, locale);
+    const parts = groupBy(feed.statements, ({ partOf }) => partOf);
     return rows.map(({ id, typeLabel, text, details, attribution, context, lines: followUp = [], keys, date }) => ({
       id,
       type: typeLabel,
       text: text.text,
       text_language: text.lang,
-      details: lines(details.map((detail) => detail.text)),
+      details: detailLines(details, locale),
       attribution,
+      wording: wordingLabel([byId(feed.statements, id)!, ...(parts.get(id) ?? [])], locale),
       context,
       follow_up: lines(followUp),
       activity: keys['activity']?.[0],
       date,
       ...provenance(byId(feed.statements, id)!, feed, locale),
-      disclaimer: disclaimer?.text,
+      disclaimer: lines([disclaimer, ...(disclaimer?.remarks ?? [])].map((text) => text?.text)),
     }));
   },
 );

@@ -1,5 +1,5 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
-import { heading, provenanceOf } from '../../templates/parts.js';
+import { heading, paragraph, provenanceOf, small, toldOf } from '../../templates/parts.js';
 import { DOT } from '../../views/text.js';
 import type { RowGroup } from '../../views/filters.js';
 import type { RecommendationListView, StatementRow } from './view.js';
@@ -34,7 +34,7 @@ export function template(html: Html, view: RecommendationListView, options: List
     ${options.noMatch}
     <div class="foot" part="footer">
       ${disclaimer && html`<p class="small" lang=${disclaimer.lang} dir=${disclaimer.dir} translate="no">${disclaimer.text}</p>`}
-      ${view.asOf && provenanceOf(html, view.provenance, view.asOf)}
+      ${disclaimer?.remarks?.map((remark) => paragraph(html, remark))} ${view.asOf && provenanceOf(html, view.provenance, view.asOf)}
     </div>
   </section>`;
 }
@@ -62,9 +62,9 @@ export const rowsOf = (
  * nodes.
  */
 function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | undefined): Template {
-  const { id, type, typeLabel, text, details, attribution, lines } = row;
+  const { id, type, typeLabel, text, details, attribution, lines = [] } = row;
   const context = row.context && DOT + row.context;
-  if (permalink === '' && !details.length && !lines && text.lang === lang)
+  if (permalink === '' && !details.length && !row.lines && !row.notice && !row.notes && text.lang === lang)
     return html`<li class="row ${type}" part="row">
       <b class="type" .textContent=${typeLabel}></b>
       <div class="said">
@@ -79,7 +79,7 @@ function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | 
       ${
         details.length
           ? html`<ul class="details">
-              ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text}</li>`)}
+              ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
             </ul>`
           : nothing
       }
@@ -87,7 +87,7 @@ function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | 
         <b>${attribution}</b><span>${context}</span>
         ${permalink && html`<a class="permalink" href="#cssr-${id}" aria-label=${permalink}>#</a>`}
       </p>
-      ${lines ? lines.map((line) => html`<p class="small">${line}</p>`) : nothing}
+      ${lines.map((line) => small(html, line))} ${toldOf(html, row)}
     </div>
   </li>`;
 }

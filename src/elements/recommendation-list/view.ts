@@ -19,9 +19,20 @@ import { groupBy } from '../../views/indexes.js';
 import { affectedFacet, facetOf, listWords, themeFacet, themesWithBroader } from '../../views/facets.js';
 import type { Filterable, FilterRow, ListWords } from '../../views/filters.js';
 import { sortOptions } from './sorts.js';
-import { isWithdrawn, languageNote, namesOf, newestOf, onlyInLine, provenanceLine } from '../../views/record.js';
+import {
+  isWithdrawn,
+  languageNote,
+  namesOf,
+  newestAsOf,
+  onlyInLine,
+  provenanceOfAll,
+  remarks,
+  told,
+  translatedLine,
+  type Told,
+} from '../../views/record.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from '../../views/text.js';
-import { attributionLabel, typesLabel, typeLabel } from '../../views/words.js';
+import { attributionLabel, typesLabel, typeLabel, wordingLabel } from '../../views/words.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
 export const uses = {
@@ -35,16 +46,16 @@ export const uses = {
 };
 
 /** One statement, in words. */
-export interface StatementRow extends FilterRow {
+export interface StatementRow extends FilterRow, Told {
   readonly id: string;
   readonly type: StatementType;
   readonly typeLabel: string;
   readonly text: Text;
   /** The parts of the statement: a proposal with its details is one proposal. */
-  readonly details: readonly Text[];
+  readonly details: readonly (Text & Told)[];
   /** Whose words these are. Always shown. */
   readonly attribution: string;
-  /** Themes, activity, to whom addressed. */
+  /** Whether the editor reworded it, themes, activity, to whom addressed. */
   readonly context: string;
   /** What became of it, and how it stands to other statements. */
   readonly lines?: readonly string[] | undefined;
@@ -75,15 +86,25 @@ export interface RecommendationListView extends Filterable<StatementRow> {
   readonly note: string;
   /** The other statements on record, where this list is empty: "Concerns (3)". */
   readonly others: readonly string[];
-  readonly disclaimer: Text | undefined;
+  /** The legal sentence, with what a reader should know of its record. */
+  readonly disclaimer: (Text & { readonly remarks?: readonly Text[] }) | undefined;
+  /** The sources of all, and of when they are. */
   readonly provenance: string;
+  /** The newest of these dates, ISO 8601. */
   readonly asOf: string | undefined;
 }
 
-function contextOf(statement: Statement, activity: string | undefined, feed: ListFeed, locale: Locale): string {
+function contextOf(
+  statement: Statement,
+  parts: readonly Statement[],
+  activity: string | undefined,
+  feed: ListFeed,
+  locale: Locale,
+): string {
   const said = (texts: readonly Text[]) => texts.map((text) => inline(text, locale));
   const language = bestLanguage(statement.text, locale);
   return dotted(
+    wordingLabel([statement, ...parts], locale),
     ...said(namesOf(statement.themes, feed.themes, (theme) => theme.label, locale)),
     ...said(namesOf(statement.affectedGroups, feed.affectedGroups, (group) => group.label, locale)),
     activity,
@@ -115,18 +136,16 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   const rows = top.map((statement): StatementRow => {
     const attribution = attributionLabel(statement.attribution, locale);
     const { id, type, activity, themes = [], affectedGroups = [] } = statement;
+    const own = parts.get(id) ?? [];
     const lines = [...uptakeLines(statement, feed, locale), ...relationLines(statement, feed, locale)];
-    const [text, ...details] = [statement, ...(parts.get(id) ?? [])].map((said) => textFor(said.text, locale, said.originalLanguage)) as [
-      Text,
-      ...Text[],
-    ];
-    const context = contextOf(statement, oneActivity ? undefined : labels.get(activity), feed, locale);
+    const context = contextOf(statement, own, oneActivity ? undefined : labels.get(activity), feed, locale);
     return {
       id,
       type,
       typeLabel: typeLabel(type, locale),
-      text,
-      details,
+      text: textFor(statement.text, locale, statement.originalLanguage),
+      ...told(statement, feed, locale),
+      details: own.map((part) => ({ ...textFor(part.text, locale, part.originalLanguage), ...told(part, feed, locale) })),
       attribution,
       context,
       ...(lines.length && { lines }),
@@ -153,8 +172,8 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
   // In an interface language each statement says it for itself.
   const foreign = top[0] && isOwnLanguage(bestLanguage(top[0].text, locale), locale) && languageNote(top[0].text, locale);
   const [legal] = feed.disclaimers;
-  const newest = newestOf(listed);
   const order = alphabetical(locale);
+  const translated = new Set(listed.map((one) => translatedLine(one, bestLanguage(one.text, locale, one.originalLanguage), locale)));
   return {
     lang: locale.language,
     dir: locale.direction,
@@ -177,8 +196,8 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
           const number = inScope.filter((statement) => statement.type === type && !statement.partOf).length;
           return number ? [`${typesLabel(type, locale)} (${locale.number(number)})`] : [];
         }),
-    disclaimer: legal && textFor(legal.text, locale),
-    provenance: newest ? provenanceLine(newest, feed, locale) : '',
-    asOf: newest?.asOf,
+    disclaimer: legal && { ...textFor(legal.text, locale), remarks: remarks(legal, feed, locale) },
+    provenance: provenanceOfAll(listed, feed, locale, dotted(...translated)),
+    asOf: newestAsOf(listed),
   };
 }

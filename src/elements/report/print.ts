@@ -44,6 +44,8 @@ export function fillPrintPage(page: Document, root: ShadowRoot, margins: PageMar
   const content = root.querySelector('.root')!;
   page.body.style.fontFamily = getComputedStyle(content).fontFamily;
   page.body.append(page.importNode(content, true));
+  // What is folded is not printed by every browser.
+  for (const each of page.querySelectorAll('details')) each.open = true;
 }
 
 /** Prints the content of an element without the page around it. */

@@ -102,7 +102,6 @@ export class CssrReport extends ContentElement<ReportView> {
       isCorrected: corrections,
       tools: this.#renderTools(view, versions),
       contents: this.#renderContents(view, versions[0]!),
-      corrections: corrections ? this.#renderCorrections(versions) : undefined,
     });
   }
 
@@ -134,20 +133,6 @@ export class CssrReport extends ContentElement<ReportView> {
         ${headings.map((block) => html`<li><a href="#cssr-${id}-${block.anchor}">${plainText([block])}</a></li>`)}
       </ol>
     </nav>`;
-  }
-
-  #renderCorrections(versions: readonly ReportVersion[]): TemplateResult {
-    return html`<ul class="changes small">
-      ${versions.map(({ lang, dir, blocks }) =>
-        correctionsIn(blocks).map(
-          ({ text, original, note }) =>
-            html`<li>
-              <bdi lang=${lang} dir=${dir}><del>${original}</del> <ins>${text}</ins></bdi>
-              ${note && html`<span lang=${note.lang} dir=${note.dir}>${note.text}</span>`}
-            </li>`,
-        ),
-      )}
-    </ul>`;
   }
 
   readonly #onCopy = (event: Event): void => {

@@ -14,7 +14,6 @@ const own = css`
   .head,
   .text,
   .contents,
-  .changes,
   .legal {
     padding: calc(var(--_space) * 2) var(--_pad);
   }
@@ -106,14 +105,10 @@ const own = css`
     text-underline-offset: 0.3em;
   }
   .changes {
-    border-block-start: var(--_edged) var(--_line);
+    padding-block-start: 1em;
   }
   .changes li {
     padding-block: 0.25em;
-  }
-  .changes bdi {
-    color: var(--_text);
-    margin-inline-end: 1em;
   }
   .legal {
     border-block-start: var(--_edged) var(--_line);
@@ -150,8 +145,7 @@ const own = css`
       overflow: visible;
     }
     .tools,
-    .contents,
-    details {
+    .contents {
       display: none;
     }
     .head,

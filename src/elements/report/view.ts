@@ -1,24 +1,28 @@
 import { activity, disclaimer, report, source, statement, type FeedPart, type Report } from '../../content/schema.js';
 import type { StatementType } from '../../content/vocabulary.js';
 import { formatMinutes } from '../../locale/measures.js';
+import { isolate } from '../../locale/bidi.js';
 import { directionOf, primary, type Digits, type Direction } from '../../locale/language.js';
 import { getLocale, nativeName, type Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
 import { datesLine } from '../../views/activities.js';
-import { disclaimerView, type DisclaimerView } from '../../views/disclaimer.js';
+import type { DisclaimerView } from '../../views/disclaimer.js';
+import { recordedDisclaimer } from '../../views/recorded-disclaimer.js';
 import { byId } from '../../views/indexes.js';
 import {
   differences,
   languageNote,
+  noticeLine,
   provenanceLine,
   statusNotice,
+  titleLine,
   translatedLine,
   type Differences,
   type Notice,
 } from '../../views/record.js';
 import type { ItemScope } from '../../views/scope.js';
-import { alignBlocks, plainText, reportBlocks, type AlignedRow, type NoteOf, type ReportBlock } from './text.js';
-import { bestLanguage, dotted, textFor, textIn, type Text } from '../../views/text.js';
+import { alignBlocks, correctionsIn, plainText, reportBlocks, type AlignedRow, type NoteOf, type ReportBlock } from './text.js';
+import { bestLanguage, dotted, inline, ownText, textFor, textIn, type Text } from '../../views/text.js';
 import { attributionLabel, typeLabel } from '../../views/words.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
@@ -30,21 +34,25 @@ export interface ReportVersion {
   readonly dir: Direction;
   /** The language in its own words. */
   readonly name: string;
-  /** "Original", "Translated from Arabic", in the language of the version. */
+  /** "Original text, with corrections (8)", "Unofficial translation from the Arabic", in the language of the version. */
   readonly origin: string;
   readonly kicker: Text;
   readonly title: Text;
   readonly subtitle: Text | undefined;
   /** Dates and place. */
   readonly context: string;
+  /** The date as the source prints it. */
+  readonly printed?: string | undefined;
   readonly readingTime: string;
   readonly blocks: readonly ReportBlock[];
+  /** What the editor corrected in it, for the reader. */
+  readonly changes?: { readonly label: string; readonly lines: readonly Text[] } | undefined;
   /** Source and as-of date. */
   readonly provenance: string;
   /** The disclaimer, where there is one. */
   readonly disclaimer: string;
   readonly digits: Digits;
-  /** What is put below a passage that is copied: title, dates, source, disclaimer. */
+  /** What is put below a passage that is copied: title, dates, whether it is the original, what became of it, source, disclaimer. */
   readonly citation: string;
 }
 
@@ -100,6 +108,33 @@ const noteFor =
 /** Words read in a minute: a slow reader's pace, the same for both languages. */
 const PACE = 180;
 
+/** What the editor corrected in a text, told in the language of the reader. */
+function changesOf(blocks: readonly ReportBlock[], of: Pick<Text, 'lang' | 'dir'>, reader: Locale): ReportVersion['changes'] {
+  const { msg } = reader;
+  const quoted = (text: string) => inline({ ...of, text }, reader);
+  const lines = correctionsIn(blocks).map(({ text, original, note }) => {
+    const words = msg(str`“${quoted(text)}”; in the source: “${quoted(isolate(original, of.dir))}”`, { id: 'report.change' });
+    return ownText(dotted(words, note && inline(note, reader)), reader);
+  });
+  if (!lines.length) return undefined;
+  return { label: msg(str`Corrections by the editor (${reader.number(lines.length)})`, { id: 'report.changes' }), lines };
+}
+
+/** Whether a version is the original, and what readers should know of that. @param changes how many corrections the editor made in it. */
+function originOf(report: Report, lang: string, changes: number, locale: Locale): string {
+  const { msg } = locale;
+  const { originalLanguage } = report;
+  const isOriginal = originalLanguage && primary(originalLanguage) === primary(lang);
+  const corrections = changes > 0 && msg(str`with corrections (${locale.number(changes)})`, { id: 'report.corrected' });
+  return dotted(
+    isOriginal
+      ? locale.commas([msg('Original text', { id: 'report.original' }), ...(corrections ? [corrections] : [])])
+      : translatedLine(report, lang, locale),
+    !isOriginal && corrections,
+    titleLine(report, locale),
+  );
+}
+
 /** A version speaks its own language throughout; digits are the reader's where that is the reader's language. */
 function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Locale): ReportVersion {
   const locale = primary(lang) === reader.language ? reader : getLocale(lang);
@@ -112,28 +147,31 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
   const place = activity?.place?.city && textFor(activity.place.city, locale).text;
   const context = dotted(activity && datesLine(activity, locale), place);
   const minutes = Math.max(1, Math.round(plainText(blocks).split(/\s+/).length / PACE));
-  const legal = disclaimerView(feed, { item: report.disclaimer, languages: 'one' }, locale)?.parts[0]?.text ?? '';
+  const legal = recordedDisclaimer(feed, { item: report.disclaimer, languages: 'one' }, locale)?.parts[0]?.text ?? '';
   const provenance = provenanceLine(report, feed, locale);
+  const changes = changesOf(blocks, { lang, dir }, reader);
+  const origin = originOf(report, lang, changes?.lines.length ?? 0, locale);
+  const notice = statusNotice(report, locale);
+  const printed = report.dateAsPrinted && inline(textFor(report.dateAsPrinted, locale, originalLanguage), locale);
   return {
     lang,
     dir,
     name: nativeName(primary(lang)),
-    origin:
-      originalLanguage === lang
-        ? msg('Original', { id: 'report.original' })
-        : originalLanguage
-          ? translatedLine(originalLanguage, locale)
-          : '',
+    origin,
     kicker: textFor(report.kicker, locale),
     title,
     subtitle: report.subtitle && textFor(report.subtitle, locale),
     context,
+    printed: printed && msg(str`Date as printed: ${printed}`, { id: 'report.printed' }),
     readingTime: msg(str`Reading time: ${formatMinutes(minutes, locale)}`, { id: 'report.reading-time' }),
     blocks,
+    changes,
     provenance,
     disclaimer: legal,
     digits: locale.digits,
-    citation: [`— ${locale.commas([title.text, context])}`, provenance, legal].filter(Boolean).join('\n'),
+    citation: [`— ${locale.commas([title.text, context])}`, origin, notice && noticeLine(notice, locale), provenance, legal]
+      .filter(Boolean)
+      .join('\n'),
   };
 }
 
@@ -162,7 +200,7 @@ export function reportView(feed: ReportFeed, { item }: ItemScope, locale: Locale
       ]),
     ),
     words: reportWords(locale),
-    disclaimer: disclaimerView(feed, { item: report.disclaimer }, locale),
+    disclaimer: recordedDisclaimer(feed, { item: report.disclaimer }, locale),
     contactHeading: report.contactHeading && textFor(report.contactHeading, locale),
     contact: contact ? contact.replace(/^(mailto|tel):/, '') : locale.msg('The source gives no address.', { id: 'report.no-contact' }),
     contactHref: contact,

@@ -16,7 +16,7 @@ export const table = tableOf(
       meetings: lines(group.events.map(({ dates, label, details }) => [dates, label, details].filter(Boolean).join(' · '))),
       outputs: lines(group.outputs.map(({ title, href }) => `${inline(title, locale)} ${href}`)),
       themes: lines(group.themes.map((theme) => inline(theme, locale))),
-      ...provenance(records[i]!, feed, locale, group.differences?.notes),
+      ...provenance(records[i]!, feed, locale),
     }));
   },
 );

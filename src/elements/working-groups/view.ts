@@ -3,14 +3,16 @@ import { formatDate } from '../../locale/dates.js';
 import { directionOf, primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
 import { datesLine, startOf } from '../../views/activities.js';
-import { countWords } from '../../views/counts.js';
+import { labelledCount } from '../../views/counts.js';
 import { named } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
 import {
   asOfLine,
   differences,
+  isWithdrawn,
   languageNote,
   namesOf,
+  noticeLine,
   provenanceLine,
   sourceNames,
   statusNotice,
@@ -35,7 +37,7 @@ export interface GroupEvent {
   readonly dates: string;
   /** What it was. */
   readonly label: string;
-  /** Place, modality, and the language of what the link leads to. */
+  /** Place, modality, the language of what the link leads to, and what became of the record. */
   readonly details: string;
   readonly href: string | undefined;
   readonly hreflang: string | undefined;
@@ -92,6 +94,7 @@ function eventOf(activity: Activity, locale: Locale): GroupEvent {
   const { kind, modality, documents = [] } = activity;
   const document = documents.find(({ language }) => isOwnLanguage(language, locale)) ?? documents[0];
   const lang = document?.language;
+  const notice = statusNotice(activity, locale);
   return {
     dates: datesLine(activity, locale),
     label:
@@ -100,6 +103,7 @@ function eventOf(activity: Activity, locale: Locale): GroupEvent {
       locale.commas(placeOf(activity, locale).map((part) => inline(part, locale))),
       modality && modalityLabel(modality, locale),
       foreignName(lang, locale),
+      notice && noticeLine(notice, locale),
     ),
     href: document?.url,
     hreflang: lang,
@@ -108,7 +112,8 @@ function eventOf(activity: Activity, locale: Locale): GroupEvent {
 
 /** Launch and meetings. Where no activity tells of the launch, its date alone stands. */
 function eventsOf({ launched, meetings = [] }: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): GroupEvent[] {
-  const activities = named(feed.activities, [...new Set(meetings)]).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  const held = named(feed.activities, [...new Set(meetings)]).filter((activity) => !isWithdrawn(activity));
+  const activities = held.sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   const known = activities.some(({ kind }) => kind === 'working-group-launch');
   const events = activities.map((activity) => eventOf(activity, locale));
   if (!launched || known) return events;
@@ -117,16 +122,16 @@ function eventsOf({ launched, meetings = [] }: WorkingGroup, feed: WorkingGroups
 }
 
 function groupOf(group: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): WorkingGroupView {
-  const { topic, purpose, members = [], outputs = [], originalLanguage } = group;
+  const { purpose, members = [], outputs = [], originalLanguage } = group;
+  const topic = textFor(group.topic, locale, originalLanguage);
   return {
     kicker: workingGroupName(group, locale),
-    topic: textFor(topic, locale, originalLanguage),
-    languageNote: languageNote(topic, locale, originalLanguage),
+    topic,
+    languageNote: languageNote(group.topic, locale, originalLanguage),
     notice: statusNotice(group, locale),
     purpose: purpose && textFor(purpose, locale, originalLanguage),
     members: members.map(({ asOf, count, sources }) => ({
-      // The label says whom: a number is enough.
-      number: count.certainty === 'exact' && count.unit === 'people' ? locale.number(count.value) : countWords(count, locale, true),
+      number: labelledCount(count, locale),
       when: dotted(asOfLine({ asOf }, locale), sourceNames(sources, feed, locale)),
     })),
     events: eventsOf(group, feed, locale),
@@ -138,14 +143,16 @@ function groupOf(group: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): 
     })),
     themes: namesOf(group.themes, feed.themes, (theme) => theme.label, locale),
     differences: differences(group, feed, locale),
-    provenance: provenanceLine(group, feed, locale),
+    provenance: provenanceLine(group, feed, locale, topic.lang),
     asOf: group.asOf,
   };
 }
 
 /** @param scope the id of the only group to show; all where absent. @returns undefined where the feed has none. */
 export function workingGroupsView(feed: WorkingGroupsFeed, { item }: ItemScope, locale: Locale): WorkingGroupsView | undefined {
-  const groups = feed.workingGroups.filter((group) => !item || group.id === item).map((group) => groupOf(group, feed, locale));
+  const groups = feed.workingGroups
+    .filter((group) => (item ? group.id === item : !isWithdrawn(group)))
+    .map((group) => groupOf(group, feed, locale));
   if (!groups.length) return undefined;
   const { msg } = locale;
   const purpose = groups[0]!.purpose;

@@ -95,7 +95,7 @@ describe('partners', () => {
   it('are listed by role, without roles that no one has', () =>
     assert.deepEqual(
       organizationsByRole(
-        { organizations: cssrFeed.organizations.filter(({ id }) => id === 'noref') },
+        { ...cssrFeed, organizations: cssrFeed.organizations.filter(({ id }) => id === 'noref') },
         ['donor', 'implementing-partner'],
         en,
       ).map(({ role }) => role),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Feed } from '../../../src/content/schema.js';
+import type { Activity, Feed } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
 import { staticHtml } from '../../../src/publish/index.js';
 import { calendarFile } from '../../../src/elements/mission-list/calendar.js';
@@ -93,6 +93,22 @@ describe('the timeline', () => {
     const of = (id: string) => marks.find((mark) => mark.id === id)!;
     assert.ok(of('virtual-2021-06').radius > of('gaziantep-2022-07').radius);
     assert.deepEqual([of('new-york-2023-10').look, of('amman-2022-11').look], ['ring', '']);
+  });
+  it('does not say that a number is not stated where it is stated otherwise, and makes no number of a band', () => {
+    const drawn = (participants: Activity['participants']) => {
+      const activities = cssrFeed.activities.slice(0, 1).map((activity) => ({ ...activity, participants }));
+      const { rows } = view(en, { ...cssrFeed, activities });
+      return [rows[0]!.people, rows[0]!.participants];
+    };
+    assert.deepEqual(drawn({ certainty: 'band', min: 1, max: 2, unit: 'people' }), [undefined, '1–2 participants']);
+    assert.deepEqual(drawn({ certainty: 'exact', value: 7, unit: 'organizations' }), [undefined, '7 organizations']);
+    for (const locale of [en, ar]) {
+      const { legend } = timelineOf(view(locale).rows, view(locale))!;
+      assert.match(
+        legend,
+        locale === en ? /not stated, or given as a range, in another unit or by meeting/ : /بوحدة أخرى أو بحسب كل اجتماع/,
+      );
+    }
   });
   it('has a text that stands for the picture, in both languages', () => {
     assert.match(timeline.label, /^Activities by kind, 2020–2023\./);

@@ -70,14 +70,15 @@ describe('a report', () => {
     expect(visibleText(element)).not.to.contain('Proposal');
   });
 
-  it('shows what was corrected when asked, where there is something', async () => {
+  it('lists what was corrected, and marks it in the text when asked, where there is something', async () => {
     const element = await widget<CssrReport>(report());
     expect(inside(element, 'button').some((found) => /Show corrections/.test(found.textContent))).to.equal(false);
+    expect(visibleText(element)).not.to.contain('Corrections by the editor');
     await press(element, /العربية/);
+    expect(visibleText(element)).to.contain('Corrections by the editor (8)').and.to.contain('Misprint corrected');
     expect(inside(element, 'del')).to.have.length(0);
     await press(element, /Show corrections/);
     expect(inside(element, 'del').map((found) => found.textContent)).to.include('الطل');
-    expect(visibleText(element)).to.contain('Misprint corrected');
   });
 
   it('ends with the disclaimer, then contact and source', async () => {

@@ -64,7 +64,7 @@ describe('a term', () => {
     assert.deepEqual(
       termOf('step-for-step').notes.map(({ text }) => plain(text)),
       [
-        'Spelling: خطوة بخطوة (CSSR meeting report, cssrweb.org (Arabic page)), خطوة مقابل خطوة (General United Nations usage)',
+        'Spelling: خطوة بخطوة (CSSR meeting report, cssrweb.org (Arabic page)), خطوة مقابل خطوة (General United Nations usage (third party))',
         'The form in the report reads “step by step”; the English term means one step in return for another.',
         'Defined from general United Nations usage; still to be checked.',
       ],

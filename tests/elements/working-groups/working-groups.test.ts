@@ -52,6 +52,18 @@ describe('the working groups', () => {
     );
     assert.match(differences!.notes[0]!.text, /year of the launch is derived/);
   });
+  it('have a band of members as a band, and more where more is told of them', () => {
+    const members = (count: object, locale = en) =>
+      groupOf('twg-3', locale, withGroup({ members: [{ asOf: '2022', sources: ['x'], count: { unit: 'people', ...count } as never }] }))
+        .members[0]!.number;
+    assert.equal(members({ certainty: 'band', min: 1, max: 2 }), '1–2');
+    assert.equal(members({ certainty: 'band', min: 1, max: 2 }, ar), '١–٢');
+    assert.equal(members({ certainty: 'approximate', value: 20 }), 'about 20 participants');
+    assert.match(
+      members({ certainty: 'exact', value: 20, among: [{ told: 'share', group: 'women', share: '1/2' }] }),
+      /^20.*half of them women$/,
+    );
+  });
   it('have their members at each time, with the source, and no verdict', () => {
     assert.deepEqual(
       groupOf('twg-3').members.map(({ number, when }) => [number, when]),
