@@ -57,6 +57,6 @@ export function feedWith<C extends CollectionName>(feed: Feed, collection: C, re
   });
   const part: Feed = { ...feed, ...(Object.fromEntries(collections) as object), [collection]: records };
   for (const name of Object.keys(COLLECTIONS) as CollectionName[])
-    setWhole(part[name] as readonly AnyRecord[], feed[name] as readonly AnyRecord[]);
+    setWhole(part[name], feed[name]);
   return part;
 }

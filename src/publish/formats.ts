@@ -5,7 +5,7 @@ import { blocksOf, type Block } from './blocks.js';
 import { definitionOf, type ElementName } from './catalogue.js';
 import { published } from './characters.js';
 import { csv, hasTable, type CsvOptions } from './csv.js';
-import { jsonLd } from './json-ld.js';
+import { jsonLd } from './json-ld/json-ld.js';
 import { markdown } from './markdown.js';
 import { feedSubset } from './feed-subset.js';
 import { snippetFacts } from './snippet.js';

@@ -153,6 +153,7 @@ describe('what a card tells besides', () => {
     says('mission-card', { item: 'no-later' }, 'ar', ['على الأقل', 'نصفهم من النساء', '٤ أيام', '٣ ساعات', 'الفئات المعنية']);
   });
   it('is officials of other bodies, by role, and what was handed over on another day', () => {
+    says('mission-card', { item: 'year-only' }, 'en', ['Joint messages', 'Displaced people'], ['json-ld', 'csv']);
     says('mission-card', { item: 'year-only' }, 'en', [
       'EU High Representative',
       'Representatives of donors',
