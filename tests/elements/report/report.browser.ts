@@ -85,7 +85,7 @@ describe('a report', () => {
     const element = await widget<CssrReport>(report());
     const text = visibleText(element);
     const places = [
-      /to the process\./,
+      /to the process/,
       /not necessarily those of the United Nations/,
       /The source gives no address\./,
       /As of November 2022/,
