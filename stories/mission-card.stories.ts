@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CssrMissionCard } from '../src/elements/mission-card/mission-card.js';
 import '../src/elements/mission-card/define.js';
 import { askedFile } from '../src/publish/inline-content.js';
-import { correction, cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, withAmman } from './support/feeds.js';
+import { correction, cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, withAmman, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
 
@@ -97,6 +97,8 @@ export const Logo: Story = {
     </svg>`,
   },
 };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 /** The content of the page stands while the feed loads. */
 export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };

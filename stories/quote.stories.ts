@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CssrQuote } from '../src/elements/quote/quote.js';
 import '../src/elements/quote/define.js';
 import type { Statement } from '../src/content/schema.js';
-import { cssrFeed, HOSTILE_TEXT, LONG_TEXT } from './support/feeds.js';
+import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
 
@@ -55,6 +55,8 @@ export const ArabicOnly: Story = { args: { feed: withConcern({ text: { ar: 'ال
 export const LongText: Story = { args: { feed: withConcern({ text: LONG_TEXT }) } };
 /** Text that would do harm if it were not shown as text. */
 export const HostileText: Story = { args: { feed: withConcern({ text: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }) } };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed, item: PROPOSAL } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const Empty: Story = { args: { item: 'nobody-said-this' } };

@@ -4,7 +4,7 @@ import { STATEMENT_TYPES } from '../src/content/vocabulary.js';
 import type { CssrRecommendationList } from '../src/elements/recommendation-list/recommendation-list.js';
 import '../src/elements/recommendation-list/define.js';
 import { GROUPINGS, SORTS } from '../src/elements/recommendation-list/definition.js';
-import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyStatements, withStatements } from './support/feeds.js';
+import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyStatements, withStatements, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
 type Args = Partial<CssrRecommendationList> & { readonly fallback?: unknown; readonly width?: string };
@@ -92,6 +92,8 @@ export const LongText: Story = {
 export const HostileText: Story = {
   args: { feed: withStatements(cssrFeed.statements.map((statement) => ({ ...statement, text: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }))) },
 };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };
