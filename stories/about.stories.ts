@@ -4,7 +4,7 @@ import type { CssrAbout } from '../src/elements/about/about.js';
 import '../src/elements/about/define.js';
 import type { About, Feed } from '../src/content/schema.js';
 import { ABOUT_PARTS } from '../src/elements/about/definition.js';
-import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
+import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
 type Args = Partial<CssrAbout> & { readonly fallback?: unknown; readonly logo?: unknown; readonly width?: string };
@@ -90,6 +90,8 @@ export const Logo: Story = {
     </svg>`,
   },
 };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };

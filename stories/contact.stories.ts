@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CssrContact } from '../src/elements/contact/contact.js';
 import '../src/elements/contact/define.js';
 import type { Contact } from '../src/content/schema.js';
-import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
+import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
 type Args = Partial<CssrContact> & { readonly fallback?: unknown; readonly width?: string };
@@ -46,6 +46,8 @@ export const LongText: Story = { args: { feed: withContacts({ label: LONG_TEXT, 
 export const LongWord: Story = { args: { feed: withContacts({ label: LONG_WORD }) } };
 /** Text that would do harm if it were not shown as text. */
 export const HostileText: Story = { args: { feed: withContacts({ label: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }) } };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CssrDisclaimer } from '../src/elements/disclaimer/disclaimer.js';
 import '../src/elements/disclaimer/define.js';
 import { DISCLAIMER_MODES } from '../src/views/disclaimer.js';
-import { cssrFeed, faultyFeed, LONG_TEXT } from './support/feeds.js';
+import { cssrFeed, faultyFeed, LONG_TEXT, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
 type Args = Partial<CssrDisclaimer> & { readonly fallback?: unknown; readonly width?: string };
@@ -31,6 +31,8 @@ export const OneLanguage: Story = { args: { languages: 'one' } };
 export const BuiltIn: Story = { args: { feed: { ...cssrFeed, disclaimers: [] } } };
 /** Legal text must not fail to appear. */
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };
 export const LongText: Story = { args: { feed: { ...cssrFeed, disclaimers: [{ ...cssrFeed.disclaimers[0], text: LONG_TEXT }] } } };

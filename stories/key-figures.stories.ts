@@ -4,7 +4,7 @@ import type { KeyFigure } from '../src/content/schema.js';
 import type { CssrKeyFigures } from '../src/elements/key-figures/key-figures.js';
 import '../src/elements/key-figures/define.js';
 import { CHARTS } from '../src/elements/key-figures/definition.js';
-import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
+import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
 type Args = Partial<CssrKeyFigures> & { readonly fallback?: unknown; readonly logo?: unknown; readonly width?: string };
@@ -71,6 +71,8 @@ export const Logo: Story = {
     </svg>`,
   },
 };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };

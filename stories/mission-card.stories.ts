@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CssrMissionCard } from '../src/elements/mission-card/mission-card.js';
 import '../src/elements/mission-card/define.js';
 import { askedFile } from '../src/publish/inline-content.js';
-import { correction, cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, withAmman } from './support/feeds.js';
+import { correction, cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, withAmman, toldFeed } from './support/feeds.js';
 import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
@@ -104,6 +104,8 @@ export const Announced: Story = { args: { item: 'announced', feed: feedOfFormat1
 export const RoughDate: Story = { args: { item: 'no-later', feed: feedOfFormat11 } };
 /** Officials of other bodies, by role; what was handed over on another day. */
 export const HandedOver: Story = { args: { item: 'year-only', feed: feedOfFormat11 } };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 /** The content of the page stands while the feed loads. */
 export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };

@@ -4,7 +4,7 @@ import { ACTIVITY_KINDS } from '../src/content/vocabulary.js';
 import type { CssrMissionList } from '../src/elements/mission-list/mission-list.js';
 import '../src/elements/mission-list/define.js';
 import { MISSION_LAYOUTS, MISSION_SORTS } from '../src/elements/mission-list/definition.js';
-import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyActivities } from './support/feeds.js';
+import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyActivities, toldFeed } from './support/feeds.js';
 import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 
@@ -88,6 +88,8 @@ export const HostileText: Story = {
     },
   },
 };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed, layout: 'list' } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };

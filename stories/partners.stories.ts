@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { CssrPartners } from '../src/elements/partners/partners.js';
 import '../src/elements/partners/define.js';
-import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
+import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
 type Args = Partial<CssrPartners> & { readonly fallback?: unknown; readonly logos?: unknown; readonly width?: string };
@@ -57,6 +57,8 @@ export const LongText: Story = { args: { feed: named(LONG_TEXT), roles: ['oversi
 export const LongWord: Story = { args: { feed: named(LONG_WORD), roles: ['oversight', 'donor'] } };
 /** Text that would do harm if it were not shown as text. */
 export const HostileText: Story = { args: { feed: named({ en: HOSTILE_TEXT, ar: HOSTILE_TEXT }) } };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CssrQuote } from '../src/elements/quote/quote.js';
 import '../src/elements/quote/define.js';
 import type { Statement } from '../src/content/schema.js';
-import { cssrFeed, HOSTILE_TEXT, LONG_TEXT } from './support/feeds.js';
+import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, toldFeed } from './support/feeds.js';
 import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
@@ -58,6 +58,8 @@ export const LongText: Story = { args: { feed: withConcern({ text: LONG_TEXT }) 
 export const HostileText: Story = { args: { feed: withConcern({ text: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }) } };
 /** To whom it was addressed, what became of it, and how others stand to it. */
 export const FollowUp: Story = { args: { item: 'first', feed: feedOfFormat11 } };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed, item: PROPOSAL } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const Empty: Story = { args: { item: 'nobody-said-this' } };

@@ -4,7 +4,7 @@ import { STATEMENT_TYPES } from '../src/content/vocabulary.js';
 import type { CssrRecommendationList } from '../src/elements/recommendation-list/recommendation-list.js';
 import '../src/elements/recommendation-list/define.js';
 import { GROUPINGS, SORTS } from '../src/elements/recommendation-list/definition.js';
-import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyStatements, withStatements } from './support/feeds.js';
+import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyStatements, withStatements, toldFeed } from './support/feeds.js';
 import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 
@@ -95,6 +95,8 @@ export const HostileText: Story = {
 };
 /** What became of statements, how they stand to one another, whom they are about. */
 export const FollowUp: Story = { args: { feed: feedOfFormat11, types: ['recommendation', 'demand', 'briefing'] } };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { REPORT_LANGUAGES } from '../src/elements/report/definition.js';
 import type { CssrReport } from '../src/elements/report/report.js';
 import '../src/elements/report/define.js';
-import { cssrFeed, faultyFeed, LONG_WORD } from './support/feeds.js';
+import { cssrFeed, faultyFeed, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
 
@@ -58,6 +58,8 @@ export const Superseded: Story = {
 };
 export const WithContact: Story = { args: { feed: withReport({ contact: 'mailto:someone@example.org' }) } };
 export const LongText: Story = { args: { feed: withReport({ title: LONG_WORD }), languages: 'both' } };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed, languages: 'both' } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };

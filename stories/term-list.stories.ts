@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { CssrTermList } from '../src/elements/term-list/term-list.js';
 import '../src/elements/term-list/define.js';
-import { cssrFeed, LONG_TEXT, LONG_WORD } from './support/feeds.js';
+import { cssrFeed, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
 type Args = Partial<CssrTermList> & { readonly fallback?: unknown; readonly width?: string };
@@ -51,6 +51,8 @@ export const OneLanguage: Story = {
   },
 };
 export const LongText: Story = { args: { feed: { ...cssrFeed, terms: [{ ...some[0], term: LONG_WORD, definition: LONG_TEXT }] } } };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 /** The content of the page stays, with a dated note. */

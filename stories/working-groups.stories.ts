@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CssrWorkingGroups } from '../src/elements/working-groups/working-groups.js';
 import '../src/elements/working-groups/define.js';
 import type { Feed, WorkingGroup } from '../src/content/schema.js';
-import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
+import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 
@@ -68,6 +68,8 @@ export const LongText: Story = { args: { item: 'twg-3', feed: withGroup({ topic:
 export const HostileText: Story = {
   args: { item: 'twg-3', feed: withGroup({ topic: hostile, purpose: hostile, editorNotes: [hostile] }) },
 };
+/** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
+export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };

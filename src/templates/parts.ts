@@ -31,8 +31,8 @@ export const inlineText = (html: Html, { text, lang, dir }: Text): Template => h
 export const paragraph = (html: Html, { text, lang, dir }: Text): Template => html`<p class="small" lang=${lang} dir=${dir}>${text}</p>`;
 
 /** What became of a record, where it is not current any more. */
-export const noticeOf = (html: Html, notice: Notice | undefined): Template | symbol =>
-  notice ? html`<p class="notice"><b>${notice.text}</b> ${notice.note && inlineText(html, notice.note)}</p>` : nothing;
+export const noticeOf = (html: Html, notice: Notice | undefined): Template | undefined =>
+  notice && html`<p class="notice"><b>${notice.text}</b> ${notice.note && inlineText(html, notice.note)}</p>`;
 
 /** What a careful reader can open: where sources differ, and the editor's notes. */
 export const differencesOf = (html: Html, { label, items, notesLabel, notes }: Differences): Template =>

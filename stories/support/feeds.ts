@@ -88,3 +88,38 @@ export const manyActivities = (number: number): Activity[] =>
       dates: [`${year}-${String(month).padStart(2, '0')}-11`],
     };
   });
+
+/** What can be told of a record, made up: of every record, with all sources those of third parties. */
+const told = {
+  status: 'superseded',
+  statusDate: '2023-01-15',
+  statusNote: { en: 'A longer text covers both days.', ar: 'يغطي نص أطول اليومين معًا.' },
+  editorNotes: [{ en: 'The end date is derived from the length.', ar: 'استُنتج تاريخ الانتهاء من المدة.' }],
+  conflicts: [
+    {
+      field: 'participants',
+      values: [
+        { value: { en: 'six participants', ar: 'ستة مشاركين' }, sources: ['amman-report'] },
+        { value: { en: 'six organizations', ar: 'ست منظمات' }, sources: ['lse-study'] },
+      ],
+    },
+  ],
+} as const satisfies Partial<Activity>;
+const eachTold = <T extends object>(records: readonly T[], change: object = {}): T[] =>
+  records.map((record) => ({ ...record, ...told, ...change }));
+
+/** The feed of the demo as one in which nothing is simple any more. */
+export const toldFeed: Feed = {
+  ...cssrFeed,
+  sources: cssrFeed.sources.map((source) => ({ ...source, standing: 'third-party' })),
+  activities: eachTold(cssrFeed.activities, { titleBy: 'editor' }),
+  statements: eachTold(cssrFeed.statements, { wording: 'reworded' }),
+  reports: eachTold(cssrFeed.reports, { titleBy: 'editor', translatedBy: { en: { en: 'the Office', ar: 'المكتب' } } }),
+  disclaimers: eachTold(cssrFeed.disclaimers),
+  organizations: eachTold(cssrFeed.organizations),
+  terms: eachTold(cssrFeed.terms),
+  workingGroups: eachTold(cssrFeed.workingGroups),
+  keyFigures: eachTold(cssrFeed.keyFigures),
+  about: eachTold(cssrFeed.about),
+  contacts: eachTold(cssrFeed.contacts),
+};

@@ -42,11 +42,10 @@ export function template(html: Html, view: MissionListView, options: Options): T
       <p class="small">${dotLine(of.place, of.participants)}</p>
       ${small(html, of.languageNote)} ${toldOf(html, of)}
       ${
-        document
-          ? html`<p class="links">
-              <a href=${document.href} hreflang=${document.hreflang}>${document.label} <small>${document.details}</small></a>
-            </p>`
-          : nothing
+        document &&
+        html`<p class="links">
+          <a href=${document.href} hreflang=${document.hreflang}>${document.label} <small>${document.details}</small></a>
+        </p>`
       }
       ${action}
     </li>`;
@@ -56,7 +55,7 @@ export function template(html: Html, view: MissionListView, options: Options): T
       <ol class=${layout === 'cards' ? 'cards' : 'rows'}>
         ${indices.map((index) => {
           const each = view.rows[index]!;
-          return row(each, !!label, options.action?.(each) ?? nothing, options.mark?.(each) ?? nothing);
+          return row(each, !!label, options.action?.(each), options.mark?.(each));
         })}
       </ol>
     </div>`;

@@ -1,4 +1,4 @@
-import { nothing, type Html, type Template } from '../../templates/html.js';
+import type { Html, Template } from '../../templates/html.js';
 import { provenanceOf, small, toldOf } from '../../templates/parts.js';
 import type { QuoteView } from './view.js';
 
@@ -12,13 +12,9 @@ export function template(html: Html, view: QuoteView): Template {
       ${toldOf(html, view)}
       <blockquote class="said" lang=${text.lang} dir=${text.dir}>
         <p class="text" part="text">${text.text}</p>
-        ${
-          details.length
-            ? html`<ul class="details" part="details">
-                ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
-              </ul>`
-            : nothing
-        }
+        <ul class="details" part="details">
+          ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
+        </ul>
       </blockquote>
       <figcaption part="attribution">
         <b>${view.attribution}</b> <span class="small">${view.context}</span>

@@ -1,4 +1,4 @@
-import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
+import type { CommonOptions, Html, Template } from '../../templates/html.js';
 import { heading, paragraph, provenanceOf, small, toldOf } from '../../templates/parts.js';
 import { DOT } from '../../views/text.js';
 import type { RowGroup } from '../../views/filters.js';
@@ -76,13 +76,9 @@ function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | 
     <b class="type">${typeLabel}</b>
     <div class="said">
       <p lang=${text.lang} dir=${text.dir}>${text.text}</p>
-      ${
-        details.length
-          ? html`<ul class="details">
-              ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      <ul class="details">
+        ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
+      </ul>
       <p class="small">
         <b>${attribution}</b><span>${context}</span>
         ${permalink && html`<a class="permalink" href="#cssr-${id}" aria-label=${permalink}>#</a>`}

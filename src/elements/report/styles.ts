@@ -148,6 +148,10 @@ const own = css`
     .contents {
       display: none;
     }
+    /* What is folded is there on paper, where the browser can. */
+    details::details-content {
+      content-visibility: visible;
+    }
     .head,
     .text,
     .legal,

@@ -34,10 +34,6 @@ export const panelStyles = css`
     cursor: pointer;
   }
   @media print {
-    /* What is folded is there on paper, where the browser can. */
-    details::details-content {
-      content-visibility: visible;
-    }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
     }
