@@ -1,10 +1,14 @@
-import { EDITION_LANGUAGES, LANGUAGES, PAGE_LANGUAGES } from '../src/locale/languages.js';
+import { DIRECTIONS, EDITION_LANGUAGES, LANGUAGES, NATIVE_NAMES, PAGE_LANGUAGES } from '../src/locale/languages.js';
 
-const known = PAGE_LANGUAGES.map((tag) => [tag, { ...LANGUAGES[tag], onPages: undefined }] as const);
+const known = PAGE_LANGUAGES.map((tag) => [tag, { ...LANGUAGES[tag], name: undefined, onPages: undefined }] as const);
+/** What pages have of a table by languages. */
+const ofPages = (table: Readonly<Record<string, string>>) => JSON.stringify(Object.fromEntries(PAGE_LANGUAGES.map((tag) => [tag, table[tag]])));
 
 /** `src/locale/languages.ts` as the scripts of a page have it: other languages are spoken only by what is published. */
 export const PAGE_LANGUAGES_MODULE = `export const LANGUAGES = ${JSON.stringify(Object.fromEntries(known))};
-export const INTERFACE_LANGUAGES = ${JSON.stringify(PAGE_LANGUAGES)};
+export const DIRECTIONS = ${ofPages(DIRECTIONS)};
+export const NATIVE_NAMES = ${ofPages(NATIVE_NAMES)};
+export const INTERFACE_LANGUAGES = Object.keys(DIRECTIONS);
 export const PAGE_LANGUAGES = INTERFACE_LANGUAGES;
 export const EDITION_LANGUAGES = ${JSON.stringify(EDITION_LANGUAGES)};
 `;

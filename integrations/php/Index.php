@@ -22,7 +22,7 @@ final class Index {
 	const LANGUAGE = '/^[a-z]{2,3}$/D';
 
 	/** The languages whose readers are shown Arabic before English, as in locale/language.ts of the library. */
-	const READS_ARABIC = array( 'ku', 'kmr', 'ckb', 'syr', 'arc', 'aii', 'hyw' );
+	const READS_ARABIC = array( 'ku', 'kmr', 'ckb', 'syr', 'arc' );
 
 	/** The key of an element that is told nothing. */
 	const WHOLE = 'all';

@@ -1,6 +1,6 @@
 import { languageTag } from '../content/fields.js';
 import type { CollectionName, Feed } from '../content/schema.js';
-import { nextAfter, primary } from '../locale/language.js';
+import { primary, withNext } from '../locale/language.js';
 import { INTERFACE_LANGUAGES } from '../locale/languages.js';
 import { attributesOf, ELEMENT_NAMES, type AttributeKind, type ElementName } from '../publish/catalogue.js';
 import { wordsIn } from '../views/text.js';
@@ -33,7 +33,7 @@ export function languageIn(language: string, feed: Feed): string {
   ];
   const known = [...new Set([...INTERFACE_LANGUAGES, ...texts.flatMap((text) => Object.keys(text))].map(primary))];
   const words = wordsIn(language);
-  const wanted = words.every((tag) => languageTag.pattern!.test(tag)) ? [...words, ...nextAfter(language)].map(primary) : [];
+  const wanted = words.every((tag) => languageTag.pattern!.test(tag)) ? wordsIn(withNext(language)).map(primary) : [];
   if (!wanted.some((tag) => known.includes(tag))) oneOf('--language', language, known);
   return words.join(' ');
 }

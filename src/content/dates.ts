@@ -11,15 +11,17 @@ export const ROUGH_DATES = /^(\.\.\/)?\d{4}(-\d\d(-\d\d)?)?~?$|^\d{4}(-\d\d(-\d\
 /** The dates that an entry names, the first of a span first: without what says how sure they are. */
 export const datesOf = (entry: string): readonly string[] => entry.replace(/^\.\.\/|~$/g, '').split('/');
 
+const exists = (date: string): boolean => JSON.stringify(new Date(date)).startsWith(date, 1);
+
 /** Whether the dates exist in the calendar, and a range ends after its start. */
 export function isInCalendar(value: string): boolean {
   const dates = datesOf(value);
   const [start, end] = dates;
-  return (!end || start! < end) && dates.every((date) => JSON.stringify(new Date(date)).startsWith(date, 1));
+  return (!end || start! < end) && dates.every(exists);
 }
 
 /** A value if it is a date; for what is read outside of records. */
 export const dateOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && ISO_DATE.test(value) && isInCalendar(value) ? value : undefined;
+  typeof value === 'string' && ISO_DATE.test(value) && exists(value) ? value : undefined;
 /** Whether a date is before another, as far as both are told: 2016 and 2016-05 are not apart. */
 export const isBefore = (date: string, other: string): boolean => date.slice(0, other.length) < other.slice(0, date.length);

@@ -8,7 +8,7 @@ export const PDI = '\u2069';
 // A run begins with a letter of the other script and ends with a letter or digit, so that punctuation stays with the sentence. "3RP" begins
 // with a digit; a whole address and a telephone number ("+41 22 …") are runs too.
 const LATIN_RUN =
-  /[a-z]+:\/\/[^\s«»]*[^\s.,;:!?،؛؟'’"”()«»]|[#@]?(?:\d[\d.,:/-]*)?\p{sc=Latn}(?:[\p{sc=Latn}\p{M}\d&@/_.,:+'’ –?=#%~-]*[\p{sc=Latn}\d])?[%+#]*|\+\d[\d\s().-]*\d/giu;
+  /\w+:\/\/\S*[\p{L}\d/]|#?(?:\d[\d.,:/-]*)?\p{sc=Latn}(?:[\p{sc=Latn}\p{M}\d&@/_.,:+'’ –?=#%~-]*[\p{sc=Latn}\d])?[%+#]*|\+\d[\d ().-]*\d/gu;
 const ARABIC_RUN = /\p{sc=Arab}(?:[\p{sc=Arab}\p{M}\p{Nd}،؛ –-]*[\p{sc=Arab}\p{M}\p{Nd}])?/gu;
 
 /**

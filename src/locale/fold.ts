@@ -22,6 +22,6 @@ export const fold = (text: string): string =>
  * that is empty, or not yet a word, asks for nothing.
  */
 export function matcher(query: string): (folded: string) => boolean {
-  const parts = [...fold(query).matchAll(/(-?)(?:"([^"]+)|([^\s"-][^\s"]*))/g)];
-  return (text) => parts.every(([, not, phrase, word]) => text.includes((phrase ?? word)!) !== !!not);
+  const parts = [...fold(query).matchAll(/(-?)("[^"]+|[^\s"-][^\s"]*)/g)];
+  return (text) => parts.every(([, not, words]) => text.includes(words!.replace('"', '')) !== !!not);
 }

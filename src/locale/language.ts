@@ -11,11 +11,11 @@ export const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!
 // Intl.Locale.getTextInfo() would know, but Firefox does not have it.
 const RTL = /^(ar|arc|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)\b|-arab\b/i;
 
-// Kurdish, Syriac and Western Armenian, as spoken in Syria and by those who left it.
-const READS_ARABIC = /^(ku|kmr|ckb|syr|arc|aii|hyw)\b/i;
+// Kurdish and Syriac, as spoken in Syria and by those who left it.
+const READS_ARABIC = /^(ku|kmr|ckb|syr|arc)\b/i;
 
-/** The language that most readers of another know too, where that is not English. */
-export const nextAfter = (tag: string): readonly string[] => (READS_ARABIC.test(tag) ? ['ar'] : []);
+/** Languages, and after them that which most readers of the first know too, where that is not English. @param tags space-separated. */
+export const withNext = (tags: string): string => (READS_ARABIC.test(tags) ? `${tags} ar` : tags);
 
 /** Between the parts of an enumeration: Arabic script has a comma of its own. */
 export const commaIn = (direction: Direction): string => (direction === 'rtl' ? '، ' : ', ');

@@ -1,4 +1,4 @@
-import type { Digits } from './language.js';
+import { directionOf, type Digits, type Direction } from './language.js';
 
 /** What is known of a language that the interface speaks, beside its messages (`xliff/`). */
 export interface Language {
@@ -56,6 +56,11 @@ export const LANGUAGES = {
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;
 export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES) as readonly InterfaceLanguage[];
+export const DIRECTIONS = Object.fromEntries(INTERFACE_LANGUAGES.map((tag) => [tag, directionOf(tag)])) as Readonly<
+  Record<InterfaceLanguage, Direction>
+>;
+/** Each by its own name. */
+export const NATIVE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(INTERFACE_LANGUAGES.map((tag) => [tag, LANGUAGES[tag].name]));
 /** The languages that an edition is published in. */
 export const EDITION_LANGUAGES: readonly string[] = INTERFACE_LANGUAGES;
 /** The languages that the elements of a page speak. */

@@ -34,6 +34,7 @@ function makeLocale(wanted: string, digitsWanted: Digits | undefined): Locale {
   const page = pageLocale(wanted);
   const { language, direction } = page;
   const data: Language = LANGUAGES[language];
+  const { names } = data;
   // Other languages have one way only to write numbers.
   const digits = data.digits === 'arab' && digitsWanted === 'latn' ? 'latn' : data.digits;
   const plurals = new Intl.PluralRules(data.intl);
@@ -48,7 +49,7 @@ function makeLocale(wanted: string, digitsWanted: Digits | undefined): Locale {
     plural: (value, forms) => forms[category(value, plurals, data)],
     list: (items) => lists.format(items),
     commas: (items) => items.join(commaIn(direction)),
-    languageName: (tag) => languageName(tag, language),
+    languageName: (tag) => (names && Object.hasOwn(names, tag) ? names[tag]! : languageName(tag, language)),
   };
 }
 

@@ -1,5 +1,5 @@
-import { directionOf, nextAfter, primary, type Direction } from './language.js';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './languages.js';
+import { primary, withNext, type Direction } from './language.js';
+import { DIRECTIONS, INTERFACE_LANGUAGES, type InterfaceLanguage } from './languages.js';
 import type { MsgFn } from './msg.js';
 import { serving } from './rules.js';
 import { translator } from './translate.js';
@@ -24,15 +24,14 @@ export interface PageLocale {
  *   what most readers of the first know.
  */
 export function pageLocale(wanted: string): PageLocale {
-  const asked = wanted.trim().split(/\s+/);
-  asked.push(...nextAfter(asked[0]!));
+  const asked = withNext(wanted).split(' ');
   const language = (asked.map(primary) as InterfaceLanguage[]).find((tag) => INTERFACE_LANGUAGES.includes(tag)) ?? 'en';
   const languages = serving([...asked, language], language);
   return {
     requested: asked[0]!,
     language,
     languages,
-    direction: directionOf(language),
+    direction: DIRECTIONS[language],
     msg: translator(language, languages),
   };
 }

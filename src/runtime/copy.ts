@@ -4,17 +4,16 @@
  */
 export function copyPlain({ currentTarget }: Event): void {
   const undo: (() => void)[] = [];
-  const clear = (node: Node): void => {
-    if (node instanceof Text)
-      for (let i = node.length; i--;) {
-        const character = node.data[i]!;
-        if (!/[\u2060-\u2069]/.test(character)) continue;
-        // One at a time: the selection stays where it is.
-        node.deleteData(i, 1);
-        undo.push(() => node.insertData(i, character));
-      }
-    else node.childNodes.forEach(clear);
+  const clear = (node: Node & Partial<Pick<CharacterData, 'data' | 'deleteData' | 'insertData'>>): void => {
+    for (let i = node.data?.length as number; i--;) {
+      const character = node.data![i]!;
+      if (!/[\u2060-\u2069]/.test(character)) continue;
+      // One at a time: the selection stays where it is.
+      node.deleteData!(i, 1);
+      undo.unshift(() => node.insertData!(i, character));
+    }
+    node.childNodes.forEach(clear);
   };
   clear((currentTarget as Element & { readonly renderRoot: Node }).renderRoot);
-  setTimeout(() => undo.reverse().forEach((restore) => restore()));
+  setTimeout(() => undo.forEach((restore) => restore()));
 }

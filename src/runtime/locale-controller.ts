@@ -8,29 +8,22 @@ export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
   digits?: Digits | undefined;
 }
 
-interface Watch {
-  readonly observer: MutationObserver;
-  readonly listeners: Set<() => void>;
-}
-/** One observer for each document or shadow root, however many widgets. */
-const watches = new Map<Node, Watch>();
+/** Who listens in each document or shadow root. It has one observer, however many elements, which goes with it. */
+const watches = new WeakMap<Node, Set<() => void>>();
 
 function watchLang(root: Node, listener: () => void): () => void {
-  let watch = watches.get(root);
-  if (!watch) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => listeners.forEach((notify) => notify()));
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    watches.set(root, (watch = { observer, listeners }));
+  let listeners = watches.get(root);
+  if (!listeners) {
+    const all = (listeners = new Set());
+    watches.set(root, all);
+    new MutationObserver(() => all.forEach((notify) => notify())).observe(root, {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
   }
-  const { observer, listeners } = watch;
   listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size) return;
-    observer.disconnect();
-    watches.delete(root);
-  };
+  return () => listeners.delete(listener);
 }
 
 /**

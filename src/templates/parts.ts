@@ -63,6 +63,14 @@ export const toldOf = (html: Html, { notice, notes }: Told): readonly unknown[] 
     </details>`,
 ];
 
+/** The parts of a statement, where it has any. */
+export const detailsOf = (html: Html, details: readonly (Text & Told)[]): Template | symbol =>
+  details.length
+    ? html`<ul class="details" part="details">
+        ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
+      </ul>`
+    : nothing;
+
 /** Where something comes from and of when it is. An element that finds nothing newer repeats the date. @param asOf ISO 8601 */
 export const provenanceOf = (html: Html, provenance: string, asOf: string | undefined): Template =>
   html`<p class="provenance small"><time class="as-of" datetime=${asOf}>${provenance}</time></p>`;

@@ -42,12 +42,12 @@ describe('dates of activities', () => {
     ] as const)
       assert.equal(formatDates(dates, fr), words);
     assert.equal(formatDate('2021-08-01', fr), '1er août 2021');
-    assert.equal(formatDate('2022-11', getLocale('fr', 'arab')), 'novembre ٢٠٢٢');
+    assert.equal(formatDate('2022-11', getLocale('fr', 'arab')), 'novembre 2022');
   });
 
-  it('takes the digits it is told to', () => {
+  it('takes the digits it is told to in Arabic; other languages have one way only', () => {
     assert.equal(formatDates(['2022-11-06/2022-11-07'], getLocale('ar', 'latn')), '6–7 تشرين الثاني/نوفمبر 2022');
-    assert.equal(formatDates(['2022-11-06'], getLocale('en', 'arab')), '٦ November ٢٠٢٢');
+    assert.equal(formatDates(['2022-11-06'], getLocale('en', 'arab')), '6 November 2022');
   });
 
   it('uses no ASCII hyphen and no slash between days: beside an Arabic letter they turn a range round', () => {

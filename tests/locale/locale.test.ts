@@ -4,10 +4,14 @@ import bidiFactory from 'bidi-js';
 import { COUNT_UNITS, type CountUnit } from '../../src/content/vocabulary.js';
 import { isolate, LRI, PDI, RLI } from '../../src/locale/bidi.js';
 import { formatFileSize } from '../../src/locale/measures.js';
-import { fold } from '../../src/locale/fold.js';
-import { directionOf } from '../../src/locale/language.js';
+import { alphabetical } from '../../src/locale/alphabet.js';
+import { fold, matcher } from '../../src/locale/fold.js';
+import { directionOf, withNext } from '../../src/locale/language.js';
 import { getLocale, nativeName, type Locale } from '../../src/locale/locale.js';
 import { countWords, meetingWords } from '../../src/views/counts.js';
+import { languageNote } from '../../src/views/record.js';
+import { textFor } from '../../src/views/text.js';
+import { read } from '../support/node.js';
 
 const en = getLocale('en');
 const ar = getLocale('ar');
@@ -21,6 +25,25 @@ describe('language of a page', () => {
     assert.equal(german.language, 'en');
     assert.equal(german.direction, 'ltr');
     assert.equal(getLocale('fr-CH').language, 'fr');
+  });
+  it('speaks Arabic to those who know it better than English, and says so', () => {
+    for (const tag of ['ku', 'ckb', 'kmr-Latn', 'syr', 'arc']) {
+      const locale = getLocale(tag);
+      assert.deepEqual([locale.language, locale.languages.join(' '), locale.requested], ['ar', `${tag} ar ar`, tag]);
+    }
+    assert.equal(getLocale('ku en').language, 'en');
+    assert.equal(getLocale('ku fr').language, 'fr');
+    assert.equal(getLocale('hy').language, 'en');
+    const ku = getLocale('ku');
+    assert.equal(textFor({ en: 'Amman', ar: 'عمّان' }, ku).lang, 'ar');
+    assert.equal(textFor({ en: 'Amman', ar: 'عمّان', ku: 'Eman' }, ku).lang, 'ku');
+    assert.equal(languageNote({ en: 'a', ar: 'ب' }, ku), 'غير متاح بلغة الصفحة (الكردية)، والمعروض: العربية');
+  });
+  it('is told to the modules too', () => {
+    const [, tags] = /READS_ARABIC = array\( (.*) \);/.exec(read('integrations/php/Index.php'))!;
+    const named = tags!.replaceAll("'", '').split(', ');
+    assert.ok(named.length > 4);
+    for (const tag of [...named, 'hy', 'fa', 'tr', 'de']) assert.equal(withNext(tag), named.includes(tag) ? `${tag} ar` : tag);
   });
   it('takes regional Arabic for Arabic', () => {
     assert.equal(getLocale('ar-SY').language, 'ar');
@@ -85,7 +108,7 @@ describe('numbers with nouns', () => {
     assert.equal(countWords({ certainty: 'approximate', value: 130, unit: 'people' }, en), 'about 130 participants');
     assert.equal(countWords({ certainty: 'approximate', value: 130, unit: 'people' }, ar), 'نحو ١٣٠ مشاركًا');
     assert.equal(countWords({ certainty: 'band', min: 20, max: 30, unit: 'organizations' }, en), '20–30 organizations');
-    assert.equal(countWords({ certainty: 'band', min: 20, max: 30, unit: 'organizations' }, ar), '٢٠–٣٠ منظمةً');
+    assert.equal(countWords({ certainty: 'band', min: 20, max: 30, unit: 'organizations' }, ar), '٢٠–٣٠ منظمة');
     assert.equal(countWords({ certainty: 'withheld' }, en), 'Number not published');
     assert.equal(countWords({ certainty: 'withheld' }, ar), 'العدد غير منشور');
   });
@@ -122,7 +145,28 @@ describe('bidi isolation', () => {
   it('keeps a number with the acronym before it', () => assert.equal(isolate('بعثة CSSR 2022', 'rtl'), `بعثة ${LRI}CSSR 2022${PDI}`));
   it('isolates addresses whole', () => {
     assert.equal(isolate('للتواصل: ose-cssr@un.org،', 'rtl'), `للتواصل: ${LRI}ose-cssr@un.org${PDI}،`);
-    assert.equal(isolate('انظر https://cssrweb.org/en/.', 'rtl'), `انظر ${LRI}https://cssrweb.org/en${PDI}/.`);
+    for (const address of [
+      'https://cssrweb.org/en/',
+      'https://cssrweb.org/en/?s=3RP&from=2022-11#a-1',
+      'https://cssrweb.org/~cssr/50%25+1/',
+      'https://cssrweb.org/round/بعثات-تواصل-بيروت',
+      'cssrweb.org/en?a=1',
+    ])
+      for (const end of ['.', '؟', '،', ' ثم', ')']) {
+        const text = isolate(`انظر ${address}${end}`, 'rtl');
+        assert.equal(text, `انظر ${LRI}${address}${PDI}${end}`);
+        if (!address.includes('بعثات')) assert.ok(shown(text, 'rtl').includes(address), address);
+      }
+  });
+  it('isolates what begins with a digit, ends with a sign, or is a telephone number', () => {
+    for (const run of ['3RP', '50x50', 'C++', '#CSSR', 'CSSR 30%', '+41 22 917 1234', '+963 (11) 123-456', '3RP/2023 and 4K'])
+      for (const sentence of [`خطة ${run} في سوريا`, `${run} في سوريا`, `في سوريا ${run}`]) {
+        const text = isolate(sentence, 'rtl');
+        assert.equal(text, sentence.replace(run, () => LRI + run + PDI));
+        assert.ok(shown(text, 'rtl').includes(run), run);
+      }
+    // Numbers alone read from the right, as the sentence does.
+    for (const text of ['القرار 2254 (2015)', 'من 13 إلى 16', '٦ + ٧']) assert.equal(isolate(text, 'rtl'), text);
   });
   it('isolates Arabic in an English line, without its last comma', () =>
     assert.equal(isolate('Title: بعثات التواصل, Erbil', 'ltr'), `Title: ${RLI}بعثات التواصل${PDI}, Erbil`));
@@ -138,9 +182,58 @@ describe('bidi isolation', () => {
   it('reads a resolution with its year in order', () => assert.equal(shown('القرار 2254 (2015)', 'rtl'), '(2015) 2254 رارقلا'));
 });
 
+describe('alphabetical order', () => {
+  const sorted = (language: string, ...words: string[]) => words.sort(alphabetical(getLocale(language)));
+  it('does not count the Arabic article, and takes no word for it', () => {
+    assert.deepEqual(sorted('ar', 'الهدف', 'إلغاء', 'التعليق', 'الأمن', 'التزام', 'الالتقاء', 'ورشة'), [
+      'التزام',
+      'الالتقاء',
+      'إلغاء',
+      'الأمن',
+      'التعليق',
+      'الهدف',
+      'ورشة',
+    ]);
+    assert.deepEqual(sorted('ar', 'English', 'العربية', 'آلية'), ['آلية', 'العربية', 'English']);
+  });
+  it('has numbers by their value, and accents beside their letters', () =>
+    assert.deepEqual(sorted('en', 'Round 10', 'Zürich', 'round 9', 'Épernay', 'Erbil'), ['Épernay', 'Erbil', 'round 9', 'Round 10', 'Zürich']));
+});
+
+describe('search', () => {
+  const finds = (query: string, text: string) => matcher(query)(fold(text));
+  it('finds what has every word', () => {
+    assert.ok(finds('amman geneva', 'From Geneva to Amman'));
+    assert.ok(!finds('amman paris', 'From Geneva to Amman'));
+  });
+  it('finds a phrase, in whatever quotation marks', () => {
+    for (const query of ['"shadow parliament"', '“Shadow parliament”', '«shadow parliament»', '"shadow parl'])
+      assert.ok(finds(query, 'a civil shadow parliament'), query);
+    assert.ok(!finds('"parliament shadow"', 'a civil shadow parliament'));
+    assert.ok(finds('«برلمان الظل»', 'نوع من برلمان الظلّ المدني'));
+  });
+  it('leaves out what has a word with a minus before it', () => {
+    assert.ok(finds('amman -paris', 'Amman, Geneva'));
+    assert.ok(!finds('amman -geneva', 'Amman, Geneva'));
+    assert.ok(!finds('-"shadow parliament"', 'a shadow parliament'));
+    assert.ok(finds('step-for-step', 'the step-for-step approach'));
+    assert.ok(!finds('-عمان', 'بعثة عمّان'));
+  });
+  it('asks for nothing by a query that is not yet a word', () => {
+    for (const query of ['', ' ', '"', '-', '-"', '""']) assert.ok(finds(query, 'Amman'), query);
+  });
+});
+
 describe('folding for search', () => {
   it('does not mind Arabic vowel signs, tatweel and letter variants', () => {
     for (const [a, b] of [
+      ['یک', 'يك'],
+      ['کوردی', 'كوردي'],
+      ['۲۲۵۴', '2254'],
+      ['ہ ھ ۀ ۂ ە ۃ', 'ه ه ه ه ه ه'],
+      ['پاکستانے', 'پاكستاني'],
+      ['سورية', 'سوريا'],
+      ['السوريةُ', 'السوریا'],
       ['عمّان', 'عمان'],
       ['مُطالَبة', 'مطالبه'],
       ['أحد', 'احد'],
@@ -153,5 +246,16 @@ describe('folding for search', () => {
       assert.equal(fold(a!), fold(b!), `${a} ${b}`);
   });
   it('does not mind Latin case and accents', () => assert.equal(fold('Türkiye CAFÉ'), fold('turkiye café')));
+  it('does not mind -ise and -ize, nor which apostrophes and quotation marks there are', () => {
+    for (const [a, b] of [
+      ['Decentralization', 'decentralisation'],
+      ['organizing', 'organising'],
+      ['Syria’s', "Syria's"],
+      ['Syria’s', 'Syrias'],
+      ['“shadow”', '"shadow"'],
+      ['«الظل»', '"الظل"'],
+    ])
+      assert.equal(fold(a!), fold(b!), `${a} ${b}`);
+  });
   it('still tells different words apart', () => assert.notEqual(fold('مطلب'), fold('مقترح')));
 });

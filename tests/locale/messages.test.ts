@@ -81,7 +81,8 @@ describe('the catalogues', () => {
     const retry = (wanted: string) => getLocale(wanted).msg('Try again', { id: 'state.retry' });
     assert.equal(retry('en'), 'Try again');
     assert.equal(retry('ar-SY'), 'إعادة المحاولة');
-    assert.equal(retry('ku'), 'Try again');
+    assert.equal(retry('de'), 'Try again');
+    assert.equal(retry('ku'), 'إعادة المحاولة');
     assert.equal(retry('ku ar'), 'إعادة المحاولة');
     assert.equal(retry('ku en ar'), 'Try again');
     assert.equal(getLocale('ku ar').requested, 'ku');

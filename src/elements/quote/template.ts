@@ -1,5 +1,5 @@
 import type { Html, Template } from '../../templates/html.js';
-import { provenanceOf, small, toldOf } from '../../templates/parts.js';
+import { detailsOf, provenanceOf, small, toldOf } from '../../templates/parts.js';
 import type { QuoteView } from './view.js';
 
 /** One statement as a quotation. */
@@ -12,9 +12,7 @@ export function template(html: Html, view: QuoteView): Template {
       ${toldOf(html, view)}
       <blockquote class="said" lang=${text.lang} dir=${text.dir}>
         <p class="text" part="text">${text.text}</p>
-        <ul class="details" part="details">
-          ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
-        </ul>
+        ${detailsOf(html, details)}
       </blockquote>
       <figcaption part="attribution">
         <b>${view.attribution}</b> <span class="small">${view.context}</span>

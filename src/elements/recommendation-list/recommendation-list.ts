@@ -29,6 +29,7 @@ import { ShownRows } from './shown-rows.js';
  * @csspart title - The heading.
  * @csspart controls - Buttons, search and menus.
  * @csspart row - One statement.
+ * @csspart details - The parts of a statement.
  * @csspart footer - Disclaimer, source and as-of date.
  * @csspart note - A line in place of content, or about its age.
  *

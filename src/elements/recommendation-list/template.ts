@@ -1,5 +1,5 @@
 import type { CommonOptions, Html, Template } from '../../templates/html.js';
-import { heading, paragraph, provenanceOf, small, toldOf } from '../../templates/parts.js';
+import { detailsOf, heading, paragraph, provenanceOf, small, toldOf } from '../../templates/parts.js';
 import { DOT } from '../../views/text.js';
 import type { RowGroup } from '../../views/filters.js';
 import type { RecommendationListView, StatementRow } from './view.js';
@@ -76,9 +76,7 @@ function rowOf(html: Html, row: StatementRow, lang: string, permalink: string | 
     <b class="type">${typeLabel}</b>
     <div class="said">
       <p lang=${text.lang} dir=${text.dir}>${text.text}</p>
-      <ul class="details">
-        ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
-      </ul>
+      ${detailsOf(html, details)}
       <p class="small">
         <b>${attribution}</b><span>${context}</span>
         ${permalink && html`<a class="permalink" href="#cssr-${id}" aria-label=${permalink}>#</a>`}
