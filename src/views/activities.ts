@@ -2,6 +2,7 @@ import { datesOf } from '../content/dates.js';
 import type { Activity } from '../content/schema.js';
 import { formatDates } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
+import { durationWords } from './durations.js';
 import { dotted, inline, textFor } from './text.js';
 import { eventStatusLabel, modalityLabel } from './words.js';
 
@@ -15,9 +16,13 @@ export function spanOf({ dates }: Pick<Activity, 'dates'>): { readonly start: st
 /** Its first day; empty where there is no activity. */
 export const startOf = (activity: Activity | undefined): string => (activity ? spanOf(activity).start : '');
 
-/** "6–7 November 2022", "March 2027 · Planned". */
-export const datesLine = ({ dates, eventStatus }: Pick<Activity, 'dates' | 'eventStatus'>, locale: Locale): string =>
-  dotted(formatDates(dates, locale), eventStatus && eventStatusLabel(eventStatus, locale));
+/** "6–7 November 2022", "28 February 2022 · 4 days", "March 2027 · Planned". */
+export const datesLine = ({ dates, duration, eventStatus }: Activity, locale: Locale): string =>
+  dotted(
+    formatDates(dates, locale),
+    duration && durationWords(duration, locale),
+    eventStatus && eventStatusLabel(eventStatus, locale),
+  );
 
 /** "Amman, Jordan · In person" */
 export function placeLine({ place, modality }: Activity, locale: Locale): string {

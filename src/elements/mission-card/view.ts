@@ -4,7 +4,6 @@ import type { Locale } from '../../locale/locale.js';
 import { datesLine } from '../../views/activities.js';
 import { countWords, meetingWords } from '../../views/counts.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
-import { durationWords } from '../../views/durations.js';
 import { handoverLines } from '../../views/handovers.js';
 import { byId, groupBy } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
@@ -78,10 +77,6 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
   const own = (text: string) => ownText(text, locale);
   return [
     { label: msg('Dates', { id: 'field.dates' }), values: [own(datesLine(activity, locale))] },
-    {
-      label: msg('Length', { id: 'card.duration' }),
-      values: activity.duration ? [own(durationWords(activity.duration, locale))] : [],
-    },
     { label: msg('Place', { id: 'card.place' }), values: placeOf(activity, locale) },
     ...officialFacts(activity, locale),
     { label: msg('Organized by', { id: 'card.organizers' }), values: organizationNames(activity.organizers) },

@@ -26,7 +26,6 @@ export const templates = {
 'bilateral.zero': `لا اجتماعات ثنائية`,
 'card.also-met': `لقاءات أخرى مع`,
 'card.documents': `الوثائق`,
-'card.duration': `المدة`,
 'card.handovers': `ما سُلِّم`,
 'card.hosts': `الاستضافة`,
 'card.meetings': `الاجتماعات`,

@@ -24,7 +24,6 @@ export const templates = {
 'bilateral.zero': `aucune réunion bilatérale`,
 'card.also-met': `Autres rencontres`,
 'card.documents': `Documents`,
-'card.duration': `Durée`,
 'card.handovers': `Remis`,
 'card.hosts': `Accueil`,
 'card.meetings': `Réunions`,
