@@ -18,11 +18,7 @@ export const startOf = (activity: Activity | undefined): string => (activity ? s
 
 /** "6–7 November 2022", "28 February 2022 · 4 days", "March 2027 · Planned". */
 export const datesLine = ({ dates, duration, eventStatus }: Activity, locale: Locale): string =>
-  dotted(
-    formatDates(dates, locale),
-    duration && durationWords(duration, locale),
-    eventStatus && eventStatusLabel(eventStatus, locale),
-  );
+  dotted(formatDates(dates, locale), duration && durationWords(duration, locale), eventStatus && eventStatusLabel(eventStatus, locale));
 
 /** "Amman, Jordan · In person" */
 export function placeLine({ place, modality }: Activity, locale: Locale): string {

@@ -79,7 +79,7 @@ describe('dates that are not days of a calendar', () => {
     );
     assert.deepEqual(
       [en, ar].map((locale) => durationWords('PT1H30M', locale!)),
-      ['1 hour and 30 minutes', 'ساعة واحدة و٣٠ دقيقة'],
+      ['1 hour and 30 minutes', 'ساعة و٣٠ دقيقة'],
     );
     assert.deepEqual(
       [en, ar].map((locale) => durationWords('P2D', locale!)),
