@@ -148,7 +148,7 @@ export const party = union('is', {
   },
   other: {
     /** Anyone else, as a body or by role: "donors", "the EU High Representative". Never the name of a person. */
-    name: languageMap,
+    label: languageMap,
   },
 });
 export type Party = Infer<typeof party>;

@@ -17,7 +17,7 @@ export function partyName(party: Party, { organizations }: FeedPart<'organizatio
     case 'official':
       return roleLabel(party.role, party.gender, locale);
     case 'other':
-      return said(party.name);
+      return said(party.label);
   }
 }
 

@@ -47,7 +47,7 @@ export const format11 = {
           what: { en: 'Joint messages', ar: 'رسائل مشتركة' },
           to: [
             { is: 'organization', organization: 'eeas' },
-            { is: 'other', name: { en: 'donors', ar: 'الجهات المانحة' } },
+            { is: 'other', label: { en: 'donors', ar: 'الجهات المانحة' } },
           ],
           sources: ['page'],
         },
@@ -159,7 +159,7 @@ export const format11 = {
       affectedGroups: ['displaced'],
       activity: 'year-only',
       addressedTo: ['eeas'],
-      addressees: [{ is: 'other', name: { en: 'donors', ar: 'الجهات المانحة' } }],
+      addressees: [{ is: 'other', label: { en: 'donors', ar: 'الجهات المانحة' } }],
       receivedBy: [{ is: 'official', role: 'deputy-special-envoy', gender: 'female' }],
       uptake: [
         {

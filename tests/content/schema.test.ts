@@ -108,7 +108,7 @@ describe('the published JSON Schema', () => {
     const [issue] = parseFeed(feed).issues;
     assert.equal(
       formatIssue(issue!, FEED_FILE),
-      `${FEED_FILE}: activities/new-york-2023-10 dates[0] must be a day (2022-11-06), a range of days (2022-11-06/2022-11-07) or a month (2020-06) that exists, the end after the start`,
+      `${FEED_FILE}: activities/new-york-2023-10 dates[0] must be a day (2022-11-06), a month (2020-06) or a year (2021) that exists, a range of them (2022-11-06/2022-11-07), the end after the start, or rough: about then (2022-11~), no later than then (../2022-11)`,
     );
   });
 
@@ -121,7 +121,7 @@ describe('the published JSON Schema', () => {
     for (const words of [
       / type is not one of .*: concern, demand, proposal, recommendation/,
       /officials\[0\]\.role .*special-envoy/,
-      /certainty .*: exact, approximate, band, withheld/,
+      /certainty .*: exact, approximate, at-least, band, withheld/,
     ])
       assert.ok(
         messages.some((message) => words.test(message)),
