@@ -43,4 +43,21 @@ describe('static HTML', () => {
       expect(visibleText(shown)).to.match(/Contact.*Could not be updated · As of December 2022 Try again$/);
     }
   });
+
+  it('repeats no date of one record for others that are of other dates', async () => {
+    for (const [dates, said] of [
+      [['December 2022', 'November 2026'], /Could not be updated Try again$/],
+      [['November 2026', 'November 2026'], /Could not be updated · As of November 2026 Try again$/],
+    ] as const) {
+      const shown = await widget(
+        html`<cssr-term-list language="en" src="/none.json"
+          ><p>Terms</p>
+          ${dates.map((date) => html`<p><time class="cssr-as-of">Source · As of ${date}</time></p>`)}</cssr-term-list
+        >`,
+      );
+      await until(() => shown.state === 'failed');
+      await shown.updateComplete;
+      expect(visibleText(shown)).to.match(said);
+    }
+  });
 });

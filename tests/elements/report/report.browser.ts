@@ -192,8 +192,18 @@ describe('a report', () => {
   it('on paper has its text and nothing to press', async function () {
     const element = await widget<CssrReport>(report());
     await emulating(this, { media: 'print' }, () => {
-      expect(inside(element, 'button, nav, details')).to.have.length(0);
+      expect(inside(element, 'button, nav')).to.have.length(0);
       expect(paragraphs(element, 'en')).to.have.length(7);
     });
+  });
+  it('has what the editor adds on paper too, where it prints itself', async () => {
+    const element = await widget<CssrReport>(report());
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const words = { lang: 'en', dir: 'ltr', title: '', source: '', disclaimer: '', digits: 'latn' } as const;
+    fillPrintPage(frame.contentDocument!, element.shadowRoot!, words);
+    expect(frame.contentDocument!.querySelector('details')!.open).to.equal(true);
+    expect(element.shadowRoot!.querySelector('details')!.open).to.equal(false);
+    frame.remove();
   });
 });
