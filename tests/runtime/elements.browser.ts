@@ -302,7 +302,7 @@ describe('a recommendation list', () => {
     expect(visibleText(await widget(list()))).to.contain('None of these is a formal recommendation.');
     const none = await widget(list({ types: ['recommendation'] }));
     expect(none.state).to.equal('empty');
-    expect(visibleText(none)).to.contain('No formal recommendation is on record here. Concerns 3 Demands 2 Proposals 1');
+    expect(visibleText(none)).to.contain('No formal recommendation is on record here. Concerns (3) Demands (2) Proposals (1)');
   });
 
   it('works by keyboard alone: every control is reached', async () => {

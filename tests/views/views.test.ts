@@ -37,7 +37,7 @@ describe('the mission card of Amman', () => {
       التاريخ: '٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢',
       المكان: 'عمّان، الأردن',
       بحضور: 'نائبة المبعوث الخاص نجاة رشدي',
-      'المشاركون والمشاركات': '٦ مشاركين',
+      'المشاركون والمشاركات': '٦ أشخاص',
       الاجتماعات: 'اجتماع جماعي واحد; اجتماعات ثنائية (العدد غير مذكور)',
       'لقاءات أخرى مع': 'وزارة الخارجية الأردنية; وكالات الأمم المتحدة المختلفة',
     });
@@ -78,7 +78,7 @@ describe('mission cards of what is not complete', () => {
     const { title, languageNote } = card('erbil-2023-02');
     assert.deepEqual([title.lang, title.dir, languageNote], ['ar', 'rtl', 'Available in Arabic only']);
     assert.equal(card('erbil-2023-02', ar).languageNote, undefined);
-    assert.equal(card('geneva-2020-01', ar).languageNote, 'متاح بالإنجليزية فقط');
+    assert.equal(card('geneva-2020-01', ar).languageNote, 'متاح بالإنكليزية فقط');
   });
   it('speaks English on a page in a third language, and says so', () => {
     const { title, kicker, lang, languageNote } = card(AMMAN, de);
@@ -155,7 +155,7 @@ describe('what was raised', () => {
     const none = list({ types: ['recommendation'] });
     assert.deepEqual(
       [none.rows.length, none.note, none.others],
-      [0, 'No formal recommendation is on record here.', ['Concerns 3', 'Demands 2', 'Proposals 1']],
+      [0, 'No formal recommendation is on record here.', ['Concerns (3)', 'Demands (2)', 'Proposals (1)']],
     );
     assert.equal(list({ types: ['concern'] }).note, '');
   });

@@ -459,7 +459,7 @@ export const templates = {
 'pinned.withdrawn': `نص مسحوب`,
 'report.both': `جنبًا إلى جنب`,
 'report.contents': `المحتويات`,
-'report.corrections': `إظهار التصحيحات`,
+'report.corrections': `إظهار التصويبات`,
 'report.no-contact': `لا يذكر المصدر أي عنوان.`,
 'report.original': `النص الأصلي`,
 'report.print': `طباعة`,
