@@ -233,7 +233,7 @@ describe('a recommendation list', () => {
   it('is filtered by type: counts are shown, what would give nothing is disabled, the result is announced', async () => {
     const element = await widget(list());
     const labels = inside(element, 'button').map((b) => b.textContent.replace(/\s+/g, ' ').trim());
-    expect(labels).to.deep.equal(['All 6', 'Concerns 3', 'Demands 2', 'Proposals 1', 'Recommendations 0']);
+    expect(labels).to.deep.equal(['All (6)', 'Concerns (3)', 'Demands (2)', 'Proposals (1)', 'Recommendations (0)']);
     expect(button(element, /Recommendations/).disabled).to.equal(true);
     button(element, /Demands/).click();
     await element.updateComplete;
