@@ -2,7 +2,8 @@ import { DIRECTIONS, EDITION_LANGUAGES, LANGUAGES, NATIVE_NAMES, PAGE_LANGUAGES 
 
 const known = PAGE_LANGUAGES.map((tag) => [tag, { ...LANGUAGES[tag], name: undefined, onPages: undefined }] as const);
 /** What pages have of a table by languages. */
-const ofPages = (table: Readonly<Record<string, string>>) => JSON.stringify(Object.fromEntries(PAGE_LANGUAGES.map((tag) => [tag, table[tag]])));
+const ofPages = (table: Readonly<Record<string, string>>) =>
+  JSON.stringify(Object.fromEntries(PAGE_LANGUAGES.map((tag) => [tag, table[tag]])));
 
 /** `src/locale/languages.ts` as the scripts of a page have it: other languages are spoken only by what is published. */
 export const PAGE_LANGUAGES_MODULE = `export const LANGUAGES = ${JSON.stringify(Object.fromEntries(known))};

@@ -60,7 +60,9 @@ export const DIRECTIONS = Object.fromEntries(INTERFACE_LANGUAGES.map((tag) => [t
   Record<InterfaceLanguage, Direction>
 >;
 /** Each by its own name. */
-export const NATIVE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(INTERFACE_LANGUAGES.map((tag) => [tag, LANGUAGES[tag].name]));
+export const NATIVE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  INTERFACE_LANGUAGES.map((tag) => [tag, LANGUAGES[tag].name]),
+);
 /** The languages that an edition is published in. */
 export const EDITION_LANGUAGES: readonly string[] = INTERFACE_LANGUAGES;
 /** The languages that the elements of a page speak. */

@@ -19,11 +19,11 @@ export function asShown<View>(view: View, digits?: Digits): View {
 const unbroken = (text: string): string =>
   text
     .replaceAll(' · ', '\u00a0· ')
-    .replace(/(^|[^\d٠-٩])([\d٠-٩]{1,2}) (?=[\p{sc=Arab} ]{3,14}\/)/gu, '$1$2\u00a0')
-    .replace(/\/(?=\p{sc=Arab}{4,6} [–\d٠-٩])/gu, '/\u2060');
+    .replace(/(^|[^\d٠-٩])([\d٠-٩]{1,2}) (?=[ء-ي ]{3,14}\/)/g, '$1$2\u00a0')
+    .replace(/\/(?=[ء-ي]{4,6} [–\d٠-٩])/g, '/\u2060');
 
 /** The same as a text that is not laid out on a page. */
-export const asText = (text: string): string => text.replace(/\u00a0(?=[·\p{sc=Arab}])/gu, ' ').replaceAll('\u2060', '');
+export const asText = (text: string): string => text.replace(/\u00a0(?=[·ء-ي])/g, ' ').replaceAll('\u2060', '');
 
 /** The JSON of a view with the digits of the other system; addresses stay as they are. */
 export const inLatin = (json: string): string =>

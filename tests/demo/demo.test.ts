@@ -109,7 +109,7 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
         );
         const words = (text: string) =>
           text
-            .replace(/[\u2066-\u2069]/g, '')
+            .replace(/[\u2060-\u2069]/g, '')
             .replace(/\s+/g, ' ')
             .trim();
         const given = words(fallback).replaceAll(' ', '');

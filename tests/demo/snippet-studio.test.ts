@@ -122,7 +122,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
           else words += ` ${node.textContent}`;
         }
       }
-      return words.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+      return words.replace(/[\u2060-\u2069]/g, '').replace(/\s+/g, ' ');
     });
   }
   const choose = (choice: Partial<Choice>): Choice => ({

@@ -19,7 +19,7 @@ export function framePages(host: Host): void {
       await opened.page.close();
     }
   };
-  const text = (page: Page) => page.$eval('main', ({ innerText }) => innerText.replace(/[\u2066-\u2069]/g, ''));
+  const text = (page: Page) => page.$eval('main', ({ innerText }) => innerText.replace(/[\u2060-\u2069]/g, '').replaceAll('\u00a0', ' '));
 
   for (const [fragment, words] of [
     ['', /^This address does not say what to show\.[^]*#element=mission-card/],

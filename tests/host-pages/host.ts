@@ -174,7 +174,7 @@ export const shownText = (page: Page): Promise<string> =>
       },
     };
     reader.read(document.body);
-    const text = parts.join(' ').replace(/[\u2066-\u2069]/g, '');
+    const text = parts.join(' ').replace(/[\u2060-\u2069]/g, '');
     return text.replace(/\s+/g, ' ').trim();
   });
 

@@ -26,7 +26,9 @@ const WRITTEN = [
 /** The words of the sources keep their spelling. */
 const quoted = read('demo/content/sources/amman-2022-11.ar.txt');
 const found = (wrong: RegExp, files = WRITTEN) =>
-  files.flatMap((file) => [...read(file).matchAll(wrong)].filter(([words]) => !quoted.includes(words)).map(([words]) => `${file}: ${words}`));
+  files.flatMap((file) =>
+    [...read(file).matchAll(wrong)].filter(([words]) => !quoted.includes(words)).map(([words]) => `${file}: ${words}`),
+  );
 
 describe('Arabic orthography', () => {
   it('is looked for in all that the project writes', () => {
@@ -46,7 +48,6 @@ describe('Arabic terms', () => {
     'script, النص البرمجي': /\p{L}*(?:برنامج النصي|البرمجة|من دون برمجة|البرامج)/gu,
     'shortcode, رمز قصير': /(?:رمز|الرموز|رموز) (?:ال)?مختصر\p{L}*/gu,
     'cookie, ملف تعريف الارتباط': /\p{L}*ملفات (?:ال)?ارتباط/gu,
-    'correction, تصحيح': /\p{L}*تصويب\p{L}*/gu,
     'statement, قول': /\p{L}*الإفادة/gu,
     'concern, شاغل': /مصدر قلق|مخاوف/gu,
   };
@@ -61,12 +62,17 @@ describe('Arabic terms', () => {
       ));
   it('have one name for the feed: ملف المحتوى', () => {
     for (const id of ['state.empty', 'snippet-studio.nothing', 'checkup.feed-records.title'])
-      assert.match(new RegExp(`"${id.replaceAll('.', '\\.')}">.*?<target>(.*?)</target>`, 's').exec(read('xliff/ar.xlf'))![1]!, /ملف المحتوى/, id);
+      assert.match(
+        new RegExp(`"${id.replaceAll('.', '\\.')}">.*?<target>(.*?)</target>`, 's').exec(read('xliff/ar.xlf'))![1]!,
+        /ملف المحتوى/,
+        id,
+      );
   });
 });
 
 describe('Arabic wording', () => {
-  const people = (value: number, certainty: 'exact' | 'approximate' | 'at-least' = 'exact') => ({ certainty, value, unit: 'people' }) as const;
+  const people = (value: number, certainty: 'exact' | 'approximate' | 'at-least' = 'exact') =>
+    ({ certainty, value, unit: 'people' }) as const;
 
   it('counts persons under a label that names women and men', () => {
     for (const [number, words] of [
@@ -96,7 +102,8 @@ describe('Arabic wording', () => {
     assert.equal(formatDateAfter('2016', getLocale('en')), '2016');
     assert.equal(asOfLine({ asOf: '2023' }, ar), 'كما كان في عام ٢٠٢٣');
     const periods = (roles: (typeof cssrFeed.organizations)[number]['roles']) =>
-      organizationsByRole({ organizations: [{ ...cssrFeed.organizations[0]!, roles }] }, ['implementing-partner'], ar)[0]!.holders[0]!.period;
+      organizationsByRole({ organizations: [{ ...cssrFeed.organizations[0]!, roles }] }, ['implementing-partner'], ar)[0]!.holders[0]!
+        .period;
     const role = 'implementing-partner';
     assert.equal(periods([{ role, from: '2016' }]), 'منذ عام ٢٠١٦');
     assert.equal(periods([{ role, until: '2023' }]), 'حتى عام ٢٠٢٣');
@@ -121,7 +128,8 @@ describe('Arabic wording', () => {
     assert.equal(typeLabel('concern', ar), 'شاغل');
     assert.equal(typesLabel('concern', ar), 'شواغل');
     assert.equal(kindLabel('advocacy-roundtable', ar), 'مائدة مستديرة للمناصرة');
-    const said = (id: string) => new RegExp(`"${id.replaceAll('.', '\\.')}">.*?<target>(.*?)</target>`, 's').exec(read('xliff/ar.xlf'))![1]!;
+    const said = (id: string) =>
+      new RegExp(`"${id.replaceAll('.', '\\.')}">.*?<target>(.*?)</target>`, 's').exec(read('xliff/ar.xlf'))![1]!;
     assert.match(said('differences'), /^مواضع اختلاف المصادر \(/);
     assert.equal(said('list.attribution'), 'الجهة القائلة');
     assert.equal(said('status.withdrawn'), 'سحب الناشر هذا النص');

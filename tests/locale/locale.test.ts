@@ -162,7 +162,10 @@ describe('bidi isolation', () => {
     for (const run of ['3RP', '50x50', 'C++', '#CSSR', 'CSSR 30%', '+41 22 917 1234', '+963 (11) 123-456', '3RP/2023 and 4K'])
       for (const sentence of [`خطة ${run} في سوريا`, `${run} في سوريا`, `في سوريا ${run}`]) {
         const text = isolate(sentence, 'rtl');
-        assert.equal(text, sentence.replace(run, () => LRI + run + PDI));
+        assert.equal(
+          text,
+          sentence.replace(run, () => LRI + run + PDI),
+        );
         assert.ok(shown(text, 'rtl').includes(run), run);
       }
     // Numbers alone read from the right, as the sentence does.
@@ -197,7 +200,13 @@ describe('alphabetical order', () => {
     assert.deepEqual(sorted('ar', 'English', 'العربية', 'آلية'), ['آلية', 'العربية', 'English']);
   });
   it('has numbers by their value, and accents beside their letters', () =>
-    assert.deepEqual(sorted('en', 'Round 10', 'Zürich', 'round 9', 'Épernay', 'Erbil'), ['Épernay', 'Erbil', 'round 9', 'Round 10', 'Zürich']));
+    assert.deepEqual(sorted('en', 'Round 10', 'Zürich', 'round 9', 'Épernay', 'Erbil'), [
+      'Épernay',
+      'Erbil',
+      'round 9',
+      'Round 10',
+      'Zürich',
+    ]));
 });
 
 describe('search', () => {

@@ -117,7 +117,7 @@ describe('an edition', () => {
       count++;
     }
     assert.ok(count > 500, String(count));
-    assert.equal(inFile<ViewFile>(demo, 'mission-list/all.ar.json').editionLabel, 'المعلومات حتى ٢٦ تشرين الثاني/نوفمبر ٢٠٢٦');
+    assert.equal(inFile<ViewFile>(demo, 'mission-list/all.ar.json').editionLabel, 'كما كان في ٢٦ تشرين الثاني/نوفمبر ٢٠٢٦');
   });
 
   it('says in place of a withdrawn statement what else there is, as the whole feed does', () => {

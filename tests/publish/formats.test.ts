@@ -20,7 +20,7 @@ const amman = (language: string): SnippetContent => ({
   language,
   feed: cssrFeed,
 });
-const squeeze = (text: string) => text.replace(/[\s\u200e\u200f\u2066-\u2069]/g, '');
+const squeeze = (text: string) => text.replace(/[\s\u200e\u200f\u2060-\u2069]/g, '');
 
 /** What the static HTML says, line by line. */
 const said = (content: SnippetContent): string[] =>

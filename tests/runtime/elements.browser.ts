@@ -38,7 +38,12 @@ describe('the language of an element', () => {
       await element.updateComplete;
       return [wrapper(element).lang, element.shadowRoot!.querySelector<HTMLElement>('.title')!.lang];
     };
-    expect(await languages('lang="ku"')).to.deep.equal(['en', 'en']);
+    expect(await languages('lang="de"')).to.deep.equal(['en', 'en']);
+    // Most who read Kurdish in Syria and from there know Arabic better than English.
+    expect(await languages('lang="ku"')).to.deep.equal(['ar', 'ar']);
+    expect(await languages('lang="ckb" dir="rtl"')).to.deep.equal(['ar', 'ar']);
+    expect(await languages('lang="ku" data-cssr-fallback="en"')).to.deep.equal(['en', 'en']);
+    expect(await languages('', 'ku en')).to.deep.equal(['en', 'en']);
     expect(await languages('lang="ku" data-cssr-fallback="ar en"')).to.deep.equal(['ar', 'ar']);
     expect(await languages('data-cssr-fallback="ar"', 'ku')).to.deep.equal(['ar', 'ar']);
     expect(await languages('lang="en" data-cssr-fallback="ar"')).to.deep.equal(['en', 'en']);
@@ -228,7 +233,7 @@ describe('a recommendation list', () => {
   it('is filtered by type: counts are shown, what would give nothing is disabled, the result is announced', async () => {
     const element = await widget(list());
     const labels = inside(element, 'button').map((b) => b.textContent.replace(/\s+/g, ' ').trim());
-    expect(labels).to.deep.equal(['All 6', 'Concerns 3', 'Demands 2', 'Proposals 1', 'Recommendations 0']);
+    expect(labels).to.deep.equal(['All (6)', 'Concerns (3)', 'Demands (2)', 'Proposals (1)', 'Recommendations (0)']);
     expect(button(element, /Recommendations/).disabled).to.equal(true);
     button(element, /Demands/).click();
     await element.updateComplete;

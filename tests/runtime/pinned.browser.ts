@@ -51,7 +51,7 @@ async function pinned(feed: unknown, copy: Copy = {}): Promise<Pinned> {
 const statusOf = (element: Element): string => {
   const [status] = element.shadowRoot!.querySelectorAll<HTMLElement>('[role=status]');
   return status!.textContent
-    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[\u2060-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 };
@@ -66,7 +66,7 @@ const CASES: Record<string, { feed: Feed; says: Record<Language, RegExp | ''>; b
     feed: changed({ ...OTHER_DATES, status: 'corrected', statusDate: '2023-01-15', statusNote: note }),
     says: {
       en: /^This text was corrected \(15 January 2023\) An error in the dates\. This page shows the earlier version · As of December 2022$/,
-      ar: /^صُحِّح هذا النص \(١٥ كانون الثاني\/يناير ٢٠٢٣\) خطأ في التواريخ\. تعرض هذه الصفحة النسخة السابقة · المعلومات حتى كانون الأول\/ديسمبر ٢٠٢٢$/,
+      ar: /^صُحِّح هذا النص \(١٥ كانون الثاني\/يناير ٢٠٢٣\) خطأ في التواريخ\. تعرض هذه الصفحة النسخة السابقة · كما كان في كانون الأول\/ديسمبر ٢٠٢٢$/,
     },
     buttons: { en: ['Show the current version'], ar: ['عرض النسخة الحالية'] },
     stands: true,
@@ -87,14 +87,14 @@ const CASES: Record<string, { feed: Feed; says: Record<Language, RegExp | ''>; b
     feed: changed(withdrawn),
     says: {
       en: /^This text was withdrawn by its publisher \(15 January 2023\) An error in the dates\. The earlier version is therefore not shown here\.$/,
-      ar: /^سُحب هذا النص من قبل ناشره .* لذلك لا تُعرض النسخة السابقة هنا\.$/,
+      ar: /^سحب الناشر هذا النص .* لذلك لا تُعرض النسخة السابقة هنا\.$/,
     },
     buttons: { en: ['Show the withdrawn text'], ar: ['عرض النص المسحوب'] },
     stands: false,
   },
   'it was withdrawn and has left the feed': {
     feed: { ...without(AMMAN), corrections: [correction({ kind: 'withdrawn', change: note })] },
-    says: { en: /^This text was withdrawn by its publisher \(15 January 2023\) An error/, ar: /^سُحب هذا النص من قبل ناشره/ },
+    says: { en: /^This text was withdrawn by its publisher \(15 January 2023\) An error/, ar: /^سحب الناشر هذا النص/ },
     buttons: { en: [], ar: [] },
     stands: false,
   },
@@ -102,7 +102,7 @@ const CASES: Record<string, { feed: Feed; says: Record<Language, RegExp | ''>; b
     feed: { ...changed(OTHER_DATES), updated: '2026-11-26' },
     says: {
       en: /^There is a newer version of this text · As of 26 November 2026 This page shows the earlier version · As of December 2022$/,
-      ar: /^توجد نسخة أحدث من هذا النص · المعلومات حتى ٢٦ تشرين الثاني\/نوفمبر ٢٠٢٦ تعرض/,
+      ar: /^توجد نسخة أحدث من هذا النص · كما كان في ٢٦ تشرين الثاني\/نوفمبر ٢٠٢٦ تعرض/,
     },
     buttons: { en: ['Show the current version'], ar: ['عرض النسخة الحالية'] },
     stands: true,

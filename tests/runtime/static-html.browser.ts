@@ -5,7 +5,7 @@ import { staticHtml } from '../../src/publish/static-html.js';
 import { cssrFeed } from '../../stories/support/feeds.js';
 import { until, visibleText, widget } from '../support/browser.js';
 
-const squeeze = (text: string) => text.replace(/[\u2066-\u2069\s]/g, '');
+const squeeze = (text: string) => text.replace(/[\u2060-\u2069\s]/g, '');
 
 describe('static HTML', () => {
   const elements = {

@@ -89,7 +89,7 @@ export function visibleText(element: Element): string {
     return [...(node.shadowRoot ?? node).childNodes].map(read).join(node.tagName === 'SPAN' || node.tagName === 'B' ? '' : ' ');
   };
   return read(element)
-    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[\u2060-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,4 +1,5 @@
 import { DEFINITIONS } from '../../src/elements/definitions.js';
+import { asShown } from '../../src/views/shown.js';
 import { VIEWS } from '../../src/elements/views.js';
 import type { Feed } from '../../src/content/schema.js';
 import { getLocale, type Locale } from '../../src/locale/locale.js';
@@ -25,7 +26,7 @@ export function viewFile(element: Name, attributes: Attributes, language: string
     language,
     edition: feed.updated,
     editionLabel: asOfLine({ asOf: feed.updated }, locale),
-    view: (VIEWS[element] as ViewOf)(feed, chosenBy(attributes, definition.attributes), locale, feed.updated) ?? null,
+    view: asShown((VIEWS[element] as ViewOf)(feed, chosenBy(attributes, definition.attributes), locale, feed.updated)) ?? null,
   });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import type { Feed } from '../../src/content/schema.js';
+import { asText } from '../../src/views/shown.js';
 
 export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 export const readJson = (path: string): unknown => JSON.parse(read(path));
@@ -10,5 +11,5 @@ export const rawFeed = (): Record<string, unknown> & { activities: Record<string
   readJson(FEED_FILE) as ReturnType<typeof rawFeed>;
 export const cssrFeed: Feed = parseFeed(rawFeed()).feed;
 
-/** Text without the isolates that display adds. */
-export const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+/** Text without what display adds: isolates, no-break spaces, word joiners. */
+export const plain = (text: string): string => asText(text).replace(/[\u2066-\u2069]/g, '');

@@ -1,9 +1,10 @@
 import type { MissionRow } from './view.js';
 
-/** RFC 5545, 3.3.11: what has a meaning in a text is escaped. */
+/** RFC 5545, 3.3.11: what has a meaning in a text is escaped; what only lays it out is left out. */
 const escape = (text: string) =>
   text
-    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[\u2060-\u2069]/g, '')
+    .replace(/\u00a0/g, ' ')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n');
 

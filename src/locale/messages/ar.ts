@@ -456,7 +456,7 @@ export const templates = {
 'report.changes': str`تصويبات المحرِّر (${0})`,
 'report.contents': `المحتويات`,
 'report.corrected': str`مع تصويبات (${0})`,
-'report.corrections': `إظهار التصحيحات`,
+'report.corrections': `إظهار التصويبات`,
 'report.no-contact': `لا يذكر المصدر أي عنوان.`,
 'report.original': `النص الأصلي`,
 'report.print': `طباعة`,

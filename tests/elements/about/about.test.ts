@@ -64,7 +64,7 @@ describe('what is said about the CSSR', () => {
     assert.equal(aboutView({ ...feed, about: [] }, {}, en), undefined);
   });
   it('says that a text is in the other language, or withdrawn', () => {
-    assert.equal(view(ar, [], withAbout({ title: { en: 'The Room' } })).languageNote, 'متاح بالإنجليزية فقط');
+    assert.equal(view(ar, [], withAbout({ title: { en: 'The Room' } })).languageNote, 'متاح بالإنكليزية فقط');
     assert.match(view(en, [], withAbout({ status: 'withdrawn', statusDate: '2026-01' })).notice!.text, /withdrawn.*January 2026/);
   });
   it('gives an address without its scheme', () => assert.deepEqual(view().contacts[0]!.address, 'office@example.org'));
@@ -75,14 +75,14 @@ describe('partners', () => {
     const lines = (locale = en) =>
       view(locale).partners.map(({ label, holders }) => [label, ...holders.map(({ name, period }) => plain(`${name.text}: ${period}`))]);
     assert.deepEqual(lines()[1], [
-      'Implementing partners',
+      'Implementing partners, current and former',
       'Norwegian Centre for Conflict Resolution (NOREF): from 2016 until 31 October 2023',
       'Swiss Peace Foundation (swisspeace): since 2016',
     ]);
     assert.deepEqual(lines(ar)[1], [
-      'الشريكان المنفذان',
-      'المركز النرويجي لحل النزاعات (نوريف): من ٢٠١٦ حتى ٣١ تشرين الأول/أكتوبر ٢٠٢٣',
-      'المؤسسة السويسرية للسلام (سويس بيس): منذ ٢٠١٦',
+      'الشركاء المنفذون، حاليًا وسابقًا',
+      'المركز النرويجي لحل النزاعات (نوريف): من عام ٢٠١٦ حتى ٣١ تشرين الأول/أكتوبر ٢٠٢٣',
+      'المؤسسة السويسرية للسلام (سويس بيس): منذ عام ٢٠١٦',
     ]);
     assert.match(view().partners[1]!.holders[1]!.notes[0]!.text, /only implementing partner from 1 November 2023/);
     assert.match(view().partnersProvenance, /^Source: Website of the Office of the Special Envoy · As of November 2026$/);

@@ -68,7 +68,7 @@ describe('corrections', () => {
       /^<div class="cssr-corrections cssr-root" lang="ar" dir="rtl">\s*<section[^>]*>\s*<div[^>]*>\s*<h3[^>]*>التصحيحات<\/h3>/,
     );
     assert.equal(html.match(/<li[ >]/g)!.length, 3);
-    assert.match(html, /<li class="cssr-row cssr-withdrawn">\s*<p[^>]*><b>سحب<\/b> · <time datetime="2024-03">/);
+    assert.match(html, /<li class="cssr-row cssr-withdrawn">\s*<p[^>]*><b>سحب<\/b>\u00a0· <time datetime="2024-03">/);
     assert.match(html, /<h4 class="cssr-heading cssr-name">سجل أحد الاجتماعات<\/h4>/);
     assert.match(html, /<a href="https:\/\/example.org\/correction">المزيد عن هذا التغيير<\/a>/);
     const english = staticHtml('cssr-corrections', {}, 'ar', feedWith(correction({ title: { en: 'A title' } })))!;

@@ -16,7 +16,7 @@ describe('the credit line', () => {
     expect(heading.textContent.trim()).to.equal('Oversight, implementation and support');
     expect(inside(element, 'dt').map(({ textContent }) => textContent)).to.deep.equal([
       'Oversight and guidance',
-      'Implementing partners',
+      'Implementing partners, current and former',
       'Supported by',
     ]);
     expect(visibleText(element)).to.contain('(NOREF)').and.to.contain('until 31 October 2023').and.to.contain('As of November 2026');
@@ -64,7 +64,7 @@ describe('the credit line', () => {
     const [term] = inside(element, 'dt');
     expect(getComputedStyle(term!).direction).to.equal('rtl');
     expect(visibleText(element))
-      .to.contain('الشريكان المنفذان')
+      .to.contain('الشركاء المنفذون، حاليًا وسابقًا')
       .and.to.contain('حتى ٣١ تشرين الأول/أكتوبر ٢٠٢٣')
       .and.not.to.match(/[A-Za-z]/);
   });

@@ -25,7 +25,7 @@ describe('the credit line', () => {
   it('tells who oversees, implements and supports, and from when until when', () => {
     assert.deepEqual(credits(), {
       'Oversight and guidance': ['Office of the Special Envoy for Syria (OSE-Syria) | since January 2016'],
-      'Implementing partners': [
+      'Implementing partners, current and former': [
         'Norwegian Centre for Conflict Resolution (NOREF) | from 2016 until 31 October 2023',
         'Swiss Peace Foundation (swisspeace) | since 2016',
       ],
@@ -33,9 +33,9 @@ describe('the credit line', () => {
     });
     assert.deepEqual(credits({}, ar), {
       'الإشراف العام والتوجيه': ['مكتب المبعوث الخاص إلى سوريا | منذ كانون الثاني/يناير ٢٠١٦'],
-      'الشريكان المنفذان': [
-        'المركز النرويجي لحل النزاعات (نوريف) | من ٢٠١٦ حتى ٣١ تشرين الأول/أكتوبر ٢٠٢٣',
-        'المؤسسة السويسرية للسلام (سويس بيس) | منذ ٢٠١٦',
+      'الشركاء المنفذون، حاليًا وسابقًا': [
+        'المركز النرويجي لحل النزاعات (نوريف) | من عام ٢٠١٦ حتى ٣١ تشرين الأول/أكتوبر ٢٠٢٣',
+        'المؤسسة السويسرية للسلام (سويس بيس) | منذ عام ٢٠١٦',
       ],
       'بدعم من': ['سويسرا', 'النرويج', 'الاتحاد الأوروبي', 'السويد'],
     });

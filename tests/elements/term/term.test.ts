@@ -79,8 +79,8 @@ describe('a term', () => {
     assert.equal(termOf('regional-consultations').provenance, 'Source: cssrweb.org · As of November 2026'));
   it('says where there is no text in the language of the reader, and what became of it', () => {
     const view = termView(withIssg({ definition: { en: 'A group.' }, status: 'withdrawn' }), { item: 'issg' }, ar)!;
-    assert.deepEqual([view.languageNote, view.definition.lang], ['متاح بالإنجليزية فقط', 'en']);
-    assert.equal(view.notice!.text, 'سُحب هذا النص من قبل ناشره');
+    assert.deepEqual([view.languageNote, view.definition.lang], ['متاح بالإنكليزية فقط', 'en']);
+    assert.equal(view.notice!.text, 'سحب الناشر هذا النص');
   });
   it('is never another one than was asked for', () => {
     assert.equal(termOf('nothing'), undefined);

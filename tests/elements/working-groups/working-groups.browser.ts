@@ -45,7 +45,7 @@ describe('the working groups', () => {
     const element = await widget(html`<cssr-working-groups .feed=${feed} language="ar"></cssr-working-groups>`);
     const [title] = inside(element, 'article [role=heading]');
     expect([title!.lang, title!.dir, getComputedStyle(title!).direction]).to.deep.equal(['en', 'ltr', 'ltr']);
-    expect(inside(element, 'article')[0]!.textContent).to.contain('متاح بالإنجليزية فقط');
+    expect(inside(element, 'article')[0]!.textContent).to.contain('متاح بالإنكليزية فقط');
     expect(inside(element, 'article')[3]!.textContent).not.to.contain('متاح');
   });
 

@@ -68,8 +68,8 @@ describe('the working groups', () => {
     assert.deepEqual(
       groupOf('twg-3').members.map(({ number, when }) => [number, when]),
       [
-        ['22', '27 September 2022 · cssrweb.org (page of the launch)'],
-        ['23', 'May 2023 · cssrweb.org (page of the meeting)'],
+        ['22', 'As of 27 September 2022 · cssrweb.org (page of the launch)'],
+        ['23', 'As of May 2023 · cssrweb.org (page of the meeting)'],
       ],
     );
     assert.deepEqual(
