@@ -102,7 +102,7 @@ describe('Arabic wording', () => {
     assert.equal(formatDateAfter('2016', getLocale('en')), '2016');
     assert.equal(asOfLine({ asOf: '2023' }, ar), 'كما كان في عام ٢٠٢٣');
     const periods = (roles: (typeof cssrFeed.organizations)[number]['roles']) =>
-      organizationsByRole({ organizations: [{ ...cssrFeed.organizations[0]!, roles }] }, ['implementing-partner'], ar)[0]!.holders[0]!
+      organizationsByRole({ ...cssrFeed, organizations: [{ ...cssrFeed.organizations[0]!, roles }] }, ['implementing-partner'], ar)[0]!.holders[0]!
         .period;
     const role = 'implementing-partner';
     assert.equal(periods([{ role, from: '2016' }]), 'منذ عام ٢٠١٦');

@@ -81,6 +81,8 @@ describe('Latin digits', () => {
     const json = JSON.stringify({ text: 'جولة ٢٫٥', href: 'https://example.org/جولة-٢', digits: 'arab' });
     assert.deepEqual(JSON.parse(inLatin(json)), { text: 'جولة 2.5', href: 'https://example.org/جولة-٢', digits: 'latn' });
   });
-  it('are those of other languages anyway', () =>
-    assert.doesNotMatch(JSON.stringify(viewOf('mission-list', { digits: 'arab' }, 'en', cssrFeed)), /[٠-٩]/));
+  it('are those of other languages anyway, but for what is searched and not shown', () => {
+    const view = JSON.stringify(viewOf('mission-list', { digits: 'arab' }, 'en', cssrFeed));
+    assert.doesNotMatch(view.replace(/"words":\[[^\]]*\]/g, ''), /[٠-٩]/);
+  });
 });

@@ -85,15 +85,15 @@ describe('the mission card of Amman', () => {
 describe('mission cards of what is not complete', () => {
   it('says that a title exists in Arabic only, and gives it with its language and direction', () => {
     const { title, languageNote } = card('erbil-2023-02');
-    assert.deepEqual([title.lang, title.dir, languageNote], ['ar', 'rtl', 'Available in Arabic only']);
-    assert.equal(card('erbil-2023-02', ar).languageNote, undefined);
+    assert.deepEqual([title.lang, title.dir, languageNote], ['ar', 'rtl', 'Available in Arabic only · Title by the editor']);
+    assert.equal(card('erbil-2023-02', ar).languageNote, 'العنوان من وضع المحرِّر');
     assert.equal(card('geneva-2020-01', ar).languageNote, 'متاح بالإنكليزية فقط');
   });
   it('speaks English on a page in a third language, and says so', () => {
     const { title, kicker, lang, languageNote } = card(AMMAN, de);
     assert.deepEqual([kicker, title.lang, lang], ['Outreach mission · In person', 'en', 'en']);
     assert.equal(languageNote, 'Not available in German: shown in English');
-    assert.equal(card('erbil-2023-02', de).languageNote, 'Available in Arabic only');
+    assert.equal(card('erbil-2023-02', de).languageNote, 'Available in Arabic only · Title by the editor');
     const german = withActivity({ title: { de: 'Mission nach Amman', en: 'Mission to Amman' } });
     const mission = missionCardView(german, { item: AMMAN }, de)!;
     assert.deepEqual([mission.title.text, mission.languageNote], ['Mission nach Amman', 'Not available in German: shown in English']);
@@ -112,7 +112,7 @@ describe('mission cards of what is not complete', () => {
     assert.deepEqual([kicker, title.lang, lang], ['Mission de contact · En présentiel', 'en', 'fr']);
     assert.equal(languageNote, 'Non disponible en français\u00a0: affiché en anglais');
     const arabic = card('erbil-2023-02', fr);
-    assert.deepEqual([arabic.title.lang, arabic.languageNote], ['ar', 'Disponible uniquement en arabe']);
+    assert.deepEqual([arabic.title.lang, arabic.languageNote], ['ar', 'Disponible uniquement en arabe · Titre donné par la rédaction']);
   });
   it('leaves out what is not known, rather than say nothing at length', () => {
     assert.deepEqual(Object.keys(factsOf('gaziantep-2020-06')), ['Dates', 'Place', 'Participants', 'Groups concerned']);

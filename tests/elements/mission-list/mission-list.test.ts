@@ -28,8 +28,8 @@ describe('the list of activities', () => {
     ]);
   });
   it('says where a title is in one language only', () => {
-    assert.equal(rowOf('erbil-2023-02').languageNote, 'Available in Arabic only');
-    assert.equal(rowOf('erbil-2023-02', ar).languageNote, undefined);
+    assert.equal(rowOf('erbil-2023-02').languageNote, 'Available in Arabic only · Title by the editor');
+    assert.equal(rowOf('erbil-2023-02', ar).languageNote, 'العنوان من وضع المحرِّر');
   });
   it('is narrowed by kind, year, place, modality, theme and language, and searched in both languages', () => {
     const found = (filters: Record<string, string>, locale = en) => filterRows(view(locale), filters).total;
@@ -42,7 +42,7 @@ describe('the list of activities', () => {
     assert.equal(found({ language: 'ar', kind: 'regional-consultation' }), 1);
     assert.deepEqual(
       view().facets.map(({ name, options }) => [name, options.length > 1]),
-      ['kind', 'year', 'place', 'modality', 'theme', 'language'].map((name) => [name, true]),
+      ['kind', 'year', 'place', 'modality', 'theme', 'affected', 'language'].map((name) => [name, true]),
     );
   });
   it('keeps a choice of place in another language', () => {

@@ -47,7 +47,7 @@ describe('the working groups', () => {
       events.map(({ dates, label, details, href }) => [dates, label, details, !!href]),
       [
         ['2021', 'Launch', '', false],
-        ['28 February 2022', 'Meeting', 'Geneva, Switzerland · In person and virtual', true],
+        ['28 February 2022 · 4 days', 'Meeting', 'Geneva, Switzerland · In person and virtual', true],
       ],
     );
     assert.match(differences!.notes[0]!.text, /year of the launch is derived/);
