@@ -4,7 +4,7 @@ import type { Digits } from '../locale/language.js';
 
 /** A whole number in some digits. */
 export const wholeNumber = (value: number, digits: Digits): string =>
-  digits === 'arab' ? String(value).replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]!) : String(value);
+  digits === 'arab' ? String(value).replace(/\d/g, (digit) => String.fromCharCode(Number(digit) + 0x660)) : String(value);
 
 /** Stands in a pattern for the value with this number. */
 export const place = (number: number): string => `{${number}}`;

@@ -46,6 +46,19 @@ describe('cssr snippet', () => {
     assert.match(readFileSync(join(folder, 'made/terms.csv'), 'utf8'), /^\ufeff"id","term"/);
   });
 
+  it('speaks the first of several languages that there is', () => {
+    const made = (language: string, ...more: string[]) =>
+      cssr('snippet', 'mission-card', '--item', 'amman-2022-11', '--language', language, ...FEED, ...more).said;
+    assert.match(
+      made('ku ar'),
+      /^<cssr-mission-card item="amman-2022-11" language="ku ar"[^>]*>\n<div class="cssr-mission-card cssr-root" lang="ar" dir="rtl">/,
+    );
+    assert.match(made('ku'), /language="ku"[^>]*>\n<div class="[^"]*" lang="ar" dir="rtl">/);
+    assert.match(made('ku en'), /lang="en" dir="ltr">/);
+    assert.match(made('ku ar', '--delivery', 'block'), /data-language="ku ar"[^>]* lang="ar" dir="rtl">/);
+    assert.notEqual(cssr('snippet', 'mission-card', '--language', 'ar tlh!', ...FEED).code, 0);
+  });
+
   it('brings the lines that load the library, with the mark of its own file', () => {
     const { files } = JSON.parse(read('dist/integrity.json')) as { files: Record<string, { integrity: string }> };
     const { said } = cssr('snippet', 'about', ...FEED, '--script', '--base', 'https://example.org/cssr', '--theme', 'ocha');

@@ -193,6 +193,24 @@ describe('the modules in PHP', { skip: SKIP }, () => {
     }
   });
 
+  it('speak the first language of the reader that there is, and Arabic to those who read it before English', () => {
+    const shown = [
+      ['de', '', 'en'],
+      ['ku', '', 'ar'],
+      ['ckb_IQ', '', 'ar'],
+      ['en', 'ku', 'ar'],
+      ['en', 'ku fr', 'fr'],
+      ['ar', 'ku en', 'en'],
+      ['ar', 'no list', 'ar'],
+      ['ar', 'ku en!', 'ar'],
+    ];
+    const given = shown.map(([page, language]) => ({ element: 'mission-list', page, language }));
+    assert.deepEqual(
+      php<{ language: string }[]>('found', given, null).map(({ language }) => language),
+      shown.map(([, , language]) => language),
+    );
+  });
+
   it('show all where the edition has nothing so narrow, unless it has', () => {
     const list = { element: 'recommendation-list', types: 'demand concern' };
     const [wide] = php<{ key: string; wider: string[] }[]>('found', [list], null);

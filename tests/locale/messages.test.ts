@@ -117,6 +117,15 @@ describe('code', () => {
       ['src/content/default-disclaimer.ts'],
     );
   });
+  it('of pages has the wordings in its calls, wherever these stand, and not the ids of messages', () => {
+    const ids = new Set(unitsOf(TRANSLATED[0]!).map(({ id }) => id));
+    for (const file of [`dist/${partFile('core')}`, `dist/${partFile('from-feed')}`, 'dist/cssr-all.js'])
+      assert.deepEqual(
+        [...read(file).matchAll(/\bid:\s*["'`]([^"'`]+)/g)].filter(([, id]) => ids.has(id!)),
+        [],
+        file,
+      );
+  });
   it('of pages has the languages of pages in it, and no other', () => {
     for (const file of [`dist/${partFile('core')}`, 'dist/cssr-all.js', 'dist/checkup.js', 'dist/frame.html'])
       for (const tag of TRANSLATED) {
