@@ -93,7 +93,7 @@ export function asOfSpan(records: readonly Dated[], locale: Locale): string {
   const dates = datesOf(records);
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
   if (first === last) return first && asOfLine({ asOf: first }, locale);
-  return locale.msg(str`As of ${formatDate(first, locale)} to ${formatDate(last, locale)}`, { id: 'as-of.span' });
+  return locale.msg(str`As of ${formatDateAfter(first, locale)} to ${formatDateAfter(last, locale)}`, { id: 'as-of.span' });
 }
 
 /** The newest of these dates, ISO 8601: no edition from before it can have the records. What readers are told is {@link asOfSpan}. */

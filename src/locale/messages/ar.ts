@@ -8,7 +8,7 @@ export const templates = {
 'about.principles': `المبادئ`,
 'about.purpose': `الهدف`,
 'as-of': str`كما كان في ${0}`,
-'as-of.span': str`المعلومات حتى تواريخ بين ${0} و${1}`,
+'as-of.span': str`كما كان بين ${0} و${1}`,
 'attribution.about': str`${0}، عن عمل ${1}`,
 'attribution.none': `لم تُذكر الجهة القائلة`,
 'attribution.office': `مكتب المبعوث الخاص إلى سوريا`,
