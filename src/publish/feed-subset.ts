@@ -56,7 +56,6 @@ export function feedWith<C extends CollectionName>(feed: Feed, collection: C, re
     return [name, [...first, ...named<AnyRecord>(feed[name], [...ids])]] as const;
   });
   const part: Feed = { ...feed, ...(Object.fromEntries(collections) as object), [collection]: records };
-  for (const name of Object.keys(COLLECTIONS) as CollectionName[])
-    setWhole(part[name], feed[name]);
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) setWhole(part[name], feed[name]);
   return part;
 }

@@ -190,6 +190,8 @@ export function meetingWords({ form, number, participants, duration }: Meeting, 
     number === undefined
       ? msg(str`${unnumbered(form, locale)} (number not stated)`, { id: 'meetings.unnumbered' })
       : locale.plural(number, meetingForms(form, locale.number(number), locale));
-  const more = [participants && countWords(participants, locale), duration && durationWords(duration, locale)].filter(Boolean);
+  const length = duration && durationWords(duration, locale);
+  const each = length && number !== 1 ? msg(str`${length} each`, { id: 'meetings.each' }) : length;
+  const more = [participants && countWords(participants, locale), each].filter(Boolean);
   return more.length ? `${words} (${locale.commas(more as string[])})` : words;
 }

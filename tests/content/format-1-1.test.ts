@@ -147,10 +147,10 @@ describe('what a card tells besides', () => {
     says('mission-card', { item: 'no-later' }, 'en', [
       'at least 30 participants, half of them women, young people: 4',
       '4 days',
-      '2 group meetings (3 hours)',
+      '2 group meetings (3 hours each)',
       'Women',
     ]);
-    says('mission-card', { item: 'no-later' }, 'ar', ['على الأقل', 'نصفهم من النساء', '٤ أيام', '٣ ساعات', 'الفئات المعنية']);
+    says('mission-card', { item: 'no-later' }, 'ar', ['على الأقل', 'نصفهم من النساء', '٤ أيام', '٣ ساعات لكل منها', 'الفئات المعنية']);
   });
   it('is officials of other bodies, by role, and what was handed over on another day', () => {
     says('mission-card', { item: 'year-only' }, 'en', ['Joint messages', 'Displaced people'], ['json-ld', 'csv']);

@@ -102,8 +102,8 @@ describe('Arabic wording', () => {
     assert.equal(formatDateAfter('2016', getLocale('en')), '2016');
     assert.equal(asOfLine({ asOf: '2023' }, ar), 'كما كان في عام ٢٠٢٣');
     const periods = (roles: (typeof cssrFeed.organizations)[number]['roles']) =>
-      organizationsByRole({ ...cssrFeed, organizations: [{ ...cssrFeed.organizations[0]!, roles }] }, ['implementing-partner'], ar)[0]!.holders[0]!
-        .period;
+      organizationsByRole({ ...cssrFeed, organizations: [{ ...cssrFeed.organizations[0]!, roles }] }, ['implementing-partner'], ar)[0]!
+        .holders[0]!.period;
     const role = 'implementing-partner';
     assert.equal(periods([{ role, from: '2016' }]), 'منذ عام ٢٠١٦');
     assert.equal(periods([{ role, until: '2023' }]), 'حتى عام ٢٠٢٣');

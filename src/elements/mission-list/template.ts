@@ -36,7 +36,7 @@ export function template(html: Html, view: MissionListView, options: Options): T
 
   const row = ({ title, document, ...of }: MissionRow, grouped: boolean, action: unknown, mark: unknown) =>
     html`<li class="row ${number++ >= most ? 'later' : ''}" part="row" data-id=${of.id} tabindex="-1">
-      <p class="kicker">${of.kindLabel}${mark}</p>
+      <p class="kicker">${of.kindLabel} ${mark}</p>
       ${heading(html, 'name', title, level + (grouped ? 2 : 1))}
       <p class="dates">${of.dates}</p>
       <p class="small">${dotLine(of.place, of.participants)}</p>
