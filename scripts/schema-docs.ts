@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import type { JsonSchema } from '../src/content/json-schema.js';
 
+const FILES = ['fields', 'records/activity', 'records/statement', 'records/institution', 'schema'].map((name) => `src/content/${name}.ts`);
+
 /**
  * Puts the JSDoc comments of the fields in `src/content/` into a JSON Schema as descriptions, so that each sentence is written once: editors show
  * it in TypeScript and in JSON.
  */
-export function describeSchema(schema: JsonSchema, files = ['src/content/fields.ts', 'src/content/schema.ts']): void {
+export function describeSchema(schema: JsonSchema, files = FILES): void {
   const constants = new Map<string, ts.Expression>();
   for (const file of files)
     ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true).forEachChild((node) => {

@@ -375,6 +375,7 @@ export const templates = {
 'list.theme': `الموضوع`,
 'list.type': `النوع`,
 'list.ungrouped': `دون تجميع`,
+'meetings.each': str`${0} لكل منها`,
 'meetings.unnumbered': str`${0} (العدد غير مذكور)`,
 'missions.calendar': `إضافة إلى التقويم`,
 'missions.cards': `بطاقات`,

@@ -371,6 +371,7 @@ export const templates = {
 'list.theme': `Thème`,
 'list.type': `Type`,
 'list.ungrouped': `Sans groupes`,
+'meetings.each': str`${0} chacune`,
 'meetings.unnumbered': str`${0} (nombre non précisé)`,
 'missions.calendar': `Ajouter au calendrier`,
 'missions.cards': `Fiches`,

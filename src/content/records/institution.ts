@@ -1,0 +1,92 @@
+import { count, id, isoDate, isoPeriod, languageMap, languageTag, link, record, roughDate } from '../fields.js';
+import { integer, list, object, oneOf, optional } from '../shape.js';
+import { FIGURE_CERTAINTIES, ORGANIZATION_ROLES } from '../vocabulary.js';
+
+/** What the CSSR is, who is part of it, and what is counted. */
+
+export const organization = object({
+  ...record,
+  name: languageMap,
+  abbreviation: optional(languageMap),
+  url: optional(link),
+  roles: list(
+    object({
+      role: oneOf(ORGANIZATION_ROLES),
+      /** From when; absent where not known. */
+      from: optional(isoDate),
+      /** Until when; absent while it lasts, as of the date of the record. */
+      until: optional(isoDate),
+    }),
+  ),
+});
+
+export const workingGroup = object({
+  ...record,
+  /** The number under which the group is known, where it has one. */
+  number: optional(integer),
+  topic: languageMap,
+  /** What the group is for, in a sentence or two. */
+  purpose: optional(languageMap),
+  /** When it was launched, as far as it is known. */
+  launched: optional(roughDate),
+  /** How many members, each time the sources tell: at the launch, later. */
+  members: optional(list(object({ asOf: isoDate, count, sources: list(id, 1) }))),
+  /** Ids of the activities at which the group was launched or met. */
+  meetings: optional(list(id)),
+  /** What the group has published. */
+  outputs: optional(list(object({ title: languageMap, language: optional(languageTag), url: link }))),
+  /** Ids of themes. */
+  themes: optional(list(id)),
+});
+
+export const keyFigure = object({
+  ...record,
+  /** What is counted: "outreach missions". */
+  label: languageMap,
+  /** The number as each source gives it. Where sources differ all are shown, each with its date and unit; never an average. */
+  values: list(
+    object({
+      number: integer,
+      /** `at-least` where the source prints "94+". */
+      certainty: oneOf(FIGURE_CERTAINTIES),
+      /** What one of them is, where sources count differently: "rounds, counted by city". */
+      unit: optional(languageMap),
+      /** The spans of time counted. */
+      period: optional(list(isoPeriod)),
+      /** When the number was true, as far as it is known. */
+      asOf: roughDate,
+      sources: list(id, 1),
+    }),
+    1,
+  ),
+});
+
+/** What the CSSR is. */
+export const about = object({
+  ...record,
+  title: languageMap,
+  /** What it is and since when, paragraph by paragraph. */
+  paragraphs: list(languageMap, 1),
+  /** What it is for. */
+  purpose: optional(languageMap),
+  principles: optional(list(languageMap)),
+  /** Who oversees it, and who gives what to it. */
+  oversight: optional(languageMap),
+  /** The way that views travel, from those who hold them to those who decide. */
+  viewsPath: optional(
+    object({
+      /** Who or what they pass, in this order. */
+      steps: list(object({ label: languageMap, /** What happens to views there. */ action: optional(languageMap) }), 2),
+      /** Who brings the answer back, and to whom. */
+      back: optional(object({ label: languageMap, action: optional(languageMap) })),
+    }),
+  ),
+});
+
+export const contact = object({
+  ...record,
+  /** Who answers there. */
+  label: languageMap,
+  /** A mailto:, tel: or https: link. */
+  link,
+});

@@ -1,0 +1,99 @@
+import { block, id, isoDate, languageMap, languageTag, link, party, record, roughDate, text } from '../fields.js';
+import { list, map, object, oneOf, optional, union } from '../shape.js';
+import { ATTRIBUTIONS, GENDERS, OFFICIAL_ROLES, STATEMENT_TYPES, TITLE_ORIGINS, UPTAKE_STAGES, WORDINGS } from '../vocabulary.js';
+
+/** What was said, and the reports of it. */
+
+export const statement = object({
+  ...record,
+  type: oneOf(STATEMENT_TYPES),
+  text: languageMap,
+  /** Whether the text in its original language has the words of the source; `verbatim` where absent. */
+  wording: optional(oneOf(WORDINGS)),
+  /** Whose words these are; absent where the source does not say. */
+  attribution: optional(
+    object({
+      to: oneOf(ATTRIBUTIONS),
+      /** The role of the official, held on the date. */
+      role: optional(oneOf(OFFICIAL_ROLES)),
+      gender: optional(oneOf(GENDERS)),
+      /** The role of the official about whose work this official speaks. */
+      about: optional(oneOf(OFFICIAL_ROLES)),
+      /** Of an `other-official`, the role and the body: "EU High Representative". Never a name. */
+      otherRole: optional(languageMap),
+    }),
+  ),
+  themes: optional(list(id)),
+  /** Ids of the groups of people it is about. */
+  affectedGroups: optional(list(id)),
+  /** Id of the activity at which it was made. */
+  activity: id,
+  /** Id of the statement of which this one is a part or detail. */
+  partOf: optional(id),
+  /** Ids of the organizations it was addressed to, where the source says so. */
+  addressedTo: optional(list(id)),
+  /** Whom else it was addressed to. */
+  addressees: optional(list(party)),
+  /** Who received it, where the source says so. */
+  receivedBy: optional(list(party)),
+  /** What became of it, where the source says so. */
+  followUp: optional(languageMap),
+  /** What became of it, step by step. Where absent, readers are told that the sources record no follow-up. */
+  uptake: optional(
+    list(
+      object({
+        stage: oneOf(UPTAKE_STAGES),
+        date: roughDate,
+        by: party,
+        /** In a sentence. */
+        note: optional(languageMap),
+        /** The ids of the sources that say so. */
+        sources: list(id, 1),
+      }),
+    ),
+  ),
+  /** How it stands to other statements. */
+  relations: optional(
+    list(
+      union('is', {
+        repeats: { /** Id of the earlier statement. */ statement: id },
+        details: { /** Id of the statement that this one goes into. */ statement: id },
+        'responds-to': { /** Id of the statement that this one answers. */ statement: id },
+        'taken-up-in': { /** Id of the activity at which it was taken up. */ activity: id },
+      }),
+    ),
+  ),
+  /** When it was made, if not on the dates of the activity. */
+  date: optional(isoDate),
+  /** Where in the source, such as "line 21". */
+  locator: optional(text),
+});
+
+export const report = object({
+  ...record,
+  /** Id of the activity reported on. */
+  activity: id,
+  title: languageMap,
+  /** Who gave it this title; `source` where absent. */
+  titleBy: optional(oneOf(TITLE_ORIGINS)),
+  /** The series and the name of the Room, above the title. */
+  kicker: languageMap,
+  /** "Summary of the meeting report" and the like. */
+  subtitle: optional(languageMap),
+  /** The date as the source prints it; the dates of the activity are the ones to use. */
+  dateAsPrinted: optional(languageMap),
+  /** Portable Text, by language. */
+  body: map(languageTag, list(block, 1)),
+  /** Heading of the contact block. */
+  contactHeading: optional(languageMap),
+  /** How to reach the publisher; absent where the source names no address. */
+  contact: optional(link),
+  /** Id of the disclaimer that closes the report. */
+  disclaimer: id,
+});
+
+export const disclaimer = object({
+  ...record,
+  /** The legal sentence. */
+  text: languageMap,
+});
