@@ -1,4 +1,5 @@
-import { block, count, id, isoDate, languageMap, languageTag, link, official, record, text } from './fields.js';
+import type { block, count, official } from './fields.js';
+import { id, isoDate, languageMap, languageTag, link, record, text } from './fields.js';
 import { list, map, object, oneOf, optional, string, type Infer } from './shape.js';
 import { CORRECTED_COLLECTIONS, CORRECTION_KINDS, SOURCE_STANDINGS } from './vocabulary.js';
 import { activity } from './records/activity.js';
