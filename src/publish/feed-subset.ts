@@ -1,5 +1,6 @@
 import { referencesOf } from '../content/references.js';
 import { COLLECTIONS, FEED_VERSION, type CollectionName, type Feed } from '../content/schema.js';
+import { statementsOn } from '../views/follow-up.js';
 import { byId, groupBy, named, setWhole } from '../views/indexes.js';
 import type { AnyRecord } from '../views/shown-records.js';
 import { recordsOf } from './records.js';
@@ -23,8 +24,10 @@ export function feedSubset(content: SnippetContent): Partial<Feed> {
     chosen.set(record, collection);
     // `related` leads away from what is shown.
     for (const reference of referencesOf(record)) if (reference.field !== 'related') wanted.push(reference);
-    // A statement stands with its details.
-    if (collection === 'statements') for (const part of parts.get(id) ?? []) wanted.push({ collection, id: part.id });
+    if (collection !== 'statements') continue;
+    // A statement stands with its details, and with what others are to it.
+    for (const part of parts.get(id) ?? []) wanted.push({ collection, id: part.id });
+    for (const { from } of statementsOn(id, feed.statements)) wanted.push({ collection, id: from.id });
   }
   const collections = new Set(chosen.values());
   return {

@@ -116,8 +116,9 @@ export function plainText(blocks: readonly Block[], options: TextOptions = {}): 
   function bulleted(items: readonly (readonly Block[])[], dir: Direction, marker: (i: number) => string): string {
     return items
       .map((item, i) => {
-        const { text, addresses } = joined(item, dir);
-        return written(marker(i) + text, dir, addresses);
+        const { text, addresses } = joined(item.filter(isOpen), dir);
+        // What is folded in an entry stands below it.
+        return [written(marker(i) + text, dir, addresses), ...chunks(item.filter((block) => !isOpen(block)))].join('\n');
       })
       .join('\n');
   }
@@ -134,8 +135,10 @@ export function plainText(blocks: readonly Block[], options: TextOptions = {}): 
   }
 }
 
+const isOpen = ({ is }: Block): boolean => is !== 'folded';
+
 /** Whether an entry has several paragraphs. */
-const isLong = ({ items }: Pick<Extract<Block, { is: 'list' }>, 'items'>): boolean => items.some((item) => item.length > 1);
+const isLong = ({ items }: Pick<Extract<Block, { is: 'list' }>, 'items'>): boolean => items.some((item) => item.filter(isOpen).length > 1);
 
 /** The addresses of links that the words do not spell out already. */
 const addressesIn = (lines: readonly Line[]): string[] => {

@@ -51,9 +51,9 @@ export const themesWithBroader = (ids: readonly string[], { themes }: FeedPart<'
   ...new Set(ids.flatMap((id) => [id, byId(wholeOf(themes), id)?.broader ?? id])),
 ];
 
-/** The facet of the groups of people concerned; without options where none is told of. */
-export const affectedFacet = (rows: readonly FilterRow[], { affectedGroups }: FeedPart<'affectedGroups'>, locale: Locale): Facet =>
-  facetOf(
+/** The facet of the groups of people concerned; none where none is told of. */
+export function affectedFacets(rows: readonly FilterRow[], { affectedGroups }: FeedPart<'affectedGroups'>, locale: Locale): Facet[] {
+  const facet = facetOf(
     rows,
     'affected',
     locale.msg('Groups concerned', { id: 'list.affected' }),
@@ -63,6 +63,8 @@ export const affectedFacet = (rows: readonly FilterRow[], { affectedGroups }: Fe
     },
     alphabetical(locale),
   );
+  return facet.options.length ? [facet] : [];
+}
 
 /** "Newest first", "Oldest first". */
 export const orderLabels = ({ msg }: Locale) => ({

@@ -96,7 +96,8 @@ type Relating = { readonly id: string; readonly from: Statement; readonly is: Ex
 
 // Looked for once in all the statements there are, not for each of them.
 const relating = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Relating[]>>();
-function statementsOn(id: string, statements: readonly Statement[]): readonly Relating[] {
+/** The statements that say of themselves how they stand to this one. */
+export function statementsOn(id: string, statements: readonly Statement[]): readonly Relating[] {
   let index = relating.get(statements);
   if (!index) {
     const all = statements.flatMap((from) =>

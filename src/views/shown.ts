@@ -5,11 +5,21 @@ import type { Digits } from '../locale/language.js';
  * Tables, JSON-LD, calendars and search go without.
  */
 
-/** Views are made for JSON, and JSON is one text. */
 export function asShown<View>(view: View, digits?: Digits): View {
-  if (!view) return view;
-  const json = unbroken(JSON.stringify(view));
-  return JSON.parse(digits === 'latn' ? inLatin(json) : json) as View;
+  const isLatin = digits === 'latn';
+  return withTexts(view, (text) => (isLatin ? latinDigits(unbroken(text)) : unbroken(text)), isLatin) as View;
+}
+
+/** A view with its texts changed; addresses stay as they are. Not by way of JSON: old libraries on a page change what that does. */
+function withTexts(value: unknown, change: (text: string) => string, isLatin: boolean): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((entry) => withTexts(entry, change, isLatin));
+  if (typeof value !== 'object' || !value) return value;
+  const changed = Object.entries(value).map(([name, entry]: [string, unknown]) => {
+    if (name === 'href' || name === 'url') return [name, entry];
+    return [name, isLatin && name === 'digits' ? 'latn' : withTexts(entry, change, isLatin)];
+  });
+  return Object.fromEntries(changed) as object;
 }
 
 /**
@@ -24,6 +34,8 @@ const unbroken = (text: string): string =>
 
 /** The same as a text that is not laid out on a page. */
 export const asText = (text: string): string => text.replace(/\u00a0(?=[·ء-ي])/g, ' ').replaceAll('\u2060', '');
+
+const latinDigits = (text: string): string => text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)).replaceAll('٫', '.');
 
 /** The JSON of a view with the digits of the other system; addresses stay as they are. */
 export const inLatin = (json: string): string =>

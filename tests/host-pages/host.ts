@@ -168,7 +168,7 @@ export const shownText = (page: Page): Promise<string> =>
       read(node: Node): void {
         if (node instanceof Text) parts.push(node.data);
         if (node instanceof HTMLSlotElement && node.assignedNodes().length) return node.assignedNodes().forEach(reader.read);
-        if (!(node instanceof Element) || node.matches('script, style, noscript')) return;
+        if (!(node instanceof Element) || node.matches('script, style, noscript, details:not([open]) > :not(summary)')) return;
         if (node instanceof HTMLElement && getComputedStyle(node).display === 'none') return;
         (node.shadowRoot ?? node).childNodes.forEach(reader.read);
       },

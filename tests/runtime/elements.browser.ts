@@ -264,7 +264,7 @@ describe('a recommendation list', () => {
   it('is filtered, sorted and grouped by menus that name their numbers', async () => {
     const element = await widget(list());
     element.shadowRoot!.querySelector('details')!.open = true;
-    await until(() => inside(element, 'select').length === 4);
+    await until(() => inside(element, 'select').length === 5);
     const menu = (label: string) =>
       [...element.shadowRoot!.querySelectorAll('label')].find((l) => l.textContent.trim().startsWith(label))!.querySelector('select')!;
     const choose = async (label: string, option: RegExp) => {

@@ -14,7 +14,7 @@ import { primary, type Direction } from '../../locale/language.js';
 import { nativeName, type Locale } from '../../locale/locale.js';
 import { datesLine, placeLine, spanOf } from '../../views/activities.js';
 import { countWords } from '../../views/counts.js';
-import { affectedFacet, facetOf, keysOf, listWords, orderLabels, themeFacet, themesWithBroader } from '../../views/facets.js';
+import { affectedFacets, facetOf, keysOf, listWords, orderLabels, themeFacet, themesWithBroader } from '../../views/facets.js';
 import { byNewest, type Filterable, type FilterRow, type ListWords } from '../../views/filters.js';
 import { place as valueAt } from '../../views/patterns.js';
 import { str } from '../../locale/msg.js';
@@ -234,7 +234,7 @@ export function missionListView(
         keysOf(rows, 'modality', MODALITIES),
       ),
       themeFacet(rows, feed, locale),
-      affectedFacet(rows, feed, locale),
+      ...affectedFacets(rows, feed, locale),
       facetOf(rows, 'language', msg('Language', { id: 'missions.language' }), nativeName, order),
     ],
     provenance: asOfSpan(listed, locale),

@@ -16,7 +16,7 @@ import type { Locale } from '../../locale/locale.js';
 import { activityLabel, startOf } from '../../views/activities.js';
 import { addressLines, noFollowUpOf, relationLines, uptakeLines } from '../../views/follow-up.js';
 import { groupBy } from '../../views/indexes.js';
-import { affectedFacet, facetOf, listWords, themeFacet, themesWithBroader } from '../../views/facets.js';
+import { affectedFacets, facetOf, listWords, themeFacet, themesWithBroader } from '../../views/facets.js';
 import type { Filterable, FilterRow, ListWords } from '../../views/filters.js';
 import { sortOptions } from './sorts.js';
 import {
@@ -105,8 +105,11 @@ function contextOf(
   const language = bestLanguage(statement.text, locale);
   return dotted(
     wordingLabel([statement, ...parts], locale),
-    ...said(namesOf(statement.themes, feed.themes, (theme) => theme.label, locale)),
-    ...said(namesOf(statement.affectedGroups, feed.affectedGroups, (group) => group.label, locale)),
+    // A group can be a theme as well.
+    ...new Set([
+      ...said(namesOf(statement.themes, feed.themes, (theme) => theme.label, locale)),
+      ...said(namesOf(statement.affectedGroups, feed.affectedGroups, (group) => group.label, locale)),
+    ]),
     activity,
     ...addressLines(statement, feed, locale),
     !isOwnLanguage(language, locale) && onlyInLine(language, locale),
@@ -185,7 +188,7 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
     facets: [
       facetOf(rows, 'type', msg('Type', { id: 'list.type' }), (key) => typesLabel(key as StatementType, locale), wanted),
       themeFacet(rows, feed, locale),
-      affectedFacet(rows, feed, locale),
+      ...affectedFacets(rows, feed, locale),
       facetOf(rows, 'activity', msg('Activity', { id: 'list.activity' }), (key) => labels.get(key), order),
       facetOf(rows, 'attribution', msg('Attribution', { id: 'list.attribution' }), (key) => attributions.get(key), order),
     ],

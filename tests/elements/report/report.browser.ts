@@ -75,7 +75,7 @@ describe('a report', () => {
     expect(inside(element, 'button').some((found) => /Show corrections/.test(found.textContent))).to.equal(false);
     expect(visibleText(element)).not.to.contain('Corrections by the editor');
     await press(element, /العربية/);
-    expect(visibleText(element)).to.contain('Corrections by the editor (8)').and.to.contain('Misprint corrected');
+    expect(visibleText(element)).to.contain('Corrections by the editor (9)').and.to.contain('Misprint corrected');
     expect(inside(element, 'del')).to.have.length(0);
     await press(element, /Show corrections/);
     expect(inside(element, 'del').map((found) => found.textContent)).to.include('الطل');
