@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES } from '../locale/languages.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import type { Attributes } from '../views/definition.js';
 import { byId, groupBy, named } from '../views/indexes.js';
-import { isWithdrawn } from '../views/record.js';
+import { isWithdrawn } from '../views/told.js';
 import type { AnyRecord } from '../views/shown-records.js';
 import { filterLabel, firstWord, recordLabel } from '../views/snippet-label.js';
 import { collectionOf, filtersOf, itemsOf, recordsFor, type ElementName } from './catalogue.js';

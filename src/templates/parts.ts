@@ -1,5 +1,5 @@
 import { headingLevel } from '../views/heading-level.js';
-import type { Differences, Notice, Told } from '../views/record.js';
+import type { Differences, Notice, Told } from '../views/told.js';
 import type { TermView } from '../views/term.js';
 import type { Text } from '../views/text.js';
 import { nothing, type Html, type Template } from './html.js';

@@ -4,7 +4,7 @@ import type { OrganizationRole } from '../content/vocabulary.js';
 import { formatDate, formatDateAfter } from '../locale/dates.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
-import { remarks } from './record.js';
+import { remarks } from './told.js';
 import { inline, textFor, type Text } from './text.js';
 
 /** Organizations and what they are to the CSSR, each role with its period: a partner of then is not shown as one of today. */

@@ -1,5 +1,5 @@
 import type { Status } from '../content/vocabulary.js';
-import type { Notice } from './record.js';
+import type { Notice } from './told.js';
 import { dotLine, type Text } from './text.js';
 
 /** What was announced of a record that an element shows, or has shown. */

@@ -1,7 +1,7 @@
 import type { FeedPart } from '../content/schema.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import { disclaimerView, type DisclaimerScope, type DisclaimerView } from './disclaimer.js';
-import { remarks } from './record.js';
+import { remarks } from './told.js';
 
 /** The legal sentence of a feed; in each language with what a reader should know of the record. */
 export function recordedDisclaimer(

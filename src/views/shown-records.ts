@@ -1,6 +1,6 @@
 import type { CollectionName, Feed } from '../content/schema.js';
 import type { AttributeKind, Attributes, Definition } from './definition.js';
-import { isWithdrawn } from './record.js';
+import { isWithdrawn } from './told.js';
 import { wordsIn } from './text.js';
 
 /** A feed, or the collections of it that an element shows. */

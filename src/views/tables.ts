@@ -1,6 +1,7 @@
 import type { Feed, FeedPart } from '../content/schema.js';
 import type { Locale } from '../locale/locale.js';
-import { noteLines, noticeLine, sourceNames, statusNotice, type AnyRecord, type Told } from './record.js';
+import { sourceNames, type AnyRecord } from './record.js';
+import { noteLines, noticeLine, statusNotice, type Told } from './told.js';
 import { dotted, inline, type Text } from './text.js';
 
 /** Tables: a row for each record an element shows, in the words of the element. The names of the columns are the same in every language. */

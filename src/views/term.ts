@@ -3,7 +3,9 @@ import { primary, type Direction } from '../locale/language.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
 import { byId, named } from './indexes.js';
-import { languageNote, noteLines, provenanceLine, statusNotice, type Notice } from './record.js';
+import { provenanceLine } from './record.js';
+import { noteLines, statusNotice, type Notice } from './told.js';
+import { languageNote } from './translation.js';
 import type { ItemScope } from './scope.js';
 import { inline, textFor, textIn, type Text } from './text.js';
 

@@ -6,7 +6,8 @@ import { getLocale } from '../../src/locale/locale.js';
 import { formatFileSize } from '../../src/locale/measures.js';
 import { countWords } from '../../src/views/counts.js';
 import { organizationsByRole } from '../../src/views/organizations.js';
-import { asOfLine, languageNote } from '../../src/views/record.js';
+import { asOfLine } from '../../src/views/record.js';
+import { languageNote } from '../../src/views/translation.js';
 import { attributionLabel, kindLabel, roleLabel, typeLabel, typesLabel } from '../../src/views/words.js';
 import { cssrFeed, plain, read } from '../support/node.js';
 

@@ -9,7 +9,7 @@ import { fold, matcher } from '../../src/locale/fold.js';
 import { directionOf, withNext } from '../../src/locale/language.js';
 import { getLocale, nativeName, type Locale } from '../../src/locale/locale.js';
 import { countWords, meetingWords } from '../../src/views/counts.js';
-import { languageNote } from '../../src/views/record.js';
+import { languageNote } from '../../src/views/translation.js';
 import { textFor } from '../../src/views/text.js';
 import { read } from '../support/node.js';
 

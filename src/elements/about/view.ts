@@ -3,7 +3,9 @@ import { PARTNER_ROLES } from '../../content/vocabulary.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { organizationRoleLabel, organizationsByRole, withoutRecords, type RoleGroup } from '../../views/organizations.js';
-import { languageNote, noteLines, provenanceLine, provenanceOfAll, remarks, statusNotice, type Notice } from '../../views/record.js';
+import { provenanceLine, provenanceOfAll } from '../../views/record.js';
+import { noteLines, remarks, statusNotice, type Notice } from '../../views/told.js';
+import { languageNote } from '../../views/translation.js';
 import { textFor, type Text } from '../../views/text.js';
 import type { AboutPart } from './definition.js';
 

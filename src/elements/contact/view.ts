@@ -1,7 +1,8 @@
 import { contact, source, type Contact, type FeedPart } from '../../content/schema.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
-import { chosen, provenanceLine, remarks } from '../../views/record.js';
+import { chosen, provenanceLine } from '../../views/record.js';
+import { remarks } from '../../views/told.js';
 import type { ItemsScope } from '../../views/scope.js';
 import { textFor, type Text } from '../../views/text.js';
 

@@ -1,5 +1,5 @@
 import { byId } from '../../views/indexes.js';
-import { noteLines } from '../../views/record.js';
+import { noteLines } from '../../views/told.js';
 import { lines, PROVENANCE, provenance, tableOf } from '../../views/tables.js';
 import { inline } from '../../views/text.js';
 import { keyFiguresView } from './view.js';

@@ -5,7 +5,9 @@ import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
 import { named } from '../../views/indexes.js';
-import { asOfLine, chosen, languageNote, remarks, sourceName, sourceNames } from '../../views/record.js';
+import { asOfLine, chosen, sourceName, sourceNames } from '../../views/record.js';
+import { remarks } from '../../views/told.js';
+import { languageNote } from '../../views/translation.js';
 import type { ItemsScope } from '../../views/scope.js';
 import { inline, ownText, textFor, type Text } from '../../views/text.js';
 

@@ -7,16 +7,9 @@ import { documentsOf, type DocumentLink } from '../../views/documents.js';
 import { handoverLines } from '../../views/handovers.js';
 import { byId, groupBy } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
-import {
-  differences,
-  languageNote,
-  namesOf,
-  provenanceLine,
-  statusNotice,
-  titleLine,
-  type Differences,
-  type Notice,
-} from '../../views/record.js';
+import { namesOf, provenanceLine } from '../../views/record.js';
+import { differences, statusNotice, type Differences, type Notice } from '../../views/told.js';
+import { languageNote, titleLine } from '../../views/translation.js';
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, inline, ownText, textFor, type Text } from '../../views/text.js';
 import { kindLabel, modalityLabel, partLabel, roleLabel } from '../../views/words.js';

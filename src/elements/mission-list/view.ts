@@ -19,7 +19,9 @@ import { byNewest, type Filterable, type FilterRow, type ListWords } from '../..
 import { place as valueAt } from '../../views/patterns.js';
 import { str } from '../../locale/msg.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
-import { asOfSpan, isWithdrawn, languageNote, namesOf, newestAsOf, noticeLine, titleLine, told, type Told } from '../../views/record.js';
+import { asOfSpan, namesOf, newestAsOf } from '../../views/record.js';
+import { isWithdrawn, noticeLine, told, type Told } from '../../views/told.js';
+import { languageNote, titleLine } from '../../views/translation.js';
 import { dotted, inline, textFor, type Text } from '../../views/text.js';
 import { kindLabel, modalityLabel } from '../../views/words.js';
 import { MISSION_SORTS, type MissionLayout } from './definition.js';

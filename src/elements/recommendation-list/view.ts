@@ -19,18 +19,9 @@ import { groupBy } from '../../views/indexes.js';
 import { affectedFacets, facetOf, listWords, themeFacet, themesWithBroader } from '../../views/facets.js';
 import type { Filterable, FilterRow, ListWords } from '../../views/filters.js';
 import { sortOptions } from './sorts.js';
-import {
-  isWithdrawn,
-  languageNote,
-  namesOf,
-  newestAsOf,
-  onlyInLine,
-  provenanceOfAll,
-  remarks,
-  told,
-  translatedLine,
-  type Told,
-} from '../../views/record.js';
+import { namesOf, newestAsOf, provenanceOfAll } from '../../views/record.js';
+import { isWithdrawn, remarks, told, type Told } from '../../views/told.js';
+import { languageNote, onlyInLine, translatedLine } from '../../views/translation.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from '../../views/text.js';
 import { attributionLabel, typesLabel, typeLabel, wordingLabel } from '../../views/words.js';
 

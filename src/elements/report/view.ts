@@ -9,17 +9,9 @@ import { datesLine } from '../../views/activities.js';
 import type { DisclaimerView } from '../../views/disclaimer.js';
 import { recordedDisclaimer } from '../../views/recorded-disclaimer.js';
 import { byId } from '../../views/indexes.js';
-import {
-  differences,
-  languageNote,
-  noticeLine,
-  provenanceLine,
-  statusNotice,
-  titleLine,
-  translatedLine,
-  type Differences,
-  type Notice,
-} from '../../views/record.js';
+import { provenanceLine } from '../../views/record.js';
+import { differences, noticeLine, statusNotice, type Differences, type Notice } from '../../views/told.js';
+import { languageNote, titleLine, translatedLine } from '../../views/translation.js';
 import type { ItemScope } from '../../views/scope.js';
 import { alignBlocks, correctionsIn, plainText, reportBlocks, type AlignedRow, type NoteOf, type ReportBlock } from './text.js';
 import { bestLanguage, dotted, inline, ownText, textFor, textIn, type Text } from '../../views/text.js';

@@ -6,19 +6,9 @@ import { datesLine, startOf } from '../../views/activities.js';
 import { labelledCount } from '../../views/counts.js';
 import { named } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
-import {
-  asOfLine,
-  differences,
-  isWithdrawn,
-  languageNote,
-  namesOf,
-  noticeLine,
-  provenanceLine,
-  sourceNames,
-  statusNotice,
-  type Differences,
-  type Notice,
-} from '../../views/record.js';
+import { asOfLine, namesOf, provenanceLine, sourceNames } from '../../views/record.js';
+import { differences, isWithdrawn, noticeLine, statusNotice, type Differences, type Notice } from '../../views/told.js';
+import { languageNote } from '../../views/translation.js';
 import type { ItemScope } from '../../views/scope.js';
 import { dotted, inline, isOwnLanguage, ownText, textFor, type Text } from '../../views/text.js';
 import { modalityLabel, workingGroupName } from '../../views/words.js';

@@ -4,7 +4,7 @@ import { formatDates } from '../../locale/dates.js';
 import type { Locale } from '../../locale/locale.js';
 import { placeLine, spanOf } from '../../views/activities.js';
 import { handoverLines } from '../../views/handovers.js';
-import { titleLine, translatedLine } from '../../views/record.js';
+import { titleLine, translatedLine } from '../../views/translation.js';
 import { dotted, textFor } from '../../views/text.js';
 import { eventStatusLabel, roleLabel } from '../../views/words.js';
 import { described, named, organization, provenance, words, type Thing } from './things.js';

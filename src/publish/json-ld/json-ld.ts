@@ -5,7 +5,7 @@ import { reportView } from '../../elements/report/view.js';
 import type { Locale } from '../../locale/locale.js';
 import { addressLines, uptakeLines } from '../../views/follow-up.js';
 import { organizationRoleLabel, periodWords } from '../../views/organizations.js';
-import { translatedLine } from '../../views/record.js';
+import { translatedLine } from '../../views/translation.js';
 import { recordLabel } from '../../views/snippet-label.js';
 import { termViewOf } from '../../views/term.js';
 import { dotted, textFor } from '../../views/text.js';

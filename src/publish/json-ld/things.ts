@@ -2,7 +2,8 @@ import type { CollectionName, Feed, LanguageMap } from '../../content/schema.js'
 import { LABELS } from '../../elements/labels.js';
 import type { Locale } from '../../locale/locale.js';
 import { named as recordsNamed } from '../../views/indexes.js';
-import { noteLines, noticeLine, sourceName, statusNotice, type AnyRecord } from '../../views/record.js';
+import { sourceName, type AnyRecord } from '../../views/record.js';
+import { noteLines, noticeLine, statusNotice } from '../../views/told.js';
 import { textFor } from '../../views/text.js';
 
 /** What things of schema.org are made of here. */

@@ -4,7 +4,7 @@ import type { Feed, WorkingGroup } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
 import { staticHtml } from '../../../src/publish/index.js';
 import { workingGroupsView } from '../../../src/elements/working-groups/view.js';
-import { onlyInLine } from '../../../src/views/record.js';
+import { onlyInLine } from '../../../src/views/translation.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
