@@ -58,9 +58,16 @@ export function statusNotice(record: RecordStatus, locale: Locale): Notice | und
 /** "This text was corrected (15 January 2023) · An error in the dates.", on one line. */
 export const noticeLine = ({ text, note }: Notice, locale: Locale): string => dotted(text, note && inline(note, locale));
 
-/** Where sources differ, and the notes of the editor, line by line. */
+/** Where sources differ, and the notes of the editor, line by line: of each note it is said whose it is. */
 export const noteLines = (record: AnyRecord, feed: FeedPart<'sources'>, locale: Locale): Text[] =>
   linesOf(differences(record, feed, locale), locale);
+
+/** "Note by the editor: …" */
+function labelled(note: Text, locale: Locale): Text[] {
+  const line = (text: string) => locale.msg(str`Note by the editor: ${text}`, { id: 'editor-note' });
+  // A note in another language keeps its own, for those who hear it.
+  return note.lang === locale.language ? [{ ...note, text: line(note.text) }] : [ownText(line('').trim(), locale), note];
+}
 
 function linesOf({ items = [], notes = [] }: Partial<Differences> = {}, locale: Locale): Text[] {
   return [
@@ -68,7 +75,7 @@ function linesOf({ items = [], notes = [] }: Partial<Differences> = {}, locale: 
       const said = claims.map(({ value, source }) => (source ? `${inline(value, locale)} (${source})` : inline(value, locale)));
       return [ownText(`${field}: ${locale.commas(said)}`, locale), ...(note ? [note] : [])];
     }),
-    ...notes,
+    ...notes.flatMap((note) => labelled(note, locale)),
   ];
 }
 
@@ -88,7 +95,11 @@ export function told(record: AnyRecord, feed: FeedPart<'sources'>, locale: Local
   const found = differences(record, feed, locale);
   return {
     notice: statusNotice(record, locale),
-    notes: found && { label: dotted(found.label, found.notesLabel), lines: linesOf(found, locale) },
+    notes: found && {
+      label: dotted(found.label, found.notesLabel),
+      // Where there are notes only, the label says whose they are.
+      lines: found.items.length ? linesOf(found, locale) : found.notes,
+    },
   };
 }
 

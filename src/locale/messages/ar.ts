@@ -301,6 +301,7 @@ export const templates = {
 'date.year': str`عام ${0}`,
 'differences': str`مواضع اختلاف المصادر (${0})`,
 'disclaimer.heading': `إخلاء مسؤولية`,
+'editor-note': str`ملاحظة من المحرِّر: ${0}`,
 'editor-notes': `ملاحظات المحرِّر`,
 'element.about': `عن غرفة دعم المجتمع المدني`,
 'element.first': str`الأول، وهو الآن: ${0}`,

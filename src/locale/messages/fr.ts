@@ -299,6 +299,7 @@ export const templates = {
 'date.year': str`${0}`,
 'differences': str`Points sur lesquels les sources divergent (${0})`,
 'disclaimer.heading': `Avertissement`,
+'editor-note': str`Note de la rédaction : ${0}`,
 'editor-notes': `Notes de la rédaction`,
 'element.about': `À propos de la Salle d’appui à la société civile`,
 'element.first': str`Le premier, actuellement : ${0}`,

@@ -84,7 +84,7 @@ describe('partners', () => {
       'المركز النرويجي لحل النزاعات (نوريف): من عام ٢٠١٦ حتى ٣١ تشرين الأول/أكتوبر ٢٠٢٣',
       'المؤسسة السويسرية للسلام (سويس بيس): منذ عام ٢٠١٦',
     ]);
-    assert.match(view().partners[1]!.holders[1]!.notes[0]!.text, /only implementing partner from 1 November 2023/);
+    assert.match(view().partners[1]!.holders[1]!.notes[0]!.text, /^Note by the editor: The only implementing partner from 1 November 2023/);
     assert.match(view().partnersProvenance, /^Source: Website of the Office of the Special Envoy · As of November 2026$/);
   });
   it('have no period where none is known, an open one, or a single day', () => {

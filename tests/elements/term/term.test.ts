@@ -66,7 +66,7 @@ describe('a term', () => {
       [
         'Spelling: خطوة بخطوة (CSSR meeting report, cssrweb.org (Arabic page)), خطوة مقابل خطوة (General United Nations usage (third party))',
         'The form in the report reads “step by step”; the English term means one step in return for another.',
-        'Defined from general United Nations usage; still to be checked.',
+        'Note by the editor: Defined from general United Nations usage; still to be checked.',
       ],
     );
   });
