@@ -70,9 +70,12 @@ function partnerPages(): Plugin {
   const themes = () => THEMES.map((name) => read(`../src/themes/${name}.css`));
   /** A file of the pages, by its name, as it is in the sources at this moment. */
   async function fromSources(name: string): Promise<string | undefined> {
-    if (name === 'frame.html') return framePage({ script: (await scripts.get('frame.js'))!, themes: themes() });
     if (name.startsWith(EDITION)) return editionOf()[name];
-    return (await scripts.get(name)) ?? ({ ...withoutScripts(), ...pictured() } as Record<string, string>)[name];
+    const script = await scripts.get(name === 'frame.html' ? 'frame.js' : name);
+    if (script === undefined) return ({ ...withoutScripts(), ...pictured() } as Record<string, string>)[name];
+    // A script asks for content, and gives up after a while: what takes long to make is made before.
+    editionOf();
+    return name === 'frame.html' ? framePage({ script, themes: themes() }) : script;
   }
 
   let facts: string | undefined;

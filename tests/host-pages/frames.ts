@@ -25,13 +25,9 @@ export function frames(host: Host): void {
   };
   const inside = async (page: Page, nth = 0): Promise<Frame> => {
     let frame: Frame | undefined;
-    let tries = 0;
-    // Asked for anew each time: a frame of another origin goes over to another process while it loads, and what was asked of it before is lost.
+    // Asked for anew each time: what was asked of the empty page that a frame is at first is lost.
     await eventually(async () => {
-      const holder = (await page.$$('iframe'))[nth]!;
-      // Now and then the driver loses it for good on the way over: once, it is loaded again, where it is already.
-      if (++tries === 200) await holder.evaluate((iframe) => void (iframe.src = String(iframe.src)));
-      frame = await holder.contentFrame();
+      frame = await (await page.$$('iframe'))[nth]!.contentFrame();
       return !!(await frame.$('main > *').catch(() => null));
     });
     await settled(frame!);
