@@ -50,16 +50,16 @@ describe('what a reader copies', () => {
 });
 
 describe('an Arabic card', () => {
-  it('has small print that is a tenth larger than Latin small print', async () => {
-    const sizeOf = async (language: string) => {
-      const element = await widget(card({}, language));
-      const [small, own] = [inside(element, '.kicker')[0]!, inside(element, '.facts')[0]!].map((each) =>
-        parseFloat(getComputedStyle(each).fontSize),
-      ) as [number, number];
-      expect(parseFloat(getComputedStyle(inside(element, 'dt')[0]!).fontSize)).to.equal(small);
-      return small / own;
+  it('is seven in a hundred larger than a Latin one, as Arabic within a Latin one is', async () => {
+    const sizesIn = async (language: string) => {
+      const element = await widget(card({ alsoMet: [{ ar: 'جهة' }] }, language));
+      const [small, fact, foreign] = [inside(element, '.kicker')[0]!, inside(element, 'dd')[0]!, inside(element, 'dd[lang=ar]').at(-1)!];
+      return [small, fact, foreign].map((each) => parseFloat(getComputedStyle(each).fontSize));
     };
-    expect((await sizeOf('ar')) / (await sizeOf('en'))).to.be.closeTo(1.1, 0.005);
+    const [latin, arabic] = [await sizesIn('en'), await sizesIn('ar')];
+    expect(arabic[0]! / latin[0]!).to.be.closeTo(1.0714, 0.001);
+    expect(arabic[1]! / latin[1]!).to.be.closeTo(1.0714, 0.001);
+    expect(latin[2]).to.equal(arabic[2]);
   });
 
   it('has facts that are English only where the others begin', async () => {

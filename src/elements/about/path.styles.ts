@@ -43,7 +43,7 @@ export const pathStyles = css`
   }
   .action {
     display: block;
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   ol .step {

@@ -21,10 +21,9 @@ const own = css`
     background: var(--_sunken);
   }
   .title {
-    font-size: 1.375em;
+    font-size: var(--_title);
   }
   .heading:not(.title) {
-    font-size: 1.0625em;
   }
   .text {
     display: grid;
@@ -39,7 +38,7 @@ const own = css`
     max-inline-size: 68ch;
   }
   .paragraphs p:first-child {
-    font-size: 1.125em;
+    font-size: var(--_head);
   }
   .facts,
   .holders {

@@ -21,7 +21,7 @@ const own = css`
     max-inline-size: 68ch;
   }
   .kind {
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .kind b {

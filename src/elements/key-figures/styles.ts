@@ -14,7 +14,7 @@ const own = css`
     padding: var(--_pad);
   }
   .title {
-    font-size: 1.25em;
+    font-size: var(--_title);
   }
   /* Rows are filled to the end, whichever figures need room for two numbers. */
   .figures {
@@ -52,7 +52,7 @@ const own = css`
   }
   .number {
     display: block;
-    font-size: 2.25em;
+    font-size: var(--_figure);
     line-height: 1.25;
     color: var(--_brand-text);
     font-variant-numeric: lining-nums;

@@ -49,7 +49,6 @@ const own = css`
     min-block-size: 2.75em;
     padding-inline: 1em;
     border-radius: var(--_radius);
-    font-size: 0.9375em;
     line-height: 1.5;
     text-align: center;
   }

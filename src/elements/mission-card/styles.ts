@@ -20,7 +20,7 @@ const own = css`
     color: var(--_brand-text);
   }
   .title {
-    font-size: 1.375em;
+    font-size: var(--_title);
     margin-block: 0.25em;
   }
   .only {

@@ -54,15 +54,12 @@ const own = css`
     color: var(--_text);
   }
   .name {
-    font-size: 1.0625em;
   }
   .dates {
     font-weight: 600;
-    font-size: 0.9375em;
   }
   .links a {
     font-weight: 600;
-    font-size: 0.9375em;
   }
   .links small {
     font-weight: 400;
@@ -80,7 +77,7 @@ const own = css`
     border-block-start: var(--_edged) var(--_line);
   }
   .timeline p {
-    font-size: 0.875em;
+    font-size: var(--_small);
     line-height: 1.5;
   }
   svg {
@@ -89,7 +86,7 @@ const own = css`
     fill: var(--_muted);
   }
   .years {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   line {
     stroke: var(--_line);

@@ -21,7 +21,7 @@ const own = css`
     border-inline-start: 0.25em solid var(--_type);
   }
   .text {
-    font-size: 1.1875em;
+    font-size: var(--_head);
   }
   .details li {
     margin-block-start: 0.5em;

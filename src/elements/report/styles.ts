@@ -27,7 +27,7 @@ const own = css`
     color: var(--_brand-text);
   }
   .title {
-    font-size: 1.5em;
+    font-size: var(--_title);
     margin-block: 0.25em;
   }
   .context {
@@ -62,7 +62,7 @@ const own = css`
     margin-block: 0.75em 0.5em;
   }
   .depth-1 {
-    font-size: 1.1875em;
+    font-size: var(--_head);
   }
   .columns {
     display: grid;
@@ -89,7 +89,7 @@ const own = css`
     background: var(--_surface);
     border: 1px solid var(--_type);
     text-decoration: none;
-    font-size: 0.75em;
+    font-size: var(--_small);
     line-height: 1.5;
   }
   .text :focus {
@@ -112,7 +112,6 @@ const own = css`
   }
   .legal {
     border-block-start: var(--_edged) var(--_line);
-    font-size: 0.9375em;
   }
   @container (min-width: 44em) {
     .both .columns {

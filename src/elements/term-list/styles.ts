@@ -15,7 +15,7 @@ const own = css`
     margin-block-end: 0.5em;
   }
   .title {
-    font-size: 1.25em;
+    font-size: var(--_title);
   }
   input {
     box-sizing: border-box;

@@ -90,7 +90,7 @@ const own = css`
     min-block-size: 2em;
     padding: 0;
     border-color: transparent;
-    font-size: 1.25em;
+    font-size: var(--_title);
     line-height: 1;
   }
   .foot {

@@ -6,7 +6,7 @@ import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
 const own = css`
   .root > .heading {
-    font-size: 1.375em;
+    font-size: var(--_title);
     margin-block-end: 0.25em;
   }
   .purpose {
@@ -40,7 +40,7 @@ const own = css`
     color: var(--_brand-text);
   }
   .title {
-    font-size: 1.1875em;
+    font-size: var(--_head);
     margin-block: 0.25em;
   }
   .only {
@@ -60,7 +60,7 @@ const own = css`
   }
   .members b {
     display: block;
-    font-size: 1.75em;
+    font-size: var(--_figure);
     line-height: var(--_tight);
   }
   .members span,

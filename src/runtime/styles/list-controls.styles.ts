@@ -35,7 +35,6 @@ export const listControlsStyles = css`
   .selects select {
     display: block;
     inline-size: 100%;
-    font-size: 1.15em;
   }
   @media print {
     .controls {

@@ -6,7 +6,7 @@ export const listStyles = css`
     padding: calc(var(--_space) * 2.5) var(--_pad) calc(var(--_space) * 1.5);
   }
   .title {
-    font-size: 1.25em;
+    font-size: var(--_title);
   }
   .context {
     display: flex;

@@ -26,10 +26,9 @@ export const panelStyles = css`
   }
   summary {
     color: var(--_brand-text);
-    font-size: 0.9375em;
     font-weight: 600;
     inline-size: fit-content;
-    min-block-size: 2.9em;
+    min-block-size: 2.75em;
     align-content: center;
     cursor: pointer;
   }

@@ -44,6 +44,11 @@ const own = css`
     --_heading: var(--cssr-sys-heading, var(--_text));
     --_rule: var(--cssr-sys-rule, 4px) solid var(--_brand);
     --_pad: calc(var(--_space) * 3);
+    /* The scale: beside these, text has the size of what it stands in. Small never stands in small. */
+    --_figure: 2em;
+    --_title: 1.375em;
+    --_head: 1.125em;
+    --_small: 0.875em;
     font-family: inherit;
     /* medium is what the reader set in the browser; html{font-size:62.5%} does not change it. */
     font-size: var(--cssr-sys-font-size, medium);
@@ -56,16 +61,23 @@ const own = css`
   }
   [lang] {
     --_tight: 1.3;
-    --_small: 0.8125em;
     font-family: var(--cssr-sys-font-family, inherit);
     line-height: var(--cssr-sys-line-height, 1.55);
   }
   /* Arabic stands higher and deeper than Latin, its letters are smaller, and it has its own faces. */
   [lang|='ar'] {
     --_tight: 1.6;
-    --_small: 0.894em;
     font-family: var(--cssr-sys-font-family-arabic, var(--cssr-sys-font-family, inherit));
     line-height: var(--cssr-sys-line-height-arabic, 1.8);
+  }
+  :where(
+    .root[lang|='ar'] > *,
+    .root:not([lang|='ar']) [lang|='ar']:not(.root [lang|='ar'] *)
+  ) {
+    font-size: 1.0714em;
+  }
+  :where(.root[lang|='ar'] [lang]:not([lang|='ar'], .root [lang]:not([lang|='ar']) *)) {
+    font-size: 0.9333em;
   }
   :where(p, dl, dd, ul, ol) {
     margin: 0;
@@ -93,9 +105,17 @@ const own = css`
     text-align: match-parent;
   }
   .small,
-  .note {
+  .note,
+  small {
     font-size: var(--_small);
+  }
+  .small,
+  .note {
     color: var(--_muted);
+  }
+  .root[lang|='ar'] > .note,
+  .root:not([lang|='ar']) .small[lang|='ar']:not(.root [lang|='ar'] *) {
+    font-size: 0.9375em;
   }
   .pin {
     margin-block-end: calc(var(--_space) * 2);
@@ -123,12 +143,11 @@ const own = css`
   input,
   select {
     font: inherit;
-    font-size: 0.9375em;
     color: inherit;
     background: var(--_surface);
     border: var(--_edged) var(--_edge);
     border-radius: var(--_radius);
-    min-block-size: 2.95em;
+    min-block-size: 2.75em;
     max-inline-size: 100%;
     padding: 0.25em 0.875em;
   }
