@@ -70,10 +70,7 @@ const own = css`
     font-family: var(--cssr-sys-font-family-arabic, var(--cssr-sys-font-family, inherit));
     line-height: var(--cssr-sys-line-height-arabic, 1.8);
   }
-  :where(
-    .root[lang|='ar'] > *,
-    .root:not([lang|='ar']) [lang|='ar']:not(.root [lang|='ar'] *)
-  ) {
+  :where(.root[lang|='ar'] > *, .root:not([lang|='ar']) [lang|='ar']:not(.root [lang|='ar'] *)) {
     font-size: 1.0714em;
   }
   :where(.root[lang|='ar'] [lang]:not([lang|='ar'], .root [lang]:not([lang|='ar']) *)) {
