@@ -75,6 +75,9 @@ function blocksOfElement(element: TreeElement, outer: Around): Block[] {
   if (tag === 'details') {
     const [summary] = childrenOf(element, 'summary');
     const rest = children.filter((child) => child !== summary);
+    // A line by itself, which says of when it is.
+    if (classesOf(element).includes('cssr-provenance'))
+      return [{ is: 'paragraph', line: lineOf([...rest, ' · ', ...childrenOf(summary!, 'time')], around) }];
     return [{ is: 'folded', summary: lineOf(summary?.children ?? [], around), blocks: blocksOf(rest, around) }];
   }
   return blocksOf(children, around);

@@ -1,7 +1,8 @@
 import { headingLevel } from '../views/heading-level.js';
+import type { Sourced } from '../views/record.js';
 import type { Differences, Notice, Told } from '../views/told.js';
 import type { TermView } from '../views/term.js';
-import type { Text } from '../views/text.js';
+import { DOT, type Text } from '../views/text.js';
 import { nothing, type Html, type Template } from './html.js';
 
 /** What the templates of several elements have in common. */
@@ -71,9 +72,17 @@ export const detailsOf = (html: Html, details: readonly (Text & Told)[]): Templa
       </ul>`
     : nothing;
 
-/** Where something comes from and of when it is. An element that finds nothing newer repeats the date. @param asOf ISO 8601 */
-export const provenanceOf = (html: Html, provenance: string, asOf: string | undefined): Template =>
-  html`<p class="provenance small"><time class="as-of" datetime=${asOf}>${provenance}</time></p>`;
+/** Where something comes from, folded; of when it is stays in sight. An element that finds nothing newer repeats that. */
+export function provenanceOf(html: Html, { provenance, sourcesLabel, asOf }: Sourced): Template {
+  const date = (text: string) => html`<time class="as-of" datetime=${asOf || nothing}>${text}</time>`;
+  const [, sources, when = ''] = /^(.*)\s· (.*)$/s.exec(provenance) ?? [];
+  return sourcesLabel && sources
+    ? html`<details class="provenance small">
+        <summary>${sourcesLabel}${DOT}${date(when)}</summary>
+        <p>${sources}</p>
+      </details>`
+    : html`<p class="provenance small">${date(provenance)}</p>`;
+}
 
 /** A line in small print, where there is one. */
 export const small = (html: Html, line: string | undefined): Template | string | undefined => line && html`<p class="small">${line}</p>`;

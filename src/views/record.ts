@@ -76,3 +76,19 @@ export function asOfSpan(records: readonly Dated[], locale: Locale): string {
 
 /** The newest of these dates, ISO 8601: no edition from before it can have the records. What readers are told is {@link asOfSpan}. */
 export const newestAsOf = (records: readonly Dated[]): string | undefined => datesOf(records).at(-1);
+
+/** Where what is shown comes from: folded, but for its date. */
+export interface Sourced {
+  /** What is folded is called: "Sources". Not known to editions of before. */
+  readonly sourcesLabel?: string;
+  /** As {@link provenanceLine} and {@link provenanceOfAll} make it. */
+  readonly provenance: string;
+  /** As-of date in ISO 8601; of several records, the newest, since the line tells from when to when; absent where there is none. */
+  readonly asOf: string | undefined;
+}
+
+export const sourced = (provenance: string, asOf: string | undefined, locale: Locale): Sourced => ({
+  sourcesLabel: locale.msg('Sources', { id: 'sources' }),
+  provenance,
+  asOf,
+});

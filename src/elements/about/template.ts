@@ -80,6 +80,6 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
         ? html`<div class="section" part="contact">${sub(view.contactHeading)} ${view.contacts.map(contact)}</div>`
         : nothing
     }
-    <div class="foot" part="footer">${view.notes.map((note) => line(note, 'small'))} ${provenanceOf(html, view.provenance, view.asOf)}</div>
+    <div class="foot" part="footer">${view.notes.map((note) => line(note, 'small'))} ${provenanceOf(html, view)}</div>
   </article>`;
 }

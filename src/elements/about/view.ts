@@ -3,7 +3,7 @@ import { PARTNER_ROLES } from '../../content/vocabulary.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { organizationRoleLabel, organizationsByRole, withoutRecords, type RoleGroup } from '../../views/organizations.js';
-import { provenanceLine, provenanceOfAll } from '../../views/record.js';
+import { provenanceLine, provenanceOfAll, sourced, type Sourced } from '../../views/record.js';
 import { noteLines, remarks, statusNotice, type Notice } from '../../views/told.js';
 import { languageNote } from '../../views/translation.js';
 import { textFor, type Text } from '../../views/text.js';
@@ -44,7 +44,7 @@ export interface ContactLine {
 export type AboutFeed = FeedPart<'about' | 'organizations' | 'contacts' | 'sources'>;
 
 /** All the words about the CSSR, for one reader; of the parts that are shown. */
-export interface AboutView {
+export interface AboutView extends Sourced {
   readonly lang: string;
   readonly dir: Direction;
   readonly title: Text;
@@ -63,9 +63,6 @@ export interface AboutView {
   readonly contacts: readonly ContactLine[];
   /** Where sources differ, and what the editor adds: whose words these are. */
   readonly notes: readonly Text[];
-  readonly provenance: string;
-  /** As-of date in ISO 8601. */
-  readonly asOf: string;
 }
 
 /** What the page asks for. */
@@ -128,7 +125,6 @@ export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: L
       provenance: provenanceLine(contact, feed, locale),
     })),
     notes: said || path ? noteLines(record, feed, locale) : [],
-    provenance: provenanceLine(record, feed, locale, text(record.title).lang),
-    asOf: record.asOf,
+    ...sourced(provenanceLine(record, feed, locale, text(record.title).lang), record.asOf, locale),
   };
 }

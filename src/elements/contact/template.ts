@@ -10,11 +10,11 @@ export function template(html: Html, view: ContactView, { headingLevel: level = 
     ${
       entries.length
         ? entries.map(
-            ({ label, href, address, remarks, provenance, asOf }) =>
+            (entry) =>
               html`<div class="entry" part="contact">
-                <p lang=${label.lang} dir=${label.dir}>${label.text}</p>
-                <p><a part="address" href=${href} dir="ltr">${address}</a></p>
-                ${remarks.map((remark) => paragraph(html, remark))} ${provenanceOf(html, provenance, asOf)}
+                <p lang=${entry.label.lang} dir=${entry.label.dir}>${entry.label.text}</p>
+                <p><a part="address" href=${entry.href} dir="ltr">${entry.address}</a></p>
+                ${entry.remarks.map((remark) => paragraph(html, remark))} ${provenanceOf(html, entry)}
               </div>`,
           )
         : html`<p>${view.none}</p>`

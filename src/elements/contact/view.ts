@@ -1,7 +1,7 @@
 import { contact, source, type Contact, type FeedPart } from '../../content/schema.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
-import { chosen, provenanceLine } from '../../views/record.js';
+import { chosen, provenanceLine, sourced, type Sourced } from '../../views/record.js';
 import { remarks } from '../../views/told.js';
 import type { ItemsScope } from '../../views/scope.js';
 import { textFor, type Text } from '../../views/text.js';
@@ -9,15 +9,12 @@ import { textFor, type Text } from '../../views/text.js';
 /** The collections it is made from; first the one that records given alone are of. */
 export const uses = { contacts: contact, sources: source };
 
-export interface ContactEntry {
+export interface ContactEntry extends Sourced {
   readonly label: Text;
   readonly href: string;
   /** The address as people write it, left-to-right in every language. */
   readonly address: string;
   readonly remarks: readonly Text[];
-  readonly provenance: string;
-  /** As-of date in ISO 8601. */
-  readonly asOf: string;
 }
 
 /** Who answers, and how, for one reader. */
@@ -40,8 +37,7 @@ function entryOf(record: Contact, feed: FeedPart<'sources'>, locale: Locale): Co
     href: record.link,
     address: addressOf(record.link),
     remarks: remarks(record, feed, locale),
-    provenance: provenanceLine(record, feed, locale, label.lang),
-    asOf: record.asOf,
+    ...sourced(provenanceLine(record, feed, locale, label.lang), record.asOf, locale),
   };
 }
 

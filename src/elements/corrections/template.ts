@@ -23,6 +23,6 @@ export function template(html: Html, view: CorrectionsView, { headingLevel: leve
           </ol>`
         : html`<p class="remark">${view.none}</p>`
     }
-    ${view.asOf && html`<div class="foot" part="footer">${provenanceOf(html, view.provenance, view.asOf)}</div>`}
+    ${view.asOf && html`<div class="foot" part="footer">${provenanceOf(html, view)}</div>`}
   </section>`;
 }

@@ -45,7 +45,7 @@ export function template(html: Html, view: MissionCardView, { headingLevel: leve
             </ul>`
           : nothing
       }
-      ${provenanceOf(html, view.provenance, view.asOf)}
+      ${provenanceOf(html, view)}
       <slot name="footer"></slot>
     </div>
   </article>`;

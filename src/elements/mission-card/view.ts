@@ -7,7 +7,7 @@ import { documentsOf, type DocumentLink } from '../../views/documents.js';
 import { handoverLines } from '../../views/handovers.js';
 import { byId, groupBy } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
-import { namesOf, provenanceLine } from '../../views/record.js';
+import { namesOf, provenanceLine, sourced, type Sourced } from '../../views/record.js';
 import { differences, statusNotice, type Differences, type Notice } from '../../views/told.js';
 import { languageNote, titleLine } from '../../views/translation.js';
 import type { ItemScope } from '../../views/scope.js';
@@ -26,7 +26,7 @@ export interface Fact {
 export type MissionCardFeed = FeedPart<'activities' | 'organizations' | 'themes' | 'affectedGroups' | 'sources'>;
 
 /** All the words of a mission card, for one reader. */
-export interface MissionCardView {
+export interface MissionCardView extends Sourced {
   readonly lang: string;
   readonly dir: Direction;
   readonly kicker: string;
@@ -43,10 +43,6 @@ export interface MissionCardView {
   /** The document in the reader's language, else in the original, comes first. */
   readonly documents: readonly DocumentLink[];
   readonly differences: Differences | undefined;
-  /** Source, as-of date, and of which language this is a translation. */
-  readonly provenance: string;
-  /** As-of date in ISO 8601. */
-  readonly asOf: string;
 }
 
 function officialFacts({ officials = [], otherOfficials = [] }: Activity, locale: Locale): Fact[] {
@@ -115,7 +111,6 @@ export function missionCardView(feed: MissionCardFeed, { item }: ItemScope, loca
     documentsLabel: msg('Documents', { id: 'card.documents' }),
     documents: documentsOf(activity, locale),
     differences: differences(activity, feed, locale),
-    provenance: provenanceLine(activity, feed, locale, (summary ?? title).lang),
-    asOf: activity.asOf,
+    ...sourced(provenanceLine(activity, feed, locale, (summary ?? title).lang), activity.asOf, locale),
   };
 }

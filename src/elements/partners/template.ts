@@ -18,7 +18,7 @@ export function template(html: Html, view: PartnersView, { headingLevel: level =
         )}
       </dl>
     </div>
-    <div class="foot" part="footer">${provenanceOf(html, view.provenance, view.asOf)}</div>
+    <div class="foot" part="footer">${provenanceOf(html, view)}</div>
   </section>`;
 }
 

@@ -6,7 +6,7 @@ import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
 import { organizationsByRole, withoutRecords, type RecordedHolder, type RoleGroup } from '../../views/organizations.js';
-import { newestAsOf, provenanceOfAll } from '../../views/record.js';
+import { newestAsOf, provenanceOfAll, sourced, type Sourced } from '../../views/record.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
 export const uses = { organizations: organization, sources: source };
@@ -20,16 +20,13 @@ export interface PartnersScope {
 }
 
 /** Who oversees, implements and supports the CSSR, for one reader. */
-export interface PartnersView {
+export interface PartnersView extends Sourced {
   readonly lang: string;
   readonly dir: Direction;
   readonly heading: string;
   /** Of which day this is, where the page asks for one. */
   readonly context: string;
   readonly groups: readonly RoleGroup[];
-  readonly provenance: string;
-  /** As-of date of the newest record shown, ISO 8601: the words tell from when to when. */
-  readonly asOf: string;
 }
 
 /** Who holds which role, with the records. */
@@ -60,7 +57,6 @@ export function partnersView(feed: FeedPart<'organizations' | 'sources'>, scope:
     heading: msg('Oversight, implementation and support', { id: 'partners.heading' }),
     context: day ? msg(str`Roles as of ${formatDateAfter(day, locale)}`, { id: 'partners.on' }) : '',
     groups: withoutRecords(groups),
-    provenance: provenanceOfAll(records, feed, locale),
-    asOf,
+    ...sourced(provenanceOfAll(records, feed, locale), asOf, locale),
   };
 }

@@ -20,7 +20,7 @@ export function template(html: Html, view: QuoteView): Template {
       </figcaption>
     </div>
     <div class="foot" part="footer">
-      ${provenanceOf(html, view.provenance, view.asOf)}
+      ${provenanceOf(html, view)}
       <slot name="footer"></slot>
     </div>
   </figure>`;

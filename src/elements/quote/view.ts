@@ -6,7 +6,7 @@ import type { Locale } from '../../locale/locale.js';
 import { activityLabel } from '../../views/activities.js';
 import { addressLines, noFollowUpOf, relationLines, uptakeLines } from '../../views/follow-up.js';
 import { byId } from '../../views/indexes.js';
-import { provenanceLine } from '../../views/record.js';
+import { provenanceLine, sourced, type Sourced } from '../../views/record.js';
 import { isWithdrawn, told, type Told } from '../../views/told.js';
 import { languageNote } from '../../views/translation.js';
 import type { ItemScope } from '../../views/scope.js';
@@ -20,7 +20,7 @@ export const uses = { statements: statement, activities: activity, organizations
 export type QuoteFeed = FeedPart<'statements' | 'activities' | 'organizations' | 'sources'>;
 
 /** All the words of one statement, for one reader. */
-export interface QuoteView extends Told {
+export interface QuoteView extends Told, Sourced {
   readonly lang: string;
   readonly dir: Direction;
   readonly id: string;
@@ -37,9 +37,6 @@ export interface QuoteView extends Told {
   readonly lines?: readonly string[] | undefined;
   /** Said where the reader's language is missing. */
   readonly languageNote: string | undefined;
-  readonly provenance: string;
-  /** As-of date in ISO 8601. */
-  readonly asOf: string;
 }
 
 /**
@@ -77,7 +74,6 @@ export function quoteView(feed: QuoteFeed, { item }: ItemScope, locale: Locale):
       ...relationLines(statement, feed, locale),
     ],
     languageNote: languageNote(statement.text, locale, originalLanguage),
-    provenance: provenanceLine(statement, feed, locale, text.lang),
-    asOf: statement.asOf,
+    ...sourced(provenanceLine(statement, feed, locale, text.lang), statement.asOf, locale),
   };
 }

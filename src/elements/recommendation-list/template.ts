@@ -34,7 +34,7 @@ export function template(html: Html, view: RecommendationListView, options: List
     ${options.noMatch}
     <div class="foot" part="footer">
       ${disclaimer && html`<p class="small" lang=${disclaimer.lang} dir=${disclaimer.dir} translate="no">${disclaimer.text}</p>`}
-      ${disclaimer?.remarks?.map((remark) => paragraph(html, remark))} ${view.asOf && provenanceOf(html, view.provenance, view.asOf)}
+      ${disclaimer?.remarks?.map((remark) => paragraph(html, remark))} ${view.asOf && provenanceOf(html, view)}
     </div>
   </section>`;
 }

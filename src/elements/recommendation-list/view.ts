@@ -19,7 +19,7 @@ import { groupBy } from '../../views/indexes.js';
 import { affectedFacets, facetOf, listWords, themeFacet, themesWithBroader } from '../../views/facets.js';
 import type { Filterable, FilterRow, ListWords } from '../../views/filters.js';
 import { sortOptions } from './sorts.js';
-import { namesOf, newestAsOf, provenanceOfAll } from '../../views/record.js';
+import { namesOf, newestAsOf, provenanceOfAll, sourced, type Sourced } from '../../views/record.js';
 import { isWithdrawn, remarks, told, type Told } from '../../views/told.js';
 import { languageNote, onlyInLine, translatedLine } from '../../views/translation.js';
 import { bestLanguage, dotted, inline, isOwnLanguage, textFor, wordsIn, type Text } from '../../views/text.js';
@@ -66,7 +66,7 @@ export interface ListScope {
 export type ListFeed = FeedPart<'statements' | 'activities' | 'organizations' | 'themes' | 'affectedGroups' | 'sources' | 'disclaimers'>;
 
 /** All the words of a recommendation list, for one reader, before any filter. */
-export interface RecommendationListView extends Filterable<StatementRow> {
+export interface RecommendationListView extends Filterable<StatementRow>, Sourced {
   readonly lang: string;
   readonly dir: Direction;
   readonly heading: string;
@@ -79,10 +79,6 @@ export interface RecommendationListView extends Filterable<StatementRow> {
   readonly others: readonly string[];
   /** The legal sentence, with what a reader should know of its record. */
   readonly disclaimer: (Text & { readonly remarks?: readonly Text[] }) | undefined;
-  /** The sources of all, and of when they are. */
-  readonly provenance: string;
-  /** The newest of these dates, ISO 8601. */
-  readonly asOf: string | undefined;
 }
 
 function contextOf(
@@ -191,7 +187,6 @@ export function recommendationListView(feed: ListFeed, scope: ListScope, locale:
           return number ? [`${typesLabel(type, locale)} (${locale.number(number)})`] : [];
         }),
     disclaimer: legal && { ...textFor(legal.text, locale), remarks: remarks(legal, feed, locale) },
-    provenance: provenanceOfAll(listed, feed, locale, dotted(...translated)),
-    asOf: newestAsOf(listed),
+    ...sourced(provenanceOfAll(listed, feed, locale, dotted(...translated)), newestAsOf(listed), locale),
   };
 }

@@ -83,7 +83,7 @@ export function template(html: Html, view: ReportView, options: ReportOptions): 
         ${contactHeading && html`<b lang=${contactHeading.lang} dir=${contactHeading.dir}>${contactHeading.text}</b> `}
         ${contactHref ? html`<a href=${contactHref}><bdi dir="ltr">${contact}</bdi></a>` : contact}
       </p>
-      ${differences && differencesOf(html, differences)} ${provenanceOf(html, view.provenance, view.asOf)}
+      ${differences && differencesOf(html, differences)} ${provenanceOf(html, view)}
     </div>
   </article>`;
 }

@@ -9,7 +9,7 @@ import { datesLine } from '../../views/activities.js';
 import type { DisclaimerView } from '../../views/disclaimer.js';
 import { recordedDisclaimer } from '../../views/recorded-disclaimer.js';
 import { byId } from '../../views/indexes.js';
-import { provenanceLine } from '../../views/record.js';
+import { provenanceLine, sourced, type Sourced } from '../../views/record.js';
 import { differences, noticeLine, statusNotice, type Differences, type Notice } from '../../views/told.js';
 import { languageNote, titleLine, translatedLine } from '../../views/translation.js';
 import type { ItemScope } from '../../views/scope.js';
@@ -59,7 +59,7 @@ export interface ReportStatement {
 export type ReportFeed = FeedPart<'reports' | 'activities' | 'statements' | 'disclaimers' | 'sources'>;
 
 /** All the words of a report, for one reader. */
-export interface ReportView {
+export interface ReportView extends Sourced {
   readonly lang: string;
   readonly dir: Direction;
   readonly id: string;
@@ -79,8 +79,6 @@ export interface ReportView {
   readonly contact: string;
   readonly contactHref: string | undefined;
   readonly differences: Differences | undefined;
-  readonly provenance: string;
-  readonly asOf: string;
 }
 
 const reportWords = ({ msg }: Locale) => ({
@@ -197,7 +195,6 @@ export function reportView(feed: ReportFeed, { item }: ItemScope, locale: Locale
     contact: contact ? contact.replace(/^(mailto|tel):/, '') : locale.msg('The source gives no address.', { id: 'report.no-contact' }),
     contactHref: contact,
     differences: differences(report, feed, locale),
-    provenance: provenanceLine(report, feed, locale),
-    asOf: report.asOf,
+    ...sourced(provenanceLine(report, feed, locale), report.asOf, locale),
   };
 }

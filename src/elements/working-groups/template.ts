@@ -41,7 +41,7 @@ export function template(html: Html, view: WorkingGroupsView, { headingLevel: le
         ${labelled('outputs', view.outputsLabel, group.outputs, output)} ${labelled('themes', view.themesLabel, group.themes, theme)}
         ${group.differences && differencesOf(html, group.differences)}
       </div>
-      <div class="foot" part="footer">${provenanceOf(html, group.provenance, group.asOf)}</div>
+      <div class="foot" part="footer">${provenanceOf(html, group)}</div>
     </article>`;
   return html`${view.heading && heading(html, 'heading', view.heading, level)} ${view.purpose && purpose(view.purpose)}
     <div class="groups">${view.groups.map(card)}</div>`;

@@ -6,7 +6,7 @@ import { datesLine, startOf } from '../../views/activities.js';
 import { labelledCount } from '../../views/counts.js';
 import { named } from '../../views/indexes.js';
 import { placeOf } from '../../views/place.js';
-import { asOfLine, namesOf, provenanceLine, sourceNames } from '../../views/record.js';
+import { asOfLine, namesOf, provenanceLine, sourced, sourceNames, type Sourced } from '../../views/record.js';
 import { differences, isWithdrawn, noticeLine, statusNotice, type Differences, type Notice } from '../../views/told.js';
 import { languageNote } from '../../views/translation.js';
 import type { ItemScope } from '../../views/scope.js';
@@ -41,7 +41,7 @@ export interface GroupOutput {
 }
 
 /** All the words about one working group. */
-export interface WorkingGroupView {
+export interface WorkingGroupView extends Sourced {
   /** "Thematic Working Group 3" */
   readonly kicker: string;
   readonly topic: Text;
@@ -54,9 +54,6 @@ export interface WorkingGroupView {
   readonly outputs: readonly GroupOutput[];
   readonly themes: readonly Text[];
   readonly differences: Differences | undefined;
-  readonly provenance: string;
-  /** As-of date in ISO 8601. */
-  readonly asOf: string;
 }
 
 /** The collections they are made from. */
@@ -133,8 +130,7 @@ function groupOf(group: WorkingGroup, feed: WorkingGroupsFeed, locale: Locale): 
     })),
     themes: namesOf(group.themes, feed.themes, (theme) => theme.label, locale),
     differences: differences(group, feed, locale),
-    provenance: provenanceLine(group, feed, locale, topic.lang),
-    asOf: group.asOf,
+    ...sourced(provenanceLine(group, feed, locale, topic.lang), group.asOf, locale),
   };
 }
 

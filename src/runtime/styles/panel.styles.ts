@@ -32,7 +32,15 @@ export const panelStyles = css`
     align-content: center;
     cursor: pointer;
   }
+  .provenance summary {
+    color: inherit;
+    font-weight: inherit;
+    min-block-size: 2em;
+  }
   @media print {
+    ::details-content {
+      content-visibility: visible;
+    }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
     }

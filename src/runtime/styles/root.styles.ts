@@ -73,9 +73,6 @@ const own = css`
   :where(.root[lang|='ar'] > *, .root:not([lang|='ar']) [lang|='ar']:not(.root [lang|='ar'] *)) {
     font-size: 1.0714em;
   }
-  :where(.root[lang|='ar'] [lang]:not([lang|='ar'], .root [lang]:not([lang|='ar']) *)) {
-    font-size: 0.9333em;
-  }
   :where(p, dl, dd, ul, ol) {
     margin: 0;
     padding: 0;
@@ -102,7 +99,6 @@ const own = css`
     text-align: match-parent;
   }
   .small,
-  .note,
   small {
     font-size: var(--_small);
   }
@@ -110,7 +106,6 @@ const own = css`
   .note {
     color: var(--_muted);
   }
-  .root[lang|='ar'] > .note,
   .root:not([lang|='ar']) .small[lang|='ar']:not(.root [lang|='ar'] *) {
     font-size: 0.9375em;
   }
