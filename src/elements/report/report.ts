@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportVersion, ReportView } from './view.js';
 import { template } from './template.js';
 import { correctionsIn, plainText } from './text.js';
+import { queryAll } from '../../runtime/feed/safe-document.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { pressed } from '../../runtime/pressed.js';
@@ -72,6 +73,11 @@ export class CssrReport extends ContentElement<ReportView> {
     this.renderRoot.addEventListener('copy', this.#onCopy);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Whoever chooses a language for the page chooses it here, too.
+    if (changed.has('language') && this.shown !== 'both') this.shown = '';
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('state') && this.view) this.#permalinks.follow();
   }
@@ -82,6 +88,14 @@ export class CssrReport extends ContentElement<ReportView> {
     if (!version) return;
     const { lang, dir, title, provenance: source, disclaimer: legal, digits } = version;
     printAlone(this.renderRoot as ShadowRoot, { lang, dir, title: title.text, source, disclaimer: legal, digits });
+  }
+
+  /** Whether the reader chooses the language at a switch of the page: one choice is enough. */
+  get #isGoverned(): boolean {
+    return queryAll('cssr-language-switch', this.getRootNode() as Document).some((each) => {
+      const region = each.getAttribute('for');
+      return !region || this.closest(`#${CSS.escape(region)}`);
+    });
   }
 
   /** The versions now shown. */
@@ -108,15 +122,19 @@ export class CssrReport extends ContentElement<ReportView> {
   #renderTools({ versions, words }: ReportView, shown: readonly ReportVersion[]): TemplateResult {
     const hasCorrections = shown.some(({ blocks }) => correctionsIn(blocks).length);
     const choose = (choice: string) => () => (this.shown = choice);
-    const isShown = (lang: string) => shown.length === 1 && shown[0]!.lang === lang;
+    const isBoth = shown.length === 2;
+    const isShown = (lang: string) => !isBoth && shown[0]!.lang === lang;
+    const both = pressed(words.both, isBoth, choose(isBoth ? versions[0]!.lang : 'both'));
     return html`<div class="tools" part="tools">
       ${
-        this.languages !== 'one' && versions.length > 1
-          ? html`<div role="group" aria-label=${words.language}>
-              ${versions.map(({ lang, dir, name }) => pressed(html`<span lang=${lang} dir=${dir}>${name}</span>`, isShown(lang), choose(lang)))}
-              ${pressed(words.both, shown.length === 2, choose('both'))}
-            </div>`
-          : nothing
+        this.languages === 'one' || versions.length < 2
+          ? nothing
+          : this.#isGoverned
+            ? both
+            : html`<div role="group" aria-label=${words.language}>
+                ${versions.map(({ lang, dir, name }) => pressed(html`<span lang=${lang} dir=${dir}>${name}</span>`, isShown(lang), choose(lang)))}
+                ${both}
+              </div>`
       }
       ${pressed(words.statements, this.statements, () => (this.statements = !this.statements))}
       ${hasCorrections ? pressed(words.corrections, this.corrections, () => (this.corrections = !this.corrections)) : nothing}

@@ -85,6 +85,9 @@ const own = css`
     box-shadow: var(--_elevation);
     overflow: clip;
   }
+  .next > .box {
+    border-block-start: var(--_edged) var(--_line);
+  }
   .heading {
     color: var(--_heading);
     font-weight: var(--cssr-sys-heading-weight, 700);
@@ -155,7 +158,9 @@ const own = css`
   }
   @container (max-width: 32em) {
     .box {
-      --_pad: calc(var(--_space) * 2);
+      --_pad: calc(var(--_space) * 1.5);
+      border-inline-width: 0;
+      border-radius: 0;
     }
   }
   /* A mix goes towards the text, so that it cannot lose contrast, whatever the theme. */

@@ -5,6 +5,7 @@ import type { CssrLanguageChangeEvent } from '../../../src/elements/language-swi
 import type { CssrLanguageSwitch } from '../../../src/elements/language-switch/language-switch.js';
 import '../../../src/elements/disclaimer/define.js';
 import '../../../src/elements/language-switch/define.js';
+import '../../../src/elements/report/define.js';
 import { cssrFeed } from '../../../stories/support/feeds.js';
 import { emulating, nextFrame, settled, show, until, visibleText, widget } from '../../support/browser.js';
 
@@ -49,6 +50,34 @@ describe('a language switch', () => {
     const { root } = await shown(html`<div lang="ar">${page()}</div>`);
     expect(chosen(root.querySelector('cssr-language-switch')!)).to.equal('ar');
     expect(root.querySelectorAll('[language]')).to.have.length(0);
+  });
+
+  it('is the one choice of a page: a report that it governs has none of its own, and follows', async () => {
+    const group = (report: Element) => report.shadowRoot!.querySelector('.tools [role=group]');
+    const both = (report: Element) => report.shadowRoot!.querySelector<HTMLButtonElement>('.tools button')!;
+    const texts = (report: Element) =>
+      [...report.shadowRoot!.querySelectorAll('.text')].map((each) => each.closest('[lang]')!.getAttribute('lang'));
+    const { root, switches } = await shown(
+      html`<cssr-language-switch for="in"></cssr-language-switch>
+        <div id="in"><cssr-report .feed=${cssrFeed}></cssr-report></div>
+        <cssr-report .feed=${cssrFeed}></cssr-report>`,
+    );
+    const [governed, free] = [...root.querySelectorAll('cssr-report')] as [Element, Element];
+    expect([!!group(governed), !!group(free)]).to.deep.equal([false, true]);
+    await choose(switches[0]!, 'ar');
+    await settled(root);
+    expect([texts(governed), texts(free)]).to.deep.equal([['ar'], ['en']]);
+    both(governed).click();
+    await nextFrame();
+    expect(new Set(texts(governed)).size).to.equal(2);
+    both(governed).click();
+    await nextFrame();
+    expect(texts(governed)).to.deep.equal(['ar']);
+    // The choice of a report does not outlive that of the page around it.
+    group(free)!.querySelector('button')!.click();
+    free.setAttribute('language', 'ar');
+    await settled(root);
+    expect(texts(free)).to.deep.equal(['ar']);
   });
 
   it('changes all widgets of the page, and not the page', async () => {
