@@ -56,7 +56,7 @@ describe('a language switch', () => {
     const group = (report: Element) => report.shadowRoot!.querySelector('.tools [role=group]');
     const both = (report: Element) => report.shadowRoot!.querySelector<HTMLButtonElement>('.tools button')!;
     const texts = (report: Element) =>
-      [...report.shadowRoot!.querySelectorAll('.text')].map((each) => each.closest('[lang]')!.getAttribute('lang'));
+      [...report.shadowRoot!.querySelectorAll('[part=title]')].map((each) => each.getAttribute('lang'));
     const { root, switches } = await shown(
       html`<cssr-language-switch for="in"></cssr-language-switch>
         <div id="in"><cssr-report .feed=${cssrFeed}></cssr-report></div>
