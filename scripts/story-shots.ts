@@ -3,11 +3,11 @@
  * 1280 px, into `screenshots/`, and how high each is. For looking at what one makes, and for before and after: `all` has the first story of each
  * element; `--themes un-ose,swisspeace`, `--widths 360`, `--schemes light`, `--languages ar` and `--into screenshots/before` say otherwise.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { launchChromium } from './browser.js';
 import { elementNames } from './element-names.js';
+import { storyPage } from './shots/story-page.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,45 +19,27 @@ const { values, positionals } = parseArgs({
     into: { type: 'string', default: 'screenshots' },
   },
 });
-const [element = 'mission-card', ...only] = positionals;
-const [themes, widths, schemes, languages] = (['themes', 'widths', 'schemes', 'languages'] as const).map((name) => values[name].split(','));
+const [wanted = 'mission-card', ...only] = positionals;
+const list = (name: keyof typeof values) => values[name].split(',');
 
-const made = await build({
-  configFile: false,
-  logLevel: 'silent',
-  resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
-  build: { write: false, target: 'es2022', lib: { entry: 'scripts/shots/page.ts', formats: ['iife'], name: 'shots' } },
-});
-const [{ code }] = (made as unknown as { output: [{ code: string }] }[])[0]!.output;
-
-const firstOf = (name: string) => /(?<=export const )[A-Z]\w*/.exec(readFileSync(`stories/${name}.stories.ts`, 'utf8')) ?? [];
-
-type Page = { namesOf: (element: string) => string[]; showStory: (element: string, name: string, on: object) => void };
 mkdirSync(values.into, { recursive: true });
 const browser = await launchChromium();
-for (const theme of themes!) {
+for (const theme of list('themes')) {
   const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(error));
-  await page.setContent('<!doctype html><html lang="en"><body style="margin: 0"></body></html>');
-  await page.addStyleTag({ content: readFileSync(`src/themes/${theme}.css`, 'utf8') });
-  await page.addScriptTag({ content: code });
-  for (const name of element === 'all' ? elementNames() : [element]) {
-    const all = await page.evaluate((of) => (globalThis as unknown as Page).namesOf(of), name);
-    for (const story of only.length ? only : element === 'all' ? firstOf(name) : all)
-      for (const language of languages!)
-        for (const width of widths!) {
-          const heights = [];
-          for (const scheme of schemes!) {
-            await page.setViewport({ width: Number(width), height: 600 });
-            const on = { language, scheme, theme, direction: 'of the language', host: 'plain' };
-            await page.evaluate((...given) => (globalThis as unknown as Page).showStory(...given), name, story, on);
-            await new Promise((resolve) => setTimeout(resolve, 150));
-            await page.screenshot({ path: `${values.into}/${name}-${story}-${theme}-${language}-${scheme}-${width}.png`, fullPage: true });
-            heights.push(await page.evaluate((tag) => document.querySelector(tag)?.getBoundingClientRect().height ?? 0, `cssr-${name}`));
+  const stories = await storyPage(page, theme);
+  for (const element of wanted === 'all' ? elementNames() : [wanted])
+    for (const story of only.length ? only : wanted === 'all' ? [stories.firstOf(element)] : await stories.namesOf(element))
+      for (const language of list('languages'))
+        for (const width of list('widths')) {
+          await page.setViewport({ width: Number(width), height: 600 });
+          for (const scheme of list('schemes')) {
+            await stories.show(element, story, { language, scheme });
+            const path = `${values.into}/${element}-${story}-${theme}-${language}-${scheme}-${width}.png`;
+            await page.screenshot({ path: path, fullPage: true });
           }
-          console.log(`${name} ${story} ${theme} ${language} ${width}: ${Math.round(heights[0]!)} px`);
+          const height = await page.evaluate((tag) => document.querySelector(tag)?.getBoundingClientRect().height ?? 0, `cssr-${element}`);
+          console.log(`${element} ${story} ${theme} ${language} ${width}: ${Math.round(height)} px`);
         }
-  }
   await page.close();
 }
 await browser.close();

@@ -55,14 +55,13 @@ describe('a language switch', () => {
   it('is the one choice of a page: a report that it governs has none of its own, and follows', async () => {
     const group = (report: Element) => report.shadowRoot!.querySelector('.tools [role=group]');
     const both = (report: Element) => report.shadowRoot!.querySelector<HTMLButtonElement>('.tools button')!;
-    const texts = (report: Element) =>
-      [...report.shadowRoot!.querySelectorAll('[part=title]')].map((each) => each.getAttribute('lang'));
+    const texts = (report: Element) => [...report.shadowRoot!.querySelectorAll('[part=title]')].map((each) => each.getAttribute('lang'));
     const { root, switches } = await shown(
       html`<cssr-language-switch for="in"></cssr-language-switch>
         <div id="in"><cssr-report .feed=${cssrFeed}></cssr-report></div>
         <cssr-report .feed=${cssrFeed}></cssr-report>`,
     );
-    const [governed, free] = [...root.querySelectorAll('cssr-report')] as [Element, Element];
+    const [governed, free] = [...root.querySelectorAll<HTMLElement>('cssr-report')] as unknown as [Element, Element];
     expect([!!group(governed), !!group(free)]).to.deep.equal([false, true]);
     await choose(switches[0]!, 'ar');
     await settled(root);
