@@ -48,11 +48,11 @@ ${fault(field)}
       languages.map((spoken) => {
         const label = fill(words.cell, word(spoken), words[`${scheme}Word`]);
         const labelId = `label-${index}-${spoken}-${scheme}`;
-        // Named by words that stand outside of the sample, in the language of the page.
+        // Named by words in the language of the page, which the sample only has within.
         const group = tall && markup` role="group" tabindex="0" aria-labelledby="name-${index} ${labelId}"`;
-        return markup`<div class="cell ${scheme}${tall ? ' tall' : ''}"${group} lang="${spoken}" dir="${directionOf(spoken)}" data-cssr-theme="studio">
-<p class="label" id="${labelId}" lang="${language}" dir="${directionOf(language)}">${label}</p>
-${new Markup(html(spoken, `sample-${index}-${spoken}-${scheme}`))}
+        return markup`<div class="cell ${scheme} ${spoken}${tall ? ' tall' : ''}"${group} data-cssr-theme="studio">
+<p class="label" id="${labelId}">${label}</p>
+<div lang="${spoken}" dir="${directionOf(spoken)}">${new Markup(html(spoken, `sample-${index}-${spoken}-${scheme}`))}</div>
 </div>`;
       }),
     );

@@ -127,7 +127,34 @@ describe('the demo pages, with the built file', { skip: !findChromium() && 'no C
         await page.setViewport({ width: 320, height: 900 });
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
       });
+
+      it('what scrolls sideways at 320 px can be reached by keyboard', async () => {
+        const { page } = opened;
+        await page.setViewport({ width: 320, height: 900 });
+        const unreached = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('pre, table, .scrolls')]
+            .filter(
+              (each) =>
+                each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX) && each.tabIndex < 0,
+            )
+            .map((each) => each.outerHTML.slice(0, 120)),
+        );
+        assert.deepEqual(unreached, []);
+      });
     });
+
+  it('the navigation of the site says in forced colours, too, which page this is', async () => {
+    const { page, close } = await open('site/en/index');
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const colours = await page.$$eval('header nav a', (links) => links.map((link) => getComputedStyle(link).borderBlockEndColor));
+    assert.ok(colours.length > 3);
+    assert.deepEqual(
+      colours.map((colour) => colour === colours[0]),
+      colours.map((_, i) => i === 0),
+    );
+    await close();
+  });
 
   for (const [name, own] of [
     ['frames', true],
