@@ -134,8 +134,8 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
         onCurrent: (item) => void this.#showCurrent(item),
       });
     if (!view) return placeholder(this, content as ContentController<AnyView>);
-    // The rule in the colour of the house stands above the first of several.
-    const isNext = /^cssr-(?!language|term$)/.test(this.previousElementSibling?.localName ?? '');
+    // The rule in the colour of the house stands above the first of several; a switch of languages, a term have none.
+    const isNext = /^cssr-[^lt]/.test(this.previousElementSibling?.localName ?? '');
     return html`<div class=${isNext ? 'root next' : 'root'} lang=${view.lang} dir=${view.dir}>
         ${this.renderView(view)}${content.view && content.source?.error ? staleNote(content.editionLabel, content) : nothing}
       </div>

@@ -77,9 +77,9 @@ export function provenanceOf(html: Html, { provenance, sourcesLabel, asOf }: Sou
   const date = (text: string) => html`<time class="as-of" datetime=${asOf || nothing}>${text}</time>`;
   const [, sources, when = ''] = /^(.*)\s· (.*)$/s.exec(provenance) ?? [];
   return sourcesLabel && sources
-    ? html`<details class="provenance small">
-        <summary>${sourcesLabel}${DOT}${date(when)}</summary>
-        <p>${sources}</p>
+    ? html`<details class="provenance">
+        <summary class="small">${sourcesLabel}${DOT}${date(when)}</summary>
+        <p class="small">${sources}</p>
       </details>`
     : html`<p class="provenance small">${date(provenance)}</p>`;
 }

@@ -26,16 +26,10 @@ export const panelStyles = css`
   }
   summary {
     color: var(--_brand-text);
-    font-weight: 600;
     inline-size: fit-content;
     min-block-size: 2.75em;
     align-content: center;
     cursor: pointer;
-  }
-  .provenance summary {
-    color: inherit;
-    font-weight: inherit;
-    min-block-size: 2em;
   }
   @media print {
     ::details-content {

@@ -113,22 +113,13 @@ const own = css`
     font-size: 0.9375em;
   }
   .pin {
-    margin-block-end: calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    margin-block-end: 0.75em;
+    padding: 0.75em;
     background: var(--_sunken);
-    border: var(--_edged) var(--_line);
     border-inline-start: var(--_rule);
-    border-radius: var(--_radius);
   }
   .pin > button {
-    margin: 0.75em 0 0.25em;
-    margin-inline-end: 0.5em;
-  }
-  .pin p + p {
-    margin-block-start: 0.25em;
-  }
-  .pin:is(.closed, .gone) {
-    border: 2px solid;
+    margin: 0.75em 0.25em 0;
   }
   .old {
     padding: 0.75em;
