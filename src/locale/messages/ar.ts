@@ -3,8 +3,12 @@ import { str } from '../msg.js';
 
 export const templates = {
 'about.contact': `للتواصل`,
+'about.more': `مزيد عن الغرفة`,
 'about.partners': `الشركاء والجهات المانحة`,
 'about.path': `مسار الآراء`,
+'about.path.back': `العودة إلى المجتمع المدني`,
+'about.path.from': `المجتمع المدني`,
+'about.path.to': `الأمم المتحدة والأطراف`,
 'about.principles': `المبادئ`,
 'about.purpose': `الهدف`,
 'as-of': str`كما كان في ${0}`,
@@ -656,6 +660,7 @@ export const templates = {
 'sort.source': `بحسب التقرير`,
 'source': str`المصدر: ${0}`,
 'source.third-party': str`${0} (طرف ثالث)`,
+'sources': `المصادر`,
 'state.empty': `هذا المحتوى غير موجود في ملف المحتوى.`,
 'state.failed': `تعذّر تحميل هذا المحتوى.`,
 'state.loading': `جارٍ التحميل…`,

@@ -3,8 +3,12 @@ import { str } from '../msg.js';
 
 export const templates = {
 'about.contact': `Contact`,
+'about.more': `En savoir plus sur la CSSR`,
 'about.partners': `Partenaires et donateurs`,
 'about.path': `Cheminement des points de vue`,
+'about.path.back': `Retour à la société civile`,
+'about.path.from': `Société civile`,
+'about.path.to': `Nations Unies et parties`,
 'about.principles': `Principes`,
 'about.purpose': `Objectif`,
 'as-of': str`État des informations : ${0}`,
@@ -644,6 +648,7 @@ export const templates = {
 'sort.source': `Ordre du rapport`,
 'source': str`Source : ${0}`,
 'source.third-party': str`${0} (source tierce)`,
+'sources': `Sources`,
 'state.empty': `Ce contenu ne figure pas dans le flux.`,
 'state.failed': `Ce contenu n’a pas pu être chargé.`,
 'state.loading': `Chargement…`,
