@@ -36,12 +36,12 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
   const path = ({ heading: words, bands, isLoop }: PathView) =>
     html`<div class="section sunken" part="path">
       ${sub(words)}
-      <ol class="path ${isLoop ? 'loop' : ''}" role="list">
+      <ol class="path ${isLoop ? 'loop' : ''}">
         ${bands.map(
           ({ label, steps }) =>
             html`<li class="band">
               <p class="small">${label}</p>
-              <ol role="list">
+              <ol>
                 ${steps.map(step)}
               </ol>
             </li>`,
