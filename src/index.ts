@@ -13,7 +13,7 @@ export { FEED_FAULTS, FeedError, type FeedFault } from './runtime/feed/feed-erro
 export { DIGITS, type Digits } from './locale/language.js';
 export { ABOUT_PARTS, type AboutPart } from './elements/about/definition.js';
 export { DISCLAIMER_MODES, type DisclaimerMode } from './views/disclaimer.js';
-export { CHARTS, type Chart } from './elements/key-figures/definition.js';
+
 export { GROUPINGS, SORTS, type Grouping, type Sort } from './elements/recommendation-list/definition.js';
 export { MISSION_LAYOUTS, MISSION_SORTS, type MissionLayout, type MissionSort } from './elements/mission-list/definition.js';
 export { VERSION } from './version.js';

@@ -3,7 +3,6 @@ import { html } from 'lit';
 import type { KeyFigure } from '../src/content/schema.js';
 import type { CssrKeyFigures } from '../src/elements/key-figures/key-figures.js';
 import '../src/elements/key-figures/define.js';
-import { CHARTS } from '../src/elements/key-figures/definition.js';
 import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
@@ -18,18 +17,11 @@ const withFigures = (change: Partial<KeyFigure>) => ({
 const meta: Meta<Args> = {
   title: 'Key figures',
   component: 'cssr-key-figures',
-  args: { feed: cssrFeed, items: '', chart: 'none' },
-  argTypes: { feed: { control: false }, chart: { control: 'radio', options: CHARTS } },
-  render: ({ feed, items = '', chart = 'none', src, language, digits, headingLevel = 3, fallback, logo, width }) =>
+  args: { feed: cssrFeed, items: '' },
+  argTypes: { feed: { control: false } },
+  render: ({ feed, items = '', src, language, digits, headingLevel = 3, fallback, logo, width }) =>
     html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-key-figures
-        .feed=${feed}
-        .items=${items}
-        .chart=${chart}
-        .src=${src}
-        .language=${language}
-        .digits=${digits}
-        .headingLevel=${headingLevel}
+      <cssr-key-figures .feed=${feed} .items=${items} .src=${src} .language=${language} .digits=${digits} .headingLevel=${headingLevel}
         >${logo}${fallback}</cssr-key-figures
       >
     </div>`,
@@ -38,17 +30,24 @@ export default meta;
 
 /** All figures. Where the English and the Arabic page differ, both numbers stand side by side. */
 export const All: Story = {};
-export const Bars: Story = { args: { chart: 'bars' } };
-export const Dots: Story = { args: { chart: 'dots' } };
 /** At 240 px, the narrowest a page may give. */
-export const Narrow: Story = { args: { width: '240px', chart: 'bars' } };
-export const Wide: Story = { args: { width: '1000px', chart: 'dots' } };
+export const Narrow: Story = { args: { width: '240px' } };
+export const Wide: Story = { args: { width: '1000px' } };
 /** One figure on which the sources agree. */
 export const One: Story = { args: { items: 'geneva-rounds' } };
+/** Three sources, each with a column. */
+export const ThreeSources: Story = {
+  args: {
+    items: 'outreach-missions formal-meetings',
+    feed: withFigures({
+      values: [...cssrFeed.keyFigures[0]!.values, { number: 58, certainty: 'at-least', asOf: '2019-06', sources: ['lse-study'] }],
+    }),
+  },
+};
 /** The page chooses, and the order is its own. */
 export const Chosen: Story = { args: { items: 'regional-consultations outreach-missions brussels-events' } };
 /** Arabic words with Western digits. */
-export const WesternDigits: Story = { args: { digits: 'latn', items: 'formal-meetings regional-consultations', chart: 'bars' } };
+export const WesternDigits: Story = { args: { digits: 'latn', items: 'formal-meetings regional-consultations' } };
 /** The label exists in English only: said so on an Arabic page. */
 export const EnglishOnly: Story = { args: { feed: withFigures({ label: { en: 'Meetings of some kind' } }), items: 'formal-meetings' } };
 export const ArabicOnly: Story = { args: { feed: withFigures({ label: { ar: 'اجتماعات ما' } }), items: 'formal-meetings' } };
@@ -58,10 +57,10 @@ export const Withdrawn: Story = {
     feed: withFigures({ status: 'withdrawn', statusDate: '2024-01-15', statusNote: { en: 'It was counted twice.', ar: 'حُسب مرتين.' } }),
   },
 };
-export const LongText: Story = { args: { items: 'small-delegations', chart: 'bars', feed: withFigures({ label: LONG_TEXT }) } };
-export const LongWord: Story = { args: { items: 'small-delegations', chart: 'bars', feed: withFigures({ label: LONG_WORD }) } };
+export const LongText: Story = { args: { items: 'small-delegations', feed: withFigures({ label: LONG_TEXT }) } };
+export const LongWord: Story = { args: { items: 'small-delegations', feed: withFigures({ label: LONG_WORD }) } };
 /** Text that would do harm if it were not shown as text. */
-export const HostileText: Story = { args: { chart: 'bars', feed: withFigures({ label: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }) } };
+export const HostileText: Story = { args: { feed: withFigures({ label: { en: HOSTILE_TEXT, ar: HOSTILE_TEXT } }) } };
 export const Logo: Story = {
   args: {
     items: 'outreach-missions',

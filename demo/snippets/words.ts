@@ -177,7 +177,6 @@ export const attributeWords = ({ msg }: Locale) => ({
   languages: msg('Languages', { id: 'snippet-studio.attribute.languages' }),
   parts: msg('Parts', { id: 'snippet-studio.attribute.parts' }),
   items: msg('Which ones', { id: 'snippet-studio.attribute.items' }),
-  chart: msg('Chart', { id: 'snippet-studio.attribute.chart' }),
   on: msg('As they were on', { id: 'snippet-studio.attribute.on' }),
   roles: msg('Roles', { id: 'snippet-studio.attribute.roles' }),
   open: msg('Definition open', { id: 'snippet-studio.attribute.open' }),

@@ -20,7 +20,7 @@ const CHOSEN: readonly Sample[] = [
   },
   {
     name: ({ msg }) => msg('Key figures', { id: 'theme-studio.sample.key-figures' }),
-    html: same('<cssr-key-figures chart="bars" items="outreach-missions geneva-rounds" heading-level="4"></cssr-key-figures>'),
+    html: same('<cssr-key-figures items="outreach-missions geneva-rounds" heading-level="4"></cssr-key-figures>'),
   },
   {
     name: ({ msg }) => msg('Terms in a sentence', { id: 'theme-studio.sample.term' }),

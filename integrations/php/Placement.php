@@ -18,7 +18,7 @@ final class Placement {
 	 * Further attributes of elements. `src` is not among them, since it would fetch from elsewhere, and `pinned` neither, since the
 	 * static HTML is always that of the newest edition.
 	 */
-	const FURTHER = array( 'activity', 'chart', 'compact', 'controls', 'digits', 'group', 'heading', 'items', 'kinds', 'languages', 'layout', 'on', 'open', 'page-size', 'parts', 'permalinks', 'roles', 'sort', 'types' );
+	const FURTHER = array( 'activity', 'compact', 'controls', 'digits', 'group', 'heading', 'items', 'kinds', 'languages', 'layout', 'on', 'open', 'page-size', 'parts', 'permalinks', 'roles', 'sort', 'types' );
 
 	/** The element by which a reader chooses the language of the others. */
 	const LANGUAGE_SWITCH = 'language-switch';

@@ -25,12 +25,14 @@ final class StaticHtml {
 	const VALUES = array(
 		'aria-label' => '/^[^<>"]*$/D',
 		'class'      => '/^cssr-[a-z0-9-]+( cssr-[a-z0-9-]+)*$/D',
+		'colspan'    => '/^[1-9][0-9]?$/D',
 		'datetime'   => '/^[0-9TZ:.+\/-]{4,40}$/D',
 		'dir'        => '/^(ltr|rtl)$/D',
 		'href'       => '/^(https:\/\/[^\s\/]|mailto:[^\s@]+@|tel:\+?\d|#cssr-)[^\s]*$/D',
 		'hreflang'   => '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/D',
 		'id'         => '/^cssr-[A-Za-z0-9_-]+$/D',
 		'lang'       => '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/D',
+		'scope'      => '/^(col|row|rowgroup)$/D',
 		'translate'  => '/^(yes|no)$/D',
 	);
 

@@ -1,7 +1,7 @@
 import { LRI, PDI, RLI } from '../locale/bidi.js';
 import type { Direction } from '../locale/language.js';
 import type { Text } from '../views/text.js';
-import { classesOf, isBlock, type TreeElement, type TreeNode } from './tree.js';
+import { classesOf, elementsOf, isBlock, type TreeElement, type TreeNode } from './tree.js';
 
 /** The tree as a text has it: headings, paragraphs, lists and facts, each line with its words. Plain text and Markdown are written from this. */
 
@@ -72,6 +72,7 @@ function blocksOfElement(element: TreeElement, outer: Around): Block[] {
     return [{ is: 'list', around, label: attributes['aria-label'], ordered: tag === 'ol', items }];
   }
   if (tag === 'dl') return [{ is: 'facts', around, facts: childrenOf(element, 'div').map((group) => factOf(group, around)) }];
+  if (tag === 'table') return blocksOfTable(element, around);
   if (tag === 'details') {
     const [summary] = childrenOf(element, 'summary');
     const rest = children.filter((child) => child !== summary);
@@ -97,6 +98,37 @@ function factOf(group: TreeElement, around: Around): FactBlock {
     values: [
       ...(others.length ? [others] : []),
       ...childrenOf(group, 'dd').map((value) => blocksOf(value.children, languageOf(value, around))),
+    ],
+  };
+}
+
+/** What each row is about, with its numbers: each with the head of its column, whose links stand below, once. */
+function blocksOfTable(table: TreeElement, around: Around): Block[] {
+  const heads = elementsOf(childrenOf(table, 'thead'))
+    .filter(isOfNumbers)
+    .map((cell) => joinLines(linesIn(blocksOf(cell.children, around)), around));
+  const bare = heads.map((head) => ({ ...head, runs: head.runs.map((run) => ({ ...run, href: undefined })) }));
+  return [
+    { is: 'facts', around, facts: childrenOf(table, 'tbody').map((body) => rowOf(elementsOf([body]), bare, around)) },
+    { is: 'list', around, label: undefined, ordered: false, items: heads.map((line) => [{ is: 'paragraph', line }]) },
+  ];
+}
+
+const isOfNumbers = (cell: TreeElement) => classesOf(cell).includes('cssr-amount');
+
+function rowOf(cells: readonly TreeElement[], heads: readonly Line[], around: Around): FactBlock {
+  const label = cells.find(({ tag }) => tag === 'th');
+  const numbers = cells.filter(isOfNumbers).map((cell) => lineOf(cell.children, around));
+  const others = cells.filter((cell) => cell.tag === 'td' && !isOfNumbers(cell));
+  return {
+    label: lineOf(label?.children ?? [], around),
+    isTerm: false,
+    values: [
+      // A dash stands where there is no number.
+      ...numbers.flatMap((number, i): Block[][] =>
+        textOf(number.runs) === '–' ? [] : [[{ is: 'paragraph', line: joinLines([number, heads[i]!], around) }]],
+      ),
+      ...others.flatMap((cell) => blocksOf(cell.children, around).map((block) => [block])),
     ],
   };
 }

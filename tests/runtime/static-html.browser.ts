@@ -9,8 +9,7 @@ const squeeze = (text: string) => text.replace(/[\u2060-\u2069\s]/g, '');
 
 describe('static HTML', () => {
   const elements = {
-    'cssr-key-figures': (language: string) =>
-      html`<cssr-key-figures .feed=${cssrFeed} .language=${language} chart="bars"></cssr-key-figures>`,
+    'cssr-key-figures': (language: string) => html`<cssr-key-figures .feed=${cssrFeed} .language=${language}></cssr-key-figures>`,
     'cssr-partners': (language: string) => html`<cssr-partners .feed=${cssrFeed} .language=${language}></cssr-partners>`,
     'cssr-contact': (language: string) => html`<cssr-contact .feed=${cssrFeed} .language=${language}></cssr-contact>`,
   };

@@ -5,8 +5,8 @@ import type { AboutView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 
 /**
- * What the CSSR is: since when, for what, by which principles, under whose guidance; how views travel through it, as a diagram that is an
- * ordered list; its partners and donors with their periods; how to reach it.
+ * What the CSSR is: since when, for what, by which principles, under whose guidance; how views travel through it and back, as a diagram that is
+ * an ordered list; its partners and donors with their periods; how to reach it.
  *
  * @summary What the CSSR is, and how views travel.
  * @tag cssr-about
@@ -19,7 +19,7 @@ import { ContentElement } from '../../runtime/content-element.js';
  * @csspart heading - The heading of the path, of the partners and of the contact.
  * @csspart text - What the CSSR is, with purpose, principles and oversight.
  * @csspart path - The diagram of how views travel.
- * @csspart step - One box of the diagram.
+ * @csspart step - One step of the diagram.
  * @csspart partners - Partners and donors, with their periods.
  * @csspart contact - How to reach the CSSR.
  * @csspart footer - The editor's notes, source and as-of date.

@@ -1,156 +1,137 @@
 import { css } from 'lit';
 
 /**
- * The diagram: boxes with arrows between, downwards where it is narrow and along the line where there is room. Arrows are borders, which
- * forced colours and paper keep. The way back leaves the first box, dashed.
+ * The diagram: those who hold views, those who decide, and the way back, as a loop; downwards where it is narrow. Where there is room the first and
+ * the last, which are of civil society, stand beside each other, above the others. Arrows are borders, which forced colours and paper keep; the
+ * way back is dashed.
  */
 export const pathStyles = css`
   .root {
     --_turn: 45deg;
-    --_gap: 2em;
-    --_rail: 2em;
+    --_gap: 1.5em;
   }
   .root[dir='rtl'] {
     --_turn: -45deg;
   }
-  ol,
-  .back,
-  .step {
+  .path,
+  .path ol {
     position: relative;
-  }
-  ol {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
-  .both ol,
-  .back {
-    padding-inline-start: var(--_rail);
+  .loop {
+    padding-inline-end: 1.5em;
   }
-  .back {
-    padding-block-start: var(--_gap);
+  .path ol {
+    gap: 1.25em;
   }
-  .step {
-    padding: 0.75em 1em;
+  .band,
+  .band li {
+    position: relative;
+    break-inside: avoid;
+  }
+  .band {
+    padding: 0.5em 0.875em 0.625em;
     background: var(--_surface);
     border: var(--_edged) var(--_edge);
     border-radius: var(--_radius);
-    break-inside: avoid;
   }
-  .step b {
-    display: block;
-    line-height: var(--_tight);
-  }
-  .action {
-    display: block;
-    font-size: var(--_small);
-    color: var(--_muted);
-  }
-  ol .step {
-    border-block-start: 3px solid var(--_brand);
-  }
-  .back .step {
+  .loop > .band:last-child {
     border-style: dashed;
-    background: none;
   }
-  ol::before,
-  .back::before,
-  .step::before,
-  .step::after {
+  .band + .band::before,
+  .band + .band::after,
+  .band li + li::after,
+  .loop::before,
+  .loop::after {
+    content: '';
     position: absolute;
     border: 0 solid var(--_brand-text);
   }
-  ol .step + .step::before,
-  ol .step + .step::after,
-  .both ol::before,
-  .back::before,
-  .back .step::after {
-    content: '';
-  }
   /* The line of an arrow, and its head: a corner, turned. */
-  ol .step::before {
-    inset-block-end: calc(100% + 0.5em);
+  .band + .band::before {
+    inset-block-end: 100%;
     inset-inline-start: 2em;
-    block-size: calc(var(--_gap) - 0.875em);
+    block-size: var(--_gap);
     border-inline-start-width: 2px;
   }
-  .step::after {
+  .band + .band::after,
+  .band li + li::after,
+  .loop::after {
     inline-size: 0.5em;
     block-size: 0.5em;
     border-block-end-width: 2px;
     border-inline-end-width: 2px;
     rotate: var(--_turn);
   }
-  ol .step::after {
+  .band + .band::after {
+    inset-block-end: calc(100% + 2px);
+    inset-inline-start: calc(1.75em - 1px);
+  }
+  .band li + li::after {
     inset-block-end: calc(100% + 0.5em);
-    inset-inline-start: 1.75em;
+    inset-inline-start: 0.75em;
   }
-  .back .step::after {
-    inset-block-start: calc(1.25em - 1px);
-    inset-inline-end: calc(100% + 0.5em);
-    rotate: calc(-1 * var(--_turn));
-  }
-  /* Down the side, from the first box to the way back. */
-  ol::before,
-  .back::before {
-    inset-inline-start: 0.25em;
-    inline-size: calc(var(--_rail) - 0.75em);
+  .loop > .band:last-child::before,
+  .loop::before {
     border-style: dashed;
-    border-inline-start-width: 2px;
   }
-  ol::before {
-    inset-block: 1.5em 0;
-    border-block-start-width: 2px;
-    border-start-start-radius: 0.75em;
+  /* Up the side, from the last to the first. */
+  .loop::before {
+    inset-block: 1.5em;
+    inset-inline-end: 0.25em;
+    inline-size: 1.25em;
+    border-width: 2px;
+    border-inline-start-width: 0;
   }
-  .back::before {
-    inset-block-start: 0;
-    block-size: calc(var(--_gap) + 1.5em);
-    border-block-end-width: 2px;
-    border-end-start-radius: 0.75em;
+  .loop::after {
+    inset-block-start: calc(1.25em + 1px);
+    inset-inline-end: 1.25em;
+    rotate: calc(3 * var(--_turn));
   }
   @container (min-width: 46em) {
-    ol {
+    .path {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 3em;
+    }
+    .loop {
+      padding: 0;
+    }
+    .band:nth-child(2) {
+      grid-area: 2 / 1 / 3 / 3;
+    }
+    .band:nth-child(2) ol {
       grid-template-columns: none;
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
       gap: 2.5em;
     }
-    .both ol,
-    .back {
-      padding-inline-start: 0;
+    .band b {
+      display: block;
     }
-    .both ol::before {
-      content: none;
-    }
-    ol .step::before {
-      inset-block: 50% auto;
-      inset-inline: auto calc(100% + 0.5em);
-      inline-size: 1.5em;
-      block-size: 0;
-      border-block-start-width: 2px;
-    }
-    ol .step::after {
-      inset-block: calc(50% - 0.25em) auto;
-      inset-inline: auto calc(100% + 0.5em);
+    .band li + li::after {
+      inset-block: 0.5em auto;
+      inset-inline: auto calc(100% + 1em);
       rotate: calc(-1 * var(--_turn));
     }
-    .back .step {
-      inline-size: calc(50% - 1.25em);
-      box-sizing: border-box;
+    /* From below, and on to the first. */
+    .loop > .band:last-child::before {
+      inset-block: 100% auto;
     }
-    .back::before {
-      inset-inline-start: 2em;
-      block-size: calc(var(--_gap) - 0.625em);
-      border-width: 0;
-      border-inline-start-width: 2px;
-      border-radius: 0;
-      inline-size: 0;
+    .loop > .band:last-child::after {
+      inset-block: calc(100% + 2px) auto;
+      rotate: calc(5 * var(--_turn));
     }
-    .back .step::after {
-      inset-block: auto calc(100% + 0.5em);
-      inset-inline: calc(1.75em - 1px) auto;
-      rotate: var(--_turn);
+    .loop::before {
+      inset-block: 2em auto;
+      inset-inline: calc(50% - 1.5em) auto;
+      inline-size: 3em;
+      border-width: 2px 0 0;
+    }
+    .loop::after {
+      inset-block-start: calc(1.75em + 1px);
+      inset-inline: calc(50% - 1.375em) auto;
     }
   }
 `;

@@ -25,26 +25,21 @@ const own = css`
   }
   .heading:not(.title) {
   }
-  .text {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em 2.5em;
-  }
-  .paragraphs {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    align-content: start;
-    max-inline-size: 68ch;
-  }
-  .paragraphs p:first-child {
-    font-size: var(--_head);
-  }
+  .text,
+  .paragraphs,
   .facts,
   .holders {
     display: grid;
-    gap: 1em 2em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+  }
+  .text > p,
+  .paragraphs {
+    max-inline-size: 68ch;
     align-content: start;
+  }
+  .paragraphs + .facts {
+    margin-block-start: calc(var(--_space) * 2);
   }
   dt {
     font-size: var(--_small);
@@ -59,23 +54,61 @@ const own = css`
     border-block-start: var(--_edged) var(--_line);
   }
   .holders b,
-  .holders a {
-    font-weight: 600;
-  }
-  .holders {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-  }
+  .holders a,
   .address {
     font-weight: 600;
+  }
+  .holders > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    gap: 0.25em 1.25em;
+  }
+  .holders dt {
+    flex: 0 0 100%;
+  }
+  .holders dd {
+    margin: 0;
+  }
+  .address {
     display: inline-block;
   }
+  .band,
+  .holders,
+  .contact,
+  :is(.band, .holders, .contact) [lang],
+  .holders .small {
+    line-height: var(--_tight);
+  }
+  .holders,
+  .contact {
+    margin-block-start: var(--_space);
+  }
   @container (min-width: 44em) {
-    .text {
-      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
+    .first {
+      font-size: var(--_head);
+    }
+    .facts,
+    .holders {
+      column-gap: 2.5em;
+    }
+    .holders {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
     .facts {
-      padding-inline-start: 2em;
-      border-inline-start: var(--_edged) var(--_line);
+      grid-template: auto 1fr / repeat(2, minmax(0, 1fr));
+    }
+    .facts > :nth-child(2) {
+      grid-area: 1 / 2 / 3;
+    }
+    /* There is room for all of it. */
+    @supports selector(::details-content) {
+      .text details::details-content {
+        content-visibility: visible;
+      }
+      .text summary {
+        display: none;
+      }
     }
   }
   @media print {

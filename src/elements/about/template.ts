@@ -1,8 +1,8 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
-import { heading, noticeOf, provenanceOf, small } from '../../templates/parts.js';
+import { heading, noticeOf, provenanceOf, small, toldOf } from '../../templates/parts.js';
 import type { RoleGroup } from '../../views/organizations.js';
 import type { Text } from '../../views/text.js';
-import type { AboutView, ContactLine, PathStep, PathView } from './view.js';
+import type { AboutFact, AboutView, ContactLine, PathStep, PathView } from './view.js';
 
 /** What the CSSR is. */
 export function template(html: Html, view: AboutView, { headingLevel: level = 3 }: CommonOptions): Template {
@@ -10,35 +10,43 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
   const line = ({ text, lang, dir }: Text, name: string | symbol = nothing) => html`<p class=${name} lang=${lang} dir=${dir}>${text}</p>`;
   const bold = ({ text, lang, dir }: Text) => html`<b lang=${lang} dir=${dir}>${text}</b>`;
 
-  const text = ({ paragraphs, facts }: AboutView) =>
+  const fact = ({ label, values }: AboutFact) =>
+    html`<div>
+      <dt>${label}</dt>
+      ${values.map((value) => html`<dd lang=${value.lang} dir=${value.dir}>${value.text}</dd>`)}
+    </div>`;
+  const text = ({ paragraphs: [first, ...others], more, facts }: AboutView) =>
     html`<div class="text" part="text">
-      <div class="paragraphs">${paragraphs.map((each) => line(each))}</div>
+      ${first && line(first, 'first')}
       ${
-        facts.length
-          ? html`<dl class="facts">
-              ${facts.map(
-                ({ label, values }) =>
-                  html`<div>
-                    <dt>${label}</dt>
-                    ${values.map((value) => html`<dd lang=${value.lang} dir=${value.dir}>${value.text}</dd>`)}
-                  </div>`,
-              )}
-            </dl>`
+        others.length || facts.length
+          ? html`<details>
+              <summary>${more}</summary>
+              <div class="paragraphs">${others.map((each) => line(each))}</div>
+              ${facts.length ? html`<dl class="facts">${facts.map(fact)}</dl>` : nothing}
+            </details>`
           : nothing
       }
     </div>`;
 
   const step = ({ label, action }: PathStep) =>
-    html`${bold(label)} ${action && html`<span class="action" lang=${action.lang} dir=${action.dir}>${action.text}</span>`}`;
-  const path = ({ heading: words, steps, back }: PathView) =>
+    html`<li part="step">
+      ${bold(label)} ${action && html`<span class="small" lang=${action.lang} dir=${action.dir}>${action.text}</span>`}
+    </li>`;
+  const path = ({ heading: words, bands, isLoop }: PathView) =>
     html`<div class="section sunken" part="path">
       ${sub(words)}
-      <div class="path ${back ? 'both' : ''}">
-        <ol>
-          ${steps.map((each) => html`<li class="step" part="step">${step(each)}</li>`)}
-        </ol>
-        ${back && html`<div class="back"><div class="step" part="step">${step(back)}</div></div>`}
-      </div>
+      <ol class="path ${isLoop ? 'loop' : ''}">
+        ${bands.map(
+          ({ label, steps }) =>
+            html`<li class="band">
+              <p class="small">${label}</p>
+              <ol>
+                ${steps.map(step)}
+              </ol>
+            </li>`,
+        )}
+      </ol>
     </div>`;
 
   const role = ({ label, holders }: RoleGroup) =>
@@ -47,17 +55,22 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
       ${holders.map(
         ({ name, url, period, notes }) =>
           html`<dd>
-            ${url ? html`<a href=${url} lang=${name.lang} dir=${name.dir}>${name.text}</a>` : bold(name)} ${small(html, period)}
-            ${notes.map((note) => line(note, 'small'))}
+            ${url ? html`<a href=${url} lang=${name.lang} dir=${name.dir}>${name.text}</a>` : bold(name)}
+            ${period && html`<span class="small">${period}</span>`} ${notes.map((note) => line(note, 'small'))}
           </dd>`,
       )}
     </div>`;
-  const contact = ({ label, href, address, remarks = [], provenance }: ContactLine) =>
-    html`<p>
+  const contact = ({ label, href, address, told = {}, provenance }: ContactLine) =>
+    html`<div class="contact">
+      <p>
         <span lang=${label.lang} dir=${label.dir}>${label.text}</span>
         <a class="address" href=${href} dir="ltr" translate="no">${address}</a>
       </p>
-      ${remarks.map((remark) => line(remark, 'small'))} ${small(html, provenance)}`;
+      ${toldOf(html, told)} ${provenance && small(html, provenance)}
+    </div>`;
+  const { partners, partnersProvenance, contacts } = view;
+  const source = small(html, partnersProvenance);
+  const isCommon = contacts.every(({ provenance }) => !provenance);
 
   return html`<article class="box" part="card" aria-labelledby="title">
     <div class="section">
@@ -67,19 +80,22 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
     </div>
     ${view.path && path(view.path)}
     ${
-      view.partners.length
-        ? html`<div class="section" part="partners">
-            ${sub(view.partnersHeading)}
-            <dl class="holders">${view.partners.map(role)}</dl>
-            ${small(html, view.partnersProvenance)}
+      partners.length || contacts.length
+        ? html`<div class="section">
+            ${
+              partners.length
+                ? html`<div part="partners">
+                    ${sub(view.partnersHeading)}
+                    <dl class="holders">${partners.map(role)}</dl>
+                    ${isCommon ? nothing : source}
+                  </div>`
+                : nothing
+            }
+            ${contacts.length ? html`<div part="contact">${sub(view.contactHeading)} ${contacts.map(contact)}</div>` : nothing}
+            ${isCommon ? source : nothing}
           </div>`
         : nothing
     }
-    ${
-      view.contacts.length
-        ? html`<div class="section" part="contact">${sub(view.contactHeading)} ${view.contacts.map(contact)}</div>`
-        : nothing
-    }
-    <div class="foot" part="footer">${view.notes.map((note) => line(note, 'small'))} ${provenanceOf(html, view)}</div>
+    <div class="foot" part="footer">${toldOf(html, { notes: view.notes })} ${provenanceOf(html, view)}</div>
   </article>`;
 }

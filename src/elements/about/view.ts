@@ -4,7 +4,7 @@ import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { organizationRoleLabel, organizationsByRole, withoutRecords, type RoleGroup } from '../../views/organizations.js';
 import { provenanceLine, provenanceOfAll, sourced, type Sourced } from '../../views/record.js';
-import { noteLines, remarks, statusNotice, type Notice } from '../../views/told.js';
+import { statusNotice, told, type Notice, type Told } from '../../views/told.js';
 import { languageNote } from '../../views/translation.js';
 import { textFor, type Text } from '../../views/text.js';
 import type { AboutPart } from './definition.js';
@@ -22,11 +22,17 @@ export interface PathStep {
   readonly label: Text;
   readonly action: Text | undefined;
 }
+/** Steps among those who hold views, among those who decide, or back among the first. */
+export interface PathBand {
+  readonly label: string;
+  readonly steps: readonly PathStep[];
+}
 /** The way that views travel, from those who hold them to those who decide; and who takes word back to whom. */
 export interface PathView {
   readonly heading: Text;
-  readonly steps: readonly PathStep[];
-  readonly back: PathStep | undefined;
+  readonly bands: readonly PathBand[];
+  /** Whether the last band is the way back. */
+  readonly isLoop: boolean;
 }
 
 export interface ContactLine {
@@ -35,8 +41,8 @@ export interface ContactLine {
   /** The address without `mailto:` and the like. */
   readonly address: string;
   /** What became of the record, where sources differ, and what the editor adds. */
-  readonly remarks?: readonly Text[];
-  /** Source and as-of date: a contact is a record of its own. */
+  readonly told?: Told;
+  /** Source and as-of date, where these are not those of the partners: a contact is a record of its own. */
   readonly provenance?: string;
 }
 
@@ -52,6 +58,8 @@ export interface AboutView extends Sourced {
   /** What became of the record, if it is not current. */
   readonly notice: Notice | undefined;
   readonly paragraphs: readonly Text[];
+  /** What opens to show all but the first paragraph, where there is no room. */
+  readonly more: string;
   /** Purpose, principles, oversight. */
   readonly facts: readonly AboutFact[];
   readonly path: PathView | undefined;
@@ -62,7 +70,7 @@ export interface AboutView extends Sourced {
   readonly contactHeading: Text;
   readonly contacts: readonly ContactLine[];
   /** Where sources differ, and what the editor adds: whose words these are. */
-  readonly notes: readonly Text[];
+  readonly notes: Told['notes'];
 }
 
 /** What the page asks for. */
@@ -85,7 +93,7 @@ export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: L
   });
   const said = has('text');
   const { purpose, principles = [], oversight, viewsPath } = record;
-  const path = has('path') && viewsPath;
+  const path = has('path') ? viewsPath : undefined;
   const facts = [
     { label: msg('Purpose', { id: 'about.purpose' }), values: purpose ? [text(purpose)] : [] },
     { label: msg('Principles', { id: 'about.principles' }), values: principles.map(text) },
@@ -94,6 +102,14 @@ export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: L
   const partners = has('partners') ? organizationsByRole(feed, PARTNER_ROLES, locale) : [];
   const contacts = has('contact') ? feed.contacts : [];
   if (!said && !path && !partners.length && !contacts.length) return undefined;
+  const partnersProvenance = provenanceOfAll(
+    partners.flatMap(({ holders }) => holders.map((holder) => holder.record)),
+    feed,
+    locale,
+  );
+  // Partners and contact stand together: what is true of both is said once, below.
+  const lines = contacts.map((contact) => provenanceLine(contact, feed, locale));
+  const isCommon = lines.every((line) => line === partnersProvenance);
   return {
     lang,
     dir,
@@ -101,30 +117,29 @@ export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: L
     languageNote: languageNote(record.title, locale, record.originalLanguage),
     notice: statusNotice(record, locale),
     paragraphs: said ? record.paragraphs.map(text) : [],
+    more: msg('More about the CSSR', { id: 'about.more' }),
     facts,
-    path: path
-      ? {
-          heading: own(msg('How views travel', { id: 'about.path' })),
-          steps: path.steps.map(step),
-          back: path.back && step(path.back),
-        }
-      : undefined,
+    path: path && {
+      heading: own(msg('How views travel', { id: 'about.path' })),
+      bands: [
+        { label: msg('Civil society', { id: 'about.path.from' }), steps: path.steps.slice(0, 1).map(step) },
+        { label: msg('United Nations and parties', { id: 'about.path.to' }), steps: path.steps.slice(1).map(step) },
+        ...(path.back ? [{ label: msg('Back to civil society', { id: 'about.path.back' }), steps: [step(path.back)] }] : []),
+      ],
+      isLoop: !!path.back,
+    },
     partnersHeading: own(msg('Partners and donors', { id: 'about.partners' })),
     partners: withoutRecords(partners),
-    partnersProvenance: provenanceOfAll(
-      partners.flatMap(({ holders }) => holders.map((holder) => holder.record)),
-      feed,
-      locale,
-    ),
+    partnersProvenance,
     contactHeading: own(msg('Contact', { id: 'about.contact' })),
-    contacts: contacts.map((contact) => ({
+    contacts: contacts.map((contact, i) => ({
       label: textFor(contact.label, locale),
       href: contact.link,
       address: contact.link.replace(/^(mailto:|tel:|https:\/\/)/, ''),
-      remarks: remarks(contact, feed, locale),
-      provenance: provenanceLine(contact, feed, locale),
+      told: told(contact, feed, locale),
+      provenance: isCommon ? '' : lines[i]!,
     })),
-    notes: said || path ? noteLines(record, feed, locale) : [],
+    notes: said || path ? told(record, feed, locale).notes : undefined,
     ...sourced(provenanceLine(record, feed, locale, text(record.title).lang), record.asOf, locale),
   };
 }

@@ -1,15 +1,14 @@
-import { chartStyles } from './chart.styles.js';
-import { definition, type Chart } from './definition.js';
+import { definition } from './definition.js';
+import { drawing } from './drawing.js';
 import { styles } from './styles.js';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { template } from './template.js';
 import type { KeyFiguresView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { chart } from './chart.js';
 
 /**
- * How much the CSSR has done, in numbers: each with what it counts, in which time, as of when and by which source. Where sources differ all
- * their numbers stand side by side.
+ * How much the CSSR has done, in numbers: a table with a row for each, and a column for each source with its date. What is counted and in which
+ * time stands below. Where there is room the numbers are drawn on a line, joined where they can be compared.
  *
  * @summary What the CSSR has done, in numbers.
  * @tag cssr-key-figures
@@ -19,11 +18,10 @@ import { chart } from './chart.js';
  *
  * @csspart box - The box around everything.
  * @csspart title - The heading.
- * @csspart chart - The table with the numbers drawn.
- * @csspart figures - The list of figures.
- * @csspart figure - One figure.
+ * @csspart figures - The table.
+ * @csspart figure - The rows of one figure.
  * @csspart number - A number.
- * @csspart footer - The sources.
+ * @csspart footer - Sources that give no number.
  * @csspart note - A line in place of content, or about its age.
  *
  * @fires {CssrStateEvent} cssr-state - When the state changes.
@@ -31,22 +29,15 @@ import { chart } from './chart.js';
 export class CssrKeyFigures extends ContentElement<KeyFiguresView> {
   static override definition = definition;
   static override template = template;
-  static override styles = [...styles, chartStyles];
+  static override styles = styles;
 
   /**
    * Ids of the figures to show, separated by spaces, in this order; where absent, all.
    * @attr items
    */
   items = '';
-  /**
-   * Draws the numbers above the figures: `bars`, `dots`, or `none`.
-   * @attr chart
-   */
-  chart: Chart = 'none';
-
   override renderView(view: KeyFiguresView) {
-    const { chart: kind, headingLevel } = this;
-    return template(html, view, { headingLevel, drawing: kind === 'bars' || kind === 'dots' ? chart(view, kind) : nothing });
+    return template(html, view, { headingLevel: this.headingLevel, drawing });
   }
 }
 

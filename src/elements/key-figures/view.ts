@@ -1,49 +1,47 @@
 import { datesOf } from '../../content/dates.js';
 import { keyFigure, source, type FeedPart, type KeyFigure } from '../../content/schema.js';
-import { formatDates } from '../../locale/dates.js';
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
 import { named } from '../../views/indexes.js';
-import { asOfLine, chosen, sourceName, sourceNames } from '../../views/record.js';
+import { asOfSpan, chosen, sourceName } from '../../views/record.js';
+import type { ItemsScope } from '../../views/scope.js';
+import { ownText, textFor, type Text } from '../../views/text.js';
 import { remarks } from '../../views/told.js';
 import { languageNote } from '../../views/translation.js';
-import type { ItemsScope } from '../../views/scope.js';
-import { inline, ownText, textFor, type Text } from '../../views/text.js';
+import { drawnOf, type Drawn } from './drawn.js';
+import { cellsOf, differ, disagree, valuesOf, type Cell, type FigureValue } from './values.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
 export const uses = { keyFigures: keyFigure, sources: source };
 
-/** A number as one source gives it. */
-export interface FigureValue {
-  /** "94+", «٩٤ على الأقل» */
-  readonly number: string;
-  /** What is counted, where sources count differently. */
-  readonly unit: string;
-  /** The time counted. */
-  readonly period: string;
+export interface SourceLink {
+  readonly label: Text;
+  readonly href: string | undefined;
+}
+/** What one source gives: the head of a column. */
+export interface Column {
+  readonly sources: readonly SourceLink[];
   readonly asOf: string;
-  /** The same in ISO 8601, without whether it is rough. */
-  readonly date: string;
-  readonly source: string;
-  /** What tells this value from the others of its figure, in short. */
-  readonly mark: string;
-  /** Length in a chart: per cent of the greatest number shown. */
-  readonly share: number;
+  /** The same in ISO 8601; absent where its numbers are of several dates, which then stand with them. */
+  readonly date: string | undefined;
+}
+
+/** What is said of a number below it. */
+export interface FigureLine {
+  readonly text: string;
+  /** Where it tells of when the number is, the same in ISO 8601. */
+  readonly date: string | undefined;
 }
 
 export interface Figure {
   readonly id: string;
   readonly label: Text;
-  readonly values: readonly FigureValue[];
-  /** Said where sources give different numbers. */
-  readonly differ: string;
+  /** In the order of the columns. */
+  readonly cells: readonly Cell[];
+  readonly lines: readonly FigureLine[];
   readonly remarks: readonly Text[];
-}
-
-export interface SourceLink {
-  readonly label: Text;
-  readonly href: string | undefined;
+  readonly drawn: Drawn;
 }
 
 /** All the words of the key figures, for one reader. */
@@ -53,49 +51,32 @@ export interface KeyFiguresView {
   readonly heading: string;
   /** Said where the reader's language is missing for all of them. */
   readonly languageNote: string | undefined;
+  /** Said where sources give different numbers. */
+  readonly differ: string;
+  /** The head of the labels. */
+  readonly counted: string;
+  readonly columns: readonly Column[];
   readonly figures: readonly Figure[];
   readonly sourcesLabel: string;
-  /** Each source once. */
+  /** Those that give no number: each once. */
   readonly sources: readonly SourceLink[];
 }
 
 type Value = KeyFigure['values'][number];
 type FiguresFeed = FeedPart<'keyFigures' | 'sources'>;
 
-/** Whether sources disagree; one source may give several numbers, for several periods. */
-function disagree([first, ...others]: readonly Value[]): boolean {
-  const own = new Set(first!.sources);
-  return others.some(({ number, sources }) => number !== first!.number && !sources.some((id) => own.has(id)));
-}
+const keyOf = ({ sources }: Value): string => sources.join(' ');
 
-function figureOf(record: KeyFigure, note: string | undefined, feed: FiguresFeed, greatest: number, locale: Locale): Figure {
-  const { id, values } = record;
-  const sameDate = values.every(({ asOf }) => asOf === values[0]!.asOf);
-  return {
-    id,
-    label: textFor(record.label, locale, record.originalLanguage),
-    values: values.map((value): FigureValue => {
-      const { number, certainty, unit, sources } = value;
-      const digits = locale.number(number);
-      // Each span by itself: «و» between spans would stand between two dashes.
-      const period = locale.commas((value.period ?? []).map((span) => formatDates([span], locale)));
-      const asOf = asOfLine({ ...record, asOf: value.asOf }, locale);
-      return {
-        number: certainty === 'at-least' ? locale.msg(str`${digits}+`, { id: 'figures.at-least' }) : digits,
-        unit: unit ? inline(textFor(unit, locale), locale) : '',
-        period,
-        asOf,
-        date: datesOf(value.asOf).at(-1)!,
-        source: sourceNames(sources, feed, locale),
-        mark: values.length < 2 ? '' : sameDate ? period : asOf,
-        share: (100 * number) / greatest,
-      };
-    }),
-    differ: disagree(values)
-      ? locale.msg('The sources count differently, or were written at different times.', { id: 'figures.differ' })
-      : '',
-    remarks: [...(note ? [ownText(note, locale)] : []), ...remarks(record, feed, locale)],
-  };
+/** What is counted, in which time, and of when, where the head of the column cannot say it; the number before it where there are several. */
+function linesOf(values: readonly FigureValue[], isDated: (i: number) => boolean, locale: Locale): FigureLine[] {
+  const lines = values.flatMap(({ number, unit, period, asOf, date }, i): FigureLine[] => {
+    const words = locale.commas([unit, period, isDated(i) ? asOf : ''].filter(Boolean));
+    const text = values.length > 1 ? locale.msg(str`${number}: ${words}`, { id: 'figures.of' }) : words;
+    return words ? [{ text, date: isDated(i) ? date : undefined }] : [];
+  });
+  // Periods alone are short.
+  const isShort = values.every(({ unit }, i) => !unit && !isDated(i));
+  return isShort && lines.length ? [{ text: locale.commas(lines.map(({ text }) => text)), date: undefined }] : lines;
 }
 
 /** @param scope ids of the figures to show; all where empty. */
@@ -103,18 +84,52 @@ export function keyFiguresView(feed: FiguresFeed, { items }: ItemsScope, locale:
   const records = chosen(feed.keyFigures, items);
   if (!records.length) return undefined;
   const { msg } = locale;
-  const values = records.flatMap((record) => record.values);
-  const greatest = values.reduce((most, { number }) => Math.max(most, number), 1);
+  const linksTo = (ids: readonly string[]): SourceLink[] =>
+    named(feed.sources, ids).map((source) => ({ label: sourceName(source, locale), href: source.url }));
+
+  const byColumn = new Map<string, Value[]>();
+  for (const value of records.flatMap(({ values }) => values)) {
+    const others = byColumn.get(keyOf(value));
+    if (others) others.push(value);
+    else byColumn.set(keyOf(value), [value]);
+  }
+  const places = new Map([...byColumn.keys()].map((key, i) => [key, i]));
+  const columns = [...byColumn.values()].map((values): Column => {
+    const dates = new Set(values.map(({ asOf }) => asOf));
+    const [date] = dates;
+    return {
+      sources: linksTo(values[0]!.sources),
+      asOf: asOfSpan(values, locale),
+      date: dates.size > 1 ? undefined : datesOf(date!).at(-1),
+    };
+  });
+  const greatest = Math.max(1, ...records.map(({ values }) => values.reduce((most, { number }) => Math.max(most, number), 0)));
   const notes = records.map((record) => languageNote(record.label, locale, record.originalLanguage));
   const common = notes.every((note) => note === notes[0]);
-  const ids = [...new Set([...records, ...values].flatMap(({ sources }) => sources))];
+  const given = new Set([...byColumn.values()].flatMap(([value]) => value!.sources));
+
   return {
     lang: locale.language,
     dir: locale.direction,
     heading: msg('Key figures', { id: 'figures.heading' }),
     languageNote: common ? notes[0] : undefined,
-    figures: records.map((record, i) => figureOf(record, common ? undefined : notes[i], feed, greatest, locale)),
-    sourcesLabel: msg('Sources', { id: 'sources' }),
-    sources: named(feed.sources, ids).map((source) => ({ label: sourceName(source, locale), href: source.url })),
+    differ: records.some(disagree) ? differ(locale) : '',
+    counted: msg('What is counted', { id: 'figures.counted' }),
+    columns,
+    figures: records.map((record, i) => {
+      const at = record.values.map((value) => places.get(keyOf(value))!);
+      const values = valuesOf(record, feed, locale);
+      const note = !common && notes[i];
+      return {
+        id: record.id,
+        label: textFor(record.label, locale, record.originalLanguage),
+        cells: cellsOf(record, at, columns.length, locale),
+        lines: linesOf(values, (value) => !columns[at[value]!]!.date, locale),
+        remarks: [...(note ? [ownText(note, locale)] : []), ...remarks(record, feed, locale)],
+        drawn: drawnOf(record, at, greatest),
+      };
+    }),
+    sourcesLabel: msg('Other sources', { id: 'figures.sources' }),
+    sources: linksTo([...new Set(records.flatMap(({ sources }) => sources))].filter((id) => !given.has(id))),
   };
 }

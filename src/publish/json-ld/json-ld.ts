@@ -1,6 +1,6 @@
 import type { CollectionName, Feed } from '../../content/schema.js';
 import { ISO_DATE } from '../../content/dates.js';
-import { keyFiguresView } from '../../elements/key-figures/view.js';
+import { valuesOf } from '../../elements/key-figures/values.js';
 import { reportView } from '../../elements/report/view.js';
 import type { Locale } from '../../locale/locale.js';
 import { addressLines, uptakeLines } from '../../views/follow-up.js';
@@ -115,15 +115,13 @@ const MAKERS: Makers = {
     identifier: figure.id,
     name: words(figure.label, locale),
     description: words(figure.label, locale),
-    variableMeasured: (keyFiguresView(feed, { items: figure.id }, locale)?.figures[0]?.values ?? []).map(
-      ({ unit, period, asOf, source }, i) => ({
-        '@type': 'PropertyValue',
-        name: words(figure.label, locale),
-        [figure.values[i]!.certainty === 'at-least' ? 'minValue' : 'value']: figure.values[i]!.number,
-        unitText: unit || undefined,
-        description: dotted(period, asOf, source),
-      }),
-    ),
+    variableMeasured: valuesOf(figure, feed, locale).map(({ unit, period, asOf, source }, i) => ({
+      '@type': 'PropertyValue',
+      name: words(figure.label, locale),
+      [figure.values[i]!.certainty === 'at-least' ? 'minValue' : 'value']: figure.values[i]!.number,
+      unitText: unit || undefined,
+      description: dotted(period, asOf, source),
+    })),
     ...provenance(figure, feed, locale),
   }),
   terms: (term, feed, locale) => {

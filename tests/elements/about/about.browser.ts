@@ -7,8 +7,8 @@ import { emulating, inside, nextFrame, settled, show, until, visibleText, widget
 
 const about = (language = 'en', width = 'auto') =>
   html`<div style="inline-size: ${width}"><cssr-about .feed=${cssrFeed} .language=${language}></cssr-about></div>`;
-const boxes = (element: Element) => inside(element, 'ol > li').map((box) => box.getBoundingClientRect());
-const after = (element: Element, selector: string) => getComputedStyle(inside(element, selector)[0]!, '::after');
+const boxes = (element: Element, selector = '.band') => inside(element, selector).map((box) => box.getBoundingClientRect());
+const pseudo = (element: Element, selector: string, which = '::before') => getComputedStyle(inside(element, selector)[0]!, which);
 
 describe('what the CSSR is', () => {
   it('is an article named by its title, with headings one level below', async () => {
@@ -48,68 +48,95 @@ describe('what the CSSR is', () => {
 });
 
 describe('the path of views', () => {
-  it('is an ordered list, and the way back is not one of its steps', async () => {
+  it('is a list of the bands in their order, whose last says where it returns', async () => {
     const element = await widget(about());
-    expect(inside(element, 'ol > li').map((step) => step.querySelector('b')!.textContent)).to.deep.equal([
-      'Interlocutors',
-      'CSSR',
-      'Special Envoy and Deputy',
-      'Official bodies',
+    const bands = inside(element, '.path > li').map((band) => [
+      visibleText(band.querySelector('p')!),
+      ...[...band.querySelectorAll('li > b')].map(({ textContent }) => textContent),
     ]);
-    expect(inside(element, '.back')[0]!.textContent).to.match(/Communities of the participants\s+According to/);
+    expect(bands).to.deep.equal([
+      ['Civil society', 'Interlocutors'],
+      ['United Nations and parties', 'CSSR', 'Special Envoy and Deputy', 'Official bodies'],
+      ['Back to civil society', 'Communities of the participants'],
+    ]);
+    expect(inside(element, '.path')[0]!.localName).to.equal('ol');
   });
 
-  it('runs along the line where there is room: from left to right in English, from right to left in Arabic', async () => {
+  it('is two bands where there is room: above civil society, to and fro, below those who decide; mirrored in Arabic', async () => {
     const root = show(html`${about('en', '1000px')}${about('ar', '1000px')}`);
     await settled(root);
     await nextFrame();
-    const [english, arabic] = widgetsIn(root).map(boxes) as [DOMRect[], DOMRect[]];
-    for (let i = 1; i < 4; i++) {
-      expect(english[i]!.left).to.be.greaterThan(english[i - 1]!.right + 20);
-      expect(arabic[i]!.right).to.be.lessThan(arabic[i - 1]!.left - 20);
-      expect([english[i]!.top, arabic[i]!.top]).to.deep.equal([english[0]!.top, arabic[0]!.top]);
+    for (const element of widgetsIn(root)) {
+      const isArabic = (element as CssrAbout).language === 'ar';
+      const [from, to, back] = boxes(element) as [DOMRect, DOMRect, DOMRect];
+      expect(from.top).to.equal(back.top);
+      expect(isArabic ? back.right < from.left : from.right < back.left).to.equal(true);
+      expect(to.top).to.be.greaterThan(from.bottom + 20);
+      expect([to.left, to.right]).to.deep.equal(isArabic ? [back.left, from.right] : [from.left, back.right]);
+      const steps = boxes(element, '.band:nth-child(2) li');
+      for (let i = 1; i < 3; i++) {
+        expect(steps[i]!.top).to.equal(steps[0]!.top);
+        expect(isArabic ? steps[i]!.right < steps[i - 1]!.left : steps[i]!.left > steps[i - 1]!.right).to.equal(true);
+      }
+      // Each head is the same corner, turned: down, up, and towards the first.
+      const turns = [
+        pseudo(element, '.band:nth-child(2)', '::after'),
+        pseudo(element, '.band:last-child', '::after'),
+        pseudo(element, '.loop', '::after'),
+      ].map(({ rotate }) => rotate);
+      expect(turns).to.deep.equal(isArabic ? ['-45deg', '-225deg', '-135deg'] : ['45deg', '225deg', '135deg']);
     }
-    // The same corner, turned: each head points the way its line runs.
-    const heads = widgetsIn(root).map((element) => after(element, 'ol > li + li'));
-    expect(heads.map(({ rotate }) => rotate)).to.deep.equal(['-45deg', '45deg']);
-    expect(heads.map(({ borderRightWidth, borderLeftWidth }) => [borderRightWidth, borderLeftWidth])).to.deep.equal([
-      ['2px', '0px'],
-      ['0px', '2px'],
-    ]);
   });
 
-  it('runs downwards where it is narrow, with the way back down the side', async () => {
+  it('runs downwards where it is narrow, with the way back up the side', async () => {
     for (const language of ['en', 'ar']) {
       const root = show(about(language, '300px'));
       await settled(root);
       await nextFrame();
       const element = widgetsIn(root)[0]!;
-      const steps = boxes(element);
-      for (let i = 1; i < 4; i++) expect(steps[i]!.top).to.be.greaterThan(steps[i - 1]!.bottom + 20);
-      const outer = inside(element, 'ol')[0]!.getBoundingClientRect();
-      const rail = language === 'en' ? steps[0]!.left - outer.left : outer.right - steps[0]!.right;
-      expect(rail).to.be.within(30, 34);
-      const side = getComputedStyle(inside(element, 'ol')[0]!, '::before');
-      expect(language === 'en' ? side.borderLeft : side.borderRight).to.match(/^2px dashed/);
+      const bands = boxes(element);
+      for (let i = 1; i < 3; i++) expect(bands[i]!.top).to.be.greaterThan(bands[i - 1]!.bottom + 20);
+      const outer = inside(element, '.path')[0]!.getBoundingClientRect();
+      expect(language === 'en' ? outer.right - bands[0]!.right : bands[0]!.left - outer.left).to.be.within(22, 28);
+      const side = pseudo(element, '.loop');
+      expect(language === 'en' ? side.borderRight : side.borderLeft).to.match(/^2px dashed/);
     }
   });
 
   it('keeps arrows and boxes in forced colours', async function () {
     const element = await widget(about('en', '1000px'));
     await emulating(this, { features: [{ name: 'forced-colors', value: 'active' }] }, () => {
-      const line = getComputedStyle(inside(element, 'ol > li + li')[0]!, '::before');
-      expect([line.borderTopWidth, line.borderTopStyle]).to.deep.equal(['2px', 'solid']);
+      const line = pseudo(element, '.band:nth-child(2)');
+      expect([line.borderLeftWidth, line.borderLeftStyle]).to.deep.equal(['2px', 'solid']);
       const surface = getComputedStyle(document.body).backgroundColor;
-      expect(line.borderTopColor).not.to.equal(surface);
-      expect(getComputedStyle(inside(element, 'ol > li')[0]!).borderLeftColor).not.to.equal(surface);
+      expect(line.borderLeftColor).not.to.equal(surface);
+      expect(getComputedStyle(inside(element, '.band')[0]!).borderLeftColor).not.to.equal(surface);
     });
   });
 
   it('keeps arrows and boxes on paper, in ink', async function () {
     const element = await widget(about('ar', '1000px'));
     await emulating(this, { media: 'print' }, () => {
-      const line = getComputedStyle(inside(element, 'ol > li + li')[0]!, '::before');
-      expect([line.borderTopWidth, line.borderTopColor]).to.deep.equal(['2px', 'rgb(0, 0, 0)']);
+      const line = pseudo(element, '.band:nth-child(2)');
+      expect([line.borderRightWidth, line.borderRightColor]).to.deep.equal(['2px', 'rgb(0, 0, 0)']);
     });
+  });
+});
+
+describe('on a phone', () => {
+  it('what goes further than the first paragraph opens, and is open where there is room', async () => {
+    const element = await widget(about('en', '328px'));
+    const more = inside(element, '.text details')[0]!;
+    const isShown = () => more.querySelector('.facts')!.checkVisibility({ contentVisibilityAuto: true });
+    expect(visibleText(more)).to.match(/^More about the CSSR/);
+    expect(isShown()).to.equal(false);
+    more.querySelector('summary')!.click();
+    await until(isShown);
+    more.querySelector('summary')!.click();
+    await until(() => !isShown());
+    if (!CSS.supports('selector(::details-content)')) return;
+    element.parentElement!.style.inlineSize = '1000px';
+    await nextFrame();
+    expect([isShown(), more.querySelector('summary')!.checkVisibility()]).to.deep.equal([true, false]);
   });
 });

@@ -37,29 +37,38 @@ describe('what is said about the CSSR', () => {
     }
   });
   it('names whose words the principles are, and that the numbers are a third party’s', () => {
-    assert.match(view().notes[0]!.text, /Deputy Special Envoy .* in Amman in November 2022.*third party/);
-    assert.match(plain(view(ar).notes[0]!.text), /نائبة المبعوث الخاص.*لطرف ثالث/);
+    assert.match(view().notes!.lines[0]!.text, /Deputy Special Envoy .* in Amman in November 2022.*third party/);
+    assert.match(plain(view(ar).notes!.lines[0]!.text), /نائبة المبعوث الخاص.*لطرف ثالث/);
     // Each by itself: a principle may be quoted alone.
     for (const { text } of view().facts[1]!.values) assert.match(text, /^The Deputy Special Envoy said /);
     for (const { text } of view(ar).facts[1]!.values) assert.match(text, /^قالت نائبة المبعوث الخاص /);
-    const { steps, back } = view().path!;
-    for (const { action } of [steps[2]!, back!]) assert.match(action!.text, /according to the Deputy Special Envoy/i);
+    const [, to, back] = view().path!.bands;
+    for (const { action } of [to!.steps[1]!, back!.steps[0]!]) assert.match(action!.text, /according to the Deputy Special Envoy/i);
     assert.match(view().provenance, /LSE study.*As of November 2022$/);
   });
-  it('gives the path of views in its order, and the way back to communities', () => {
-    assert.deepEqual(
-      view().path!.steps.map(({ label }) => label.text),
-      ['Interlocutors', 'CSSR', 'Special Envoy and Deputy', 'Official bodies'],
-    );
-    assert.deepEqual(
-      view(ar).path!.steps.map(({ label }) => label.text),
-      ['المحاورون والمحاورات', 'غرفة دعم المجتمع المدني', 'المبعوث الخاص ونائبته', 'الجهات الرسمية'],
-    );
-    assert.equal(view().path!.back!.label.text, 'Communities of the participants');
+  it('gives the path of views in its order, from civil society to those who decide and back', () => {
+    const bands = (locale = en) => view(locale).path!.bands.map(({ label, steps }) => [label, ...steps.map((step) => step.label.text)]);
+    assert.deepEqual(bands(), [
+      ['Civil society', 'Interlocutors'],
+      ['United Nations and parties', 'CSSR', 'Special Envoy and Deputy', 'Official bodies'],
+      ['Back to civil society', 'Communities of the participants'],
+    ]);
+    assert.deepEqual(bands(ar), [
+      ['المجتمع المدني', 'المحاورون والمحاورات'],
+      ['الأمم المتحدة والأطراف', 'غرفة دعم المجتمع المدني', 'المبعوث الخاص ونائبته', 'الجهات الرسمية'],
+      ['العودة إلى المجتمع المدني', 'مجتمعات المشاركين والمشاركات'],
+    ]);
+    const [cssr] = cssrFeed.about;
+    assert.equal(view(en, [], withAbout({ viewsPath: { steps: cssr!.viewsPath!.steps } })).path!.bands.length, 2);
+  });
+  it('names a source that partners and contact have in common once', () => {
+    assert.deepEqual([view().partnersProvenance.startsWith('Source: '), view().contacts[0]!.provenance], [true, '']);
+    const other = view(en, [], { ...feed, contacts: [{ ...contact, asOf: '2025' }] });
+    assert.match(other.contacts[0]!.provenance!, /As of 2025$/);
   });
   it('shows the parts asked for, and nothing where they have nothing', () => {
     const { paragraphs, path, partners, contacts, notes } = view(en, ['partners', 'contact']);
-    assert.deepEqual([paragraphs, path, partners.length, contacts.length, notes], [[], undefined, 3, 1, []]);
+    assert.deepEqual([paragraphs, path, partners.length, contacts.length, notes], [[], undefined, 3, 1, undefined]);
     assert.equal(aboutView({ ...feed, contacts: [] }, { parts: ['contact'] }, en), undefined);
     assert.equal(aboutView({ ...feed, about: [] }, {}, en), undefined);
   });
@@ -111,9 +120,9 @@ describe('the static HTML about the CSSR', () => {
     assert.match(english, /<h2 class="cssr-heading cssr-title">The Civil Society Support Room<\/h2>/);
     assert.match(
       english,
-      /<h3 class="cssr-heading">How views travel<\/h3>\s*<div [^>]*>\s*<ol>\s*<li class="cssr-step"><b>Interlocutors<\/b> <span class="cssr-action">can raise/,
+      /<h3 class="cssr-heading">How views travel<\/h3>\s*<ol class="cssr-path cssr-loop">\s*<li class="cssr-band">\s*<p class="cssr-small">Civil society<\/p>\s*<ol>\s*<li><b>Interlocutors<\/b> <span class="cssr-small">can raise/,
     );
-    assert.match(english, /<p class="cssr-small">from 2016 until 31 October 2023<\/p>/);
+    assert.match(english, /<span class="cssr-small">from 2016 until 31 October 2023<\/span>/);
     assert.match(english, /<a class="cssr-address" href="mailto:office@example.org" dir="ltr" translate="no">office@example.org/);
     assert.match(english, /<time class="cssr-as-of" datetime="2022-11">/);
     assert.match(html('ar'), /^<div class="cssr-about cssr-root" lang="ar" dir="rtl">/);

@@ -2,50 +2,95 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed, KeyFigure } from '../../../src/content/schema.js';
 import { getLocale } from '../../../src/locale/locale.js';
-import { staticHtml } from '../../../src/publish/index.js';
+import { valuesOf } from '../../../src/elements/key-figures/values.js';
 import { keyFiguresView } from '../../../src/elements/key-figures/view.js';
+import { inFormat, staticHtml } from '../../../src/publish/index.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
 const figures = (items = '', locale = en, feed: Feed = cssrFeed) => keyFiguresView(feed, { items }, locale)!.figures;
 const figure = (id: string, locale = en) => figures(id, locale)[0]!;
-const linesOf = (id: string, locale = en) =>
-  figure(id, locale).values.map(({ number, unit, period, asOf, source }) =>
-    plain([number, unit, period, asOf, source].filter(Boolean).join(' | ')),
-  );
+/** The numbers of a figure, each with the head of its column. */
+const rowOf = (id: string, locale = en, feed: Feed = cssrFeed) => {
+  const { columns, figures: rows } = keyFiguresView(feed, { items: id }, locale)!;
+  return rows[0]!.cells.map(({ number, words }, i) => {
+    const { asOf, sources } = columns[i]!;
+    return plain([number, words, asOf, ...sources.map(({ label }) => label.text)].filter(Boolean).join(' | '));
+  });
+};
+const linesOf = (id: string, locale = en, feed: Feed = cssrFeed) => figures(id, locale, feed)[0]!.lines.map(({ text }) => plain(text));
 const withFigure = (change: Partial<KeyFigure>): Feed => ({ ...cssrFeed, keyFigures: [{ ...cssrFeed.keyFigures[0]!, ...change }] });
 
 describe('key figures', () => {
-  it('put the numbers of both pages side by side, each with its date and source, and none between them', () => {
-    assert.deepEqual(linesOf('formal-meetings'), [
+  it('put the numbers of both pages side by side, below their dates and sources, and none between them', () => {
+    assert.deepEqual(rowOf('formal-meetings'), [
       '94+ | As of 2023 | cssrweb.org (English page)',
       '61 | As of about 2020 | cssrweb.org (Arabic page)',
     ]);
-    assert.deepEqual(linesOf('formal-meetings', ar), [
-      '٩٤ على الأقل | كما كان في عام ٢٠٢٣ | الصفحة الإنكليزية على cssrweb.org',
+    assert.deepEqual(rowOf('formal-meetings', ar), [
+      '٩٤ | فأكثر | كما كان في عام ٢٠٢٣ | الصفحة الإنكليزية على cssrweb.org',
       '٦١ | كما كان في نحو عام ٢٠٢٠ | الصفحة العربية على cssrweb.org',
     ]);
   });
 
-  it('tell what each source counts, and in which spans of time', () => {
-    assert.deepEqual(linesOf('regional-consultations'), [
-      '4 | counted by round | July 2017, December 2018 – January 2019, February – June 2020, June 2021 | As of 2023 | cssrweb.org (English page)',
-      '11 | counted by city | As of about 2020 | cssrweb.org (Arabic page)',
-    ]);
+  it('name each source and its date once, however many figures there are', () => {
+    const { columns, figures: rows } = keyFiguresView(cssrFeed, {}, en)!;
+    assert.deepEqual(
+      columns.map(({ asOf, date }) => [asOf, date]),
+      [
+        ['As of 2023', '2023'],
+        ['As of about 2020', '2020'],
+      ],
+    );
+    for (const { cells } of rows) assert.equal(cells.length, 2);
+    assert.deepEqual(rowOf('geneva-rounds'), ['10 | As of 2023 | cssrweb.org (English page)']);
+    assert.equal(keyFiguresView(cssrFeed, { items: 'geneva-rounds' }, en)!.sources[0]!.label.text, 'cssrweb.org (Arabic page)');
   });
 
-  it('say that sources differ where they do, and only there', () => {
-    const differing = figures()
-      .filter(({ differ }) => differ)
-      .map(({ id }) => id);
-    assert.deepEqual(differing, ['formal-meetings', 'small-delegations', 'outreach-missions', 'regional-consultations']);
-    assert.match(figure('outreach-missions').differ, /count differently, or were written at different times/);
-    assert.equal(figure('outreach-missions', ar).differ, 'تختلف المصادر في طريقة العدّ أو في تاريخ كتابتها.');
+  it('tell what each source counts, and in which spans of time', () => {
+    assert.deepEqual(linesOf('regional-consultations'), [
+      '4: counted by round, July 2017, December 2018 – January 2019, February – June 2020, June 2021',
+      '11: counted by city',
+    ]);
+    assert.deepEqual(linesOf('geneva-rounds'), ['2016–2020']);
+    assert.deepEqual(linesOf('small-delegations'), ['9: April 2019 – December 2020']);
+  });
+
+  it('have a date with each number where a source has several', () => {
+    const [first, ...others] = cssrFeed.keyFigures;
+    const feed = { ...cssrFeed, keyFigures: [{ ...first!, values: [{ ...first!.values[0]!, asOf: '2021' }] }, ...others] };
+    const { columns, figures: rows } = keyFiguresView(feed, {}, en)!;
+    assert.deepEqual([columns[0]!.asOf, columns[0]!.date], ['As of 2021 to 2023', undefined]);
+    assert.deepEqual(
+      [rows[0]!, rows[3]!].map(({ lines }) => lines.map(({ text, date }) => [text, date])),
+      [[['As of 2021', '2021']], [['21: As of 2023', '2023']]],
+    );
+  });
+
+  it('add up what one source gives for one time after the other, and nothing else', () => {
+    const cells = (change: Partial<KeyFigure['values'][number]>) => {
+      const figure = cssrFeed.keyFigures.find(({ id }) => id === 'brussels-events')!;
+      const values = [figure.values[0]!, { ...figure.values[1]!, ...change }];
+      return figures('', en, { ...cssrFeed, keyFigures: [{ ...figure, values }] })[0]!.cells.map(({ number }) => number);
+    };
+    assert.deepEqual(cells({}), ['6 + 1']);
+    for (const change of [{ period: ['2020/2023'] }, { unit: { en: 'panels' } }, { certainty: 'at-least' as const, number: 1 }])
+      assert.match(cells(change)[0]!, /^6 \/ 1/);
+  });
+
+  it('say once that sources differ, and only where they do', () => {
+    const said = (items: string, locale = en) => keyFiguresView(cssrFeed, { items }, locale)!.differ;
+    assert.match(said(''), /^Where numbers differ, so do the dates/);
+    assert.match(said('', ar), /^حيث تختلف الأرقام/);
+    assert.equal(said('geneva-rounds brussels-events'), '');
+    const csv = inFormat({ element: 'key-figures', language: 'en', feed: cssrFeed }, 'csv')!;
+    assert.equal(csv.match(/Where numbers differ/g)?.length, 8);
   });
 
   it('say that the date of the Arabic page is not exact, wherever its number stands', () => {
-    for (const { id, values } of figures())
-      for (const { source, asOf } of values) if (source.includes('Arabic page')) assert.equal(asOf, 'As of about 2020', id);
+    for (const record of cssrFeed.keyFigures)
+      for (const { source, asOf } of valuesOf(record, cssrFeed, en))
+        if (source.includes('Arabic page')) assert.equal(asOf, 'As of about 2020', record.id);
     assert.match(figure('geneva-rounds').remarks[0]!.text, /approximate: about 2020/);
   });
 
@@ -59,18 +104,28 @@ describe('key figures', () => {
   });
 
   it('are drawn on one scale, from nothing to the greatest number shown', () => {
-    const shares = (items: string) => figures(items).flatMap(({ values }) => values.map(({ share }) => Math.round(share)));
-    assert.deepEqual(shares('formal-meetings geneva-rounds'), [100, 65, 11]);
-    assert.deepEqual(shares('geneva-rounds'), [100]);
+    const places = (items: string) => figures(items).flatMap(({ drawn }) => drawn.marks.map(({ at }) => Math.round(at)));
+    assert.deepEqual(places('formal-meetings geneva-rounds'), [100, 65, 11]);
+    assert.deepEqual(places('geneva-rounds'), [100]);
     const nothing = withFigure({ values: [{ number: 0, certainty: 'exact', asOf: '2023', sources: ['key-figures-web-en'] }] });
-    assert.equal(figures('', en, nothing)[0]!.values[0]!.share, 0);
+    assert.equal(figures('', en, nothing)[0]!.drawn.marks[0]!.at, 0);
   });
 
-  it('say which of two numbers is which by what tells them apart: the date, or the time counted', () => {
-    const marks = (id: string) => figure(id).values.map(({ mark }) => mark);
-    assert.deepEqual(marks('outreach-missions'), ['As of 2023', 'As of about 2020']);
-    assert.deepEqual(marks('brussels-events'), ['2017–2022', '2023']);
-    assert.deepEqual(marks('geneva-rounds'), ['']);
+  it('are joined by a line only where they count the same thing, and no other time', () => {
+    const drawn = (id: string) => {
+      const { marks, line } = figure(id).drawn;
+      return [marks.map(({ kind }) => kind).join(), line?.map(Math.round)];
+    };
+    assert.deepEqual(drawn('outreach-missions'), ['filled,hollow', [71, 100]]);
+    assert.deepEqual(drawn('regional-consultations'), ['filled,dashed', undefined]);
+    assert.deepEqual(drawn('brussels-events'), ['filled,filled', undefined]);
+    const [first, second] = cssrFeed.keyFigures.find(({ id }) => id === 'small-delegations')!.values;
+    const otherTime = withFigure({ values: [first!, { ...second!, period: ['2016/2018'] }] });
+    assert.equal(figures('', en, otherTime)[0]!.drawn.line, undefined);
+    assert.deepEqual(
+      figure('formal-meetings').drawn.marks.map(({ isAtLeast }) => isAtLeast),
+      [true, false],
+    );
   });
 
   it('say once, for all of them, or for the one, that a language is missing', () => {
@@ -94,12 +149,23 @@ describe('key figures', () => {
   });
 
   it('have no plus in Arabic, where it would stand on the wrong side of the number for many', () => {
-    for (const [digits, words] of [
-      ['arab', '٩٤ على الأقل'],
-      ['latn', '94 على الأقل'],
-    ] as const)
-      assert.equal(figure('formal-meetings', getLocale('ar', digits)).values[0]!.number, words);
-    assert.equal(figure('formal-meetings', getLocale('fr')).values[0]!.number, 'au moins 94');
+    const number = (locale: typeof en) => valuesOf(cssrFeed.keyFigures[0]!, cssrFeed, locale)[0]!.number;
+    assert.equal(number(getLocale('ar', 'arab')), '٩٤ فأكثر');
+    assert.equal(number(getLocale('ar', 'latn')), '94 فأكثر');
+    assert.equal(number(getLocale('fr')), 'au moins 94');
+  });
+});
+
+describe('key figures as text', () => {
+  it('have each number with its date and source, what is said of them, and the addresses once', () => {
+    const text = plain(inFormat({ element: 'key-figures', language: 'en', feed: cssrFeed }, 'text')!);
+    assert.match(
+      text,
+      /Regional consultations:\n• 4 · As of 2023 · cssrweb.org \(English page\)\n• 11 · As of about 2020.*\n• 4: counted by round/,
+    );
+    assert.match(text, /Outreach missions:\n• 21 .*\n• 15 .*\n/);
+    assert.equal(text.match(/https:/g)?.length, 2);
+    assert.doesNotMatch(text, /• –/);
   });
 });
 
@@ -112,8 +178,10 @@ describe('key figures as static HTML', () => {
       '<b class="cssr-number">61</b>',
       '<time class="cssr-as-of" datetime="2023">As of 2023</time>',
       'As of about 2020</time>',
-      'The sources count differently',
+      'Where numbers differ',
       '<a href="https://cssrweb.org/en/keyfigures/">cssrweb.org (English page)</a>',
+      '<th scope="row">',
+      '<td class="cssr-notes" colspan="3">',
       'Advocacy events in Brussels',
     ])
       assert.ok(html.includes(part), part);
