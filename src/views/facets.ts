@@ -81,7 +81,7 @@ export function listWords(sorts: readonly FacetOption[], locale: Locale): ListWo
   return {
     all: msg('All', { id: 'list.all' }),
     search: msg('Search', { id: 'list.search' }),
-    more: msg('Filter, sort and group', { id: 'list.more' }),
+    more: msg('Filters', { id: 'list.more' }),
     reset: msg('Show all', { id: 'list.reset' }),
     noMatch: msg('Nothing matches this choice.', { id: 'list.no-match' }),
     sort: msg('Sort by', { id: 'list.sort' }),

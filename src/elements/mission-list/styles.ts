@@ -5,64 +5,34 @@ import { rootStyles } from '../../runtime/styles/root.styles.js';
 import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
 const own = css`
-  .layouts {
+  .head {
     display: flex;
     flex-wrap: wrap;
-    padding: 0 var(--_pad) calc(var(--_space) * 1.5);
-  }
-  .layouts button:not(:last-child) {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .layouts button:not(:first-child) {
-    margin-inline-start: -1px;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 2) var(--_pad);
-    border-block-start: var(--_edged) var(--_line);
-  }
-  .cards .row {
-    padding: calc(var(--_space) * 2);
-    border: var(--_edged) var(--_line);
-    border-block-start: 3px solid var(--_brand);
-    border-radius: var(--_radius);
-    display: flex;
-    flex-direction: column;
-    align-items: start;
-  }
-  .cards .row > * {
-    max-inline-size: 100%;
-  }
-  .cards .links {
-    margin-block-start: auto;
-    padding-block-start: 0.5em;
-  }
-  .kicker {
-    font-size: var(--_small);
-    font-weight: 600;
-    color: var(--_brand-text);
-  }
-  .kicker b {
-    padding-inline: 0.5em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    color: var(--_text);
+    gap: 0 0.75em;
+    align-items: baseline;
+    padding-block: calc(var(--_space) * 2) var(--_space);
   }
   .name {
+    font-size: var(--_head);
+  }
+  /* In one line where there is little room. */
+  .dates,
+  .kind {
+    display: inline;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .kind::before {
+    content: '\\a0 · ';
   }
   .dates {
     font-weight: 600;
+    color: var(--_text);
   }
-  .links a {
-    font-weight: 600;
-  }
-  .links small {
-    font-weight: 400;
+  .dates b {
+    padding-inline: 0.5em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
   }
   .row:focus {
     background: var(--_tint);
@@ -71,49 +41,127 @@ const own = css`
   .more {
     text-align: center;
   }
+  .rail .row {
+    position: relative;
+    border: 0;
+    padding-inline-start: calc(var(--_pad) + 2.5em);
+  }
+  .rail .row::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_pad) + 0.875em - 1px);
+    border-inline-start: 2px solid var(--_line);
+  }
+  .rail svg {
+    position: absolute;
+    inset-block-start: calc(var(--_space) * 2 - 0.25em);
+    inset-inline-start: var(--_pad);
+  }
+  .group {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.25em;
+  }
+  .row,
+  .row * {
+    scroll-margin-block-start: 3em;
+  }
   .timeline {
+    display: none;
     margin: 0;
-    padding: calc(var(--_space) * 2) calc(var(--_pad) + 1em);
+    padding: var(--_pad);
     border-block-start: var(--_edged) var(--_line);
   }
-  .timeline p {
-    font-size: var(--_small);
-    line-height: 1.5;
-  }
   svg {
-    display: block;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    flex: none;
     overflow: visible;
-    fill: var(--_muted);
-  }
-  .years {
-    font-size: var(--_small);
-  }
-  line {
-    stroke: var(--_line);
-    stroke-width: 2px;
-  }
-  .year {
-    stroke-width: 1px;
-    stroke-dasharray: 2 4;
+    vertical-align: middle;
   }
   circle {
-    fill: var(--_brand);
+    fill: var(--_brand-text);
     stroke: var(--_surface);
     stroke-width: 1.5px;
-    cursor: pointer;
   }
   .ring {
     fill: var(--_surface);
-    stroke: var(--_brand);
-    stroke-width: 2.5px;
+    stroke: var(--_brand-text);
+    stroke-width: 2px;
   }
   .unsure {
     stroke-dasharray: 3 3;
   }
-  circle:hover {
-    fill: var(--_brand-text);
+  .lanes {
+    --_side: 13em;
+    position: relative;
+    display: grid;
+    grid-template-columns: calc(var(--_side) - 1.5em) 1fr;
+    column-gap: 1.5em;
+    align-items: center;
+    margin-block-start: 0.75em;
+    padding-block-end: 2em;
   }
-  @container (min-width: 40em) {
+  .years {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--_side) 0;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+  }
+  .years b {
+    display: grid;
+    align-content: end;
+    padding-inline: 0.5em;
+  }
+  .years :nth-child(odd) {
+    background: var(--_sunken);
+  }
+  .lanes ul {
+    position: relative;
+    margin-block: 0.5em;
+  }
+  .lanes a {
+    position: absolute;
+    display: flex;
+    margin-inline: -0.875em;
+    white-space: nowrap;
+    line-height: 1.75em;
+    text-decoration: none;
+    color: inherit;
+  }
+  .lanes .before {
+    flex-direction: row-reverse;
+  }
+  .lanes span {
+    font-size: var(--_small);
+    line-height: 2em;
+  }
+  .lanes a:hover {
+    text-decoration: underline;
+  }
+  @container (min-width: 36em) {
+    .cards {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+      gap: calc(var(--_space) * 2);
+      padding: calc(var(--_space) * 2) var(--_pad);
+      border-block-start: var(--_edged) var(--_line);
+    }
+    .cards .row {
+      padding: calc(var(--_space) * 2);
+      border: var(--_edged) var(--_line);
+      border-radius: var(--_radius);
+    }
+    .row > p {
+      display: block;
+    }
+    .kind::before {
+      content: none;
+    }
     /* Dates on one side, what it was on the other. */
     .rows .row {
       display: grid;
@@ -131,11 +179,18 @@ const own = css`
       justify-self: start;
     }
   }
+  @container (min-width: 44em) {
+    .timeline {
+      display: block;
+    }
+  }
   @media print {
-    .layouts,
     .more,
     .row button {
       display: none;
+    }
+    .group {
+      position: static;
     }
     .timeline {
       break-inside: avoid;
@@ -149,12 +204,6 @@ const own = css`
     .ring {
       fill: Canvas;
       stroke: CanvasText;
-    }
-    line {
-      stroke: GrayText;
-    }
-    text {
-      fill: CanvasText;
     }
   }
 `;

@@ -16,8 +16,6 @@ import { datesLine, placeLine, spanOf } from '../../views/activities.js';
 import { countWords } from '../../views/counts.js';
 import { affectedFacets, facetOf, keysOf, listWords, orderLabels, themeFacet, themesWithBroader } from '../../views/facets.js';
 import { byNewest, type Filterable, type FilterRow, type ListWords } from '../../views/filters.js';
-import { place as valueAt } from '../../views/patterns.js';
-import { str } from '../../locale/msg.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
 import { asOfSpan, namesOf, newestAsOf } from '../../views/record.js';
 import { isWithdrawn, noticeLine, told, type Told } from '../../views/told.js';
@@ -79,9 +77,7 @@ export interface MissionWords extends ListWords {
   readonly showMore: string;
   readonly upcoming: string;
   readonly calendar: string;
-  /** The text alternative of the timeline, a pattern: of which years. */
-  readonly timeline: string;
-  /** How to read it. */
+  /** How to read the timeline. */
   readonly legend: string;
 }
 
@@ -102,11 +98,8 @@ function missionWords(locale: Locale): MissionWords {
     showMore: msg('Show more', { id: 'missions.more' }),
     upcoming: msg('Upcoming', { id: 'missions.upcoming' }),
     calendar: msg('Add to calendar', { id: 'missions.calendar' }),
-    timeline: msg(str`Activities by kind, ${valueAt(0)}. Each circle is one activity; the list below has them all.`, {
-      id: 'timeline.label',
-    }),
     legend: msg(
-      'A larger circle had more participants. A ring has no published total of people: it is not stated, or given as a range, in another unit or by meeting.',
+      'The area of a circle shows how many participants there were. A ring has no published total of people: it is not stated, or given as a range, in another unit or by meeting.',
       { id: 'timeline.legend' },
     ),
   };
