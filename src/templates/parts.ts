@@ -41,7 +41,7 @@ export const paragraph = (html: Html, { text, lang, dir }: Text): Template => ht
 
 /** In which language a document is, in that language; its format and size. */
 export const documentOf = (html: Html, { in: language, details }: Pick<DocumentLink, 'in' | 'details'>): Template =>
-  html`<span class="small">${language && inlineText(html, language)}${language && details && DOT}${details}</span>`;
+  html`<span>${language && inlineText(html, language)}${language && details && DOT}${details}</span>`;
 
 /** What became of a record, where it is not current any more. */
 export const noticeOf = (html: Html, notice: Notice | undefined): Template | undefined =>

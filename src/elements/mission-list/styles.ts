@@ -10,7 +10,7 @@ const own = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: baseline;
-    padding-block: calc(var(--_space) * 2) var(--_space);
+    padding-block: calc(var(--_space) * 1.5) calc(var(--_space) / 4);
   }
   .name {
     font-size: var(--_head);
@@ -22,8 +22,8 @@ const own = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
-  .kind::before {
-    content: '\\a0 · ';
+  .dates::after {
+    content: '\\a0·';
   }
   .dates {
     font-weight: 600;
@@ -37,6 +37,10 @@ const own = css`
   .row:focus {
     background: var(--_tint);
     outline-offset: -3px;
+  }
+  .row summary {
+    min-block-size: 2em;
+    font-weight: 400;
   }
   .more {
     text-align: center;
@@ -84,12 +88,13 @@ const own = css`
   circle {
     fill: var(--_brand-text);
     stroke: var(--_surface);
-    stroke-width: 1.5px;
+    stroke-width: 2px;
+    paint-order: stroke;
   }
   .ring {
     fill: var(--_surface);
     stroke: var(--_brand-text);
-    stroke-width: 2px;
+    stroke-width: 4px;
   }
   .unsure {
     stroke-dasharray: 3 3;
@@ -136,7 +141,12 @@ const own = css`
   .lanes .before {
     flex-direction: row-reverse;
   }
+  figcaption > span {
+    display: inline-flex;
+    gap: 1em;
+  }
   .lanes span {
+    padding-inline: 0.25em;
     font-size: var(--_small);
     line-height: 2em;
   }
@@ -159,7 +169,7 @@ const own = css`
     .row > p {
       display: block;
     }
-    .kind::before {
+    .dates::after {
       content: none;
     }
     /* Dates on one side, what it was on the other. */
@@ -171,6 +181,9 @@ const own = css`
     }
     .rows .row > * {
       grid-column: 2;
+    }
+    .rows .row > svg {
+      grid-column: auto;
     }
     .rows .dates {
       grid-area: 1 / 1 / span 4;

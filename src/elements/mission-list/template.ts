@@ -1,6 +1,6 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
 import { documentOf, heading, small, toldOf } from '../../templates/parts.js';
-import { dotLine } from '../../views/text.js';
+import { DOT, dotLine } from '../../views/text.js';
 import type { RowGroup } from '../../views/filters.js';
 import type { MissionLayout } from './definition.js';
 import type { MissionListView, MissionRow } from './view.js';
@@ -38,7 +38,7 @@ export function template(html: Html, view: MissionListView, options: Options): T
   const row = ({ title, document, ...of }: MissionRow, grouped: boolean, dot: unknown, action: unknown, mark: unknown) =>
     html`<li class="row ${number++ >= most ? 'later' : ''}" part="row" data-id=${of.id} tabindex="-1">
       ${dot}
-      <p class="dates">${of.dates} ${mark}</p>
+      <p class="dates">${of.dates}${mark}</p>
       <p class="kind">${dotLine(of.kindLabel, of.place)}</p>
       ${heading(
         html,
@@ -48,7 +48,7 @@ export function template(html: Html, view: MissionListView, options: Options): T
         undefined,
         document && html`<a href=${document.href} hreflang=${document.hreflang}>${title.text}</a>`,
       )}
-      <p class="small">${of.participants} ${document && documentOf(html, document)}</p>
+      <p class="small">${of.participants}${of.participants && document?.in && DOT}${document && documentOf(html, document)}</p>
       ${small(html, of.languageNote)} ${toldOf(html, of)} ${action}
     </li>`;
   const group = ({ label, indices }: RowGroup) =>

@@ -51,7 +51,7 @@ const middle = (date: string): number => {
 export function dotsOf(rows: readonly Pick<MissionRow, 'people'>[]) {
   const most = Math.max(1, ...rows.map(({ people = 0 }) => people));
   return ({ people, eventStatus }: Pick<MissionRow, 'people' | 'eventStatus'>): Dot => ({
-    radius: people === undefined ? 0.3 : Math.sqrt(people / most) * HALF,
+    radius: people === undefined ? 0.25 : Math.sqrt(people / most) * HALF,
     look: eventStatus ? 'ring unsure' : people === undefined ? 'ring' : '',
   });
 }

@@ -40,7 +40,7 @@ export interface MissionRow extends FilterRow, Told {
   readonly participants: string;
   /** Said where the title is not in the reader's language, and of one that the editor gave. */
   readonly languageNote: string | undefined;
-  /** Where to read more, the reader's language first. */
+  /** Where to read more, the reader's language first; its language only where that is not the title's. */
   readonly document: DocumentLink | undefined;
   /** First and last day, ISO 8601; a month where no more is known. */
   readonly start: string;
@@ -142,6 +142,7 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
   const said = told(activity, feed, locale);
   const note = dotted(languageNote(title, locale, originalLanguage), titleLine(activity, locale)) || undefined;
   const upcoming = !isOff(eventStatus) && end >= today ? dates.filter(isOfDays) : [];
+  const [document] = documentsOf(activity, locale);
   const texts = [kindLabel(kind, locale), datesLine(activity, locale), placeLine(activity, locale)] as const;
   return {
     id,
@@ -153,7 +154,7 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
     participants: participants ? countWords(participants, locale) : '',
     languageNote: note,
     ...said,
-    document: documentsOf(activity, locale)[0],
+    document: document && { ...document, in: primary(document.hreflang) === primary(shown.lang) ? undefined : document.in },
     date: start,
     start,
     end,

@@ -14,6 +14,7 @@ export const listControlsStyles = css`
   input {
     flex: 1 1 8em;
     min-inline-size: 0;
+    max-inline-size: 30em;
     appearance: none;
   }
   ::placeholder {
@@ -37,8 +38,8 @@ export const listControlsStyles = css`
     display: flex;
     gap: 0.5em;
     flex: 0 0 calc(100% + 2 * var(--_pad));
-    margin-inline: calc(-1 * var(--_pad));
-    padding: 0.25em var(--_pad) 0.75em;
+    margin: -0.25em calc(-1 * var(--_pad)) 0;
+    padding: 0.25em var(--_pad);
     padding-inline-end: 3em;
     box-sizing: border-box;
     overflow-x: auto;
@@ -51,6 +52,7 @@ export const listControlsStyles = css`
   }
   .choices button {
     flex: none;
+    max-inline-size: none;
     border-radius: 9em;
   }
   @media (hover: hover) {
