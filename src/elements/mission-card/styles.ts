@@ -27,7 +27,7 @@ const own = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
     gap: 0.75em 1.5em;
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: var(--_edged) var(--_line);
@@ -44,7 +44,7 @@ const own = css`
   .documents {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
+    gap: 0.25em 1.5em;
     align-items: center;
   }
   .documents {

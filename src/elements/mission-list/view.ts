@@ -17,7 +17,8 @@ import { countWords } from '../../views/counts.js';
 import { affectedFacets, facetOf, keysOf, listWords, orderLabels, themeFacet, themesWithBroader } from '../../views/facets.js';
 import { byNewest, type Filterable, type FilterRow, type ListWords } from '../../views/filters.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
-import { asOfSpan, namesOf, newestAsOf } from '../../views/record.js';
+import { searchWords } from '../../views/activity-search.js';
+import { asOfSpan, newestAsOf } from '../../views/record.js';
 import { isWithdrawn, noticeLine, told, type Told } from '../../views/told.js';
 import { languageNote, titleLine } from '../../views/translation.js';
 import { dotted, inline, textFor, type Text } from '../../views/text.js';
@@ -171,10 +172,7 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
       affected: affectedGroups,
       language: [...new Set([...Object.keys(title), ...documents.map(({ language }) => language)].map(primary))],
     },
-    words: [
-      ...Object.keys(title).flatMap((tag) => (tag === shown.lang ? [] : title[tag]!)),
-      ...namesOf(themes, feed.themes, (theme) => theme.label, locale).map(({ text }) => text),
-    ],
+    words: searchWords(activity, feed, [shown.text, ...texts], locale),
   };
 }
 
