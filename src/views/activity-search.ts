@@ -5,25 +5,22 @@ import { meetingWords } from './counts.js';
 import { named } from './indexes.js';
 import { roleLabel } from './words.js';
 
-type Feed = FeedPart<'organizations' | 'themes' | 'affectedGroups'>;
-
 /**
- * What an activity is found by besides what a row shows: all that its card says, in every language, as a search compares it.
+ * What an activity is found by besides what a row and the options of a list say: all that its card does, in every language.
  *
  * @param shown what the row shows, which a search looks through anyway.
  */
-export function searchWords(activity: Activity, feed: Feed, shown: readonly string[], locale: Locale): string[] {
+export function searchWords(activity: Activity, feed: FeedPart<'organizations'>, shown: readonly string[], locale: Locale): string[] {
   const { place = {}, officials = [], otherOfficials = [], organizers = [], hosts = [], alsoMet = [], handovers = [] } = activity;
   const maps: readonly (LanguageMap | undefined)[] = [
     activity.title,
-    ...[place.venue, place.city, place.country],
+    place.venue,
+    place.country,
     ...officials.map(({ name }) => name),
     ...otherOfficials.map(({ role }) => role),
     ...named(feed.organizations, [...organizers, ...hosts]).flatMap(({ name, abbreviation }) => [name, abbreviation]),
     ...alsoMet,
     ...handovers.map(({ what }) => what),
-    ...named(feed.themes, activity.themes).map(({ label }) => label),
-    ...named(feed.affectedGroups, activity.affectedGroups).map(({ label }) => label),
     activity.summary,
   ];
   const texts = [

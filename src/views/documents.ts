@@ -12,7 +12,7 @@ export interface DocumentLink {
   /** Language of the document, a BCP 47 tag. */
   readonly hreflang: string;
   /** The language in its own words; in views of before, it stands in the details. */
-  readonly in?: Text;
+  readonly in?: Text | undefined;
   /** Format and size: "PDF · 240 kB". */
   readonly details: string;
 }

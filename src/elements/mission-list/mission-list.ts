@@ -11,6 +11,7 @@ import { arrangeRows, filterRows, NO_FILTERS, resultLine, type Filters } from '.
 import { COMPARE_MISSIONS } from './order.js';
 import type { MissionListView, MissionRow } from './view.js';
 import { wholeNumber } from '../../views/patterns.js';
+import { DOT } from '../../views/text.js';
 import { own } from '../../views/shown-records.js';
 import { dotsOf, timelineOf } from './timeline.js';
 import { ContentElement } from '../../runtime/content-element.js';
@@ -147,7 +148,7 @@ export class CssrMissionList extends ContentElement<MissionListView> {
           : nothing,
       timeline: timeline ? renderTimeline(timeline, (id) => void this.#reveal(id)) : nothing,
       dot: isTimeline ? (row) => renderDot(scale(row)) : undefined,
-      mark: (row) => (isUpcoming(row) ? html` <b>${words.upcoming}</b>` : nothing),
+      mark: (row) => (isUpcoming(row) ? html`${DOT}<b>${words.upcoming}</b>` : nothing),
       action: (row) =>
         isUpcoming(row) ? html`<button type="button" @click=${() => this.#saveDates(row)}>${words.calendar}</button>` : nothing,
       end: html`${total > most ? this.#renderMore(most, `${words.showMore} (${wholeNumber(total - most, words.digits)})`) : nothing}

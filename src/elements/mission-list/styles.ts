@@ -15,24 +15,14 @@ const own = css`
   .name {
     font-size: var(--_head);
   }
-  /* In one line where there is little room. */
   .dates,
   .kind {
-    display: inline;
     font-size: var(--_small);
     color: var(--_muted);
-  }
-  .dates::after {
-    content: '\\a0·';
   }
   .dates {
     font-weight: 600;
     color: var(--_text);
-  }
-  .dates b {
-    padding-inline: 0.5em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
   }
   .row:focus {
     background: var(--_tint);
@@ -41,26 +31,6 @@ const own = css`
   .row summary {
     min-block-size: 2em;
     font-weight: 400;
-  }
-  .more {
-    text-align: center;
-  }
-  .rail .row {
-    position: relative;
-    border: 0;
-    padding-inline-start: calc(var(--_pad) + 2.5em);
-  }
-  .rail .row::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(var(--_pad) + 0.875em - 1px);
-    border-inline-start: 2px solid var(--_line);
-  }
-  .rail svg {
-    position: absolute;
-    inset-block-start: calc(var(--_space) * 2 - 0.25em);
-    inset-inline-start: var(--_pad);
   }
   .group {
     position: sticky;
@@ -72,11 +42,19 @@ const own = css`
   .row * {
     scroll-margin-block-start: 3em;
   }
-  .timeline {
-    display: none;
-    margin: 0;
-    padding: var(--_pad);
-    border-block-start: var(--_edged) var(--_line);
+  .rail {
+    margin-inline-start: calc(var(--_pad) + 0.875em);
+    border-inline-start: 2px solid var(--_line);
+  }
+  .rail .row {
+    position: relative;
+    border: 0;
+    padding-inline-start: 1.5em;
+  }
+  .rail svg {
+    position: absolute;
+    inset-inline-start: calc(-0.875em - 1px);
+    inset-block-start: calc(var(--_space) * 2 - 0.25em);
   }
   svg {
     inline-size: 1.75em;
@@ -84,42 +62,47 @@ const own = css`
     flex: none;
     overflow: visible;
     vertical-align: middle;
-  }
-  circle {
-    fill: var(--_brand-text);
-    stroke: var(--_surface);
-    stroke-width: 2px;
-    paint-order: stroke;
+    color: var(--_brand-text);
+    fill: currentColor;
   }
   .ring {
     fill: var(--_surface);
-    stroke: var(--_brand-text);
-    stroke-width: 4px;
+    stroke: currentColor;
+    stroke-width: 2px;
   }
   .unsure {
     stroke-dasharray: 3 3;
   }
+  .timeline {
+    display: none;
+    margin: 0;
+    padding: var(--_pad);
+    border-block-start: var(--_edged) var(--_line);
+  }
+  figcaption > span {
+    display: inline-flex;
+    gap: 1em;
+  }
+  /* Names of kinds at the side, a band for each year behind. What stands at the last dots has room at the end. */
   .lanes {
-    --_side: 13em;
     position: relative;
     display: grid;
-    grid-template-columns: calc(var(--_side) - 1.5em) 1fr;
-    column-gap: 1.5em;
+    grid-template-columns: 11.5em 1fr;
+    gap: 0.75em 1.5em;
     align-items: center;
     margin-block-start: 0.75em;
-    padding-block-end: 2em;
+    padding-block-start: 2em;
+    padding-inline-end: 4em;
   }
   .years {
     position: absolute;
     inset-block: 0;
-    inset-inline: var(--_side) 0;
+    inset-inline: 13em 4em;
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: 1fr;
   }
   .years b {
-    display: grid;
-    align-content: end;
     padding-inline: 0.5em;
   }
   .years :nth-child(odd) {
@@ -127,36 +110,40 @@ const own = css`
   }
   .lanes ul {
     position: relative;
-    margin-block: 0.5em;
   }
   .lanes a {
     position: absolute;
     display: flex;
-    margin-inline: -0.875em;
+    margin-inline-start: -0.875em;
     white-space: nowrap;
     line-height: 1.75em;
-    text-decoration: none;
     color: inherit;
-  }
-  .lanes .before {
-    flex-direction: row-reverse;
-  }
-  figcaption > span {
-    display: inline-flex;
-    gap: 1em;
+    text-decoration: none;
   }
   .lanes span {
-    padding-inline: 0.25em;
     font-size: var(--_small);
-    line-height: 2em;
+    padding-inline: 0.25em;
   }
   .lanes a:hover {
     text-decoration: underline;
   }
+  .more {
+    text-align: center;
+  }
+  /* In one line where there is little room. */
+  @container (max-width: 36em) {
+    .dates,
+    .kind {
+      display: inline;
+    }
+    .dates::after {
+      content: '\\a0·';
+    }
+  }
   @container (min-width: 36em) {
     .cards {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
       gap: calc(var(--_space) * 2);
       padding: calc(var(--_space) * 2) var(--_pad);
       border-block-start: var(--_edged) var(--_line);
@@ -166,12 +153,6 @@ const own = css`
       border: var(--_edged) var(--_line);
       border-radius: var(--_radius);
     }
-    .row > p {
-      display: block;
-    }
-    .dates::after {
-      content: none;
-    }
     /* Dates on one side, what it was on the other. */
     .rows .row {
       display: grid;
@@ -179,14 +160,11 @@ const own = css`
       column-gap: 1.5em;
       align-items: baseline;
     }
-    .rows .row > * {
+    .row > :not(.dates, svg) {
       grid-column: 2;
     }
-    .rows .row > svg {
-      grid-column: auto;
-    }
     .rows .dates {
-      grid-area: 1 / 1 / span 4;
+      grid-row: span 4;
     }
     .rows button {
       justify-self: start;
@@ -205,18 +183,13 @@ const own = css`
     .group {
       position: static;
     }
-    .timeline {
-      break-inside: avoid;
-    }
   }
   @media (forced-colors: active) {
-    circle {
-      fill: Highlight;
-      stroke: Canvas;
+    svg {
+      color: CanvasText;
     }
     .ring {
       fill: Canvas;
-      stroke: CanvasText;
     }
   }
 `;

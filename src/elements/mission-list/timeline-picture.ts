@@ -15,21 +15,21 @@ export function renderTimeline({ legend, sizes, years, lanes }: Timeline, open: 
       event.preventDefault();
       open(mark.id);
     };
-    const at = mark.before ? `inset-inline-end:${(1 - mark.at) * 100}%` : `inset-inline-start:${mark.at * 100}%`;
     return html`<li>
       <a
-        class=${mark.before ? 'before' : ''}
         href="#cssr-${mark.id}"
         aria-label=${mark.label}
         title=${mark.title}
-        .style=${`${at};inset-block-start:${mark.line * 1.75}em`}
+        .style=${`inset-inline-start:${mark.at * 100}%;inset-block-start:${mark.line * 1.75}em`}
         @click=${onClick}
         >${renderDot(mark)}<span>${mark.place}</span></a
       >
     </li>`;
   };
   return html`<figure class="timeline" part="timeline">
-    <figcaption class="small">${legend} <span>${sizes.map((size) => html`<span>${renderDot(size)} ${size.label}</span>`)}</span></figcaption>
+    <figcaption class="small">
+      ${legend} <span>${sizes.map((size) => html`<span>${renderDot(size)} ${size.label}</span>`)}</span>
+    </figcaption>
     <div class="lanes">
       <div class="years" aria-hidden="true">${years.map((year) => html`<b>${year}</b>`)}</div>
       ${lanes.map(

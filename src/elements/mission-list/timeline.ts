@@ -18,14 +18,12 @@ export interface TimelineMark extends Dot {
   readonly title: string;
   /** "Geneva, 23–25 January 2020, 31 participants" */
   readonly label: string;
-  /** Where the middle of it stands, from 0 for the first year to 1 for the end of the last. */
+  /** Where the middle of it stands, from 0 for the first day to 1 for the last. */
   readonly at: number;
   /** In which line of its lane, so that none lies on another. */
   readonly line: number;
   /** "Geneva", where there is room. */
   readonly place: string;
-  /** Whether that stands before it, for the end of the strip. */
-  readonly before: boolean;
 }
 
 /** Activities over the years, a lane for each kind. */
@@ -38,14 +36,11 @@ export interface Timeline {
   readonly lanes: readonly { readonly label: string; readonly lines: number; readonly marks: readonly TimelineMark[] }[];
 }
 
-/** Half the room of a dot, and the largest radius; the room of a letter; the least length of the strip, all in em. Names have so many lines. */
-const [HALF, LETTER, LENGTH, NAMED] = [0.875, 0.5, 28, 4];
+/** Half the room of a dot, and the largest radius; the least length of the strip, both in em. */
+const [HALF, LENGTH] = [0.875, 24];
 
-/** When in years, its middle: 2020.5. */
-const middle = (date: string): number => {
-  const [year, month = 7, day = date.length > 4 ? 15 : 1] = date.split('-').map(Number) as [number, number?, number?];
-  return year + (month - 1 + (day - 0.5) / 31) / 12;
-};
+/** The middle of a day, of a month or of a year, in milliseconds. */
+const middle = (date: string): number => Date.parse(`${date}${{ 4: '-07-01', 7: '-15' }[date.length] ?? ''}`);
 
 /** How the activities of a list are drawn, in one scale: the one with the most people as large as there is room. */
 export function dotsOf(rows: readonly Pick<MissionRow, 'people'>[]) {
@@ -56,25 +51,19 @@ export function dotsOf(rows: readonly Pick<MissionRow, 'people'>[]) {
   });
 }
 
-/** Puts the dots of a lane side by side, and below one another where they would meet. */
-function inLines(marks: readonly Omit<TimelineMark, 'line' | 'before'>[]): TimelineMark[] {
+/** Puts the dots of a lane side by side, and below one another where they would meet; places have the first four lines. */
+function inLines(marks: readonly Omit<TimelineMark, 'line'>[]): TimelineMark[] {
   const ends: number[] = [];
-  const free = (from: number): number => {
-    let line = 0;
-    while (ends[line]! > from) line++;
-    return line;
-  };
   return [...marks]
     .sort((a, b) => a.at - b.at)
     .map((mark) => {
       const x = mark.at * LENGTH;
-      const length = HALF + (mark.place.length + 1) * LETTER;
-      const before = x + length > LENGTH;
-      const from = before ? x - length : x - HALF;
-      const isNamed = free(from) < NAMED;
-      const line = free(isNamed ? from : x - HALF);
-      ends[line] = x + (before || !isNamed ? HALF : length);
-      return { ...mark, line, before, place: isNamed ? mark.place : '' };
+      let line = 0;
+      while (ends[line]! > x - HALF) line++;
+      const place = line < 4 ? mark.place : '';
+      // A letter takes half an em at most, on the average.
+      ends[line] = x + HALF + (place.length + 1) / 2;
+      return { ...mark, line, place };
     });
 }
 
@@ -86,8 +75,9 @@ export function timelineOf(
 ): Timeline | undefined {
   if (!rows.length) return undefined;
   const number = (value: number) => wholeNumber(value, words.digits);
-  const years = rows.flatMap(({ start, end }) => [start, end].map((date) => parseInt(date)));
-  const [first, count] = [Math.min(...years), Math.max(...years) - Math.min(...years) + 1];
+  const days = rows.flatMap(({ start, end }) => [start, end]).sort();
+  const [first, last] = [days[0], days.at(-1)].map((date) => parseInt(date!)) as [number, number];
+  const [from, until, count] = [Date.UTC(first), Date.UTC(last + 1), last - first + 1];
   const markOf = (row: MissionRow) => {
     const { id, title, dates, participants, start, end } = row;
     // The city; of what had none, whether it was virtual.
@@ -98,7 +88,7 @@ export function timelineOf(
       title: inline(title, { direction: dir }),
       place,
       label: [place, dates, participants].filter(Boolean).join(commaIn(dir)),
-      at: ((middle(start) + middle(end)) / 2 - first) / count,
+      at: ((middle(start) + middle(end)) / 2 - from) / (until - from),
     };
   };
   return {

@@ -42,7 +42,7 @@ export interface MissionRow extends FilterRow, Told {
   /** Said where the title is not in the reader's language, and of one that the editor gave. */
   readonly languageNote: string | undefined;
   /** Where to read more, the reader's language first; its language only where that is not the title's. */
-  readonly document: DocumentLink | undefined;
+  readonly document: Omit<DocumentLink, 'label'> | undefined;
   /** First and last day, ISO 8601; a month where no more is known. */
   readonly start: string;
   readonly end: string;
@@ -155,7 +155,12 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
     participants: participants ? countWords(participants, locale) : '',
     languageNote: note,
     ...said,
-    document: document && { ...document, in: primary(document.hreflang) === primary(shown.lang) ? undefined : document.in },
+    document: document && {
+      href: document.href,
+      hreflang: document.hreflang,
+      details: document.details,
+      ...(primary(document.hreflang) !== primary(shown.lang) && { in: document.in }),
+    },
     date: start,
     start,
     end,
@@ -192,16 +197,14 @@ export function missionListView(
   const { msg } = locale;
   const listed = feed.activities.filter((activity) => !isWithdrawn(activity) && (!kinds.length || kinds.includes(activity.kind)));
   const rows = listed.map((activity) => rowOf(activity, feed, locale, today)).sort(byNewest);
-  const cities = new Map(
-    listed.flatMap(({ place }) => (place?.city ? [[cityKey(place.city), inline(textFor(place.city, locale), locale)] as const] : [])),
-  );
+  const cities = new Map(listed.flatMap(({ place }) => (place?.city ? [[cityKey(place.city), place.city] as const] : [])));
   const order = alphabetical(locale);
   return {
     lang: locale.language,
     dir: locale.direction,
     heading: msg('Activities', { id: 'missions.heading' }),
     rows,
-    searched: ['title', 'kindLabel', 'dates', 'place'],
+    searched: ['title', 'kindLabel', 'dates', 'place', 'participants'],
     words: missionWords(locale),
     facets: [
       facetOf(
@@ -219,7 +222,14 @@ export function missionListView(
         (key) => locale.number(Number(key)),
         () => 0,
       ),
-      facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key), order),
+      facetOf(
+        rows,
+        'place',
+        msg('Place', { id: 'card.place' }),
+        (key) => inline(textFor(cities.get(key)!, locale), locale),
+        order,
+        (key) => cities.get(key),
+      ),
       facetOf(
         rows,
         'modality',

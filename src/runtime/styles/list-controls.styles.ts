@@ -12,7 +12,7 @@ export const listControlsStyles = css`
     border-style: dashed;
   }
   input {
-    flex: 1 1 8em;
+    flex: 1 1 4em;
     min-inline-size: 0;
     max-inline-size: 30em;
     appearance: none;
@@ -32,39 +32,26 @@ export const listControlsStyles = css`
     display: block;
     inline-size: 100%;
   }
-  /* Side by side in one line, from edge to edge; that there is more is seen where the last one fades. */
+  /* Side by side in one line, from edge to edge; where there are more, the last one fades. */
   .choices {
-    --_to: right;
     display: flex;
     gap: 0.5em;
-    flex: 0 0 calc(100% + 2 * var(--_pad));
     margin: -0.25em calc(-1 * var(--_pad)) 0;
     padding: 0.25em var(--_pad);
-    padding-inline-end: 3em;
-    box-sizing: border-box;
+    min-inline-size: 100%;
     overflow-x: auto;
-    scroll-padding-inline: 3em;
-    scrollbar-width: none;
-    mask-image: linear-gradient(to var(--_to), #000 calc(100% - 3em), #0000);
-  }
-  [dir='rtl'] .choices {
-    --_to: left;
+    scroll-padding: var(--_pad);
+    scrollbar-width: thin;
+    mask: linear-gradient(90deg, #0000, #000 var(--_pad) calc(100% - var(--_pad)), #0000);
   }
   .choices button {
     flex: none;
     max-inline-size: none;
     border-radius: 9em;
   }
-  @media (hover: hover) {
-    .choices {
-      scrollbar-width: thin;
-    }
-  }
   @container (min-width: 44em) {
     .choices {
       flex-wrap: wrap;
-      padding-inline-end: var(--_pad);
-      mask: none;
     }
   }
   @media print {
