@@ -177,7 +177,7 @@ describe('a mission card', () => {
     }
     before.remove();
     // Safari's default leaves links out of the Tab order.
-    const expected = ['Where sources differ (7)', 'Read the summary English', 'Read the summary العربية'];
+    const expected = ['Read the summary English', 'Read the summary العربية', 'Where sources differ (7)'];
     expect(stops.filter(Boolean)).to.deep.equal(expected.slice(0, stops.filter(Boolean).length));
     expect(stops[0]).to.equal(expected[0]);
   });
@@ -233,7 +233,7 @@ describe('a recommendation list', () => {
   it('is filtered by type: counts are shown, what would give nothing is disabled, the result is announced', async () => {
     const element = await widget(list());
     const labels = inside(element, 'button').map((b) => b.textContent.replace(/\s+/g, ' ').trim());
-    expect(labels).to.deep.equal(['All (6)', 'Concerns (3)', 'Demands (2)', 'Proposals (1)', 'Recommendations (0)']);
+    expect(labels).to.deep.equal(['Filters', 'All (6)', 'Concerns (3)', 'Demands (2)', 'Proposals (1)', 'Recommendations (0)']);
     expect(button(element, /Recommendations/).disabled).to.equal(true);
     button(element, /Demands/).click();
     await element.updateComplete;
@@ -263,8 +263,10 @@ describe('a recommendation list', () => {
 
   it('is filtered, sorted and grouped by menus that name their numbers', async () => {
     const element = await widget(list());
-    element.shadowRoot!.querySelector('details')!.open = true;
+    expect(button(element, /Filters/).ariaExpanded).to.equal('false');
+    button(element, /Filters/).click();
     await until(() => inside(element, 'select').length === 5);
+    expect(button(element, /Filters/).ariaExpanded).to.equal('true');
     const menu = (label: string) =>
       [...element.shadowRoot!.querySelectorAll('label')].find((l) => l.textContent.trim().startsWith(label))!.querySelector('select')!;
     const choose = async (label: string, option: RegExp) => {
@@ -275,6 +277,7 @@ describe('a recommendation list', () => {
     };
     await choose('Attribution', /^One interlocutor \(1\)$/);
     expect(rows(element)).to.have.length(1);
+    expect(button(element, /Filters \(1\)/), 'closed menus tell that they restrict').not.to.equal(undefined);
     expect([...menu('Theme').options].find(({ text }) => /Women/.test(text))!.disabled).to.equal(true);
     await choose('Attribution', /^All$/);
     await choose('Group by', /^Type$/);
@@ -321,7 +324,7 @@ describe('a recommendation list', () => {
       reached.push(element.shadowRoot!.activeElement?.localName ?? '');
     }
     before.remove();
-    expect(reached).to.deep.equal(['button', 'button', 'button', 'button', 'input', 'summary']);
+    expect(reached).to.deep.equal(['input', 'button', 'button', 'button', 'button', 'button']);
   });
 
   describe('permalinks', () => {
