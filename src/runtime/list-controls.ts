@@ -20,6 +20,8 @@ type Counts = FilterResult['counts'];
 
 type Choose = (change: Partial<Pick<ListChoice, 'filters' | 'sort' | 'group' | 'menus'>>) => void;
 
+const NEAREST: ScrollIntoViewOptions = { block: 'nearest', inline: 'nearest' };
+
 /**
  * The search field, the button that opens the menus, and the buttons above a list.
  *
@@ -33,7 +35,7 @@ export function renderControls(view: Controlled, counts: Counts, choice: ListCho
     choose({ filters: { ...filters, ...change } });
     await choice.updateComplete;
     // What was found is in sight, also below open menus.
-    choice.renderRoot.querySelector('.row')?.scrollIntoView({ block: 'nearest' });
+    choice.renderRoot.querySelector('.row')?.scrollIntoView(NEAREST);
   };
   const counted = (label: string, number: number) => `${label} (${wholeNumber(number, words.digits)})`;
   const chosen = facets.slice(1).filter(({ name }) => filters[name]).length;
@@ -77,7 +79,14 @@ export function renderControls(view: Controlled, counts: Counts, choice: ListCho
           </div>`
         : nothing
     }
-    <div class="choices" role="group" aria-label=${first!.label}>${[{ key: '', label: words.all }, ...first!.options].map(button)}</div>
+    <div
+      class="choices"
+      role="group"
+      aria-label=${first!.label}
+      @focusin=${(event: Event) => (event.target as HTMLElement).scrollIntoView(NEAREST)}
+    >
+      ${[{ key: '', label: words.all }, ...first!.options].map(button)}
+    </div>
   </div>`;
 }
 

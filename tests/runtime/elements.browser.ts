@@ -182,21 +182,23 @@ describe('a mission card', () => {
     expect(stops[0]).to.equal(expected[0]);
   });
 
-  it('puts facts beside the text where there is room, on the side that follows the direction', async () => {
+  it('puts facts side by side where there is room, and themes on the side that follows the direction', async () => {
     await setViewport({ width: 1200, height: 900 });
     const root = show(html`<div style="inline-size: 1100px">${card('en')}${card('ar')}</div>`);
     await settled(root);
     await nextFrame();
     const [english, arabic] = widgetsIn(root).map((element) => ({
-      facts: inside(element, 'dl')[0]!.getBoundingClientRect(),
+      tops: new Set(inside(element, '.facts > div').map((fact) => fact.getBoundingClientRect().top)).size,
+      themes: inside(element, '.themes')[0]!.getBoundingClientRect(),
       title: inside(element, '[role=heading]')[0]!.getBoundingClientRect(),
     }));
-    expect(english!.facts.left).to.be.greaterThan(english!.title.right - 1);
-    expect(arabic!.facts.right).to.be.lessThan(arabic!.title.left + 1);
+    expect([english!.tops, arabic!.tops]).to.deep.equal([1, 1]);
+    expect(english!.themes.left).to.be.greaterThan(english!.title.right - 1);
+    expect(arabic!.themes.right).to.be.lessThan(arabic!.title.left + 1);
     root.firstElementChild!.setAttribute('style', 'inline-size: 300px');
     await nextFrame();
     const narrow = widgetsIn(root)[0]!;
-    expect(inside(narrow, 'dl')[0]!.getBoundingClientRect().top).to.be.greaterThan(
+    expect(inside(narrow, '.themes')[0]!.getBoundingClientRect().top).to.be.greaterThan(
       inside(narrow, '[role=heading]')[0]!.getBoundingClientRect().bottom - 1,
     );
   });

@@ -28,7 +28,7 @@ const own = css`
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
-    gap: 0.75em 1.5em;
+    gap: 0.75em 1.25em;
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: var(--_edged) var(--_line);
   }
