@@ -32,8 +32,12 @@ const own = css`
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: var(--_edged) var(--_line);
   }
-  dd {
+  dl > :not(.first),
+  .first dt {
     font-size: var(--_small);
+  }
+  dt {
+    color: var(--_muted);
   }
   .first dd {
     font-size: var(--_head);

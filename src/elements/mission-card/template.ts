@@ -24,7 +24,7 @@ export function template(html: Html, view: MissionCardView, { headingLevel: leve
         ${facts.map(
           ({ label, values, main }) =>
             html`<div class=${main ? 'first' : ''}>
-              <dt class="small">${label}</dt>
+              <dt>${label}</dt>
               ${values.map(({ text, lang, dir }) => html`<dd lang=${lang} dir=${dir}>${text}</dd>`)}
             </div>`,
         )}
@@ -32,7 +32,7 @@ export function template(html: Html, view: MissionCardView, { headingLevel: leve
       ${
         themes.length
           ? html`<dl class="themes" part="themes">
-              <dt class="small">${view.themesLabel}</dt>
+              <dt>${view.themesLabel}</dt>
               <dd>${themes.map((theme, i) => [i ? commaIn(view.dir) : '', inlineText(html, theme)])}</dd>
             </dl>`
           : nothing

@@ -3,7 +3,7 @@ import { pressedStyles } from '../../runtime/styles/pressed.styles.js';
 import { definition, MISSION_LAYOUTS, type MissionLayout, type MissionSort } from './definition.js';
 import { laterStyles, styles } from './styles.js';
 import { template } from './template.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { ActivityKind } from '../../content/vocabulary.js';
 import { createElement } from '../../runtime/feed/safe-document.js';
 import { calendarFile } from './calendar.js';
@@ -151,21 +151,16 @@ export class CssrMissionList extends ContentElement<MissionListView> {
       mark: (row) => (isUpcoming(row) ? html`${DOT}<b>${words.upcoming}</b>` : nothing),
       action: (row) =>
         isUpcoming(row) ? html`<button type="button" @click=${() => this.#saveDates(row)}>${words.calendar}</button>` : nothing,
-      end: html`${total > most ? this.#renderMore(most, `${words.showMore} (${wholeNumber(total - most, words.digits)})`) : nothing}
-      ${
-        total
+      end:
+        total && total === most
           ? nothing
           : html`<p class="remark">
-              ${words.noMatch} <button type="button" @click=${() => (this.filters = NO_FILTERS)}>${words.reset}</button>
-            </p>`
-      }`,
+              ${total ? '' : words.noMatch}
+              <button type="button" @click=${() => (total ? void this.#showMore(most) : (this.filters = NO_FILTERS))}>
+                ${total ? `${words.showMore} (${wholeNumber(total - most, words.digits)})` : words.reset}
+              </button>
+            </p>`,
     });
-  }
-
-  #renderMore(most: number, label: string): TemplateResult {
-    return html`<p class="remark more">
-      <button type="button" @click=${() => void this.#showMore(most)}>${label}</button>
-    </p>`;
   }
 
   async #showMore(from: number): Promise<void> {

@@ -15,11 +15,6 @@ const own = css`
   .name {
     font-size: var(--_head);
   }
-  .dates,
-  .kind {
-    font-size: var(--_small);
-    color: var(--_muted);
-  }
   .dates {
     font-weight: 600;
     color: var(--_text);
@@ -77,11 +72,6 @@ const own = css`
     display: none;
     margin: 0;
     padding: var(--_pad);
-    border-block-start: var(--_edged) var(--_line);
-  }
-  figcaption > span {
-    display: inline-flex;
-    gap: 1em;
   }
   /* Names of kinds at the side, a band for each year behind. What stands at the last dots has room at the end. */
   .lanes {
@@ -124,12 +114,6 @@ const own = css`
     font-size: var(--_small);
     padding-inline: 0.25em;
   }
-  .lanes a:hover {
-    text-decoration: underline;
-  }
-  .more {
-    text-align: center;
-  }
   /* In one line where there is little room. */
   @container (max-width: 36em) {
     .dates,
@@ -146,10 +130,8 @@ const own = css`
       grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
       gap: calc(var(--_space) * 2);
       padding: calc(var(--_space) * 2) var(--_pad);
-      border-block-start: var(--_edged) var(--_line);
     }
     .cards .row {
-      padding: calc(var(--_space) * 2);
       border: var(--_edged) var(--_line);
       border-radius: var(--_radius);
     }
@@ -176,7 +158,7 @@ const own = css`
     }
   }
   @media print {
-    .more,
+    .remark,
     .row button {
       display: none;
     }

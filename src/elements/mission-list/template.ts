@@ -38,8 +38,8 @@ export function template(html: Html, view: MissionListView, options: Options): T
   const row = ({ title, document, ...of }: MissionRow, grouped: boolean, dot: unknown, action: unknown, mark: unknown) =>
     html`<li class="row ${number++ >= most ? 'later' : ''}" part="row" data-id=${of.id} tabindex="-1">
       ${dot}
-      <p class="dates">${of.dates}${mark}</p>
-      <p class="kind">${dotLine(of.kindLabel, of.place)}</p>
+      <p class="dates small">${of.dates}${mark}</p>
+      <p class="kind small">${dotLine(of.kindLabel, of.place)}</p>
       ${heading(
         html,
         'name',

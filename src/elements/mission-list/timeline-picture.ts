@@ -19,7 +19,7 @@ export function renderTimeline({ legend, sizes, years, lanes }: Timeline, open: 
       <a
         href="#cssr-${mark.id}"
         aria-label=${mark.label}
-        title=${mark.title}
+        title=${mark.label}
         .style=${`inset-inline-start:${mark.at * 100}%;inset-block-start:${mark.line * 1.75}em`}
         @click=${onClick}
         >${renderDot(mark)}<span>${mark.place}</span></a
@@ -27,9 +27,7 @@ export function renderTimeline({ legend, sizes, years, lanes }: Timeline, open: 
     </li>`;
   };
   return html`<figure class="timeline" part="timeline">
-    <figcaption class="small">
-      ${legend} <span>${sizes.map((size) => html`<span>${renderDot(size)} ${size.label}</span>`)}</span>
-    </figcaption>
+    <figcaption class="small">${legend} ${sizes.map((size) => html`${renderDot(size)} ${size.label} `)}</figcaption>
     <div class="lanes">
       <div class="years" aria-hidden="true">${years.map((year) => html`<b>${year}</b>`)}</div>
       ${lanes.map(

@@ -1,7 +1,6 @@
 import { ACTIVITY_KINDS } from '../../content/vocabulary.js';
 import { commaIn, type Direction } from '../../locale/language.js';
 import { wholeNumber } from '../../views/patterns.js';
-import { inline } from '../../views/text.js';
 import type { MissionRow, MissionWords } from './view.js';
 
 /** How an activity is drawn. */
@@ -15,7 +14,6 @@ export interface Dot {
 /** One activity on a timeline. */
 export interface TimelineMark extends Dot {
   readonly id: string;
-  readonly title: string;
   /** "Geneva, 23–25 January 2020, 31 participants" */
   readonly label: string;
   /** Where the middle of it stands, from 0 for the first day to 1 for the last. */
@@ -79,13 +77,12 @@ export function timelineOf(
   const [first, last] = [days[0], days.at(-1)].map((date) => parseInt(date!)) as [number, number];
   const [from, until, count] = [Date.UTC(first), Date.UTC(last + 1), last - first + 1];
   const markOf = (row: MissionRow) => {
-    const { id, title, dates, participants, start, end } = row;
+    const { id, dates, participants, start, end } = row;
     // The city; of what had none, whether it was virtual.
     const place = row.place.split(/[,،·]/)[0]!.trim();
     return {
       ...scale(row),
       id,
-      title: inline(title, { direction: dir }),
       place,
       label: [place, dates, participants].filter(Boolean).join(commaIn(dir)),
       at: ((middle(start) + middle(end)) / 2 - from) / (until - from),
