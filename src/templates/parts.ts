@@ -3,6 +3,7 @@ import type { Sourced } from '../views/record.js';
 import type { Differences, Notice, Told } from '../views/told.js';
 import type { TermView } from '../views/term.js';
 import { DOT, type Text } from '../views/text.js';
+import type { DocumentLink } from '../views/documents.js';
 import { nothing, type Html, type Template } from './html.js';
 
 /** What the templates of several elements have in common. */
@@ -10,9 +11,16 @@ import { nothing, type Html, type Template } from './html.js';
 /**
  * A heading at a level of the page's. A `div` in an element, since its level is the page's to say; static HTML has an `h3`.
  *
- * @param id the name that the element gives itself by it.
+ * @param id the name that the element gives itself by it. @param content what it is, where it is more than its text: a link.
  */
-export const heading = (html: Html, name: string, { text, lang, dir }: Text, level: number, id?: string): Template =>
+export const heading = (
+  html: Html,
+  name: string,
+  { text, lang, dir }: Text,
+  level: number,
+  id?: string,
+  content: unknown = text,
+): Template =>
   html`<div
     class="heading ${name}"
     part=${name}
@@ -22,7 +30,7 @@ export const heading = (html: Html, name: string, { text, lang, dir }: Text, lev
     lang=${lang}
     dir=${dir}
   >
-    ${text}
+    ${content}
   </div>`;
 
 /** A text of the feed within a line. */
@@ -30,6 +38,10 @@ export const inlineText = (html: Html, { text, lang, dir }: Text): Template => h
 
 /** A text of the feed in a line of its own, in small print. */
 export const paragraph = (html: Html, { text, lang, dir }: Text): Template => html`<p class="small" lang=${lang} dir=${dir}>${text}</p>`;
+
+/** In which language a document is, in that language; its format and size. */
+export const documentOf = (html: Html, { in: language, details }: Pick<DocumentLink, 'in' | 'details'>): Template =>
+  html`<span>${language && inlineText(html, language)}${language && details && DOT}${details}</span>`;
 
 /** What became of a record, where it is not current any more. */
 export const noticeOf = (html: Html, notice: Notice | undefined): Template | undefined =>

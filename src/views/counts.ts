@@ -148,11 +148,17 @@ export function countWords(count: Count, locale: Locale, isLabelled = false): st
   return locale.commas([numberWords(count, unit, locale), ...(count.among ?? []).map((part) => partWords(part, locale))]);
 }
 
-/** The same under a label that says who is counted: of people, where nothing more is told of them, the numbers alone: "22", "20–30". */
-export function labelledCount(count: Count, locale: Locale): string {
-  if (count.certainty === 'withheld' || count.unit !== 'people' || count.among) return countWords(count, locale);
-  if (count.certainty === 'exact') return locale.number(count.value);
-  return count.certainty === 'band' ? bandNumbers(count, locale) : countWords(count, locale);
+/**
+ * The same under a label that says who is counted: of people, where nothing more is told of them, the numbers alone: "22", "20–30".
+ *
+ * @param both whether that label names women and men.
+ */
+export function labelledCount(count: Count, locale: Locale, both = false): string {
+  if (count.certainty !== 'withheld' && count.unit === 'people' && !count.among) {
+    if (count.certainty === 'exact') return locale.number(count.value);
+    if (count.certainty === 'band') return bandNumbers(count, locale);
+  }
+  return countWords(count, locale, both);
 }
 
 const shareWords = (share: Share, { msg }: Locale): string =>

@@ -1,4 +1,4 @@
-import type { FeedPart } from '../content/schema.js';
+import type { FeedPart, LanguageMap } from '../content/schema.js';
 import { alphabetical } from '../locale/alphabet.js';
 import type { Locale } from '../locale/locale.js';
 import { str } from '../locale/msg.js';
@@ -14,6 +14,7 @@ import { inline, textFor } from './text.js';
  *
  * @param labelOf the word for a key; the key itself where there is none.
  * @param order how options are compared: by the alphabet; or a list of the keys to have, in their order.
+ * @param namesOf its name in all languages, where it has one.
  */
 export function facetOf(
   rows: readonly FilterRow[],
@@ -21,8 +22,13 @@ export function facetOf(
   label: string,
   labelOf: (key: string) => string | undefined,
   order: readonly string[] | ((a: string, b: string) => number),
+  namesOf?: (key: string) => LanguageMap | undefined,
 ): Facet {
-  const optionOf = (key: string): FacetOption => ({ key, label: labelOf(key) ?? key });
+  const optionOf = (key: string): FacetOption => {
+    const text = labelOf(key) ?? key;
+    const also = Object.values(namesOf?.(key) ?? {}).filter((name) => !text.includes(name));
+    return { key, label: text, ...(also.length && { also: also.join('\n') }) };
+  };
   if (typeof order !== 'function') return { name, label, options: order.map(optionOf) };
   const options = Array.from(new Set(rows.flatMap((row) => row.keys[name]!)), optionOf);
   return { name, label, options: options.sort((a, b) => order(a.label, b.label)) };
@@ -62,6 +68,7 @@ export function affectedFacets(rows: readonly FilterRow[], { affectedGroups }: F
       return group && inline(textFor(group.label, locale), locale);
     },
     alphabetical(locale),
+    (key) => byId(affectedGroups, key)?.label,
   );
   return facet.options.length ? [facet] : [];
 }
@@ -81,7 +88,7 @@ export function listWords(sorts: readonly FacetOption[], locale: Locale): ListWo
   return {
     all: msg('All', { id: 'list.all' }),
     search: msg('Search', { id: 'list.search' }),
-    more: msg('Filter, sort and group', { id: 'list.more' }),
+    more: msg('Filters', { id: 'list.more' }),
     reset: msg('Show all', { id: 'list.reset' }),
     noMatch: msg('Nothing matches this choice.', { id: 'list.no-match' }),
     sort: msg('Sort by', { id: 'list.sort' }),

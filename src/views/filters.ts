@@ -8,6 +8,8 @@ import { fill, wholeNumber } from './patterns.js';
 export interface FacetOption {
   readonly key: string;
   readonly label: string;
+  /** Its label in other languages, for a search. */
+  readonly also?: string;
 }
 
 /** What a list can be narrowed by, such as the type of its rows. */
@@ -20,7 +22,7 @@ export interface Facet {
 export interface FilterRow {
   /** The options of each facet under which the row is found. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** What a search looks through beside what the row shows. */
+  /** What a search looks through beside what the row shows and the options under which it is found. */
   readonly words?: readonly string[];
   /** First day, ISO 8601, for sorting. */
   readonly date: string;
@@ -68,12 +70,15 @@ export interface FilterResult {
 
 // Folded once, at the first search: most readers never search, and the list is shown sooner.
 const folded = new WeakMap<FilterRow, string>();
-function haystack(row: FilterRow, searched: readonly string[]): string {
+function haystack(row: FilterRow, searched: readonly string[], facets: readonly Facet[]): string {
   let text = folded.get(row);
   if (text === undefined) {
     const fields = row as unknown as Readonly<Record<string, Shown | readonly Shown[]>>;
     const texts = searched.flatMap((name) => fields[name] ?? []).map((shown) => (typeof shown === 'string' ? shown : shown.text));
-    folded.set(row, (text = fold([texts, row.words].flat().join('\n'))));
+    const options = facets.flatMap(({ name, options }) =>
+      options.flatMap(({ key, label, also }) => (row.keys[name]!.includes(key) ? [label, also] : [])),
+    );
+    folded.set(row, (text = fold([texts, row.words, options].flat().join('\n'))));
   }
   return text;
 }
@@ -88,7 +93,7 @@ export function filterRows({ rows, facets, searched }: Pick<Filterable, 'rows' |
   const count = (name: string, key: string) => counts[name]!.set(key, (counts[name]!.get(key) ?? 0) + 1);
   let total = 0;
   const shown = rows.map((row) => {
-    if (matches && !matches(haystack(row, searched))) return false;
+    if (matches && !matches(haystack(row, searched, facets))) return false;
     const missed = chosen.filter((name) => !row.keys[name]!.includes(filters[name]!));
     // A row that misses one choice only would be shown by other options of that facet.
     for (const name of missed.length === 1 ? missed : missed.length ? [] : names) {

@@ -35,7 +35,7 @@ describe('what a reader copies', () => {
     const place = document.createElement('div');
     place.contentEditable = 'true';
     document.body.append(place);
-    const [from, to] = [inside(element, '.facts dd')[0]!, inside(element, '.summary')[0]!];
+    const [from, to] = [inside(element, '.summary')[0]!, inside(element, '.facts dd')[0]!];
     const last = [...to.childNodes].filter((node) => node instanceof Text).at(-1)!;
     getSelection()!.setBaseAndExtent(from, 0, last, last.length);
     await both('c');
@@ -149,7 +149,7 @@ describe('the controls of a list', () => {
   });
   it('have options in alphabetical order, years newest first, kinds as the vocabulary has them', async () => {
     const element = await widget(html`<cssr-mission-list .feed=${cssrFeed} language="ar"></cssr-mission-list>`);
-    inside(element, 'summary')[0]!.click();
+    button(element, /التصفية/).click();
     await until(() => inside(element, 'select').length);
     const options = (label: RegExp) => {
       const menu = inside(element, 'label').find(({ textContent }) => label.test(textContent.trim()))!;

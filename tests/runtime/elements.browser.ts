@@ -177,26 +177,28 @@ describe('a mission card', () => {
     }
     before.remove();
     // Safari's default leaves links out of the Tab order.
-    const expected = ['Where sources differ (7)', 'Read the summary English', 'Read the summary العربية'];
+    const expected = ['Read the summary English', 'Read the summary العربية', 'Where sources differ (7)'];
     expect(stops.filter(Boolean)).to.deep.equal(expected.slice(0, stops.filter(Boolean).length));
     expect(stops[0]).to.equal(expected[0]);
   });
 
-  it('puts facts beside the text where there is room, on the side that follows the direction', async () => {
+  it('puts facts side by side where there is room, and themes on the side that follows the direction', async () => {
     await setViewport({ width: 1200, height: 900 });
     const root = show(html`<div style="inline-size: 1100px">${card('en')}${card('ar')}</div>`);
     await settled(root);
     await nextFrame();
     const [english, arabic] = widgetsIn(root).map((element) => ({
-      facts: inside(element, 'dl')[0]!.getBoundingClientRect(),
+      tops: new Set(inside(element, '.facts > div').map((fact) => fact.getBoundingClientRect().top)).size,
+      themes: inside(element, '.themes')[0]!.getBoundingClientRect(),
       title: inside(element, '[role=heading]')[0]!.getBoundingClientRect(),
     }));
-    expect(english!.facts.left).to.be.greaterThan(english!.title.right - 1);
-    expect(arabic!.facts.right).to.be.lessThan(arabic!.title.left + 1);
+    expect([english!.tops, arabic!.tops]).to.deep.equal([1, 1]);
+    expect(english!.themes.left).to.be.greaterThan(english!.title.right - 1);
+    expect(arabic!.themes.right).to.be.lessThan(arabic!.title.left + 1);
     root.firstElementChild!.setAttribute('style', 'inline-size: 300px');
     await nextFrame();
     const narrow = widgetsIn(root)[0]!;
-    expect(inside(narrow, 'dl')[0]!.getBoundingClientRect().top).to.be.greaterThan(
+    expect(inside(narrow, '.themes')[0]!.getBoundingClientRect().top).to.be.greaterThan(
       inside(narrow, '[role=heading]')[0]!.getBoundingClientRect().bottom - 1,
     );
   });
@@ -233,7 +235,7 @@ describe('a recommendation list', () => {
   it('is filtered by type: counts are shown, what would give nothing is disabled, the result is announced', async () => {
     const element = await widget(list());
     const labels = inside(element, 'button').map((b) => b.textContent.replace(/\s+/g, ' ').trim());
-    expect(labels).to.deep.equal(['All (6)', 'Concerns (3)', 'Demands (2)', 'Proposals (1)', 'Recommendations (0)']);
+    expect(labels).to.deep.equal(['Filters', 'All (6)', 'Concerns (3)', 'Demands (2)', 'Proposals (1)', 'Recommendations (0)']);
     expect(button(element, /Recommendations/).disabled).to.equal(true);
     button(element, /Demands/).click();
     await element.updateComplete;
@@ -263,8 +265,10 @@ describe('a recommendation list', () => {
 
   it('is filtered, sorted and grouped by menus that name their numbers', async () => {
     const element = await widget(list());
-    element.shadowRoot!.querySelector('details')!.open = true;
+    expect(button(element, /Filters/).ariaExpanded).to.equal('false');
+    button(element, /Filters/).click();
     await until(() => inside(element, 'select').length === 5);
+    expect(button(element, /Filters/).ariaExpanded).to.equal('true');
     const menu = (label: string) =>
       [...element.shadowRoot!.querySelectorAll('label')].find((l) => l.textContent.trim().startsWith(label))!.querySelector('select')!;
     const choose = async (label: string, option: RegExp) => {
@@ -275,6 +279,7 @@ describe('a recommendation list', () => {
     };
     await choose('Attribution', /^One interlocutor \(1\)$/);
     expect(rows(element)).to.have.length(1);
+    expect(button(element, /Filters \(1\)/), 'closed menus tell that they restrict').not.to.equal(undefined);
     expect([...menu('Theme').options].find(({ text }) => /Women/.test(text))!.disabled).to.equal(true);
     await choose('Attribution', /^All$/);
     await choose('Group by', /^Type$/);
@@ -321,7 +326,7 @@ describe('a recommendation list', () => {
       reached.push(element.shadowRoot!.activeElement?.localName ?? '');
     }
     before.remove();
-    expect(reached).to.deep.equal(['button', 'button', 'button', 'button', 'input', 'summary']);
+    expect(reached).to.deep.equal(['input', 'button', 'button', 'button', 'button', 'button']);
   });
 
   describe('permalinks', () => {

@@ -12,14 +12,14 @@ import { ContentElement } from '../../runtime/content-element.js';
  *
  * @slot - The content the page was made with. Shown until something better is there.
  * @slot logo - The logo of the organization, above the kicker.
- * @slot footer - Anything the page adds below, such as a link to its own article.
+ * @slot footer - What the page adds first below, such as a link to its own article: that is then the main thing to do.
  *
  * @csspart card - The box around everything.
  * @csspart kicker - Kind and modality, above the title.
  * @csspart title - The title.
  * @csspart facts - The list of dates, place, officials and numbers.
  * @csspart summary - The summary.
- * @csspart themes - The list of themes.
+ * @csspart themes - The line of themes.
  * @csspart differences - What opens to show where sources differ.
  * @csspart footer - Documents, source and as-of date.
  * @csspart note - A line in place of content, or about its age.
@@ -36,6 +36,11 @@ export class CssrMissionCard extends ContentElement<MissionCardView> {
    * @attr item
    */
   item = '';
+
+  /** @internal */
+  get hasReading(): boolean {
+    return !!this.querySelector('[slot=footer]');
+  }
 }
 
 declare global {

@@ -21,49 +21,38 @@ const own = css`
   }
   .title {
     font-size: var(--_title);
-    margin-block: 0.25em;
-  }
-  .only {
-    display: inline-block;
-    border: var(--_edged) var(--_edge);
-    border-radius: var(--_radius);
-    padding: 0.125em 0.625em;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
-    gap: 0.75em 1.25em;
-    padding-block: calc(var(--_space) * 1.5);
-    border-block: var(--_edged) var(--_line);
-  }
-  dd {
-    font-weight: 600;
   }
   .summary {
     max-inline-size: 68ch;
   }
-  .themes,
-  .documents {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.375em;
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+    gap: 0.75em 1.25em;
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: var(--_edged) var(--_line);
   }
-  .themes li {
+  dl > :not(.first),
+  .first dt {
     font-size: var(--_small);
-    background: var(--_tint);
-    border: 1px solid transparent;
-    border-radius: calc(var(--_radius) * 99);
-    padding: 0.125em 0.75em;
   }
-  .foot {
+  dt {
+    color: var(--_muted);
+  }
+  .first dd {
+    font-size: var(--_head);
+    font-weight: 700;
+    line-height: var(--_tight);
+  }
+  .foot,
+  .documents {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.5em;
+    gap: 0.25em 1.5em;
     align-items: center;
   }
   .documents {
-    gap: 0.5em 1.25em;
+    flex: 1 1 auto;
   }
   .documents a {
     display: flex;
@@ -73,65 +62,54 @@ const own = css`
     min-block-size: 2.75em;
     font-weight: 600;
   }
-  .documents small {
+  .documents .small {
+    color: inherit;
     font-weight: 400;
   }
-  .documents li:first-child a {
-    padding: 0.375em 1em;
+  /* The first thing to do: what the page has of it, else its document. A page has its own colour for its links. */
+  ::slotted(a[slot='footer']) {
+    padding: 0.5em 1em;
+    border: 2px solid;
+    border-radius: var(--_radius);
+    font-weight: 600;
+  }
+  .primary a {
+    padding-inline: 1em;
     background: var(--_brand-text);
     color: var(--_surface);
     border: 1px solid transparent;
     border-radius: var(--_radius);
     text-decoration: none;
   }
-  .documents li:first-child a:hover {
-    text-decoration: underline;
+  .foot summary {
+    font-weight: 400;
   }
-  .provenance {
-    flex: 1 1 100%;
-  }
-
-  @container (max-width: 26em) {
-    .documents,
-    .documents li {
-      inline-size: 100%;
-    }
-    .documents li:first-child a {
-      justify-content: center;
-    }
+  .foot details[open] {
+    flex-basis: 100%;
   }
   @container (min-width: 50em) {
     .main {
-      grid-template-columns: minmax(0, 1fr) minmax(15em, 22em);
+      grid-template-columns: minmax(0, 1fr) minmax(auto, 21em);
       column-gap: 2.5em;
-      align-content: start;
     }
     .main > * {
       grid-column: 1;
     }
-    .main > .facts {
-      grid-area: 1 / 2 / span 5;
-      grid-template-columns: 1fr;
-      align-content: start;
-      padding-block: 0;
-      padding-inline-start: 1.5em;
-      border-block: 0;
-      border-inline-start: var(--_edged) var(--_line);
+    .main > .themes {
+      grid-area: 1 / 2 / span 3;
     }
-    .provenance {
-      flex-basis: 14em;
-      text-align: end;
+    .main > .facts {
+      grid-column: 1 / -1;
     }
   }
   @media print {
-    .documents li:first-child a {
+    .primary a {
       background: none;
       color: inherit;
     }
   }
   @media (forced-colors: active), (prefers-contrast: more) {
-    .themes li,
-    .documents li:first-child a {
+    .primary a {
       border-color: currentColor;
     }
   }

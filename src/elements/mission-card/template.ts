@@ -1,52 +1,60 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
-import { differencesOf, heading, noticeOf, provenanceOf } from '../../templates/parts.js';
+import { differencesOf, documentOf, heading, inlineText, noticeOf, provenanceOf } from '../../templates/parts.js';
+import { commaIn } from '../../locale/language.js';
 import type { MissionCardView } from './view.js';
 
+interface Options extends CommonOptions {
+  /** Whether the page leads to a text of its own: that comes before documents elsewhere. */
+  readonly hasReading?: boolean | undefined;
+}
+
 /** A mission card. */
-export function template(html: Html, view: MissionCardView, { headingLevel: level = 3 }: CommonOptions): Template {
+export function template(html: Html, view: MissionCardView, { headingLevel: level = 3, hasReading }: Options): Template {
   const { kicker, title, languageNote, facts, summary, themes, documents, differences } = view;
   return html`<article class="box" part="card" aria-labelledby="title">
     <div class="main">
       <div>
         <slot name="logo"></slot>
         <p class="kicker" part="kicker">${kicker}</p>
-        ${heading(html, 'title', title, level, 'title')} ${languageNote && html`<p class="only small">${languageNote}</p>`}
+        ${heading(html, 'title', title, level, 'title')} ${languageNote && html`<p class="small">${languageNote}</p>`}
       </div>
       ${noticeOf(html, view.notice)}
+      ${summary && html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>`}
       <dl class="facts" part="facts">
         ${facts.map(
-          ({ label, values }) =>
-            html`<div>
-              <dt class="small">${label}</dt>
+          ({ label, values, main }) =>
+            html`<div class=${main ? 'first' : ''}>
+              <dt>${label}</dt>
               ${values.map(({ text, lang, dir }) => html`<dd lang=${lang} dir=${dir}>${text}</dd>`)}
             </div>`,
         )}
       </dl>
-      ${summary && html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>`}
       ${
         themes.length
-          ? html`<ul class="themes" part="themes" aria-label=${view.themesLabel}>
-              ${themes.map(({ text, lang, dir }) => html`<li lang=${lang} dir=${dir}>${text}</li>`)}
-            </ul>`
+          ? html`<dl class="themes" part="themes">
+              <dt>${view.themesLabel}</dt>
+              <dd>${themes.map((theme, i) => [i ? commaIn(view.dir) : '', inlineText(html, theme)])}</dd>
+            </dl>`
           : nothing
       }
-      ${differences && differencesOf(html, differences)}
     </div>
     <div class="foot" part="footer">
+      <slot name="footer"></slot>
       ${
         documents.length
-          ? html`<ul class="documents" aria-label=${view.documentsLabel}>
+          ? html`<ul class="documents" role="list" aria-label=${view.documentsLabel}>
               ${documents.map(
-                ({ href, hreflang, label, details }) =>
-                  html`<li>
-                    <a href=${href} hreflang=${hreflang}>${label} <small>${details}</small></a>
+                (document, i) =>
+                  html`<li class=${i || hasReading ? '' : 'primary'}>
+                    <a href=${document.href} hreflang=${document.hreflang}
+                      >${document.label} <span class="small">${documentOf(html, document)}</span></a
+                    >
                   </li>`,
               )}
             </ul>`
           : nothing
       }
-      ${provenanceOf(html, view)}
-      <slot name="footer"></slot>
+      ${differences && differencesOf(html, differences)} ${provenanceOf(html, view)}
     </div>
   </article>`;
 }

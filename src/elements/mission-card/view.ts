@@ -2,7 +2,7 @@ import { activity, affectedGroup, organization, source, theme, type Activity, ty
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { datesLine } from '../../views/activities.js';
-import { countWords, meetingWords } from '../../views/counts.js';
+import { labelledCount, meetingWords } from '../../views/counts.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
 import { handoverLines } from '../../views/handovers.js';
 import { byId, groupBy } from '../../views/indexes.js';
@@ -20,6 +20,8 @@ export const uses = { activities: activity, organizations: organization, themes:
 export interface Fact {
   readonly label: string;
   readonly values: readonly Text[];
+  /** Whether it is one of those that are looked for first: when, where, how many. */
+  readonly main?: boolean;
 }
 
 /** The collections a card is made from. */
@@ -65,15 +67,16 @@ function factsOf(activity: Activity, feed: MissionCardFeed, locale: Locale): Fac
     namesOf(ids, feed.organizations, (organization) => organization.abbreviation ?? organization.name, locale);
   const own = (text: string) => ownText(text, locale);
   return [
-    { label: msg('Dates', { id: 'field.dates' }), values: [own(datesLine(activity, locale))] },
-    { label: msg('Place', { id: 'card.place' }), values: placeOf(activity, locale) },
+    { label: msg('Dates', { id: 'field.dates' }), values: [own(datesLine(activity, locale))], main: true },
+    { label: msg('Place', { id: 'card.place' }), values: placeOf(activity, locale), main: true },
+    {
+      label: msg('Participants', { id: 'field.participants' }),
+      values: activity.participants ? [own(labelledCount(activity.participants, locale, true))] : [],
+      main: true,
+    },
     ...officialFacts(activity, locale),
     { label: msg('Organized by', { id: 'card.organizers' }), values: organizationNames(activity.organizers) },
     { label: msg('Hosted by', { id: 'card.hosts' }), values: organizationNames(activity.hosts) },
-    {
-      label: msg('Participants', { id: 'field.participants' }),
-      values: activity.participants ? [own(countWords(activity.participants, locale, true))] : [],
-    },
     {
       label: msg('Meetings', { id: 'card.meetings' }),
       values: (activity.meetings ?? []).map((meeting) => own(meetingWords(meeting, locale))),

@@ -3,19 +3,20 @@ import { pressedStyles } from '../../runtime/styles/pressed.styles.js';
 import { definition, MISSION_LAYOUTS, type MissionLayout, type MissionSort } from './definition.js';
 import { laterStyles, styles } from './styles.js';
 import { template } from './template.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { ActivityKind } from '../../content/vocabulary.js';
 import { createElement } from '../../runtime/feed/safe-document.js';
 import { calendarFile } from './calendar.js';
 import { arrangeRows, filterRows, NO_FILTERS, resultLine, type Filters } from '../../views/filters.js';
 import { COMPARE_MISSIONS } from './order.js';
 import type { MissionListView, MissionRow } from './view.js';
+import { wholeNumber } from '../../views/patterns.js';
+import { DOT } from '../../views/text.js';
 import { own } from '../../views/shown-records.js';
-import { timelineOf } from './timeline.js';
+import { dotsOf, timelineOf } from './timeline.js';
 import { ContentElement } from '../../runtime/content-element.js';
-import { renderControls } from '../../runtime/list-controls.js';
-import { pressed } from '../../runtime/pressed.js';
-import { renderTimeline } from './timeline-picture.js';
+import { menu, renderControls } from '../../runtime/list-controls.js';
+import { renderDot, renderTimeline } from './timeline-picture.js';
 
 /** Words were made when the feed was last changed; what was to come then may be over now. */
 const isUpcoming = ({ upcoming, end }: MissionRow): boolean => upcoming.length > 0 && end >= new Date().toISOString().slice(0, 10);
@@ -32,7 +33,7 @@ const isUpcoming = ({ upcoming, end }: MissionRow): boolean => upcoming.length >
  * @csspart list - The box around everything.
  * @csspart title - The heading.
  * @csspart controls - Buttons, search and menus.
- * @csspart timeline - The picture.
+ * @csspart timeline - The picture above the list.
  * @csspart row - One activity.
  * @csspart footer - The as-of date.
  * @csspart note - A line in place of content, or about its age.
@@ -109,52 +110,57 @@ export class CssrMissionList extends ContentElement<MissionListView> {
   override renderView(view: MissionListView) {
     const { words } = view;
     const { shown, total, counts } = filterRows(view, this.filters);
-    const groups = arrangeRows(view, own(COMPARE_MISSIONS, this.sort), this.group)
+    const isTimeline = this.layout === 'timeline';
+    const groups = arrangeRows(view, own(COMPARE_MISSIONS, this.sort), isTimeline && this.group === 'none' ? 'year' : this.group)
       .map(({ label, indices }) => ({ label, indices: indices.filter((index) => shown[index]) }))
       .filter(({ indices }) => indices.length);
+    const scale = dotsOf(view.rows);
     const timeline =
-      this.layout === 'timeline' &&
+      isTimeline &&
       timelineOf(
         view.rows.filter((_, i) => shown[i]),
         view,
+        scale,
       );
-    const most = this.pageSize ? Math.max(this.pageSize, this.limit) : Infinity;
+    const most = this.pageSize ? Math.min(total, Math.max(this.pageSize, this.limit)) : total;
+    const { layouts, showAs } = words;
     return template(html, view, {
       headingLevel: this.headingLevel,
       heading: this.heading,
       layout: this.layout,
       groups,
       most,
-      status: html`<p class="context"><span class="small" role="status">${resultLine(total, view.rows.length, words)}</span></p>`,
+      status: html`<span class="small" role="status">${resultLine(most, view.rows.length, words)}</span>`,
       buttons:
         this.controls === 'full' && view.rows.length > 1
-          ? html`${this.#renderLayouts(view)} ${renderControls(view, counts, this, (choice) => Object.assign(this, choice))}`
+          ? renderControls(
+              view,
+              counts,
+              this,
+              (choice) => Object.assign(this, choice),
+              menu(
+                showAs,
+                this.layout,
+                (layout) => (this.layout = layout as MissionLayout),
+                MISSION_LAYOUTS.map((key) => ({ key, label: layouts[key] })),
+              ),
+            )
           : nothing,
-      timeline: timeline ? renderTimeline(timeline, view.dir, (id) => void this.#reveal(id)) : nothing,
-      mark: (row) => (isUpcoming(row) ? html` <b>${words.upcoming}</b>` : nothing),
+      timeline: timeline ? renderTimeline(timeline, (id) => void this.#reveal(id)) : nothing,
+      dot: isTimeline ? (row) => renderDot(scale(row)) : undefined,
+      mark: (row) => (isUpcoming(row) ? html`${DOT}<b>${words.upcoming}</b>` : nothing),
       action: (row) =>
         isUpcoming(row) ? html`<button type="button" @click=${() => this.#saveDates(row)}>${words.calendar}</button>` : nothing,
-      end: html`${total > most ? this.#renderMore(most, words.showMore) : nothing}
-      ${
-        total
+      end:
+        total && total === most
           ? nothing
           : html`<p class="remark">
-              ${words.noMatch} <button type="button" @click=${() => (this.filters = NO_FILTERS)}>${words.reset}</button>
-            </p>`
-      }`,
+              ${total ? '' : words.noMatch}
+              <button type="button" @click=${() => (total ? void this.#showMore(most) : (this.filters = NO_FILTERS))}>
+                ${total ? `${words.showMore} (${wholeNumber(total - most, words.digits)})` : words.reset}
+              </button>
+            </p>`,
     });
-  }
-
-  #renderMore(most: number, label: string): TemplateResult {
-    return html`<p class="remark more">
-      <button type="button" @click=${() => void this.#showMore(most)}>${label}</button>
-    </p>`;
-  }
-
-  #renderLayouts({ words: { layouts, showAs } }: MissionListView): TemplateResult {
-    return html`<div class="layouts" role="group" aria-label=${showAs}>
-      ${MISSION_LAYOUTS.map((layout) => pressed(layouts[layout], this.layout === layout, () => (this.layout = layout)))}
-    </div>`;
   }
 
   async #showMore(from: number): Promise<void> {

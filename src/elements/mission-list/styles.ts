@@ -5,115 +5,136 @@ import { rootStyles } from '../../runtime/styles/root.styles.js';
 import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
 const own = css`
-  .layouts {
+  .head {
     display: flex;
     flex-wrap: wrap;
-    padding: 0 var(--_pad) calc(var(--_space) * 1.5);
-  }
-  .layouts button:not(:last-child) {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .layouts button:not(:first-child) {
-    margin-inline-start: -1px;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 2) var(--_pad);
-    border-block-start: var(--_edged) var(--_line);
-  }
-  .cards .row {
-    padding: calc(var(--_space) * 2);
-    border: var(--_edged) var(--_line);
-    border-block-start: 3px solid var(--_brand);
-    border-radius: var(--_radius);
-    display: flex;
-    flex-direction: column;
-    align-items: start;
-  }
-  .cards .row > * {
-    max-inline-size: 100%;
-  }
-  .cards .links {
-    margin-block-start: auto;
-    padding-block-start: 0.5em;
-  }
-  .kicker {
-    font-size: var(--_small);
-    font-weight: 600;
-    color: var(--_brand-text);
-  }
-  .kicker b {
-    padding-inline: 0.5em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    color: var(--_text);
+    gap: 0 0.75em;
+    align-items: baseline;
+    padding-block: calc(var(--_space) * 1.5) calc(var(--_space) / 4);
   }
   .name {
+    font-size: var(--_head);
   }
   .dates {
     font-weight: 600;
-  }
-  .links a {
-    font-weight: 600;
-  }
-  .links small {
-    font-weight: 400;
+    color: var(--_text);
   }
   .row:focus {
     background: var(--_tint);
     outline-offset: -3px;
   }
-  .more {
-    text-align: center;
+  .row summary {
+    min-block-size: 2em;
+    font-weight: 400;
   }
-  .timeline {
-    margin: 0;
-    padding: calc(var(--_space) * 2) calc(var(--_pad) + 1em);
-    border-block-start: var(--_edged) var(--_line);
+  .group {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.25em;
   }
-  .timeline p {
-    font-size: var(--_small);
-    line-height: 1.5;
+  .row,
+  .row * {
+    scroll-margin-block-start: 3em;
+  }
+  .rail {
+    margin-inline-start: calc(var(--_pad) + 0.875em);
+    border-inline-start: 2px solid var(--_line);
+  }
+  .rail .row {
+    position: relative;
+    border: 0;
+    padding-inline-start: 1.5em;
+  }
+  .rail svg {
+    position: absolute;
+    inset-inline-start: calc(-0.875em - 1px);
+    inset-block-start: calc(var(--_space) * 2 - 0.25em);
   }
   svg {
-    display: block;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    flex: none;
     overflow: visible;
-    fill: var(--_muted);
-  }
-  .years {
-    font-size: var(--_small);
-  }
-  line {
-    stroke: var(--_line);
-    stroke-width: 2px;
-  }
-  .year {
-    stroke-width: 1px;
-    stroke-dasharray: 2 4;
-  }
-  circle {
-    fill: var(--_brand);
-    stroke: var(--_surface);
-    stroke-width: 1.5px;
-    cursor: pointer;
+    vertical-align: middle;
+    color: var(--_brand-text);
+    fill: currentColor;
   }
   .ring {
     fill: var(--_surface);
-    stroke: var(--_brand);
-    stroke-width: 2.5px;
+    stroke: currentColor;
+    stroke-width: 2px;
   }
   .unsure {
     stroke-dasharray: 3 3;
   }
-  circle:hover {
-    fill: var(--_brand-text);
+  .timeline {
+    display: none;
+    margin: 0;
+    padding: var(--_pad);
   }
-  @container (min-width: 40em) {
+  /* Names of kinds at the side, a band for each year behind. What stands at the last dots has room at the end. */
+  .lanes {
+    position: relative;
+    display: grid;
+    grid-template-columns: 11.5em 1fr;
+    gap: 0.75em 1.5em;
+    align-items: center;
+    margin-block-start: 0.75em;
+    padding-block-start: 2em;
+    padding-inline-end: 4em;
+  }
+  .years {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: 13em 4em;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+  }
+  .years b {
+    padding-inline: 0.5em;
+  }
+  .years :nth-child(odd) {
+    background: var(--_sunken);
+  }
+  .lanes ul {
+    position: relative;
+  }
+  .lanes a {
+    position: absolute;
+    display: flex;
+    margin-inline-start: -0.875em;
+    white-space: nowrap;
+    line-height: 1.75em;
+    color: inherit;
+    text-decoration: none;
+  }
+  .lanes span {
+    font-size: var(--_small);
+    padding-inline: 0.25em;
+  }
+  /* In one line where there is little room. */
+  @container (max-width: 36em) {
+    .dates,
+    .kind {
+      display: inline;
+    }
+    .dates::after {
+      content: '\\a0·';
+    }
+  }
+  @container (min-width: 36em) {
+    .cards {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+      gap: calc(var(--_space) * 2);
+      padding: calc(var(--_space) * 2) var(--_pad);
+    }
+    .cards .row {
+      border: var(--_edged) var(--_line);
+      border-radius: var(--_radius);
+    }
     /* Dates on one side, what it was on the other. */
     .rows .row {
       display: grid;
@@ -121,40 +142,36 @@ const own = css`
       column-gap: 1.5em;
       align-items: baseline;
     }
-    .rows .row > * {
+    .row > :not(.dates, svg) {
       grid-column: 2;
     }
     .rows .dates {
-      grid-area: 1 / 1 / span 4;
+      grid-row: span 4;
     }
     .rows button {
       justify-self: start;
     }
   }
+  @container (min-width: 44em) {
+    .timeline {
+      display: block;
+    }
+  }
   @media print {
-    .layouts,
-    .more,
+    .remark,
     .row button {
       display: none;
     }
-    .timeline {
-      break-inside: avoid;
+    .group {
+      position: static;
     }
   }
   @media (forced-colors: active) {
-    circle {
-      fill: Highlight;
-      stroke: Canvas;
+    svg {
+      color: CanvasText;
     }
     .ring {
       fill: Canvas;
-      stroke: CanvasText;
-    }
-    line {
-      stroke: GrayText;
-    }
-    text {
-      fill: CanvasText;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
-import { heading, small, toldOf } from '../../templates/parts.js';
-import { dotLine } from '../../views/text.js';
+import { documentOf, heading, small, toldOf } from '../../templates/parts.js';
+import { DOT, dotLine } from '../../views/text.js';
 import type { RowGroup } from '../../views/filters.js';
 import type { MissionLayout } from './definition.js';
 import type { MissionListView, MissionRow } from './view.js';
@@ -18,7 +18,8 @@ interface Options extends CommonOptions {
   readonly buttons?: unknown;
   readonly timeline?: unknown;
   readonly end?: unknown;
-  /** What stands in a row beside its words, and what can be done with it. */
+  /** What stands in a row beside its words, a place on the rail of the timeline, and what can be done with it. */
+  readonly dot?: ((row: MissionRow) => unknown) | undefined;
   readonly mark?: (row: MissionRow) => unknown;
   readonly action?: (row: MissionRow) => unknown;
 }
@@ -34,28 +35,29 @@ export function template(html: Html, view: MissionListView, options: Options): T
   const text = (words: string) => ({ ...view, text: words });
   let number = 0;
 
-  const row = ({ title, document, ...of }: MissionRow, grouped: boolean, action: unknown, mark: unknown) =>
+  const row = ({ title, document, ...of }: MissionRow, grouped: boolean, dot: unknown, action: unknown, mark: unknown) =>
     html`<li class="row ${number++ >= most ? 'later' : ''}" part="row" data-id=${of.id} tabindex="-1">
-      <p class="kicker">${of.kindLabel} ${mark}</p>
-      ${heading(html, 'name', title, level + (grouped ? 2 : 1))}
-      <p class="dates">${of.dates}</p>
-      <p class="small">${dotLine(of.place, of.participants)}</p>
-      ${small(html, of.languageNote)} ${toldOf(html, of)}
-      ${
-        document &&
-        html`<p class="links">
-          <a href=${document.href} hreflang=${document.hreflang}>${document.label} <small>${document.details}</small></a>
-        </p>`
-      }
-      ${action}
+      ${dot}
+      <p class="dates small">${of.dates}${mark}</p>
+      <p class="kind small">${dotLine(of.kindLabel, of.place)}</p>
+      ${heading(
+        html,
+        'name',
+        title,
+        level + (grouped ? 2 : 1),
+        undefined,
+        document && html`<a href=${document.href} hreflang=${document.hreflang}>${title.text}</a>`,
+      )}
+      <p class="small">${of.participants}${of.participants && document?.in && DOT}${document && documentOf(html, document)}</p>
+      ${small(html, of.languageNote)} ${toldOf(html, of)} ${action}
     </li>`;
   const group = ({ label, indices }: RowGroup) =>
     html`<div class=${number >= most ? 'later' : ''}>
       ${label && heading(html, 'group', text(label), level + 1)}
-      <ol class=${layout === 'cards' ? 'cards' : 'rows'}>
+      <ol class=${layout === 'cards' ? 'cards' : options.dot ? 'rows rail' : 'rows'} role="list">
         ${indices.map((index) => {
           const each = view.rows[index]!;
-          return row(each, !!label, options.action?.(each), options.mark?.(each));
+          return row(each, !!label, options.dot?.(each), options.action?.(each), options.mark?.(each));
         })}
       </ol>
     </div>`;

@@ -1,34 +1,42 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Direction } from '../../locale/language.js';
-import type { Timeline, TimelineMark } from './timeline.js';
+import { html, svg, type TemplateResult } from 'lit';
+import type { Dot, Timeline, TimelineMark } from './timeline.js';
 
-const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
+/** An activity as a dot, for those who see it. */
+export const renderDot = ({ radius, look }: Dot): TemplateResult =>
+  html`<svg aria-hidden="true">${svg`<circle class=${look} cx="50%" cy="50%" r=${`${radius.toFixed(3)}em`}></circle>`}</svg>`;
 
 /**
- * Activities over the years, as a picture: a strip for each kind, its name above. Lengths are shares of the width and em, not a `viewBox`,
- * and names are HTML, so that text keeps its size and breaks its lines. The text alternative is the list that follows; a circle can be
- * clicked to go to its row there.
+ * Activities over the years: a lane for each kind, its name at the side, a band for each year. Each is a link to its row in the list below. Lengths
+ * are shares of the width and em. They are properties, since policies of pages forbid `style` attributes.
  */
-export function renderTimeline({ label, legend, years, lanes }: Timeline, dir: Direction, open: (id: string) => void): TemplateResult {
-  const x = (at: number) => percent(dir === 'rtl' ? 1 - at : at);
-  const grid = years.map(({ at }) => svg`<line class="year" x1=${x(at)} x2=${x(at)} y1="0" y2="100%"></line>`);
-  const circle = ({ id, label: text, at, radius, look }: TimelineMark): SVGTemplateResult =>
-    svg`<circle class=${look} cx=${x(at)} cy="50%" r=${`${radius.toFixed(2)}em`} @click=${() => open(id)}><title>${text}</title></circle>`;
+export function renderTimeline({ legend, sizes, years, lanes }: Timeline, open: (id: string) => void): TemplateResult {
+  const link = (mark: TimelineMark) => {
+    const onClick = (event: Event) => {
+      event.preventDefault();
+      open(mark.id);
+    };
+    return html`<li>
+      <a
+        href="#cssr-${mark.id}"
+        aria-label=${mark.label}
+        title=${mark.label}
+        .style=${`inset-inline-start:${mark.at * 100}%;inset-block-start:${mark.line * 1.75}em`}
+        @click=${onClick}
+        >${renderDot(mark)}<span>${mark.place}</span></a
+      >
+    </li>`;
+  };
   return html`<figure class="timeline" part="timeline">
-    <div role="img" aria-label=${label}>
+    <figcaption class="small">${legend} ${sizes.map((size) => html`${renderDot(size)} ${size.label} `)}</figcaption>
+    <div class="lanes">
+      <div class="years" aria-hidden="true">${years.map((year) => html`<b>${year}</b>`)}</div>
       ${lanes.map(
-        (lane) =>
-          html`<p>${lane.label}</p>
-            <svg width="100%" height="2.75em">
-              ${grid}
-              <line x1="0" x2="100%" y1="50%" y2="50%"></line>
-              ${lane.marks.map(circle)}
-            </svg>`,
+        ({ label, lines, marks }) =>
+          html`<b>${label}</b>
+            <ul role="list" aria-label=${label} .style=${`block-size:${lines * 1.75}em`}>
+              ${marks.map(link)}
+            </ul>`,
       )}
-      <svg class="years" width="100%" height="1.75em">
-        ${grid}${years.map((year) => svg`<text x=${x(year.at)} y="1.25em" dx=${dir === 'rtl' ? '-0.4em' : '0.4em'}>${year.label}</text>`)}
-      </svg>
     </div>
-    <figcaption class="small">${legend}</figcaption>
   </figure>`;
 }

@@ -16,10 +16,9 @@ import { datesLine, placeLine, spanOf } from '../../views/activities.js';
 import { countWords } from '../../views/counts.js';
 import { affectedFacets, facetOf, keysOf, listWords, orderLabels, themeFacet, themesWithBroader } from '../../views/facets.js';
 import { byNewest, type Filterable, type FilterRow, type ListWords } from '../../views/filters.js';
-import { place as valueAt } from '../../views/patterns.js';
-import { str } from '../../locale/msg.js';
 import { documentsOf, type DocumentLink } from '../../views/documents.js';
-import { asOfSpan, namesOf, newestAsOf } from '../../views/record.js';
+import { searchWords } from '../../views/activity-search.js';
+import { asOfSpan, newestAsOf } from '../../views/record.js';
 import { isWithdrawn, noticeLine, told, type Told } from '../../views/told.js';
 import { languageNote, titleLine } from '../../views/translation.js';
 import { dotted, inline, textFor, type Text } from '../../views/text.js';
@@ -42,8 +41,8 @@ export interface MissionRow extends FilterRow, Told {
   readonly participants: string;
   /** Said where the title is not in the reader's language, and of one that the editor gave. */
   readonly languageNote: string | undefined;
-  /** Where to read more, the reader's language first. */
-  readonly document: DocumentLink | undefined;
+  /** Where to read more, the reader's language first; its language only where that is not the title's. */
+  readonly document: Omit<DocumentLink, 'label'> | undefined;
   /** First and last day, ISO 8601; a month where no more is known. */
   readonly start: string;
   readonly end: string;
@@ -79,9 +78,7 @@ export interface MissionWords extends ListWords {
   readonly showMore: string;
   readonly upcoming: string;
   readonly calendar: string;
-  /** The text alternative of the timeline, a pattern: of which years. */
-  readonly timeline: string;
-  /** How to read it. */
+  /** How to read the timeline. */
   readonly legend: string;
 }
 
@@ -102,11 +99,8 @@ function missionWords(locale: Locale): MissionWords {
     showMore: msg('Show more', { id: 'missions.more' }),
     upcoming: msg('Upcoming', { id: 'missions.upcoming' }),
     calendar: msg('Add to calendar', { id: 'missions.calendar' }),
-    timeline: msg(str`Activities by kind, ${valueAt(0)}. Each circle is one activity; the list below has them all.`, {
-      id: 'timeline.label',
-    }),
     legend: msg(
-      'A larger circle had more participants. A ring has no published total of people: it is not stated, or given as a range, in another unit or by meeting.',
+      'The area of a circle shows how many participants there were. A ring has no published total of people: it is not stated, or given as a range, in another unit or by meeting.',
       { id: 'timeline.legend' },
     ),
   };
@@ -149,6 +143,7 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
   const said = told(activity, feed, locale);
   const note = dotted(languageNote(title, locale, originalLanguage), titleLine(activity, locale)) || undefined;
   const upcoming = !isOff(eventStatus) && end >= today ? dates.filter(isOfDays) : [];
+  const [document] = documentsOf(activity, locale);
   const texts = [kindLabel(kind, locale), datesLine(activity, locale), placeLine(activity, locale)] as const;
   return {
     id,
@@ -160,7 +155,12 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
     participants: participants ? countWords(participants, locale) : '',
     languageNote: note,
     ...said,
-    document: documentsOf(activity, locale)[0],
+    document: document && {
+      href: document.href,
+      hreflang: document.hreflang,
+      details: document.details,
+      ...(primary(document.hreflang) !== primary(shown.lang) && { in: document.in }),
+    },
     date: start,
     start,
     end,
@@ -177,10 +177,7 @@ function rowOf(activity: Activity, feed: MissionListFeed, locale: Locale, today:
       affected: affectedGroups,
       language: [...new Set([...Object.keys(title), ...documents.map(({ language }) => language)].map(primary))],
     },
-    words: [
-      ...Object.keys(title).flatMap((tag) => (tag === shown.lang ? [] : title[tag]!)),
-      ...namesOf(themes, feed.themes, (theme) => theme.label, locale).map(({ text }) => text),
-    ],
+    words: searchWords(activity, feed, [shown.text, ...texts], locale),
   };
 }
 
@@ -200,16 +197,14 @@ export function missionListView(
   const { msg } = locale;
   const listed = feed.activities.filter((activity) => !isWithdrawn(activity) && (!kinds.length || kinds.includes(activity.kind)));
   const rows = listed.map((activity) => rowOf(activity, feed, locale, today)).sort(byNewest);
-  const cities = new Map(
-    listed.flatMap(({ place }) => (place?.city ? [[cityKey(place.city), inline(textFor(place.city, locale), locale)] as const] : [])),
-  );
+  const cities = new Map(listed.flatMap(({ place }) => (place?.city ? [[cityKey(place.city), place.city] as const] : [])));
   const order = alphabetical(locale);
   return {
     lang: locale.language,
     dir: locale.direction,
     heading: msg('Activities', { id: 'missions.heading' }),
     rows,
-    searched: ['title', 'kindLabel', 'dates', 'place'],
+    searched: ['title', 'kindLabel', 'dates', 'place', 'participants'],
     words: missionWords(locale),
     facets: [
       facetOf(
@@ -227,7 +222,14 @@ export function missionListView(
         (key) => locale.number(Number(key)),
         () => 0,
       ),
-      facetOf(rows, 'place', msg('Place', { id: 'card.place' }), (key) => cities.get(key), order),
+      facetOf(
+        rows,
+        'place',
+        msg('Place', { id: 'card.place' }),
+        (key) => inline(textFor(cities.get(key)!, locale), locale),
+        order,
+        (key) => cities.get(key),
+      ),
       facetOf(
         rows,
         'modality',

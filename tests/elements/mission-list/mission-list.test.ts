@@ -38,12 +38,25 @@ describe('the list of activities', () => {
     assert.equal(found({ place: rowOf('amman-2022-11').keys['place']![0]! }), 2);
     assert.equal(found({ modality: 'virtual', year: '2022' }), 2);
     assert.equal(found({ query: 'erbil' }), 2);
-    assert.equal(found({ query: 'اربيل' }), 1, 'the Arabic title is found by an English reader too');
+    assert.equal(found({ query: 'اربيل' }), 2, 'what is Arabic is found by an English reader too');
     assert.equal(found({ language: 'ar', kind: 'regional-consultation' }), 1);
     assert.deepEqual(
       view().facets.map(({ name, options }) => [name, options.length > 1]),
       ['kind', 'year', 'place', 'modality', 'theme', 'affected', 'language'].map((name) => [name, true]),
     );
+  });
+  it('finds an activity by all that its card says, in both languages and all forms of letters', () => {
+    const found = (query: string, locale = en) =>
+      view(locale)
+        .rows.filter((_, i) => filterRows(view(locale), { query }).shown[i])
+        .map(({ id }) => id);
+    for (const locale of [en, ar])
+      for (const query of ['Rochdi', 'رشدي', 'رُشدى']) assert.ok(found(query, locale).includes('amman-2022-11'), query);
+    assert.deepEqual(found('"Ministry of Foreign Affairs"'), ['amman-2022-11']);
+    assert.deepEqual(found('وزارة الخارجية'), ['amman-2022-11']);
+    assert.deepEqual(found('Palais des Nations', ar), ['geneva-2020-01']);
+    assert.ok(found('Deputy Special Envoy').includes('amman-2022-11') && found('60 participants').includes('gaziantep-2022-07'));
+    assert.ok(found('refugees').includes('amman-2022-11') && found('Women refugees').includes('amman-2022-11'));
   });
   it('keeps a choice of place in another language', () => {
     assert.deepEqual(rowOf('beirut-2022-06').keys, rowOf('beirut-2022-06', ar).keys);
@@ -68,30 +81,32 @@ describe('the timeline', () => {
     assert.deepEqual(
       timeline.lanes.map(({ label }) => label),
       [
-        'Outreach mission',
-        'Regional consultation',
-        'Geneva round',
-        'Thematic Working Group meeting',
-        'Thematic Working Group launch',
-        'Advocacy roundtable',
+        'Outreach mission (4)',
+        'Regional consultation (5)',
+        'Geneva round (1)',
+        'Thematic Working Group meeting (3)',
+        'Thematic Working Group launch (2)',
+        'Advocacy roundtable (1)',
       ],
     );
     assert.deepEqual(marks.map(({ id }) => id).sort(), cssrFeed.activities.map(({ id }) => id).sort());
   });
   it('puts them where their days are, between the first of January of the first year and the end of the last', () => {
-    assert.deepEqual(
-      timeline.years.map(({ label }) => label),
-      ['2020', '2021', '2022', '2023'],
-    );
-    assert.equal(timeline.years[0]!.at, 0);
+    assert.deepEqual(timeline.years, ['2020', '2021', '2022', '2023']);
     const at = (id: string) => marks.find((mark) => mark.id === id)!.at;
     const days = (Date.UTC(2022, 10, 6) + 43_200_000 - Date.UTC(2020)) / (Date.UTC(2024) - Date.UTC(2020));
     assert.ok(Math.abs(at('amman-2022-11') - days) < 1e-9);
-    assert.ok(at('gaziantep-2020-06') > at('amman-2020-05') && at('gaziantep-2020-06') < timeline.years[1]!.at);
+    assert.ok(at('gaziantep-2020-06') > at('amman-2020-05') && at('gaziantep-2020-06') < 1 / 4);
   });
-  it('draws a larger circle for more people, and a ring where none are stated', () => {
+  it('draws ten times the area for ten times the people, and a ring where none are stated', () => {
     const of = (id: string) => marks.find((mark) => mark.id === id)!;
-    assert.ok(of('virtual-2021-06').radius > of('gaziantep-2022-07').radius);
+    const area = (id: string) => of(id).radius ** 2;
+    assert.ok(Math.abs(area('gaziantep-2022-07') / area('amman-2022-11') - 10) < 1e-9);
+    assert.ok(Math.abs(timeline.sizes[1]!.radius ** 2 / area('gaziantep-2020-06') - 1) < 1e-9);
+    assert.deepEqual(
+      timeline.sizes.map(({ label }) => label),
+      ['10', '50', '100'],
+    );
     assert.deepEqual([of('new-york-2023-10').look, of('amman-2022-11').look], ['ring', '']);
   });
   it('does not say that a number is not stated where it is stated otherwise, and makes no number of a band', () => {
@@ -110,10 +125,21 @@ describe('the timeline', () => {
       );
     }
   });
-  it('has a text that stands for the picture, in both languages', () => {
-    assert.match(timeline.label, /^Activities by kind, 2020–2023\./);
-    assert.match(timelineOf(view(ar).rows, view(ar))!.label, /^الأنشطة بحسب النوع، ٢٠٢٠–٢٠٢٣\./);
+  it('says of each what it is, and is not there where there is nothing', () => {
+    const labels = (locale: typeof en) =>
+      timelineOf(view(locale).rows, view(locale))!.lanes.flatMap((lane) => lane.marks.map(({ label }) => plain(label)));
+    assert.ok(labels(en).includes('Geneva, 23–25 January 2020, 31 participants'));
+    assert.ok(labels(ar).includes('عمّان، ٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢، ٦ مشاركين'));
     assert.equal(timelineOf([], view()), undefined);
+  });
+  it('puts those that would lie on one another into lines', () => {
+    const many = view(en, { ...cssrFeed, activities: [1, 2, 3, 4, 5, 6].map((n) => ({ ...cssrFeed.activities[0]!, id: `a-${n}` })) });
+    const [lane] = timelineOf(many.rows, many)!.lanes;
+    assert.deepEqual(
+      lane!.marks.map(({ line, place }) => [line, place]),
+      [0, 1, 2, 3, 4, 5].map((line) => [line, line < 4 ? 'New York' : '']),
+    );
+    assert.equal(lane!.lines, 6);
   });
 });
 
@@ -162,7 +188,12 @@ describe('the list of activities as static HTML', () => {
   it('has every title with its language, and the date of the knowledge', () => {
     const html = staticHtml('cssr-mission-list', {}, 'en', cssrFeed)!;
     assert.equal(html.match(/<li /g)!.length, cssrFeed.activities.length);
-    assert.match(html, /<h3 class="cssr-heading cssr-name" lang="ar" dir="rtl">بعثات التواصل – أربيل<\/h3>/);
+    assert.match(
+      html,
+      /<h3 class="cssr-heading cssr-name" lang="ar" dir="rtl"><a href="[^"]+" hreflang="ar">بعثات التواصل – أربيل<\/a><\/h3>/,
+    );
+    assert.doesNotMatch(html, /Read at the source|<svg|cssr-rail/);
+    assert.match(staticHtml('cssr-mission-list', {}, 'ar', cssrFeed)!, /<span lang="en" dir="ltr">English<\/span>/);
     assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
   });
 });
