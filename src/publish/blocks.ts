@@ -71,7 +71,10 @@ function blocksOfElement(element: TreeElement, outer: Around): Block[] {
     const items = childrenOf(element, 'li').map((item) => blocksOf(item.children, languageOf(item, around)));
     return [{ is: 'list', around, label: attributes['aria-label'], ordered: tag === 'ol', items }];
   }
-  if (tag === 'dl') return [{ is: 'facts', around, facts: childrenOf(element, 'div').map((group) => factOf(group, around)) }];
+  if (tag === 'dl') {
+    const facts = childrenOf(element, 'div').filter((group) => !classesOf(group).includes('cssr-none'));
+    return [{ is: 'facts', around, facts: facts.map((group) => factOf(group, around)) }];
+  }
   if (tag === 'table') return blocksOfTable(element, around);
   if (tag === 'details') {
     const [summary] = childrenOf(element, 'summary');

@@ -58,7 +58,7 @@ describe('what stands beside one another', () => {
     const text = inFormat({ element: 'working-groups', language: 'en', feed: cssrFeed }, 'text')!;
     assert.match(text, /• 22 · As of 27 September 2022 · cssrweb\.org/);
     const [, , group] = workingGroupsView(cssrFeed, {}, ar)!.groups;
-    assert.match(group!.members[0]!.when, /^كما كان في ٢٧ أيلول/);
+    assert.match(group!.facts[2]!.events[0]!.details, /^كما كان في ٢٧ أيلول/);
   });
   it('is isolated in the picture where it runs the other way', () => {
     const view = missionListView({ ...cssrFeed, activities: [{ ...amman, title: { en: 'Erbil, 2nd round (OSE)' } }] }, {}, ar);

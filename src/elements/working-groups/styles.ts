@@ -5,110 +5,106 @@ import { rootStyles } from '../../runtime/styles/root.styles.js';
 import { tagTokens } from '../../runtime/styles/tag-tokens.js';
 
 const own = css`
-  .root > .heading {
+  .box {
+    border-block-start: var(--_rule);
+  }
+  .main {
+    padding: var(--_pad);
+  }
+  .main > .heading {
     font-size: var(--_title);
-    margin-block-end: 0.25em;
   }
   .purpose {
     max-inline-size: 68ch;
   }
-  /* Two beside each other at most: of four, none is left alone. */
-  .groups {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(20em, 34%)), 1fr));
-    gap: calc(var(--_space) * 2.5);
-  }
-  * + .groups {
-    margin-block-start: 1em;
-  }
-  .box {
-    display: flex;
-    flex-direction: column;
-    border-block-start: var(--_rule);
-  }
-  .main {
+  .group {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
-    align-content: start;
-    flex: 1;
-    padding: var(--_pad);
+    gap: calc(var(--_space) * 1.5) 2em;
+    padding-block: calc(var(--_space) * 1.5);
+    break-inside: avoid;
   }
-  .kicker {
-    font-size: var(--_small);
-    font-weight: 600;
-    color: var(--_brand-text);
+  .several > .group {
+    border-block-start: var(--_edged) var(--_line);
+  }
+  .several {
+    margin-block-start: calc(var(--_space) * 2);
   }
   .title {
     font-size: var(--_head);
-    margin-block: 0.25em;
   }
-  .only {
-    display: inline-block;
-    border: var(--_edged) var(--_edge);
-    border-radius: var(--_radius);
-    padding: 0.125em 0.625em;
-  }
-  .label {
-    margin-block-end: 0.375em;
-  }
-  .members {
+  .group dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
-    gap: 0.5em 1.25em;
-    max-inline-size: 34em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
   }
-  .members b {
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 5.5em) minmax(0, 1fr);
+  }
+  dt {
+    grid-row: 1 / 9;
+    padding-block-start: 0.125em;
+  }
+  dd {
+    grid-column: 2;
+    color: var(--_muted);
+  }
+  dd > :first-child {
     display: block;
-    font-size: var(--_figure);
+    font-weight: 600;
+  }
+  dd > .small {
+    display: block;
     line-height: var(--_tight);
   }
-  .members span,
-  .events span {
-    display: block;
-  }
-  /* A line of time: a dot for each date, a line from one to the next. */
-  .events li {
-    position: relative;
-    padding-inline-start: 1.5em;
-  }
-  .events li:not(:last-child) {
-    padding-block-end: 0.75em;
-  }
-  .events li::before,
-  .events li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    border: 2px solid var(--_brand-text);
-  }
-  .events li::before {
-    inset-block-start: 0.5em;
-    inset-inline-start: 0;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-radius: 50%;
-  }
-  .events li:not(:last-child)::after {
-    inset-block: calc(1em + 7px) calc(-0.5em + 3px);
-    inset-inline-start: calc(0.25em + 1px);
-    border-width: 0;
-    border-inline-start-width: 2px;
+  dd > b {
+    color: var(--_text);
   }
   .themes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em;
+    gap: 0 1em;
   }
-  .themes li {
-    font-size: var(--_small);
-    background: var(--_tint);
-    border: 1px solid transparent;
-    border-radius: calc(var(--_radius) * 99);
-    padding: 0.125em 0.75em;
+  .group details {
+    margin-block: calc(var(--_space) * -0.5);
   }
-  @media (forced-colors: active), (prefers-contrast: more) {
-    .themes li {
-      border-color: currentColor;
+  @container (max-width: 44em) {
+    .none {
+      display: none;
+    }
+  }
+  @container (min-width: 44em) {
+    .group {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    }
+    .group > details {
+      grid-column: 2;
+    }
+    .group dl {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr);
+      gap: var(--_space) 1.5em;
+      align-items: start;
+    }
+    dl > div {
+      display: block;
+    }
+    .outputs {
+      grid-column: 1 / -1;
+    }
+    /* What the columns are is read with each row, and seen above the first. */
+    .several {
+      padding-block-start: 1.75em;
+    }
+    .several > .group > dl > :not(.outputs) > dt {
+      position: absolute;
+      grid-row: auto;
+      clip-path: inset(50%);
+    }
+    .several > .group:first-child > dl > :not(.outputs) > dt {
+      inset-block-end: calc(100% + 0.25em);
+      clip-path: none;
     }
   }
 `;

@@ -1,6 +1,15 @@
 import { lines, PROVENANCE, provenance, tableOf } from '../../views/tables.js';
-import { inline } from '../../views/text.js';
-import { workingGroupsView } from './view.js';
+import { dotted, inline } from '../../views/text.js';
+import { workingGroupsView, type GroupEvent, type WorkingGroupView } from './view.js';
+
+/** Launch and meetings in one column, as they follow one another. */
+function cells({ facts: [launch, meetings, members] }: WorkingGroupView) {
+  const line = ({ words, details }: GroupEvent) => dotted(words, details);
+  return {
+    members: lines(members!.events.map(line)),
+    meetings: lines([...launch!.events.map(({ words, details }) => dotted(words, launch!.label, details)), ...meetings!.events.map(line)]),
+  };
+}
 
 export const table = tableOf(
   ['id', 'group', 'topic', 'purpose', 'members', 'meetings', 'outputs', 'themes', ...PROVENANCE],
@@ -12,8 +21,7 @@ export const table = tableOf(
       group: group.kicker,
       topic: group.topic.text,
       purpose: (view!.purpose ?? group.purpose)?.text,
-      members: lines(group.members.map(({ number, when }) => `${number} · ${when}`)),
-      meetings: lines(group.events.map(({ dates, label, details }) => [dates, label, details].filter(Boolean).join(' · '))),
+      ...cells(group),
       outputs: lines(group.outputs.map(({ title, href }) => `${inline(title, locale)} ${href}`)),
       themes: lines(group.themes.map((theme) => inline(theme, locale))),
       ...provenance(records[i]!, feed, locale),

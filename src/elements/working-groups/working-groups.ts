@@ -5,19 +5,21 @@ import type { WorkingGroupsView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 
 /**
- * The thematic working groups of the CSSR: topic, purpose, members at each time the sources tell, launch and meetings, what they have
- * published, and where sources differ.
+ * The thematic working groups of the CSSR as one matrix: for each its topic, launch, meetings, members at each time the sources tell, what it has
+ * published, and where sources differ. A list on a phone.
  *
  * @summary The thematic working groups.
  * @tag cssr-working-groups
  *
  * @slot - The content the page was made with. Shown until something better is there.
  *
+ * @csspart box - The box around everything.
  * @csspart heading - The heading above several groups.
- * @csspart card - The box around one group.
+ * @csspart group - One group.
  * @csspart title - The topic of a group.
+ * @csspart launch - Its launch.
+ * @csspart meetings - Its meetings.
  * @csspart members - How many members, with dates and sources.
- * @csspart events - Launch and meetings.
  * @csspart outputs - What the group has published.
  * @csspart themes - The list of themes.
  * @csspart differences - What opens to show where sources differ.

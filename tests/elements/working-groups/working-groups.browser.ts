@@ -12,23 +12,27 @@ const groups = (language = 'en', item?: string, width = '1000px') =>
   </div>`;
 
 describe('the working groups', () => {
-  it('are articles named by their topics, one heading level below that of all', async () => {
+  it('have their topics as headings, one level below that of all', async () => {
     const element = await widget<CssrWorkingGroups>(groups());
-    const names = inside(element, 'article').map((article) =>
-      element.shadowRoot!.getElementById(article.getAttribute('aria-labelledby')!)!.textContent.trim(),
-    );
-    expect(names).to.deep.equal([
-      'Civic space and values',
-      'Economy, recovery and development',
-      'Local governance and decentralization',
-      'Protection priorities for Syrians',
+    const headings = () => inside(element, '[role=heading]').map(({ ariaLevel, textContent }) => [ariaLevel, textContent.trim()]);
+    expect(headings()).to.deep.equal([
+      ['3', 'Thematic Working Groups'],
+      ['4', 'Civic space and values'],
+      ['4', 'Economy, recovery and development'],
+      ['4', 'Local governance and decentralization'],
+      ['4', 'Protection priorities for Syrians'],
     ]);
-    expect(inside(element, '[role=heading]').map(({ ariaLevel }) => ariaLevel)).to.deep.equal(['3', '4', '4', '4', '4']);
     element.item = 'twg-3';
     await element.updateComplete;
-    expect(inside(element, '[role=heading]').map(({ ariaLevel, textContent }) => [ariaLevel, textContent.trim()])).to.deep.equal([
-      ['3', 'Local governance and decentralization'],
-    ]);
+    expect(headings()).to.deep.equal([['3', 'Local governance and decentralization']]);
+  });
+
+  it('say the name of no group twice', async () => {
+    const element = await widget(groups());
+    for (const name of ['Civic space and values', 'Protection priorities for Syrians']) {
+      expect(visibleText(element).split(name)).to.have.length(2);
+      expect(element.shadowRoot!.querySelectorAll(`[aria-label="${name}"], article`)).to.have.length(0);
+    }
   });
 
   it('are shown one at a time by an attribute; one that is not there leaves the page its content', async () => {
@@ -43,24 +47,38 @@ describe('the working groups', () => {
     const [first, ...others] = cssrFeed.workingGroups;
     const feed = { ...cssrFeed, workingGroups: [{ ...first!, topic: { en: 'Civic space and values' } }, ...others] };
     const element = await widget(html`<cssr-working-groups .feed=${feed} language="ar"></cssr-working-groups>`);
-    const [title] = inside(element, 'article [role=heading]');
+    const [title] = inside(element, '.group [role=heading]');
     expect([title!.lang, title!.dir, getComputedStyle(title!).direction]).to.deep.equal(['en', 'ltr', 'ltr']);
-    expect(inside(element, 'article')[0]!.textContent).to.contain('متاح بالإنكليزية فقط');
-    expect(inside(element, 'article')[3]!.textContent).not.to.contain('متاح');
+    expect(inside(element, '.group')[0]!.textContent).to.contain('متاح بالإنكليزية فقط');
+    expect(inside(element, '.group')[3]!.textContent).not.to.contain('متاح');
   });
 
-  it('stand two and two, or below each other, and in the direction of the language', async () => {
+  it('are a matrix where there is room: a row for each, with launch, meetings and members below their heads', async () => {
     for (const language of ['en', 'ar']) {
       const element = await widget(groups(language));
       await nextFrame();
-      const places = () => inside(element, 'article').map((article) => article.getBoundingClientRect());
-      const [first, second, third] = places() as [DOMRect, DOMRect, DOMRect];
-      expect(second.top).to.equal(first.top);
-      expect(second.left > first.left).to.equal(language === 'en');
-      expect(third.top).to.be.greaterThan(first.bottom);
-      element.parentElement!.style.inlineSize = '400px';
-      await nextFrame();
-      expect(places()[1]!.top).to.be.greaterThan(places()[0]!.bottom);
+      const boxes = (selector: string) => inside(element, selector).map((found) => found.getBoundingClientRect());
+      const rows = boxes('.group');
+      rows.slice(1).forEach(({ top }, i) => expect(top).to.be.at.least(rows[i]!.bottom));
+      const edge = ({ left, right }: DOMRect) => Math.round(language === 'ar' ? right : left);
+      const columns = [1, 2, 3].map((column) => [...new Set(boxes(`dl > div:nth-child(${column}) > dd`).map(edge))]);
+      for (const column of columns) expect(column).to.have.length(1);
+      expect(Math.sign(columns[1]![0]! - columns[0]![0]!)).to.equal(language === 'ar' ? -1 : 1);
+      const heads = inside(element, '.group:first-child dt').map((head) => head.getBoundingClientRect());
+      expect(heads.map(edge)).to.deep.equal(columns.flat());
+      for (const head of heads) expect(head.bottom).to.be.at.most(rows[0]!.top);
+    }
+  });
+
+  it('are a list on a phone, each date with its label beside it, and nothing for what is not known', async () => {
+    const element = await widget(groups('en', undefined, '328px'));
+    await nextFrame();
+    expect(
+      inside(element, '.group').map((group) => [...group.querySelectorAll('dt')].filter((dt) => dt.checkVisibility()).length),
+    ).to.deep.equal([2, 2, 3, 2]);
+    for (const pair of inside(element, '.launch')) {
+      const [label, date] = [...pair.children].map((child) => child.getBoundingClientRect());
+      expect(label!.right).to.be.at.most(date!.left + 1);
     }
   });
 
@@ -68,7 +86,7 @@ describe('the working groups', () => {
     const element = await widget(groups('ar', 'twg-1'));
     const links = inside<HTMLAnchorElement>(element, 'a');
     expect(links.map(({ href, hreflang }) => [href, hreflang])).to.deep.equal([['https://cssrweb.org/en/twg-geneva-22', 'en']]);
-    expect(links[0]!.closest('li')!.textContent).to.contain('English');
+    expect(links[0]!.closest('dd')!.textContent).to.contain('English');
   });
 
   it('open where sources differ by keyboard', async () => {

@@ -9,6 +9,7 @@ import { cssrFeed, plain } from '../../support/node.js';
 
 const [en, ar] = [getLocale('en'), getLocale('ar')];
 const groupOf = (id: string, locale = en, feed = cssrFeed) => workingGroupsView(feed, { item: id }, locale)!.groups[0]!;
+const membersOf = ({ facts }: ReturnType<typeof groupOf>) => facts.find(({ name }) => name === 'members')!.events;
 const withGroup = (change: Partial<WorkingGroup>): Feed => ({
   ...cssrFeed,
   workingGroups: [{ ...cssrFeed.workingGroups.find(({ id }) => id === 'twg-3')!, ...change }],
@@ -42,23 +43,33 @@ describe('the working groups', () => {
     assert.deepEqual([english.topic.lang, english.languageNote], ['en', onlyInLine('en', ar)]);
   });
   it('have a year alone where no more is known, with a note', () => {
-    const { events, differences } = groupOf('twg-1');
+    const { facts, differences } = groupOf('twg-1');
     assert.deepEqual(
-      events.map(({ dates, label, details, href }) => [dates, label, details, !!href]),
+      facts.map(({ label, events }) => [label, ...events.map(({ words, details, href }) => [words, details, !!href])]),
       [
-        ['2021', 'Launch', '', false],
-        ['28 February 2022 · 4 days', 'Meeting', 'Geneva, Switzerland · In person and virtual', true],
+        ['Launch', ['2021', '', false]],
+        ['Meetings', ['28 February 2022 · 4 days', 'Geneva, Switzerland · In person and virtual', true]],
+        ['Members'],
       ],
     );
     assert.match(differences!.notes[0]!.text, /year of the launch is derived/);
   });
+  it('have the same cells in the same order, whatever is known of each', () => {
+    for (const { facts } of workingGroupsView(cssrFeed, {}, en)!.groups)
+      assert.deepEqual(
+        facts.map(({ name }) => name),
+        ['launch', 'meetings', 'members'],
+      );
+  });
   it('have a band of members as a band, and more where more is told of them', () => {
     const members = (count: object, locale = en) =>
-      groupOf('twg-3', locale, withGroup({ members: [{ asOf: '2022', sources: ['x'], count: { unit: 'people', ...count } as never }] }))
-        .members[0]!.number;
+      membersOf(
+        groupOf('twg-3', locale, withGroup({ members: [{ asOf: '2022', sources: ['x'], count: { unit: 'people', ...count } as never }] })),
+      )[0]!.words;
     assert.equal(members({ certainty: 'band', min: 1, max: 2 }), '1–2');
     assert.equal(members({ certainty: 'band', min: 1, max: 2 }, ar), '١–٢');
     assert.equal(members({ certainty: 'approximate', value: 20 }), 'about 20 participants');
+    assert.equal(members({ certainty: 'withheld' }), 'Number not published');
     assert.match(
       members({ certainty: 'exact', value: 20, among: [{ told: 'share', group: 'women', share: '1/2' }] }),
       /^20.*half of them women$/,
@@ -66,26 +77,30 @@ describe('the working groups', () => {
   });
   it('have their members at each time, with the source, and no verdict', () => {
     assert.deepEqual(
-      groupOf('twg-3').members.map(({ number, when }) => [number, when]),
+      membersOf(groupOf('twg-3')).map(({ words, details }) => [words, details]),
       [
         ['22', 'As of 27 September 2022 · cssrweb.org (page of the launch)'],
         ['23', 'As of May 2023 · cssrweb.org (page of the meeting)'],
       ],
     );
     assert.deepEqual(
-      groupOf('twg-3', ar).members.map(({ number }) => number),
+      membersOf(groupOf('twg-3', ar)).map(({ words }) => words),
       ['٢٢', '٢٣'],
     );
-    const counted = (count: NonNullable<WorkingGroup['members']>[number]['count']) =>
-      groupOf('twg-3', en, withGroup({ members: [{ asOf: '2023', count, sources: ['twg3-geneva-web'] }] })).members[0]!.number;
-    assert.equal(counted({ certainty: 'approximate', value: 20, unit: 'people' }), 'about 20 participants');
-    assert.equal(counted({ certainty: 'withheld' }), 'Number not published');
   });
   it('tell the launch once, and of a link in which language it leads', () => {
     assert.deepEqual(
-      groupOf('twg-3', ar).events.map(({ dates, label, details }) => plain([dates, label, details].join(' | '))),
-      ['٢٧ أيلول/سبتمبر ٢٠٢٢ | الإطلاق | افتراضي · English', '٢–٤ أيار/مايو ٢٠٢٣ | اجتماع | جنيف، سويسرا · وجاهي · English'],
+      groupOf('twg-3', ar)
+        .facts.slice(0, 2)
+        .map(({ label, events }) => plain([label, ...events.flatMap(({ words, details }) => [words, details])].join(' | '))),
+      ['الإطلاق | ٢٧ أيلول/سبتمبر ٢٠٢٢ | افتراضي · English', 'الاجتماعات | ٢–٤ أيار/مايو ٢٠٢٣ | جنيف، سويسرا · وجاهي · English'],
     );
+  });
+  it('name their sources and their dates once for all, from the oldest to the newest', () => {
+    const dated = { ...cssrFeed, workingGroups: cssrFeed.workingGroups.map((group, i) => ({ ...group, asOf: `202${i}` })) };
+    const { provenance, asOf } = workingGroupsView(dated, {}, en)!;
+    assert.match(provenance, /^Source: cssrweb.org, CSSR meeting report, .*As of 2020 to 2023$/);
+    assert.equal(asOf, '2023');
   });
   it('keep both spellings of a topic, each with its source', () =>
     assert.deepEqual(
@@ -105,8 +120,10 @@ describe('the working groups', () => {
   it('are not there where the feed has none, and leave out meetings that it does not know', () => {
     assert.equal(workingGroupsView(cssrFeed, { item: 'nowhere' }, en), undefined);
     assert.deepEqual(
-      groupOf('twg-3', en, { ...cssrFeed, activities: [] }).events.map(({ dates }) => dates),
-      ['27 September 2022'],
+      groupOf('twg-3', en, { ...cssrFeed, activities: [] })
+        .facts.slice(0, 2)
+        .map(({ events }) => events.map(({ words }) => words)),
+      [['27 September 2022'], []],
     );
   });
 });
@@ -116,11 +133,11 @@ describe('the static HTML of the working groups', () => {
     const html = staticHtml('cssr-working-groups', {}, 'ar', cssrFeed)!;
     assert.match(
       html,
-      /^<div class="cssr-working-groups cssr-root" lang="ar" dir="rtl">\s*<h3 class="cssr-heading">مجموعات العمل التخصصية<\/h3>/,
+      /^<div class="cssr-working-groups cssr-root" lang="ar" dir="rtl">\s*<section class="cssr-box">\s*<div class="cssr-main">\s*<h3 class="cssr-heading">مجموعات العمل التخصصية<\/h3>/,
     );
     assert.match(html, /<h4 class="cssr-heading cssr-title">الحيّز المدني والقيم<\/h4>/);
     assert.equal(html.match(/<h4/g)?.length, 4);
-    assert.match(html, /<a href="https:\/\/cssrweb.org\/en\/twg-geneva-22" hreflang="en">اجتماع<\/a>/);
+    assert.match(html, /<a href="https:\/\/cssrweb.org\/en\/twg-geneva-22" hreflang="en">٢٨ شباط/);
     assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
   });
   it('has one group alone at the level asked for', () => {
