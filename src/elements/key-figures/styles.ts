@@ -20,30 +20,23 @@ const own = css`
     inline-size: 100%;
     border-spacing: 0;
   }
+  .many {
+    table-layout: fixed;
+  }
   th,
   td {
     padding: 0;
     vertical-align: baseline;
     text-align: start;
   }
-  th {
-    inline-size: 100%;
-    font-weight: 600;
-    line-height: var(--_tight);
-  }
   thead th {
+    vertical-align: bottom;
     font-size: var(--_small);
     font-weight: 400;
     color: var(--_muted);
   }
-  thead th {
-    vertical-align: bottom;
-  }
-  .many {
-    table-layout: fixed;
-  }
-  .many th {
-    inline-size: auto;
+  .few tbody th {
+    inline-size: 100%;
   }
   tbody tr:first-child > * {
     padding-block-start: var(--_space);
@@ -66,31 +59,30 @@ const own = css`
     display: block;
     font-size: var(--_title);
     font-weight: 400;
-    line-height: var(--_tight);
-    white-space: nowrap;
+    overflow-wrap: normal;
   }
   :is(th + td, td:first-child) > .number {
     font-weight: 700;
     color: var(--_brand-text);
   }
+  .number,
+  .label,
   .notes p {
     line-height: var(--_tight);
   }
   .notes p + p {
     margin-block-start: 0.25em;
   }
-  .words {
-    display: block;
-    font-size: var(--_small);
-    line-height: var(--_tight);
-  }
+  /* What is drawn has the colour of its row, which forced colours change. */
   .row {
     display: flex;
     gap: calc(var(--_space) * 4);
+    color: var(--_brand-text);
   }
   .label {
     flex: 1;
-    line-height: var(--_tight);
+    font-weight: 600;
+    color: var(--_text);
   }
   .row > svg {
     flex: 0 0 42%;
@@ -101,19 +93,18 @@ const own = css`
   svg {
     overflow: visible;
     fill: var(--_surface);
-    stroke: var(--_brand-text);
+    stroke: currentColor;
     stroke-width: 2px;
   }
   .axis {
-    stroke: var(--_line);
     stroke-width: 1px;
+    opacity: 0.3;
   }
   .joined {
-    stroke: var(--_brand-text);
     stroke-width: 4px;
   }
   .filled {
-    fill: var(--_brand-text);
+    fill: currentColor;
   }
   .dashed {
     stroke-dasharray: 3 2;
@@ -126,20 +117,15 @@ const own = css`
       min-inline-size: 9em;
     }
     table:has(svg) time::before {
-      content: '';
-      display: inline-block;
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      margin-inline-end: 0.5em;
-      border: 2px solid var(--_brand-text);
-      border-radius: 50%;
+      content: '○ ' / '';
     }
     table:has(svg) .amount:not(.amount + *) time::before {
-      background: var(--_brand-text);
+      content: '● ' / '';
     }
   }
   @container (max-width: 40em) {
-    svg {
+    svg,
+    .counted {
       display: none;
     }
     /* No room within the columns: what they are stands above them, from the first to the last. */
@@ -151,13 +137,6 @@ const own = css`
       justify-content: flex-end;
       padding-block-end: var(--_space);
     }
-    .few thead th {
-      inline-size: auto;
-    }
-    thead .counted {
-      position: absolute;
-      clip-path: inset(50%);
-    }
   }
   /* Nor beside the labels. */
   @container (max-width: 18em) {
@@ -166,7 +145,7 @@ const own = css`
       flex-wrap: wrap;
       justify-content: flex-end;
     }
-    .few tbody :is(th, .notes) {
+    .few .notes {
       flex: 1 0 100%;
     }
     .few tr:first-child > td {
@@ -177,16 +156,6 @@ const own = css`
   @media (forced-colors: active) {
     svg {
       fill: Canvas;
-      stroke: CanvasText;
-    }
-    .joined {
-      stroke: CanvasText;
-    }
-    .filled {
-      fill: CanvasText;
-    }
-    .axis {
-      stroke: GrayText;
     }
   }
   @media print {

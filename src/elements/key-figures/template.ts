@@ -29,10 +29,7 @@ export function template(html: Html, view: KeyFiguresView, { headingLevel: level
       <span class="label" lang=${label.lang} dir=${label.dir}>${label.text}</span> ${drawing?.(figure)}
     </div>`;
     const numbers = cells.map(
-      ({ number, words }) =>
-        html`<td class="amount">
-          ${number ? html`<b class="number" part="number">${number}</b>` : '–'} ${words && html`<span class="words">${words}</span>`}
-        </td>`,
+      (number) => html`<td class="amount">${number ? html`<b class="number" part="number">${number}</b>` : '–'}</td>`,
     );
     return html`<tbody part="figure">
       ${

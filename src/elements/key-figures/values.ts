@@ -24,14 +24,6 @@ export interface FigureValue {
   readonly source: string;
 }
 
-/** The numbers that one source gives for a figure. */
-export interface Cell {
-  /** "94+", "6 + 1"; empty where the source gives none. */
-  readonly number: string;
-  /** Words that go with it, set small: «على الأقل». */
-  readonly words: string;
-}
-
 function numberOf({ number, certainty }: Value, locale: Locale): string {
   const digits = locale.number(number);
   return certainty === 'at-least' ? locale.msg(str`${digits}+`, { id: 'figures.at-least' }) : digits;
@@ -68,23 +60,14 @@ function addUp(values: readonly Value[]): boolean {
   );
 }
 
-function cellOf(values: readonly Value[], locale: Locale): Cell {
-  const numbers = values.map((value) => numberOf(value, locale));
-  if (values.length > 1) return { number: numbers.join(addUp(values) ? ' + ' : ' / '), words: '' };
-  const [whole = ''] = numbers;
-  const digits = values[0] ? locale.number(values[0].number) : '';
-  const words = whole.replace(digits, '').trim();
-  return words.length > 1 ? { number: digits, words } : { number: whole, words: '' };
-}
-
 /**
- * The cells of a row.
+ * The cells of a row: the numbers that each source gives, "94+", "6 + 1"; empty where it gives none.
  *
  * @param columns the column of each value.
  * @param number of columns.
  */
-export function cellsOf({ values }: KeyFigure, columns: readonly number[], number: number, locale: Locale): Cell[] {
+export function cellsOf({ values }: KeyFigure, columns: readonly number[], number: number, locale: Locale): string[] {
   const cells = Array.from({ length: number }, (): Value[] => []);
   values.forEach((value, i) => cells[columns[i]!]!.push(value));
-  return cells.map((cell) => cellOf(cell, locale));
+  return cells.map((cell) => cell.map((value) => numberOf(value, locale)).join(addUp(cell) ? '\u00a0+\u00a0' : '\u00a0/ '));
 }

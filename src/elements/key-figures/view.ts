@@ -10,7 +10,7 @@ import { ownText, textFor, type Text } from '../../views/text.js';
 import { remarks } from '../../views/told.js';
 import { languageNote } from '../../views/translation.js';
 import { drawnOf, type Drawn } from './drawn.js';
-import { cellsOf, differ, disagree, valuesOf, type Cell, type FigureValue } from './values.js';
+import { cellsOf, differ, disagree, valuesOf, type FigureValue } from './values.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
 export const uses = { keyFigures: keyFigure, sources: source };
@@ -38,7 +38,7 @@ export interface Figure {
   readonly id: string;
   readonly label: Text;
   /** In the order of the columns. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly string[];
   readonly lines: readonly FigureLine[];
   readonly remarks: readonly Text[];
   readonly drawn: Drawn;
