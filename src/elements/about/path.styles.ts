@@ -8,7 +8,6 @@ import { css } from 'lit';
 export const pathStyles = css`
   .root {
     --_turn: 45deg;
-    --_gap: 1.5em;
   }
   .root[dir='rtl'] {
     --_turn: -45deg;
@@ -18,13 +17,10 @@ export const pathStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
+    gap: 1.5em;
   }
   .loop {
     padding-inline-end: 1.5em;
-  }
-  .path ol {
-    gap: 1.25em;
   }
   .band,
   .band li {
@@ -32,48 +28,38 @@ export const pathStyles = css`
     break-inside: avoid;
   }
   .band {
-    padding: 0.5em 0.875em 0.625em;
+    padding: 0.5em 0.875em;
     background: var(--_surface);
     border: var(--_edged) var(--_edge);
     border-radius: var(--_radius);
   }
-  .loop > .band:last-child {
-    border-style: dashed;
-  }
+  /* The line of an arrow, and its head: a corner, turned. */
   .band + .band::before,
-  .band + .band::after,
-  .band li + li::after,
   .loop::before,
+  .path li + li::after,
   .loop::after {
     content: '';
     position: absolute;
     border: 0 solid var(--_brand-text);
   }
-  /* The line of an arrow, and its head: a corner, turned. */
   .band + .band::before {
     inset-block-end: 100%;
     inset-inline-start: 2em;
-    block-size: var(--_gap);
+    block-size: 1.5em;
     border-inline-start-width: 2px;
   }
-  .band + .band::after,
-  .band li + li::after,
+  .path li + li::after,
   .loop::after {
+    inset-block-end: calc(100% + 2px);
+    inset-inline-start: calc(1.75em - 1px);
     inline-size: 0.5em;
     block-size: 0.5em;
-    border-block-end-width: 2px;
+    border-width: 0 0 2px;
     border-inline-end-width: 2px;
     rotate: var(--_turn);
   }
-  .band + .band::after {
-    inset-block-end: calc(100% + 2px);
-    inset-inline-start: calc(1.75em - 1px);
-  }
-  .band li + li::after {
-    inset-block-end: calc(100% + 0.5em);
-    inset-inline-start: 0.75em;
-  }
-  .loop > .band:last-child::before,
+  .back,
+  .path > .back::before,
   .loop::before {
     border-style: dashed;
   }
@@ -86,8 +72,8 @@ export const pathStyles = css`
     border-inline-start-width: 0;
   }
   .loop::after {
-    inset-block-start: calc(1.25em + 1px);
-    inset-inline-end: 1.25em;
+    inset-block: calc(1.25em + 1px) auto;
+    inset-inline: auto 1.25em;
     rotate: calc(3 * var(--_turn));
   }
   @container (min-width: 46em) {
@@ -101,10 +87,8 @@ export const pathStyles = css`
     .band:nth-child(2) {
       grid-area: 2 / 1 / 3 / 3;
     }
-    .band:nth-child(2) ol {
-      grid-template-columns: none;
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
+    .path ol {
+      grid: auto / auto-flow minmax(0, 1fr);
       gap: 2.5em;
     }
     .band b {
@@ -116,10 +100,10 @@ export const pathStyles = css`
       rotate: calc(-1 * var(--_turn));
     }
     /* From below, and on to the first. */
-    .loop > .band:last-child::before {
+    .path > .back::before {
       inset-block: 100% auto;
     }
-    .loop > .band:last-child::after {
+    .path > .back::after {
       inset-block: calc(100% + 2px) auto;
       rotate: calc(5 * var(--_turn));
     }

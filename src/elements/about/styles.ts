@@ -23,69 +23,45 @@ const own = css`
   .title {
     font-size: var(--_title);
   }
-  .heading:not(.title) {
-  }
   .text,
-  .paragraphs,
+  .more,
   .facts,
   .holders {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
   }
-  .text > p,
-  .paragraphs {
+  .text p {
     max-inline-size: 68ch;
-    align-content: start;
-  }
-  .paragraphs + .facts {
-    margin-block-start: calc(var(--_space) * 2);
   }
   dt {
     font-size: var(--_small);
     font-weight: 600;
     color: var(--_brand-text);
   }
-  dd + dd {
-    margin-block-start: 0.5em;
-  }
   .facts dd + dd {
+    margin-block-start: 0.5em;
     padding-block-start: 0.5em;
     border-block-start: var(--_edged) var(--_line);
   }
-  .holders b,
   .holders a,
   .address {
     font-weight: 600;
   }
-  .holders > div {
-    display: flex;
-    flex-wrap: wrap;
-    align-content: start;
-    gap: 0.25em 1.25em;
-  }
-  .holders dt {
-    flex: 0 0 100%;
-  }
   .holders dd {
-    margin: 0;
-  }
-  .address {
     display: inline-block;
-  }
-  .band,
-  .holders,
-  .contact,
-  :is(.band, .holders, .contact) [lang],
-  .holders .small {
-    line-height: var(--_tight);
+    margin-inline-end: 1.25em;
+    margin-block-start: 0.25em;
   }
   .holders,
   .contact {
     margin-block-start: var(--_space);
   }
+  :is(.path, .holders, .contact) * {
+    line-height: var(--_tight);
+  }
   @container (min-width: 44em) {
-    .first {
+    .text > p {
       font-size: var(--_head);
     }
     .facts,

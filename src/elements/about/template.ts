@@ -1,5 +1,5 @@
 import { nothing, type CommonOptions, type Html, type Template } from '../../templates/html.js';
-import { heading, noticeOf, provenanceOf, small, toldOf } from '../../templates/parts.js';
+import { heading, noticeOf, paragraph, provenanceOf, small, toldOf } from '../../templates/parts.js';
 import type { RoleGroup } from '../../views/organizations.js';
 import type { Text } from '../../views/text.js';
 import type { AboutFact, AboutView, ContactLine, PathStep, PathView } from './view.js';
@@ -7,7 +7,7 @@ import type { AboutFact, AboutView, ContactLine, PathStep, PathView } from './vi
 /** What the CSSR is. */
 export function template(html: Html, view: AboutView, { headingLevel: level = 3 }: CommonOptions): Template {
   const sub = (text: Text) => heading(html, 'heading', text, level + 1);
-  const line = ({ text, lang, dir }: Text, name: string | symbol = nothing) => html`<p class=${name} lang=${lang} dir=${dir}>${text}</p>`;
+  const line = ({ text, lang, dir }: Text) => html`<p lang=${lang} dir=${dir}>${text}</p>`;
   const bold = ({ text, lang, dir }: Text) => html`<b lang=${lang} dir=${dir}>${text}</b>`;
 
   const fact = ({ label, values }: AboutFact) =>
@@ -17,13 +17,15 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
     </div>`;
   const text = ({ paragraphs: [first, ...others], more, facts }: AboutView) =>
     html`<div class="text" part="text">
-      ${first && line(first, 'first')}
+      ${first && line(first)}
       ${
         others.length || facts.length
           ? html`<details>
               <summary>${more}</summary>
-              <div class="paragraphs">${others.map((each) => line(each))}</div>
-              ${facts.length ? html`<dl class="facts">${facts.map(fact)}</dl>` : nothing}
+              <div class="more">
+                ${others.map((each) => line(each))}
+                <dl class="facts">${facts.map(fact)}</dl>
+              </div>
             </details>`
           : nothing
       }
@@ -38,8 +40,8 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
       ${sub(words)}
       <ol class="path ${isLoop ? 'loop' : ''}">
         ${bands.map(
-          ({ label, steps }) =>
-            html`<li class="band">
+          ({ label, steps }, i) =>
+            html`<li class="band ${i > 1 ? 'back' : ''}">
               <p class="small">${label}</p>
               <ol>
                 ${steps.map(step)}
@@ -56,7 +58,7 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
         ({ name, url, period, notes }) =>
           html`<dd>
             ${url ? html`<a href=${url} lang=${name.lang} dir=${name.dir}>${name.text}</a>` : bold(name)}
-            ${period && html`<span class="small">${period}</span>`} ${notes.map((note) => line(note, 'small'))}
+            ${period && html`<span class="small">${period}</span>`} ${notes.map((note) => paragraph(html, note))}
           </dd>`,
       )}
     </div>`;
@@ -66,11 +68,9 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
         <span lang=${label.lang} dir=${label.dir}>${label.text}</span>
         <a class="address" href=${href} dir="ltr" translate="no">${address}</a>
       </p>
-      ${toldOf(html, told)} ${provenance && small(html, provenance)}
+      ${toldOf(html, told)} ${small(html, provenance)}
     </div>`;
-  const { partners, partnersProvenance, contacts } = view;
-  const source = small(html, partnersProvenance);
-  const isCommon = contacts.every(({ provenance }) => !provenance);
+  const { partners, contacts } = view;
 
   return html`<article class="box" part="card" aria-labelledby="title">
     <div class="section">
@@ -87,12 +87,12 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
                 ? html`<div part="partners">
                     ${sub(view.partnersHeading)}
                     <dl class="holders">${partners.map(role)}</dl>
-                    ${isCommon ? nothing : source}
+                    ${small(html, view.partnersProvenance)}
                   </div>`
                 : nothing
             }
             ${contacts.length ? html`<div part="contact">${sub(view.contactHeading)} ${contacts.map(contact)}</div>` : nothing}
-            ${isCommon ? source : nothing}
+            ${small(html, view.commonProvenance)}
           </div>`
         : nothing
     }

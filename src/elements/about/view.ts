@@ -67,6 +67,8 @@ export interface AboutView extends Sourced {
   readonly partners: readonly RoleGroup[];
   /** Sources and as-of dates of the partners, which are records of their own. */
   readonly partnersProvenance: string;
+  /** The same, of the contacts too. */
+  readonly commonProvenance: string;
   readonly contactHeading: Text;
   readonly contacts: readonly ContactLine[];
   /** Where sources differ, and what the editor adds: whose words these are. */
@@ -102,14 +104,14 @@ export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: L
   const partners = has('partners') ? organizationsByRole(feed, PARTNER_ROLES, locale) : [];
   const contacts = has('contact') ? feed.contacts : [];
   if (!said && !path && !partners.length && !contacts.length) return undefined;
-  const partnersProvenance = provenanceOfAll(
+  const ofPartners = provenanceOfAll(
     partners.flatMap(({ holders }) => holders.map((holder) => holder.record)),
     feed,
     locale,
   );
   // Partners and contact stand together: what is true of both is said once, below.
   const lines = contacts.map((contact) => provenanceLine(contact, feed, locale));
-  const isCommon = lines.every((line) => line === partnersProvenance);
+  const isCommon = lines.every((line) => line === ofPartners);
   return {
     lang,
     dir,
@@ -130,7 +132,8 @@ export function aboutView(feed: AboutFeed, { parts = [] }: AboutScope, locale: L
     },
     partnersHeading: own(msg('Partners and donors', { id: 'about.partners' })),
     partners: withoutRecords(partners),
-    partnersProvenance,
+    partnersProvenance: isCommon ? '' : ofPartners,
+    commonProvenance: isCommon ? ofPartners : '',
     contactHeading: own(msg('Contact', { id: 'about.contact' })),
     contacts: contacts.map((contact, i) => ({
       label: textFor(contact.label, locale),

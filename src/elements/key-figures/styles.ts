@@ -18,7 +18,7 @@ const own = css`
   }
   table {
     inline-size: 100%;
-    border-spacing: 0;
+    border-collapse: collapse;
   }
   .many {
     table-layout: fixed;
@@ -38,9 +38,11 @@ const own = css`
   .few tbody th {
     inline-size: 100%;
   }
-  tbody tr:first-child > * {
-    padding-block-start: var(--_space);
+  tbody > :first-child {
     border-block-start: var(--_edged) var(--_line);
+  }
+  tbody > :first-child > * {
+    padding-block-start: var(--_space);
   }
   tr:last-child > * {
     padding-block-end: var(--_space);
@@ -147,10 +149,6 @@ const own = css`
     }
     .few .notes {
       flex: 1 0 100%;
-    }
-    .few tr:first-child > td {
-      padding-block-start: 0;
-      border: 0;
     }
   }
   @media (forced-colors: active) {

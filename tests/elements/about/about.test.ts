@@ -62,9 +62,13 @@ describe('what is said about the CSSR', () => {
     assert.equal(view(en, [], withAbout({ viewsPath: { steps: cssr!.viewsPath!.steps } })).path!.bands.length, 2);
   });
   it('names a source that partners and contact have in common once', () => {
-    assert.deepEqual([view().partnersProvenance.startsWith('Source: '), view().contacts[0]!.provenance], [true, '']);
+    assert.deepEqual(
+      [view().commonProvenance.startsWith('Source: '), view().partnersProvenance, view().contacts[0]!.provenance],
+      [true, '', ''],
+    );
     const other = view(en, [], { ...feed, contacts: [{ ...contact, asOf: '2025' }] });
     assert.match(other.contacts[0]!.provenance!, /As of 2025$/);
+    assert.match(other.partnersProvenance, /As of November 2026$/);
   });
   it('shows the parts asked for, and nothing where they have nothing', () => {
     const { paragraphs, path, partners, contacts, notes } = view(en, ['partners', 'contact']);
@@ -94,7 +98,7 @@ describe('partners', () => {
       'المؤسسة السويسرية للسلام (سويس بيس): منذ عام ٢٠١٦',
     ]);
     assert.match(view().partners[1]!.holders[1]!.notes[0]!.text, /^Note by the editor: The only implementing partner from 1 November 2023/);
-    assert.match(view().partnersProvenance, /^Source: Website of the Office of the Special Envoy · As of November 2026$/);
+    assert.match(view().commonProvenance, /^Source: Website of the Office of the Special Envoy · As of November 2026$/);
   });
   it('have no period where none is known, an open one, or a single day', () => {
     assert.equal(periodWords({ role: 'donor' }, en), '');
