@@ -1,9 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Dot, Timeline, TimelineMark } from './timeline.js';
 
-/** An activity as a dot, for those who see it. */
-export const renderDot = ({ radius, look }: Dot): TemplateResult =>
-  html`<svg aria-hidden="true">${svg`<circle class=${look} cx="50%" cy="50%" r=${`${radius.toFixed(3)}em`}></circle>`}</svg>`;
+/** An activity as a dot, for those who see it. @param label what a pointer is told of it. */
+export const renderDot = ({ radius, look }: Dot, label = ''): TemplateResult =>
+  html`<svg aria-hidden="true">
+    ${svg`<circle class=${look} cx="50%" cy="50%" r=${`${radius.toFixed(3)}em`}><title>${label}</title></circle>`}
+  </svg>`;
 
 /**
  * Activities over the years: a lane for each kind, its name at the side, a band for each year. Each is a link to its row in the list below. Lengths
@@ -19,21 +21,20 @@ export function renderTimeline({ legend, sizes, years, lanes }: Timeline, open: 
       <a
         href="#cssr-${mark.id}"
         aria-label=${mark.label}
-        title=${mark.label}
         .style=${`inset-inline-start:${mark.at * 100}%;inset-block-start:${mark.line * 1.75}em`}
         @click=${onClick}
-        >${renderDot(mark)}<span>${mark.place}</span></a
+        >${renderDot(mark, mark.label)}<span>${mark.place}</span></a
       >
     </li>`;
   };
   return html`<figure class="timeline" part="timeline">
-    <figcaption class="small">${legend} ${sizes.map((size) => html`${renderDot(size)} ${size.label} `)}</figcaption>
+    <figcaption class="small">${legend} ${sizes.map((size) => html`${renderDot(size)}&nbsp;${size.label} `)}</figcaption>
     <div class="lanes">
       <div class="years" aria-hidden="true">${years.map((year) => html`<b>${year}</b>`)}</div>
       ${lanes.map(
         ({ label, lines, marks }) =>
           html`<b>${label}</b>
-            <ul role="list" aria-label=${label} .style=${`block-size:${lines * 1.75}em`}>
+            <ul role="list" .style=${`block-size:${lines * 1.75}em`}>
               ${marks.map(link)}
             </ul>`,
       )}

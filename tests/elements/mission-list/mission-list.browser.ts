@@ -94,7 +94,7 @@ describe('a mission list', () => {
       button(element, /Filters/).click();
       await until(() => inside(element, 'select').length);
       scrollTo(0, 0);
-      const year = (inside(element, 'select') as HTMLSelectElement[]).find(({ options }) =>
+      const year = [...element.shadowRoot!.querySelectorAll('select')].find(({ options }) =>
         [...options].some(({ text }) => text === '2022 (6)'),
       )!;
       year.value = '2022';
