@@ -123,8 +123,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
 
   override renderView(view: RecommendationListView) {
     const { rows, words } = view;
-    const { filters, sort, group = view.grouping, menus } = this;
-    const { shown, total, counts } = filterRows(view, filters);
+    const { shown, total, counts } = filterRows(view, this.filters);
     this.#shown = shown;
     return template(html, view, {
       headingLevel: this.headingLevel,
@@ -132,7 +131,7 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
       status: total < rows.length ? resultLine(total, rows.length, words) : '',
       buttons:
         rows[MANY - 1] && this.controls === 'full'
-          ? renderControls(view, counts, { filters, sort, group, menus }, (choice) => Object.assign(this, choice))
+          ? renderControls(view, counts, this, (choice) => Object.assign(this, choice))
           : undefined,
       rows: this.#renderRows(view),
       noMatch: rows[0] && !total ? this.#renderNoMatch(words) : undefined,
