@@ -14,7 +14,7 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Recommendation list',
   component: 'cssr-recommendation-list',
-  args: { activity: 'amman-2022-11', feed: cssrFeed, types: [], sort: 'source', group: 'none', controls: 'full', permalinks: false },
+  args: { activity: 'amman-2022-11', feed: cssrFeed, types: [], sort: 'source', controls: 'full', permalinks: false },
   argTypes: {
     feed: { control: false },
     types: { control: 'check', options: STATEMENT_TYPES },
@@ -27,7 +27,7 @@ const meta: Meta<Args> = {
     types = [],
     items = '',
     sort = 'source',
-    group = 'none',
+    group,
     controls = 'full',
     permalinks = false,
     src,

@@ -7,7 +7,8 @@ import { wholeNumber } from '../views/patterns.js';
 export interface ListChoice {
   readonly filters: Filters;
   readonly sort: string;
-  readonly group: string;
+  /** Where absent, that of the view. */
+  readonly group?: string | undefined;
   /** Whether the menus are open; until then they are not made. */
   readonly menus: boolean;
   readonly updateComplete: Promise<unknown>;
@@ -15,7 +16,7 @@ export interface ListChoice {
 }
 
 /** The first facet has buttons, the others menus. */
-type Controlled = Pick<Filterable, 'facets' | 'words'>;
+type Controlled = Pick<Filterable, 'facets' | 'words' | 'grouping'>;
 type Counts = FilterResult['counts'];
 
 type Choose = (change: Partial<Pick<ListChoice, 'filters' | 'sort' | 'group' | 'menus'>>) => void;
@@ -71,7 +72,7 @@ export function renderControls(view: Controlled, counts: Counts, choice: ListCho
       menus
         ? html`<div class="selects">
             ${inMenus.map(facetMenu)} ${menu(words.sort, choice.sort, (sort) => choose({ sort }), words.sorts)}
-            ${menu(words.group, choice.group, (group) => choose({ group }), [
+            ${menu(words.group, choice.group ?? view.grouping!, (group) => choose({ group }), [
               { key: 'none', label: words.ungrouped },
               ...[first!, ...inMenus].map(({ name, label }) => ({ key: name, label })),
             ])}

@@ -34,6 +34,8 @@ export interface Filterable<R extends FilterRow = FilterRow> {
   /** The fields of a row that a search looks through. */
   readonly searched: readonly string[];
   readonly words: ListWords;
+  /** What it is grouped by where nobody chooses, if that depends on its rows. */
+  readonly grouping?: string;
 }
 
 /** The words of the controls above a list. */

@@ -56,8 +56,8 @@ describe('plain text', () => {
   });
   it('gives each statement its type and whose words it is', () => {
     const text = make({ element: 'recommendation-list', language: 'en', feed: cssrFeed }, 'text');
-    assert.match(text, /\n\nConcern\nThe absence of progress in the political process\.\nParticipants · Political process\n\n/);
-    assert.match(text, /\n\nProposal\n.*shadow parliament”\.\n• It would [^]*\nOne interlocutor · /);
+    assert.match(text, /\n\nConcerns \(3\)\n\nThe absence of progress in the political process\.\nParticipants · Political process\n\n/);
+    assert.match(text, /\n\nProposals \(1\)\n\n.*shadow parliament”\.\n• It would [^]*\nOne interlocutor · /);
     assert.match(text, /not necessarily those of the United Nations\./);
   });
   it('runs from the right in Arabic, whatever a line begins with', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { STATEMENT_TYPES } from '../../src/content/vocabulary.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define.js';
@@ -116,7 +117,7 @@ describe('the controls of a list', () => {
     html`<cssr-recommendation-list
       .feed=${cssrFeed}
       language=${language}
-      .types=${['concern', 'recommendation']}
+      .types=${['concern', 'recommendation', 'fact']}
     ></cssr-recommendation-list>`;
   it('have numbers in brackets: ٠ looks like a dot', async () => {
     const arabic = await widget(list('ar'));
@@ -134,7 +135,9 @@ describe('the controls of a list', () => {
     expect(visibleText(element.shadowRoot!.querySelector('[role=status]')!)).to.match(/^المعروض \(٠\) من [١-٩]+$/);
   });
   it('find phrases, and leave out what has a minus', async () => {
-    const element = await widget(html`<cssr-recommendation-list .feed=${cssrFeed} language="en"></cssr-recommendation-list>`);
+    const element = await widget(
+      html`<cssr-recommendation-list .feed=${cssrFeed} .types=${STATEMENT_TYPES} language="en"></cssr-recommendation-list>`,
+    );
     const found = async (query: string) => {
       const field = inside<HTMLInputElement>(element, 'input')[0]!;
       field.value = query;

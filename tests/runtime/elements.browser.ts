@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { STATEMENT_TYPES } from '../../src/content/vocabulary.js';
 import type { CssrDisclaimer } from '../../src/elements/disclaimer/disclaimer.js';
 import type { CssrMissionCard } from '../../src/elements/mission-card/mission-card.js';
 import type { CssrRecommendationList } from '../../src/elements/recommendation-list/recommendation-list.js';
@@ -13,7 +14,7 @@ const AMMAN = 'amman-2022-11';
 const card = (language?: string) => html`<cssr-mission-card item=${AMMAN} .feed=${cssrFeed} .language=${language}></cssr-mission-card>`;
 const list = (change: { [K in keyof CssrRecommendationList]?: CssrRecommendationList[K] | undefined } = {}) => {
   const activity = 'activity' in change ? change.activity : AMMAN;
-  const { feed = cssrFeed, permalinks = false, types = [], language, group = 'none' } = change;
+  const { feed = cssrFeed, permalinks = false, types = [], language, group } = change;
   return html`<cssr-recommendation-list
     .activity=${activity}
     .feed=${feed}
@@ -23,6 +24,8 @@ const list = (change: { [K in keyof CssrRecommendationList]?: CssrRecommendation
     .group=${group}
   ></cssr-recommendation-list>`;
 };
+/** All that was said at Amman: enough for controls. */
+const EVERY = { types: STATEMENT_TYPES };
 const rows = (element: Element) => inside(element, 'li').filter((row) => row.parentElement!.tagName === 'OL');
 const status = (element: Element) => element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 const wrapper = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[dir]')!;
@@ -225,46 +228,88 @@ describe('a mission card', () => {
 });
 
 describe('a recommendation list', () => {
-  it('lists what was raised, type and attribution with each', async () => {
+  it('lists what was raised under its types, whose words they are with each', async () => {
     const element = await widget(list());
     expect(rows(element)).to.have.length(6);
-    for (const row of rows(element)) expect(row.textContent).to.match(/(Concern|Demand|Proposal).*(Participants|One interlocutor)/s);
-    expect(status(element)).to.equal('6 of 6 shown');
+    for (const row of rows(element))
+      expect(visibleText(row))
+        .to.match(/(Participants|One interlocutor)/)
+        .and.not.to.match(/Concern|Proposal/);
+    expect(inside(element, '[role=heading]').map((heading) => `${heading.ariaLevel} ${heading.textContent.trim()}`)).to.deep.equal([
+      '2 What was raised',
+      '3 Concerns (3)',
+      '3 Demands (2)',
+      '3 Proposals (1)',
+    ]);
+    expect(visibleText(element)).to.contain('6 statements, none of them a formal recommendation');
+  });
+
+  it('says the type with each where it is not grouped by it; and of one type alone makes no group', async () => {
+    for (const row of rows(await widget(list({ group: 'none' })))) expect(visibleText(row)).to.match(/^(Concern|Demand|Proposal)/);
+    const one = await widget(list({ types: ['concern'] }));
+    expect(inside(one, '[role=heading]')).to.have.length(1);
+    expect(visibleText(rows(one)[0]!)).to.match(/^Concern/);
+  });
+
+  it('has attribution beside the words where there is room, below them where not', async () => {
+    for (const language of ['en', 'ar']) {
+      const element = await widget(list({ language }));
+      const [text, by] = [...rows(element)[0]!.querySelectorAll('p')].filter((p) => p.textContent.trim());
+      const boxes = () => [text!.getBoundingClientRect(), by!.getBoundingClientRect()] as const;
+      element.style.inlineSize = '1000px';
+      const [wide, beside] = boxes();
+      expect(beside.top).to.be.closeTo(wide.top, 8);
+      expect(language === 'en' ? beside.left >= wide.right : beside.right <= wide.left).to.equal(true);
+      element.style.inlineSize = '328px';
+      const [narrow, below] = boxes();
+      expect(below.top).to.be.at.least(narrow.bottom);
+    }
+  });
+
+  it('has search and filters from ten statements on', async () => {
+    expect(inside(await widget(list()), 'button, input, summary[part]')).to.have.length(0);
+    const element = await widget(list(EVERY));
+    expect(inside(element, 'input')).to.have.length(1);
   });
 
   it('is filtered by type: counts are shown, what would give nothing is disabled, the result is announced', async () => {
-    const element = await widget(list());
+    const element = await widget(list(EVERY));
     const labels = inside(element, 'button').map((b) => b.textContent.replace(/\s+/g, ' ').trim());
-    expect(labels).to.deep.equal(['Filters', 'All (6)', 'Concerns (3)', 'Demands (2)', 'Proposals (1)', 'Recommendations (0)']);
+    expect(labels.slice(0, 6)).to.deep.equal(['Filters', 'All (37)', 'Concerns (3)', 'Demands (2)', 'Proposals (1)', 'Recommendations (0)']);
     expect(button(element, /Recommendations/).disabled).to.equal(true);
+    expect(status(element)).to.equal('');
     button(element, /Demands/).click();
     await element.updateComplete;
-    expect(rows(element).map((row) => row.querySelector('b')!.textContent)).to.deep.equal(['Demand', 'Demand']);
+    expect(rows(element).every((row) => row.closest('.demand'))).to.equal(true);
     expect(button(element, /Demands/).ariaPressed).to.equal('true');
-    expect(status(element)).to.equal('2 of 6 shown');
+    expect(status(element)).to.equal('2 of 37 shown');
     button(element, /All/).click();
     await element.updateComplete;
-    expect(rows(element)).to.have.length(6);
+    expect(rows(element)).to.have.length(37);
   });
 
   it('is searched, whatever the signs and letter forms, and cleared again', async () => {
-    const element = await widget(list({ language: 'ar' }));
+    const element = await widget(list({ ...EVERY, language: 'ar' }));
     const input = element.shadowRoot!.querySelector('input')!;
     input.focus();
-    await sendKeys({ type: 'العمليه' });
+    await sendKeys({ type: 'العمليه السياسيه' });
     await element.updateComplete;
-    expect(rows(element)).to.have.length(2);
-    expect(status(element)).to.equal('المعروض ٢ من ٦');
+    const found = rows(element).length;
+    expect(found).to.be.within(1, 10);
+    expect(status(element)).to.match(/^المعروض [١-٩] من ٣٧$/);
+    // The heading of a group counts what is shown of it.
+    const [group] = inside(element, '.group').filter((each) => !each.closest('[hidden]'));
+    expect(group!.textContent).to.equal('شواغل (١)');
     await sendKeys({ type: 'xyz' });
     await element.updateComplete;
     expect(rows(element)).to.have.length(0);
     button(element, /عرض الكل/).click();
     await element.updateComplete;
-    expect([input.value, rows(element).length]).to.deep.equal(['', 6]);
+    expect([input.value, rows(element).length]).to.deep.equal(['', 37]);
   });
 
   it('is filtered, sorted and grouped by menus that name their numbers', async () => {
-    const element = await widget(list());
+    const element = await widget(list(EVERY));
     expect(button(element, /Filters/).ariaExpanded).to.equal('false');
     button(element, /Filters/).click();
     await until(() => inside(element, 'select').length === 5);
@@ -282,25 +327,23 @@ describe('a recommendation list', () => {
     expect(button(element, /Filters \(1\)/), 'closed menus tell that they restrict').not.to.equal(undefined);
     expect([...menu('Theme').options].find(({ text }) => /Women/.test(text))!.disabled).to.equal(true);
     await choose('Attribution', /^All$/);
-    await choose('Group by', /^Type$/);
-    expect(inside(element, '[role=heading]').map((heading) => `${heading.ariaLevel} ${heading.textContent.trim()}`)).to.deep.equal([
-      '2 What was raised',
-      '3 Concerns',
-      '3 Demands',
-      '3 Proposals',
-    ]);
+    await choose('Group by', /^Attribution$/);
+    expect(inside(element, '.group').map((heading) => heading.textContent)).to.include('One interlocutor (1)');
     button(element, /Demands/).click();
     await element.updateComplete;
-    expect(inside(element, '[role=heading]')).to.have.length(2);
+    expect(inside(element, '[role=heading]').map((heading) => heading.textContent.trim())).to.deep.equal([
+      'What was raised',
+      'Participants (2)',
+    ]);
   });
 
   it('takes statements as data, without a feed', async () => {
     const element = await widget(html`<cssr-recommendation-list .data=${cssrFeed.statements}></cssr-recommendation-list>`);
-    expect(status(element)).to.equal('6 of 6 shown');
+    expect(rows(element)).to.have.length(6);
   });
 
   it('keeps the choice of the reader when the language changes', async () => {
-    const element = await widget<CssrRecommendationList>(list({ language: 'en' }));
+    const element = await widget<CssrRecommendationList>(list({ ...EVERY, language: 'en' }));
     button(element, /Demands/).click();
     element.language = 'ar';
     await element.updateComplete;
@@ -309,24 +352,24 @@ describe('a recommendation list', () => {
   });
 
   it('says what is true of Amman: no formal recommendation, and what there is instead', async () => {
-    expect(visibleText(await widget(list()))).to.contain('None of these is a formal recommendation.');
+    expect(visibleText(await widget(list()))).to.contain('none of them a formal recommendation');
     const none = await widget(list({ types: ['recommendation'] }));
     expect(none.state).to.equal('empty');
     expect(visibleText(none)).to.contain('No formal recommendation is on record here. Concerns (3) Demands (2) Proposals (1)');
   });
 
   it('works by keyboard alone: every control is reached', async () => {
-    const element = await widget(list());
+    const element = await widget(list(EVERY));
     const before = document.createElement('button');
     element.before(before);
     before.focus();
     const reached: string[] = [];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 9; i++) {
       await sendKeys({ press: 'Tab' });
       reached.push(element.shadowRoot!.activeElement?.localName ?? '');
     }
     before.remove();
-    expect(reached).to.deep.equal(['input', 'button', 'button', 'button', 'button', 'button']);
+    expect(reached).to.deep.equal(['input', ...Array<string>(8).fill('button')]);
   });
 
   describe('permalinks', () => {
@@ -335,7 +378,7 @@ describe('a recommendation list', () => {
     it('are off by default: no links, and the URL is neither read nor changed', async () => {
       history.replaceState(null, '', `#cssr-${AMMAN}-d5`);
       const { href } = location;
-      const element = await widget(list());
+      const element = await widget(list(EVERY));
       button(element, /Demands/).click();
       await element.updateComplete;
       expect(inside(element, 'a')).to.have.length(0);
@@ -344,12 +387,26 @@ describe('a recommendation list', () => {
     });
 
     it('lead to the statement, also past a filter', async () => {
-      const element = await widget(list({ permalinks: true }));
+      const element = await widget(list({ ...EVERY, permalinks: true }));
       button(element, /Concerns/).click();
       await element.updateComplete;
       location.hash = `#cssr-${AMMAN}-d7`;
       await until(() => element.shadowRoot!.activeElement?.textContent.includes('civil shadow parliament'));
-      expect(rows(element)).to.have.length(6);
+      expect(rows(element)).to.have.length(37);
+    });
+
+    it('are each called by what they lead to, and are large enough to hit', async () => {
+      const element = await widget(list({ permalinks: true }));
+      const links = inside(element, '.permalink');
+      expect(links.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+        ...[1, 2, 3].map((n) => `Link to this statement: Concern ${n}`),
+        ...[1, 2].map((n) => `Link to this statement: Demand ${n}`),
+        'Link to this statement: Proposal 1',
+      ]);
+      for (const link of links) {
+        const { width, height } = link.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(24);
+      }
     });
 
     it('work from the URL with which the page was opened', async () => {
@@ -361,7 +418,7 @@ describe('a recommendation list', () => {
 
   it('shows a thousand statements, finds one in a hundred, and all of them again', async () => {
     const element = await widget(list({ activity: undefined, feed: withStatements(manyStatements(1000)) }));
-    expect(status(element)).to.equal('1000 of 1000 shown');
+    expect(rows(element)).to.have.length(1000);
     const all = element.shadowRoot!.querySelectorAll('ol > li');
     button(element, /Demands/).click();
     await element.updateComplete;
@@ -389,7 +446,7 @@ describe('a recommendation list', () => {
       await element.updateComplete;
       expect(rows(element), JSON.stringify(Object.keys(change))).to.have.length('feed' in change ? 20 : shown);
       const word = element.language === 'ar' ? 'مطلب' : 'Demand';
-      for (const row of rows(element)) expect(visibleText(row)).to.contain(word);
+      for (const row of rows(element)) expect(visibleText(row.parentElement!.parentElement!)).to.contain(word);
     }
     button(element, /الكل/).click();
     await element.updateComplete;

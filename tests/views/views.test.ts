@@ -107,7 +107,7 @@ describe('mission cards of what is not complete', () => {
     );
     assert.equal(
       recommendationListView(cssrFeed, { activity: AMMAN }, de).note,
-      'None of these is a formal recommendation. No follow-up is recorded in the sources. Not available in German: shown in English',
+      'No follow-up is recorded in the sources. Not available in German: shown in English',
     );
   });
   it('speaks French, shows content in English where it is not in French, else the original, and says so', () => {
@@ -163,7 +163,13 @@ describe('what was raised', () => {
     assert.deepEqual([...new Set(list({}, ar).rows.map(({ attribution }) => attribution))], ['المشاركون والمشاركات', 'أحد المحاورين']);
   });
   it('says that none is a formal recommendation, and what there is where only those are asked for', () => {
-    assert.equal(list().note, 'None of these is a formal recommendation. No follow-up is recorded in the sources.');
+    const context = (scope = {}, locale = en) => plain(list(scope, locale).context).split(' · ').at(-1);
+    assert.equal(context(), '6 statements, none of them a formal recommendation');
+    assert.equal(context({}, ar), '٦ أقوال، ليس بينها ما هو توصية رسمية');
+    assert.equal(context({ types: ['recommendation', 'demand'] }), '2 statements, neither of them a formal recommendation');
+    assert.equal(context({ types: ['recommendation', 'proposal'] }), '1 statement, not a formal recommendation');
+    assert.equal(context({ types: ['concern'] }), '3 statements');
+    assert.equal(list().note, 'No follow-up is recorded in the sources.');
     const none = list({ types: ['recommendation'] });
     assert.deepEqual(
       [none.rows.length, none.note, none.others],
@@ -192,7 +198,7 @@ describe('what was raised', () => {
     );
   });
   it('names the activity once, where there is only one', () => {
-    assert.equal(list().context, 'Amman, 6–7 November 2022');
+    assert.match(list().context, /^Amman, 6–7 November 2022 · 6 statements/);
     assert.ok(list().rows.every(({ context }) => !context.includes('Amman')));
   });
   it('gives the disclaimer of the feed', () => assert.match(list({}, ar).disclaimer!.text, /^الآراء الواردة/));

@@ -5,15 +5,17 @@ import { definition, type Grouping, type Sort } from './definition.js';
 import { styles } from './styles.js';
 import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import type { StatementType } from '../../content/vocabulary.js';
-import { arrangeRows, filterRows, NO_FILTERS, resultLine, type Filters, type ListWords } from '../../views/filters.js';
-import { COMPARE } from './order.js';
-import { own } from '../../views/shown-records.js';
+import { filterRows, NO_FILTERS, resultLine, type Filters, type ListWords } from '../../views/filters.js';
+import { counted, groupsOf, type StatementGroup } from './order.js';
 import { rowsOf, template } from './template.js';
 import type { RecommendationListView } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { renderControls } from '../../runtime/list-controls.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 import { ShownRows } from './shown-rows.js';
+
+/** From so many statements on there is something to search and filter. */
+const MANY = 10;
 
 /**
  * What was raised at the activities of the CSSR: concerns, demands, proposals and, where there are any, recommendations, each with its type
@@ -67,12 +69,13 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
    */
   sort: Sort = 'source';
   /**
-   * What to group by at first: `none`, `type`, `theme`, `activity` or `attribution`.
+   * What to group by at first: `type`, `theme`, `activity`, `attribution` or `none`; where absent, by type if there are several, unless the list
+   * is long.
    * @attr group
    */
-  group: Grouping = 'none';
+  group?: Grouping;
   /**
-   * `full` controls for the reader, or `none`.
+   * `full` controls for the reader, from ten statements on, or `none`.
    * @attr controls
    */
   controls: ListControls = 'full';
@@ -85,9 +88,9 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
   filters: Filters = NO_FILTERS;
   /** @internal Whether the reader has opened the menus. */
   menus = false;
-  /** What the rows in the page were made from; the indices of their statements; and which of these are to be shown. */
+  /** What the rows in the page were made from; their groups; and which statements are to be shown. */
   #rendered: readonly unknown[] = [];
-  #order: readonly number[] = [];
+  #groups: readonly StatementGroup[] = [];
   #shown: readonly boolean[] = [];
   readonly #rows = new ShownRows();
 
@@ -104,9 +107,13 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     if (changed.has('state') || changed.has('permalinks')) this.#permalinks.follow();
     this.#rows.show(
       this.renderRoot,
-      this.#order.map((index) => this.#shown[index]!),
+      this.#groups.flatMap(({ indices }) => indices.map((index) => this.#shown[index]!)),
     );
-    for (const group of this.renderRoot.querySelectorAll('ol')) group.parentElement!.hidden = !group.firstElementChild;
+    this.renderRoot.querySelectorAll('ol').forEach((list, i) => {
+      const { childElementCount: number, parentElement: group, previousElementSibling: title } = list;
+      group!.hidden = !number;
+      if (title) title.textContent = counted(this.#groups[i]!.label, number, this.view!);
+    });
   }
 
   /** An empty list has something to say only where the page itself says nothing. */
@@ -121,9 +128,11 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     return template(html, view, {
       headingLevel: this.headingLevel,
       heading: this.heading,
-      status: rows[1] && resultLine(total, rows.length, words),
+      status: total < rows.length ? resultLine(total, rows.length, words) : '',
       buttons:
-        rows[1] && this.controls === 'full' ? renderControls(view, counts, this, (choice) => Object.assign(this, choice)) : undefined,
+        rows[MANY - 1] && this.controls === 'full'
+          ? renderControls(view, counts, this, (choice) => Object.assign(this, choice))
+          : undefined,
       rows: this.#renderRows(view),
       noMatch: rows[0] && !total ? this.#renderNoMatch(words) : undefined,
     });
@@ -134,9 +143,8 @@ export class CssrRecommendationList extends ContentElement<RecommendationListVie
     if (inputs.every((input, i) => input === this.#rendered[i])) return noChange;
     this.#rendered = inputs;
     this.#rows.release();
-    const groups = arrangeRows(view, own(COMPARE, this.sort), this.group);
-    this.#order = groups.flatMap(({ indices }) => indices);
-    return rowsOf(html, view, groups, this.headingLevel, this.permalinks ? view.words.permalink : '');
+    this.#groups = groupsOf(view, this.sort, this.group);
+    return rowsOf(html, view, this.#groups, this.headingLevel, this.permalinks ? view.words.permalink : '');
   }
 
   #renderNoMatch({ noMatch, reset }: ListWords): TemplateResult {

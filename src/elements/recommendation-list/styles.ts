@@ -7,43 +7,75 @@ import { typeStyles } from '../../runtime/styles/type.styles.js';
 
 const own = css`
   .row {
-    display: flex;
-    gap: 1em;
-  }
-  .said {
-    flex: 1 1 0;
-    min-inline-size: 0;
-    max-inline-size: 42em;
+    display: grid;
+    gap: 0.25em 2em;
+    grid-template-columns: minmax(0, 1fr);
   }
   /* Rows out of sight are not laid out; the last known or this height stands for them. */
   .long .row {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6.5em;
   }
-  .type {
-    flex: 0 0 10em;
-    font-size: var(--_small);
-    line-height: 1.9;
+  :is(.type, .more):empty {
+    display: none;
+  }
+  .group {
+    font-size: var(--_head);
+  }
+  .typed {
+    border-block-start: var(--_edged) var(--_line);
+    padding-block: calc(var(--_space) * 1.5);
+  }
+  .typed > .group,
+  .typed .row {
+    padding-block: calc(var(--_space) * 0.75);
+    border: 0;
+    background: none;
   }
   .details li {
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_line);
     margin-block: 0.25em;
   }
-  .small b {
+  .by b {
     font-weight: 600;
     color: var(--_text);
   }
   .permalink {
-    padding-inline: 0.625em;
+    float: inline-end;
+    min-inline-size: 1.75em;
+    line-height: 1.75;
+    text-align: center;
   }
   .row:focus {
     background: var(--_tint);
     outline-offset: -3px;
   }
-  @container (max-width: 32em) {
+  /* Whose words they are, in a column of its own. */
+  @container (min-width: 46em) {
     .row {
+      grid-template-columns: 9em minmax(0, 42em) minmax(11em, 1fr);
+    }
+    .typed .row {
+      grid-template-columns: minmax(0, 42em) minmax(11em, 1fr);
+    }
+    .row > :not(.type) {
+      grid-column: -3;
+    }
+    .row > .by {
+      grid-column: -2;
+    }
+    .by span {
       display: block;
+    }
+    .by .dot {
+      display: none;
+    }
+  }
+  @container (min-width: 58em) {
+    .typed {
+      display: grid;
+      grid-template-columns: 12em minmax(0, 1fr);
     }
   }
   @media print {

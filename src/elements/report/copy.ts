@@ -11,7 +11,10 @@ function selectedText(root: ShadowRoot): string {
   const range = new Range();
   range.setStart(found.startContainer, found.startOffset);
   range.setEnd(found.endContainer, found.endOffset);
-  return range.toString();
+  // What the other two leave out by themselves: what is not to be selected.
+  const passage = range.cloneContents();
+  for (const note of passage.querySelectorAll('.heard,.margin,.below')) note.remove();
+  return passage.textContent;
 }
 
 /** A passage takes its source and the disclaimer along when it is copied. */

@@ -4,7 +4,6 @@ import { pressedStyles } from '../../runtime/styles/pressed.styles.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportVersion, ReportView } from './view.js';
 import { template } from './template.js';
-import { correctionsIn, plainText } from './text.js';
 import { queryAll } from '../../runtime/feed/safe-document.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
@@ -13,8 +12,8 @@ import { citeOnCopy } from './copy.js';
 import { printAlone } from './print.js';
 
 /**
- * A whole report: title, dates and place, the text, disclaimer and contact, in one language or two side by side. The reader can have the
- * statements marked, see what the editor corrected, and print it alone.
+ * A whole report: title, dates and place, the text, disclaimer and contact, in one language or two side by side. The reader can see who
+ * said what, what the editor corrected, and print it alone.
  *
  * @summary A whole report, in one language or two side by side.
  * @tag cssr-report
@@ -39,6 +38,7 @@ export class CssrReport extends ContentElement<ReportView> {
   static override properties = {
     shown: { state: true, attribute: false },
     statements: { state: true, attribute: false },
+    told: { state: true, attribute: false },
     corrections: { state: true, attribute: false },
   };
   static override styles = [...styles, pressedStyles];
@@ -57,8 +57,10 @@ export class CssrReport extends ContentElement<ReportView> {
 
   /** @internal The language the reader has chosen, or `both`. */
   shown = '';
-  /** @internal Whether the reader has asked for marks. */
+  /** @internal Whether the reader has asked who said what. */
   statements = false;
+  /** @internal Whether that is asked of facts and briefings as well. */
+  told = false;
   /** @internal Whether the reader has asked for corrections. */
   corrections = false;
 
@@ -108,11 +110,12 @@ export class CssrReport extends ContentElement<ReportView> {
 
   override renderView(view: ReportView) {
     const versions = this.#versions(view);
-    const { statements, corrections } = this;
+    const { statements, told, corrections } = this;
+    const { asked } = versions[0]!;
     return template(html, view, {
       headingLevel: this.headingLevel,
       versions,
-      statements: statements ? view.statements : undefined,
+      marked: statements ? asked.at(told ? -1 : 0) : 0,
       isCorrected: corrections,
       tools: this.#renderTools(view, versions),
       contents: this.#renderContents(view, versions[0]!),
@@ -120,7 +123,8 @@ export class CssrReport extends ContentElement<ReportView> {
   }
 
   #renderTools({ versions, words }: ReportView, shown: readonly ReportVersion[]): TemplateResult {
-    const hasCorrections = shown.some(({ blocks }) => correctionsIn(blocks).length);
+    const { asked } = shown[0]!;
+    const hasCorrections = shown.some(({ changes }) => changes);
     const choose = (choice: string) => () => (this.shown = choice);
     const isBoth = shown.length === 2;
     const isShown = (lang: string) => !isBoth && shown[0]!.lang === lang;
@@ -136,21 +140,23 @@ export class CssrReport extends ContentElement<ReportView> {
                 ${both}
               </div>`
       }
-      ${pressed(words.statements, this.statements, () => (this.statements = !this.statements))}
+      ${asked[0] ? pressed(words.statements, this.statements, () => (this.statements = !this.statements)) : nothing}
+      ${asked[1] && this.statements ? pressed(words.told, this.told, () => (this.told = !this.told)) : nothing}
       ${hasCorrections ? pressed(words.corrections, this.corrections, () => (this.corrections = !this.corrections)) : nothing}
       <button type="button" @click=${() => this.print()}>${words.print}</button>
     </div>`;
   }
 
-  #renderContents({ id, words }: ReportView, { blocks, lang, dir }: ReportVersion) {
-    const headings = blocks.filter(({ depth }) => depth);
-    if (headings.length < 2) return undefined;
-    return html`<nav class="contents" part="contents" aria-labelledby="contents">
-      <b id="contents">${words.contents}</b>
-      <ol lang=${lang} dir=${dir}>
-        ${headings.map((block) => html`<li><a href="#cssr-${id}-${block.anchor}">${plainText([block])}</a></li>`)}
-      </ol>
-    </nav>`;
+  #renderContents({ id }: ReportView, { contents, lang, dir }: ReportVersion) {
+    return (
+      contents &&
+      html`<nav class="contents" part="contents" lang=${lang} dir=${dir} aria-labelledby="contents">
+        <b id="contents">${contents.label}</b>
+        <ol>
+          ${contents.links.map(({ anchor, text }) => html`<li><a href="#cssr-${id}-${anchor}">${text}</a></li>`)}
+        </ol>
+      </nav>`
+    );
   }
 
   readonly #onCopy = (event: Event): void => {

@@ -33,6 +33,11 @@ const own = css`
   .context {
     font-weight: 600;
   }
+  .main {
+    display: flow-root;
+    --_aside: 14em;
+    --_stroke: dotted;
+  }
   .tools,
   .tools div {
     display: flex;
@@ -76,21 +81,53 @@ const own = css`
   .rows .columns:has(.heading) {
     border: 0;
   }
-  .mark {
-    background: color-mix(in srgb, var(--_type) 10%, transparent);
-    text-decoration: underline 2px var(--_type);
+  /* Told by the stroke as well as by the colour; the note has the same stroke, the word and the shape. */
+  .mark,
+  .by b {
+    text-decoration: underline 0.1em var(--_stroke) var(--_type);
+    text-decoration-skip-ink: none;
     text-underline-offset: 0.3em;
   }
-  .tag {
-    display: inline-block;
-    margin-inline-end: 0.5em;
-    padding-inline: 0.5em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    border: 1px solid var(--_type);
-    text-decoration: none;
-    font-size: var(--_small);
-    line-height: 1.5;
+  .mark {
+    background: color-mix(in srgb, var(--_type) var(--_depth, 0%), transparent);
+  }
+  .concern,
+  .demand,
+  .proposal,
+  .recommendation {
+    --_depth: 10%;
+    --_stroke: solid;
+  }
+  .demand {
+    --_stroke: double;
+  }
+  .proposal {
+    --_stroke: dashed;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .heard,
+  .margin,
+  .below {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .margin {
+    display: none;
+  }
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin-block: -0.5em 1em;
+  }
+  .below:empty {
+    display: none;
   }
   .text :focus {
     background: var(--_tint);
@@ -118,23 +155,46 @@ const own = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container (min-width: 58em) {
-    /* Contents beside the text, and in sight while one reads. */
-    .box:not(.both) .main {
-      display: grid;
-      grid-template-columns: minmax(0, 46em) minmax(12em, 1fr);
+  /* Contents and notes beside the text. A note floats, so that it stands at its line, below the contents and the note before. */
+  @supports (float: inline-end) {
+    @container (min-width: 46em) {
+      .marked .text {
+        margin-inline-end: var(--_aside);
+      }
+      .marked .margin {
+        display: grid;
+        float: inline-end;
+        clear: inline-end;
+        inline-size: 11em;
+        margin-block-end: 0.75em;
+        margin-inline-end: calc(-11em - 2 * var(--_pad));
+        padding-inline-start: 0.75em;
+        border-inline-start: 4px var(--_stroke) var(--_type);
+      }
+      .marked .below {
+        display: none;
+      }
     }
-    .contents {
-      order: 1;
-      border: 0;
-      border-inline-start: var(--_edged) var(--_line);
-    }
-    .contents > * {
-      position: sticky;
-      inset-block-start: 1.5em;
-    }
-    .contents ol {
-      inset-block-start: 3em;
+    @container (min-width: 58em) {
+      .main {
+        --_aside: max(14em, 100% - 42em - 2 * var(--_pad));
+      }
+      .one .text {
+        margin-inline-end: var(--_aside);
+        border-inline-end: var(--_edged) var(--_line);
+      }
+      .one .contents {
+        float: inline-end;
+        inline-size: var(--_aside);
+        box-sizing: border-box;
+        background: none;
+        border: 0;
+        position: sticky;
+        inset-block-start: 1.5em;
+      }
+      .marked .contents {
+        position: static;
+      }
     }
   }
   @media print {
@@ -170,14 +230,6 @@ const own = css`
     .legal,
     .foot {
       break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .mark {
-      text-decoration-color: CanvasText;
-    }
-    .tag {
-      border-color: CanvasText;
     }
   }
 `;

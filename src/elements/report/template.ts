@@ -6,7 +6,7 @@ import { blockOf, type BlockOptions } from './blocks.js';
 import type { AlignedRow, ReportBlock } from './text.js';
 import type { ReportVersion, ReportView } from './view.js';
 
-export interface ReportOptions extends CommonOptions, Pick<BlockOptions, 'statements' | 'isCorrected'> {
+export interface ReportOptions extends CommonOptions, Pick<BlockOptions, 'marked' | 'isCorrected'> {
   /** `both` for all versions; the first where absent. */
   readonly languages?: ReportLanguages | undefined;
   /** Those to show, in place of these. */
@@ -50,7 +50,7 @@ export function template(html: Html, view: ReportView, options: ReportOptions): 
   // An element has one language of the disclaimer where it has one of the text, if there is that.
   const legal = disclaimer?.parts ?? [];
   const shown = legal.filter((part) => !tools || versions.some(({ lang }) => lang === part.lang));
-  return html`<article class="box ${isBoth ? 'both' : ''}" part="report" aria-labelledby="title">
+  return html`<article class="box ${isBoth ? 'both' : options.marked ? 'one marked' : 'one'}" part="report" aria-labelledby="title">
     ${(isAligned ? [versions] : versions.map((version) => [version])).map(
       (group, i) =>
         html`<section>
@@ -59,7 +59,7 @@ export function template(html: Html, view: ReportView, options: ReportOptions): 
             <div class="columns">${group.map(headOf)}</div>
             ${i ? nothing : [noticeOf(html, view.notice), small(html, view.languageNote), tools]}
           </div>
-          <div class="main">
+          <div class="main" dir=${tools && !isAligned ? group[0]!.dir : nothing}>
             ${options.contents}
             <div class="text ${isAligned ? 'rows' : ''}" part="text">
               ${isAligned ? view.aligned.map(rowOf) : group.map((version) => textOf(version, version.blocks, i ? undefined : view.id))}

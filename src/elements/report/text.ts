@@ -1,8 +1,10 @@
 import { isolate } from '../../locale/bidi.js';
 import type { Direction } from '../../locale/language.js';
+import type { Locale } from '../../locale/locale.js';
 import type { Block, LanguageMap } from '../../content/schema.js';
 import { groupBy } from '../../views/indexes.js';
 import type { Text } from '../../views/text.js';
+import { marksOf, type ReportMark, type RunMark, type SaidOf } from './marks.js';
 
 /** Words of a report that stand together, marked in the same way. */
 export interface ReportSpan {
@@ -15,10 +17,8 @@ export interface ReportSpan {
 }
 
 /** A run of spans that is part of the same statements of the feed, or of none. */
-export interface ReportRun {
-  /** Ids of the statements; the same words can be part of several. */
-  readonly statements: readonly string[];
-  /** Those that begin here: a statement can be interrupted. */
+export interface ReportRun extends RunMark {
+  /** Ids of the statements that begin here: the same words can be part of several, and a statement can be interrupted. */
   readonly begins: readonly string[];
   readonly spans: readonly ReportSpan[];
 }
@@ -30,6 +30,8 @@ export interface ReportBlock {
   /** 0 for a paragraph, 1 for a heading, 2 for one below it. */
   readonly depth: 0 | 1 | 2;
   readonly runs: readonly ReportRun[];
+  /** Who said what in it. */
+  readonly marks: readonly ReportMark[];
 }
 
 /** The note of an editor, in the language of the reader. */
@@ -37,8 +39,8 @@ export type NoteOf = (note: LanguageMap) => Text;
 
 const DEPTHS = { normal: 0, h2: 1, h3: 2 } as const;
 
-/** The blocks of a body in one language, ready to show. */
-export function reportBlocks(blocks: readonly Block[], dir: Direction, noteOf: NoteOf): ReportBlock[] {
+/** The blocks of a body in one language, ready to show. @param locale of that language. */
+export function reportBlocks(blocks: readonly Block[], dir: Direction, noteOf: NoteOf, saidOf: SaidOf, locale: Locale): ReportBlock[] {
   const begun = new Set<string>();
   const anchors = new Set<string>();
   return blocks.map(({ _key, style, children, markDefs, translates }) => {
@@ -62,7 +64,14 @@ export function reportBlocks(blocks: readonly Block[], dir: Direction, noteOf: N
     // The second of two blocks made of one has its own key.
     const anchor = [translates?.[0], _key].find((key) => key && !anchors.has(key))!;
     anchors.add(anchor);
-    return { anchor, depth: DEPTHS[style], runs };
+    const depth = DEPTHS[style];
+    // A heading says what follows, not who said it.
+    const { marks, runs: marked } = marksOf(
+      runs.map(({ statements }) => (depth ? [] : statements)),
+      saidOf,
+      locale,
+    );
+    return { anchor, depth, runs: runs.map(({ begins, spans }, i) => ({ ...marked[i], begins, spans })), marks };
   });
 }
 
@@ -75,12 +84,13 @@ export interface AlignedRow {
 /**
  * Sets a translation beside its original. One block may have become several, or several one; a block that names no block of the original
  * stays with the one before it.
+ *
+ * @param made the blocks of both, ready to show.
  */
 export function alignBlocks(
   original: readonly Block[],
   translation: readonly Block[],
-  dirs: readonly [Direction, Direction],
-  noteOf: NoteOf,
+  made: readonly [original: readonly ReportBlock[], translation: readonly ReportBlock[]],
 ): AlignedRow[] {
   // Each block of the original stands for itself, or for the block that it was joined with.
   const joined = original.map((_, i) => i);
@@ -97,8 +107,8 @@ export function alignBlocks(
     for (const i of own) joined[rowOf(i)] = rowOf(last);
     return last;
   });
-  const targets = groupBy(reportBlocks(translation, dirs[1], noteOf), (_, i) => rowOf(translated[i]!));
-  const sources = groupBy(reportBlocks(original, dirs[0], noteOf), (_, i) => rowOf(i));
+  const targets = groupBy(made[1], (_, i) => rowOf(translated[i]!));
+  const sources = groupBy(made[0], (_, i) => rowOf(i));
   return [...sources].map(([row, blocks]) => ({ original: blocks, translation: targets.get(row) ?? [] }));
 }
 

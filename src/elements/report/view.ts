@@ -1,5 +1,4 @@
 import { activity, disclaimer, report, source, statement, type FeedPart, type Report } from '../../content/schema.js';
-import type { StatementType } from '../../content/vocabulary.js';
 import { formatMinutes } from '../../locale/measures.js';
 import { isolate } from '../../locale/bidi.js';
 import { directionOf, primary, type Digits, type Direction } from '../../locale/language.js';
@@ -15,7 +14,7 @@ import { languageNote, titleLine, translatedLine } from '../../views/translation
 import type { ItemScope } from '../../views/scope.js';
 import { alignBlocks, correctionsIn, plainText, reportBlocks, type AlignedRow, type NoteOf, type ReportBlock } from './text.js';
 import { bestLanguage, dotted, inline, ownText, textFor, textIn, type Text } from '../../views/text.js';
-import { attributionLabel, typeLabel } from '../../views/words.js';
+import { saidIn } from './marks.js';
 
 /** The collections it is made from; first the one that records given alone are of. */
 export const uses = { reports: report, activities: activity, statements: statement, disclaimers: disclaimer, sources: source };
@@ -36,7 +35,11 @@ export interface ReportVersion {
   /** The date as the source prints it. */
   readonly printed?: string | undefined;
   readonly readingTime: string;
+  /** Its headings, where there are several. */
+  readonly contents: { readonly label: string; readonly links: readonly { readonly anchor: string; readonly text: string }[] } | undefined;
   readonly blocks: readonly ReportBlock[];
+  /** What a reader can ask to have marked: what was raised (1), and all that was said (2), where there is such. */
+  readonly asked: readonly number[];
   /** What the editor corrected in it, for the reader. */
   readonly changes?: { readonly label: string; readonly lines: readonly Text[] } | undefined;
   /** Source and as-of date. */
@@ -46,13 +49,6 @@ export interface ReportVersion {
   readonly digits: Digits;
   /** What is put below a passage that is copied: title, dates, whether it is the original, what became of it, source, disclaimer. */
   readonly citation: string;
-}
-
-/** What a statement is, for the marks in the text. */
-export interface ReportStatement {
-  readonly type: StatementType;
-  /** "Demand · Participants" */
-  readonly label: string;
 }
 
 /** The collections a report is made from. */
@@ -71,7 +67,6 @@ export interface ReportView extends Sourced {
   readonly originalFirst: boolean;
   readonly notice: Notice | undefined;
   readonly languageNote: string | undefined;
-  readonly statements: Readonly<Record<string, ReportStatement>>;
   readonly words: ReturnType<typeof reportWords>;
   readonly disclaimer: DisclaimerView | undefined;
   readonly contactHeading: Text | undefined;
@@ -82,10 +77,10 @@ export interface ReportView extends Sourced {
 }
 
 const reportWords = ({ msg }: Locale) => ({
-  contents: msg('Contents', { id: 'report.contents' }),
-  both: msg('Side by side', { id: 'report.both' }),
+  both: msg('Both languages', { id: 'report.both' }),
   language: msg('Language', { id: 'missions.language' }),
-  statements: msg('Mark statements', { id: 'report.statements' }),
+  statements: msg('Show who said what', { id: 'report.statements' }),
+  told: msg('Facts and briefings too', { id: 'report.told' }),
   corrections: msg('Show corrections', { id: 'report.corrections' }),
   print: msg('Print', { id: 'report.print' }),
 });
@@ -132,7 +127,8 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
   const dir = directionOf(lang);
   const { originalLanguage } = report;
   const activity = byId(feed.activities, report.activity);
-  const blocks = reportBlocks(report.body[lang]!, dir, noteFor(reader));
+  const blocks = reportBlocks(report.body[lang]!, dir, noteFor(reader), saidIn(feed.statements, locale), locale);
+  const links = blocks.filter(({ depth }) => depth).map((block) => ({ anchor: block.anchor, text: plainText([block]) }));
   const title = textFor(report.title, locale);
   const place = activity?.place?.city && textFor(activity.place.city, locale).text;
   const context = dotted(activity && datesLine(activity, locale), place);
@@ -154,7 +150,9 @@ function versionOf(report: Report, lang: string, feed: ReportFeed, reader: Local
     context,
     printed: printed && msg(str`Date as printed: ${printed}`, { id: 'report.printed' }),
     readingTime: msg(str`Reading time: ${formatMinutes(minutes, locale)}`, { id: 'report.reading-time' }),
+    contents: links[1] && { label: msg('Contents', { id: 'report.contents' }), links },
     blocks,
+    asked: [0, 1].flatMap((quiet) => (blocks.some(({ marks }) => marks.some((mark) => mark.quiet === quiet)) ? quiet + 1 : [])),
     changes,
     provenance,
     disclaimer: legal,
@@ -173,22 +171,18 @@ export function reportView(feed: ReportFeed, { item }: ItemScope, locale: Locale
   const first = bestLanguage(body, locale, originalLanguage);
   const tags = [first, ...Object.keys(body).filter((tag) => tag !== first)];
   const [, second] = tags;
+  const versions = tags.map((lang) => versionOf(report, lang, feed, locale));
+  const blocksIn = (lang: string) => versions[tags.indexOf(lang)]!.blocks;
   const pair = second && (originalLanguage === second ? [second, first] : [first, second]);
   return {
     lang: locale.language,
     dir: locale.direction,
     id: report.id,
-    versions: tags.map((lang) => versionOf(report, lang, feed, locale)),
-    aligned: pair ? alignBlocks(body[pair[0]!]!, body[pair[1]!]!, [directionOf(pair[0]!), directionOf(pair[1]!)], noteFor(locale)) : [],
+    versions,
+    aligned: pair ? alignBlocks(body[pair[0]!]!, body[pair[1]!]!, [blocksIn(pair[0]!), blocksIn(pair[1]!)]) : [],
     originalFirst: pair?.[0] === first,
     notice: statusNotice(report, locale),
     languageNote: languageNote(body, locale, originalLanguage),
-    statements: Object.fromEntries(
-      feed.statements.map(({ id: key, type, attribution }) => [
-        key,
-        { type, label: dotted(typeLabel(type, locale), attributionLabel(attribution, locale)) },
-      ]),
-    ),
     words: reportWords(locale),
     disclaimer: recordedDisclaimer(feed, { item: report.disclaimer }, locale),
     contactHeading: report.contactHeading && textFor(report.contactHeading, locale),

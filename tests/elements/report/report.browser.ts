@@ -33,7 +33,7 @@ describe('a report', () => {
     expect([paragraphs(element, 'en').length, paragraphs(element, 'ar').length]).to.deep.equal([0, 6]);
     expect(getComputedStyle(paragraphs(element, 'ar')[0]!).direction).to.equal('rtl');
     expect(button(element, /العربية/).getAttribute('aria-pressed')).to.equal('true');
-    await press(element, /Side by side/);
+    await press(element, /Both languages/);
     expect([paragraphs(element, 'en').length, paragraphs(element, 'ar').length]).to.deep.equal([7, 6]);
   });
 
@@ -61,13 +61,94 @@ describe('a report', () => {
     expect(inside(element, '[role=group]')).to.have.length(0);
   });
 
-  it('marks the statements when asked, each with type and attribution', async () => {
-    const element = await widget<CssrReport>(report());
-    expect(visibleText(element)).not.to.contain('One interlocutor ·').and.not.to.contain('Proposal');
-    await press(element, /Mark statements/);
-    expect(visibleText(element)).to.contain('Proposal · One interlocutor').and.to.contain('Demand · Participants');
-    await press(element, /Mark statements/);
-    expect(visibleText(element)).not.to.contain('Proposal');
+  describe('who said what', () => {
+    const seen = (element: Element, selector: string) =>
+      inside(element, selector).filter((found) => {
+        const { width, height } = found.getBoundingClientRect();
+        return width > 1 && height > 1;
+      });
+    const words = (found: readonly Element[]) => found.map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+
+    it('is told when asked: of what was raised; of the rest where that is asked for too', async () => {
+      const element = await widget<CssrReport>(report());
+      expect(inside(element, '[role=mark]')).to.have.length(0);
+      await press(element, /Show who said what/);
+      expect(words(inside(element, '.concern[role=mark]'))[0]).to.match(/participants voiced concern/);
+      expect(inside(element, '.fact[role=mark]')).to.have.length(0);
+      await press(element, /Facts and briefings too/);
+      expect(inside(element, '.fact[role=mark]')).not.to.have.length(0);
+      await press(element, /Show who said what/);
+      expect(inside(element, '[role=mark]')).to.have.length(0);
+      expect(inside(element, 'button').some((found) => /Facts/.test(found.textContent))).to.equal(false);
+    });
+
+    it('stands once for each type and attribution: below a paragraph on a phone, beside its line where there is room', async () => {
+      for (const [language, shown] of [
+        ['en', 'en'],
+        ['ar', 'ar'],
+        ['en', 'ar'],
+      ] as const) {
+        const element = await widget<CssrReport>(report({ language }));
+        Object.assign(element, { shown, statements: true });
+        element.style.inlineSize = '360px';
+        await element.updateComplete;
+        const paragraph = inside(element, '.concern[role=mark]')[0]!.closest('p')!;
+        const below = seen(element, '.by');
+        expect(below).to.have.length(3);
+        expect(below[0]!.getBoundingClientRect().top).to.be.at.least(paragraph.getBoundingClientRect().bottom);
+        expect(below[0]!.textContent).to.match(shown === 'en' ? /3 concerns.*Participants/ : /٣ شواغل.*المشاركون والمشاركات/);
+        expect(below[0]!.closest('[lang]')!.getAttribute('lang')).to.equal(shown);
+        element.style.inlineSize = '1000px';
+        expect(seen(element, '.by')).to.have.length(0);
+        const notes = seen(element, '.margin');
+        expect(notes).to.have.length(3);
+        const beside = (note: HTMLElement) => note.getBoundingClientRect();
+        const text = paragraph.getBoundingClientRect();
+        for (const [i, note] of notes.entries()) {
+          if (shown === 'en') expect(beside(note).left).to.be.at.least(text.right);
+          else expect(beside(note).right).to.be.at.most(text.left);
+          if (i) expect(beside(note).top).to.be.at.least(beside(notes[i - 1]!).bottom);
+        }
+        const [first] = inside(element, '.concern[role=mark]')[0]!.getClientRects();
+        // The line where the words begin, or where the space before them stands.
+        expect(beside(notes[0]!).top).to.be.closeTo(first!.top, 36);
+        const box = element.getBoundingClientRect();
+        expect(notes.every((note) => beside(note).left >= box.left && beside(note).right <= box.right)).to.equal(true);
+      }
+    });
+
+    it('keeps clear of the contents beside the text', async () => {
+      const element = await widget<CssrReport>(report());
+      Object.assign(element, { statements: true, told: true });
+      element.style.inlineSize = '1200px';
+      await element.updateComplete;
+      const contents = inside(element, 'nav')[0]!.getBoundingClientRect();
+      expect(contents.left).to.be.at.least(inside(element, '[part=text] p')[0]!.getBoundingClientRect().right);
+      const [first] = seen(element, '.margin');
+      expect(first!.getBoundingClientRect().top).to.be.at.least(contents.bottom);
+    });
+
+    it('is heard once, where the words begin, and leaves the sentence whole when it is copied', async () => {
+      const element = await widget<CssrReport>(report());
+      Object.assign(element, { statements: true });
+      await element.updateComplete;
+      const paragraph = inside(element, '.concern[role=mark]')[0]!.closest('p')!;
+      for (const note of paragraph.querySelectorAll('[aria-hidden]')) note.remove();
+      expect(paragraph.textContent.replace(/\s+/g, ' ')).to.match(
+        /ground, 3 concerns, Participants: participants voiced concern.*, Concern: at the situation.*, Concern: and at.*2 demands, Participants: Part/,
+      );
+      // Whoever copies it gets the sentence alone.
+      expect(inside(element, '.heard, .margin, .below').every((found) => getComputedStyle(found).userSelect === 'none')).to.equal(true);
+    });
+
+    it('makes a report hardly longer on a phone', async () => {
+      const element = await widget<CssrReport>(report());
+      element.style.inlineSize = '328px';
+      const height = element.offsetHeight;
+      element.statements = true;
+      await element.updateComplete;
+      expect(element.offsetHeight / height).to.be.below(1.1);
+    });
   });
 
   it('lists what was corrected, and marks it in the text when asked, where there is something', async () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../../src/content/schema.js';
+import { STATEMENT_TYPES } from '../../../src/content/vocabulary.js';
 import { getLocale } from '../../../src/locale/locale.js';
 import { inFormat, staticHtml } from '../../../src/publish/index.js';
 import { reportView } from '../../../src/elements/report/view.js';
-import { textFor } from '../../../src/views/text.js';
-import { alignBlocks, correctionsIn, plainText, type ReportBlock } from '../../../src/elements/report/text.js';
+import { typeCount } from '../../../src/views/statement-counts.js';
+import { alignBlocks, correctionsIn, plainText, reportBlocks, type ReportBlock } from '../../../src/elements/report/text.js';
 import { cssrFeed, plain } from '../../support/node.js';
 
 const AMMAN = 'amman-2022-11';
@@ -80,7 +81,7 @@ describe('the view of a report', () => {
       '6–7 تشرين الثاني/نوفمبر 2022 · عمّان',
     );
   });
-  it('links each statement to its place, once, and tells its type and whose words it gives', () => {
+  it('links each statement to its place, once', () => {
     for (const { blocks, lang } of view().versions) {
       const places = blocks.flatMap(({ runs }) => runs.flatMap(({ begins }) => begins));
       assert.equal(new Set(places).size, places.length, lang);
@@ -91,8 +92,38 @@ describe('the view of a report', () => {
         lang,
       );
     }
-    assert.deepEqual(view().statements['amman-2022-11-d7'], { type: 'proposal', label: 'Proposal · One interlocutor' });
-    assert.equal(view(ar).statements['amman-2022-11-d5']!.label, 'مطلب · المشاركون والمشاركات');
+  });
+  it('tells who said what in a paragraph once for each type and attribution, in the language of the text', () => {
+    const notes = (locale: typeof en, version: number, anchor: string) =>
+      view(locale)
+        .versions[version]!.blocks.find((block) => block.anchor === anchor)!
+        .marks.filter(({ quiet }) => !quiet)
+        .map(({ type, count, who }) => [type, count, who].join(' · '));
+    assert.deepEqual(notes(en, 0, 'p21'), [
+      'concern · 3 concerns · Participants',
+      'demand · 2 demands · Participants',
+      // With its details it is one.
+      'proposal · 1 proposal · One interlocutor',
+    ]);
+    for (const [locale, version] of [
+      [en, 1],
+      [ar, 0],
+    ] as const)
+      assert.deepEqual(notes(locale, version, 'p21'), [
+        'concern · ٣ شواغل · المشاركون والمشاركات',
+        'demand · مطلبان · المشاركون والمشاركات',
+        'proposal · مقترح واحد · أحد المحاورين',
+      ]);
+    assert.deepEqual(notes(en, 0, 'p17'), []);
+    const [told] = view().versions[0]!.blocks[1]!.marks;
+    assert.deepEqual(told, { type: 'fact', quiet: 1, count: '8 facts', who: 'Office of the Special Envoy for Syria' });
+  });
+  it('counts in the forms of each language', () => {
+    const counts = (locale: typeof en) => [1, 2, 3, 11, 100].map((value) => plain(typeCount('demand', value, locale)));
+    assert.deepEqual(counts(en), ['1 demand', '2 demands', '3 demands', '11 demands', '100 demands']);
+    assert.deepEqual(counts(ar), ['مطلب واحد', 'مطلبان', '٣ مطالب', '١١ مطلبًا', '١٠٠ مطلب']);
+    assert.deepEqual(counts(fr), ['1 revendication', '2 revendications', '3 revendications', '11 revendications', '100 revendications']);
+    for (const type of STATEMENT_TYPES) assert.doesNotMatch(typeCount(type, 11, ar), /[a-z]/, type);
   });
   it('tells what the editor corrected, and why, in the reader’s language', () => {
     const arabic = view(ar).versions[0]!;
@@ -141,8 +172,16 @@ describe('a translation beside its original', () => {
     markDefs: [],
     ...(translates && { translates }),
   });
+  const made = (blocks: Block[]) =>
+    reportBlocks(
+      blocks,
+      'ltr',
+      () => assert.fail(),
+      () => undefined,
+      en,
+    );
   const rows = (original: Block[], translation: Block[]) =>
-    alignBlocks(original, translation, ['rtl', 'ltr'], (note) => textFor(note, en)).map((row) => [
+    alignBlocks(original, translation, [made(original), made(translation)]).map((row) => [
       anchors(row.original).join(' '),
       anchors(row.translation).join(' '),
     ]);
