@@ -57,8 +57,8 @@ function elementForPages({ tag, attributes, children }: TreeElement, around: str
   const isKnown = attributes['lang'] !== undefined && lang === around;
   const own: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
-    // What is not said to be of a kind cannot have a name.
-    if (name === 'aria-label' && attributes['role']) continue;
+    // What is not said to be of a kind cannot have a name; a list is one by its tag.
+    if (name === 'aria-label' && attributes['role'] && attributes['role'] !== 'list') continue;
     if (name === 'class') own[name] = prefixed(value);
     else if (name === 'data-id') own['id'] = anchor!;
     else if (!FOR_ELEMENTS.has(name) && !(isKnown && (name === 'lang' || name === 'dir'))) own[name] = value;

@@ -38,7 +38,7 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
   const path = ({ heading: words, bands, isLoop }: PathView) =>
     html`<div class="section sunken" part="path">
       ${sub(words)}
-      <ol role="list" class="path ${isLoop ? 'loop' : ''}">
+      <ol class="path ${isLoop ? 'loop' : ''}" role="list">
         ${bands.map(
           ({ label, steps }, i) =>
             html`<li class="band ${i > 1 ? 'back' : ''}">

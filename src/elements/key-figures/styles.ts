@@ -68,23 +68,19 @@ const own = css`
     color: var(--_brand-text);
   }
   .number,
-  .label,
+  .row,
+  .row *,
   .notes p {
     line-height: var(--_tight);
   }
   .notes p + p {
     margin-block-start: 0.25em;
   }
-  /* What is drawn has the colour of its row, which forced colours change. */
   .row {
     display: flex;
+    justify-content: space-between;
     gap: calc(var(--_space) * 4);
-    color: var(--_brand-text);
-  }
-  .label {
-    flex: 1;
     font-weight: 600;
-    color: var(--_text);
   }
   .row > svg {
     flex: 0 0 42%;
@@ -94,6 +90,7 @@ const own = css`
   }
   svg {
     overflow: visible;
+    color: var(--_brand-text);
     fill: var(--_surface);
     stroke: currentColor;
     stroke-width: 2px;
@@ -154,6 +151,7 @@ const own = css`
   @media (forced-colors: active) {
     svg {
       fill: Canvas;
+      color: CanvasText;
     }
   }
   @media print {

@@ -25,9 +25,7 @@ export function template(html: Html, view: KeyFiguresView, { headingLevel: level
 
   const row = (figure: Figure) => {
     const { label, cells, lines, remarks } = figure;
-    const name = html`<div class="row">
-      <span class="label" lang=${label.lang} dir=${label.dir}>${label.text}</span> ${drawing?.(figure)}
-    </div>`;
+    const name = html`<div class="row">${inlineText(html, label)} ${drawing?.(figure)}</div>`;
     const numbers = cells.map(
       (number) => html`<td class="amount">${number ? html`<b class="number" part="number">${number}</b>` : '–'}</td>`,
     );

@@ -31,7 +31,7 @@ export function template(html: Html, view: WorkingGroupsView, { headingLevel: le
         ${noticeOf(html, notice)} ${own && purpose(own)}
         ${
           themes.length
-            ? html`<ul role="list" class="themes small" part="themes" aria-label=${view.themesLabel}>
+            ? html`<ul class="themes small" part="themes" role="list" aria-label=${view.themesLabel}>
                 ${themes.map(theme)}
               </ul>`
             : nothing

@@ -111,7 +111,7 @@ describe('key figures', () => {
   it('break no word of a label at 240 px', async () => {
     const element = await figures({ width: '240px', items: 'small-delegations' });
     // Two lines at most.
-    expect(boxes(element, '.label')[0]!.height).to.be.lessThan(50);
+    expect(boxes(element, '.row > span')[0]!.height).to.be.lessThan(50);
   });
 
   it('take an attribute of former versions without harm', async () => {

@@ -138,6 +138,7 @@ describe('the static HTML of the working groups', () => {
     assert.match(html, /<h4 class="cssr-heading cssr-title">الحيّز المدني والقيم<\/h4>/);
     assert.equal(html.match(/<h4/g)?.length, 4);
     assert.match(html, /<a href="https:\/\/cssrweb.org\/en\/twg-geneva-22" hreflang="en">٢٨.شباط/);
+    assert.match(html, /<ul class="cssr-themes cssr-small" aria-label="المواضيع">/);
     assert.match(html, /<time class="cssr-as-of" datetime="2026-11">/);
   });
   it('has one group alone at the level asked for', () => {
