@@ -32,10 +32,12 @@ export function template(html: Html, view: MissionCardView, { headingLevel: leve
       ${
         themes.length
           ? html`<dl class="themes" part="themes">
-              <dt>${view.themesLabel}</dt>
-              <dd>
-                ${themes.map((theme, i) => [i ? commaIn(view.dir) : '', theme.lang === view.lang ? theme.text : inlineText(html, theme)])}
-              </dd>
+              <div>
+                <dt>${view.themesLabel}</dt>
+                <dd>
+                  ${themes.map((theme, i) => [i ? commaIn(view.dir) : '', theme.lang === view.lang ? theme.text : inlineText(html, theme)])}
+                </dd>
+              </div>
             </dl>`
           : nothing
       }
