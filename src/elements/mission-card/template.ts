@@ -23,7 +23,7 @@ export function template(html: Html, view: MissionCardView, { headingLevel: leve
       <dl class="facts" part="facts">
         ${facts.map(
           ({ label, values, main }) =>
-            html`<div class=${main ? 'first' : ''}>
+            html`<div class=${main ? 'first' : 'fact'}>
               <dt>${label}</dt>
               ${values.map(({ text, lang, dir }) => html`<dd lang=${lang} dir=${dir}>${text}</dd>`)}
             </div>`,
