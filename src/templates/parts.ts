@@ -56,7 +56,7 @@ export const differencesOf = (html: Html, { label, items, notesLabel, notes }: D
         ({ field, claims, note }) =>
           html`<div>
             <b>${field}</b>
-            <ul>
+            <ul role="list">
               ${claims.map(({ value, source }) => html`<li>${inlineText(html, value)} <span class="small">${source}</span></li>`)}
             </ul>
             ${note && paragraph(html, note)}
@@ -79,7 +79,7 @@ export const toldOf = (html: Html, { notice, notes }: Told): readonly unknown[] 
 /** The parts of a statement, where it has any. */
 export const detailsOf = (html: Html, details: readonly (Text & Told)[]): Template | symbol =>
   details.length
-    ? html`<ul class="details" part="details">
+    ? html`<ul role="list" class="details" part="details">
         ${details.map((detail) => html`<li lang=${detail.lang} dir=${detail.dir}>${detail.text} ${toldOf(html, detail)}</li>`)}
       </ul>`
     : nothing;

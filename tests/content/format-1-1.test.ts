@@ -217,7 +217,9 @@ describe('themes in two levels and groups concerned', () => {
   });
   it('narrow a list by the groups', () => {
     assert.deepEqual(keys('first')['affected'], ['displaced']);
-    assert.deepEqual(facets.find(({ name }) => name === 'affected')?.options, [{ key: 'displaced', label: 'Displaced people' }]);
+    assert.deepEqual(facets.find(({ name }) => name === 'affected')?.options, [
+      { key: 'displaced', label: 'Displaced people', also: 'النازحون والنازحات' },
+    ]);
   });
 });
 

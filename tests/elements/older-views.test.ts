@@ -9,7 +9,7 @@ import { cssrFeed } from '../support/node.js';
 
 /** What views did not have at first, by element: paths, `*` for each of a list. */
 const LATER: Readonly<Partial<Record<ShownElement, readonly string[]>>> = {
-  about: ['contacts.*.remarks', 'contacts.*.provenance'],
+  about: ['contacts.*.told', 'contacts.*.provenance'],
   disclaimer: ['parts.*.remarks'],
   'mission-list': ['rows.*.notice', 'rows.*.notes', 'rows.*.description'],
   quote: ['notes', 'details.*.notice', 'details.*.notes'],

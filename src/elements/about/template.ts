@@ -38,12 +38,12 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
   const path = ({ heading: words, bands, isLoop }: PathView) =>
     html`<div class="section sunken" part="path">
       ${sub(words)}
-      <ol class="path ${isLoop ? 'loop' : ''}">
+      <ol role="list" class="path ${isLoop ? 'loop' : ''}">
         ${bands.map(
           ({ label, steps }, i) =>
             html`<li class="band ${i > 1 ? 'back' : ''}">
               <p class="small">${label}</p>
-              <ol>
+              <ol role="list">
                 ${steps.map(step)}
               </ol>
             </li>`,

@@ -10,7 +10,7 @@ export function template(html: Html, view: CorrectionsView, { headingLevel: leve
     <div class="head">${heading(html, 'title', { ...view, text: view.heading }, level, 'title')}</div>
     ${
       entries.length
-        ? html`<ol>
+        ? html`<ol role="list">
             ${entries.map(
               ({ kind, kindLabel, date, datetime, title, change, href, source }) =>
                 html`<li class="row ${kind}" part="row">

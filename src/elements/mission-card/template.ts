@@ -23,7 +23,7 @@ export function template(html: Html, view: MissionCardView, { headingLevel: leve
       <dl class="facts" part="facts">
         ${facts.map(
           ({ label, values, main }) =>
-            html`<div class=${main ? 'first' : 'fact'}>
+            html`<div class=${main ? 'first' : nothing}>
               <dt>${label}</dt>
               ${values.map(({ text, lang, dir }) => html`<dd lang=${lang} dir=${dir}>${text}</dd>`)}
             </div>`,
@@ -49,7 +49,7 @@ export function template(html: Html, view: MissionCardView, { headingLevel: leve
           ? html`<ul class="documents" role="list" aria-label=${view.documentsLabel}>
               ${documents.map(
                 (document, i) =>
-                  html`<li class=${i || hasReading ? '' : 'primary'}>
+                  html`<li class=${i || hasReading ? nothing : 'primary'}>
                     <a href=${document.href} hreflang=${document.hreflang}
                       >${document.label} <span class="small">${documentOf(html, document)}</span></a
                     >

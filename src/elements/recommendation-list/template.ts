@@ -63,7 +63,7 @@ export const rowsOf = (
             .textContent=${counted(label, indices.length, view)}
           ></div>`
         }
-        <ol class=${view.isLong ? 'long' : ''}>
+        <ol role="list" class=${view.isLong ? 'long' : ''}>
           ${indices.map((index) => rowOf(html, view.rows[index]!, view.lang, type, permalink))}
         </ol>
       </div>`,

@@ -38,7 +38,7 @@ export function template(html: Html, view: ReportView, options: ReportOptions): 
     changes &&
     html`<div class="changes small" lang=${view.lang} dir=${view.dir}>
       <b>${changes.label}</b>
-      <ul>
+      <ul role="list">
         ${changes.lines.map(({ text, lang, dir }) => html`<li lang=${lang} dir=${dir}>${text}</li>`)}
       </ul>
     </div>`;

@@ -20,7 +20,7 @@ export function template(html: Html, view: WorkingGroupsView, { headingLevel: le
   const output = ({ title: { text, lang, dir }, href, language, hreflang }: GroupOutput) =>
     html`<dd>
       <a href=${href} hreflang=${hreflang ?? nothing} lang=${lang} dir=${dir}>${text}</a>
-      ${language && html`<span class="small">${language}</span>`}
+      ${language && html`<small lang=${language.lang} dir=${language.dir}>${language.text}</small>`}
     </dd>`;
   const theme = ({ text, lang, dir }: Text) => html`<li lang=${lang} dir=${dir}>${text}</li>`;
 
@@ -31,7 +31,7 @@ export function template(html: Html, view: WorkingGroupsView, { headingLevel: le
         ${noticeOf(html, notice)} ${own && purpose(own)}
         ${
           themes.length
-            ? html`<ul class="themes small" part="themes" aria-label=${view.themesLabel}>
+            ? html`<ul role="list" class="themes small" part="themes" aria-label=${view.themesLabel}>
                 ${themes.map(theme)}
               </ul>`
             : nothing

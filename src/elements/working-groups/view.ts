@@ -35,7 +35,7 @@ export interface GroupOutput {
   readonly title: Text;
   readonly href: string;
   /** The language of what the link leads to, in its own words, where it is not the reader's. */
-  readonly language: string;
+  readonly language: Text | undefined;
   readonly hreflang: string | undefined;
 }
 
@@ -71,20 +71,22 @@ export interface WorkingGroupsView extends Sourced {
   readonly groups: readonly WorkingGroupView[];
 }
 
-const foreignName = (lang: string | undefined, locale: Locale): string =>
-  lang && !isOwnLanguage(lang, locale) ? inline({ text: nativeName(primary(lang)), lang, dir: directionOf(lang) }, locale) : '';
+/** A language by its own name, where it is not the reader's. */
+const foreignName = (lang: string | undefined, locale: Locale): Text | undefined =>
+  lang && !isOwnLanguage(lang, locale) ? { text: nativeName(primary(lang)), lang, dir: directionOf(lang) } : undefined;
 
 function eventOf(activity: Activity, locale: Locale): GroupEvent {
   const { modality, documents = [] } = activity;
   const document = documents.find(({ language }) => isOwnLanguage(language, locale)) ?? documents[0];
   const lang = document?.language;
+  const name = foreignName(lang, locale);
   const notice = statusNotice(activity, locale);
   return {
     words: datesLine(activity, locale),
     details: dotted(
       locale.commas(placeOf(activity, locale).map((part) => inline(part, locale))),
       modality && modalityLabel(modality, locale),
-      foreignName(lang, locale),
+      name && inline(name, locale),
       notice && noticeLine(notice, locale),
     ),
     href: document?.url,
