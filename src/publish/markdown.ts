@@ -40,8 +40,10 @@ export const markdown = (blocks: readonly Block[], around: Around): string =>
 
 function blockMarkdown(block: Block, around: Around): string {
   switch (block.is) {
-    case 'heading':
-      return `${'#'.repeat(block.level)} ${within(escapeInline(textOf(block.line.runs)), block.line.dir, around.dir).replaceAll('\n', ' ')}`;
+    case 'heading': {
+      const runs = block.line.runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' '), strong: false }));
+      return `${'#'.repeat(block.level)} ${lineMarkdown({ ...block.line, runs }, around)}`;
+    }
     case 'paragraph':
       return lineMarkdown(block.line, around);
     case 'folded':

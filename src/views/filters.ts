@@ -70,18 +70,18 @@ export interface FilterResult {
   readonly counts: Readonly<Record<string, ReadonlyMap<string, number>>>;
 }
 
-// Folded once, at the first search: most readers never search, and the list is shown sooner.
-const folded = new WeakMap<FilterRow, string>();
+// Folded once, at the first search: most readers never search, and the list is shown sooner. A long list gets its options later.
+const folded = new WeakMap<FilterRow, readonly [facets: readonly Facet[], text: string]>();
 function haystack(row: FilterRow, searched: readonly string[], facets: readonly Facet[]): string {
-  let text = folded.get(row);
-  if (text === undefined) {
-    const fields = row as unknown as Readonly<Record<string, Shown | readonly Shown[]>>;
-    const texts = searched.flatMap((name) => fields[name] ?? []).map((shown) => (typeof shown === 'string' ? shown : shown.text));
-    const options = facets.flatMap(({ name, options }) =>
-      options.flatMap(({ key, label, also }) => (row.keys[name]!.includes(key) ? [label, also] : [])),
-    );
-    folded.set(row, (text = fold([texts, row.words, options].flat().join('\n'))));
-  }
+  const known = folded.get(row);
+  if (known?.[0] === facets) return known[1];
+  const fields = row as unknown as Readonly<Record<string, Shown | readonly Shown[]>>;
+  const texts = searched.flatMap((name) => fields[name] ?? []).map((shown) => (typeof shown === 'string' ? shown : shown.text));
+  const options = facets.flatMap(({ name, options }) =>
+    options.flatMap(({ key, label, also }) => (row.keys[name]!.includes(key) ? [label, also] : [])),
+  );
+  const text = fold([texts, row.words, options].flat().join('\n'));
+  folded.set(row, [facets, text]);
   return text;
 }
 type Shown = string | { readonly text: string };

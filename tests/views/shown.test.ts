@@ -54,14 +54,14 @@ describe('lines on a page', () => {
 describe('what stands beside one another', () => {
   it('has a dot between that is text', () => {
     const html = staticHtml('cssr-mission-list', {}, 'en', cssrFeed)!;
-    assert.match(html, /Amman, Jordan\u00a0· In person\u00a0· 6 participants</);
+    assert.match(html, /Outreach mission\u00a0· Amman, Jordan\u00a0· In person</);
     const text = inFormat({ element: 'working-groups', language: 'en', feed: cssrFeed }, 'text')!;
     assert.match(text, /• 22 · As of 27 September 2022 · cssrweb\.org/);
     const [, , group] = workingGroupsView(cssrFeed, {}, ar)!.groups;
     assert.match(group!.facts[2]!.events[0]!.details, /^كما كان في ٢٧ أيلول/);
   });
   it('is isolated in the picture where it runs the other way', () => {
-    const view = missionListView({ ...cssrFeed, activities: [{ ...amman, title: { en: 'Erbil, 2nd round (OSE)' } }] }, {}, ar);
+    const view = missionListView({ ...cssrFeed, activities: [{ ...amman, place: { city: { en: 'Erbil, 2nd round (OSE)' } } }] }, {}, ar);
     const { label } = timelineOf(view.rows, view)!.lanes[0]!.marks[0]!;
     assert.equal(label, '\u2066Erbil, 2nd round (OSE)\u2069، ٦–٧ تشرين الثاني/نوفمبر ٢٠٢٢، ٦ مشاركين');
   });

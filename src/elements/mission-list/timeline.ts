@@ -79,7 +79,7 @@ export function timelineOf(
   const markOf = (row: MissionRow) => {
     const { id, dates, participants, start, end } = row;
     // The city; of what had none, whether it was virtual.
-    const place = row.place.split(/[,،·]/)[0]!.trim();
+    const [place = ''] = /^[\u2066\u2067][^\u2069]*\u2069|^[^,،·]*[^,،·\s]/.exec(row.place) ?? [];
     return {
       ...scale(row),
       id,
