@@ -12,7 +12,6 @@ const own = css`
     flex-wrap: wrap;
     gap: 0 1em;
     align-items: baseline;
-    margin-block-end: 0.5em;
   }
   .title {
     font-size: var(--_title);
@@ -20,6 +19,7 @@ const own = css`
   input {
     box-sizing: border-box;
     inline-size: 100%;
+    margin-block-start: 0.5em;
     appearance: none;
   }
   ::placeholder {
@@ -27,7 +27,7 @@ const own = css`
     opacity: 1;
   }
   .row {
-    padding: calc(var(--_space) * 2) var(--_pad);
+    padding: calc(var(--_space) * 1.5) var(--_pad) var(--_space);
     border-block-start: var(--_edged) var(--_line);
   }
   .row:focus {
@@ -36,7 +36,7 @@ const own = css`
   }
   dt {
     line-height: var(--_tight);
-    margin-block-end: 0.375em;
+    margin-block-end: 0.25em;
   }
   /* A name in the other direction begins where the others do. */
   dt p {
@@ -54,8 +54,14 @@ const own = css`
     gap: 0.25em;
     max-inline-size: 42em;
   }
+  summary {
+    min-block-size: 2em;
+  }
   .permalink {
-    padding-inline: 0.5em;
+    display: inline-block;
+    min-inline-size: 1.75em;
+    line-height: 1.5;
+    text-align: center;
   }
   @container (min-width: 44em) {
     .row {

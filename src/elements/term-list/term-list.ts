@@ -4,8 +4,7 @@ import { template } from './template.js';
 import { html, type PropertyValues } from 'lit';
 import { resultLine } from '../../views/filters.js';
 import { findTerms } from './find.js';
-import type { TermListView } from './view.js';
-import type { TermView } from '../../views/term.js';
+import type { TermListView, TermRow } from './view.js';
 import { ContentElement } from '../../runtime/content-element.js';
 import { PermalinkController } from '../../runtime/permalink-controller.js';
 
@@ -52,7 +51,9 @@ export class CssrTermList extends ContentElement<TermListView> {
     return template(html, view, {
       headingLevel: this.headingLevel,
       rows,
-      status: html`<span class="small" role="status">${resultLine(rows.length, view.rows.length, words)}</span>`,
+      status: html`<span class="small" role="status"
+        >${rows.length < view.rows.length ? resultLine(rows.length, view.rows.length, words) : ''}</span
+      >`,
       search: html`<input
         type="search"
         aria-label=${words.search}
@@ -62,7 +63,7 @@ export class CssrTermList extends ContentElement<TermListView> {
       />`,
       none: html`<p class="row">${words.noMatch} <button type="button" @click=${() => (this.query = '')}>${words.reset}</button></p>`,
       ...(this.permalinks && {
-        permalink: ({ id, name }: TermView) =>
+        permalink: ({ id, name }: TermRow) =>
           html`<a class="permalink" href="#cssr-term-${id}" aria-label="${words.permalink}: ${name.text}">#</a>`,
       }),
     });

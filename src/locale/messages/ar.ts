@@ -715,6 +715,8 @@ export const templates = {
 'term.close': `إغلاق`,
 'term.forms': str`صيغ أخرى: ${0}`,
 'terms.heading': `مسرد المصطلحات`,
+'terms.note': str`ملاحظة من المحرِّر على ${0} من أصل ${1} من المصطلحات: ${2}`,
+'terms.notes': `الملاحظات والمصادر`,
 'terms.permalink': `رابط هذا المصطلح`,
 'thematic.few': str`${0} اجتماعات مواضيعية`,
 'thematic.many': str`${0} اجتماعًا مواضيعيًا`,

@@ -703,6 +703,8 @@ export const templates = {
 'term.close': `Fermer`,
 'term.forms': str`Autres formes : ${0}`,
 'terms.heading': `Glossaire`,
+'terms.note': str`Note de la rédaction sur ${0} des ${1} termes : ${2}`,
+'terms.notes': `Notes et sources`,
 'terms.permalink': `Lien vers ce terme`,
 'thematic.many': str`${0} de réunions thématiques`,
 'thematic.one': `1 réunion thématique`,

@@ -38,6 +38,26 @@ describe('the glossary', () => {
     expect(rows(element)).to.have.length(26);
   });
 
+  it('is short: what is not the definition opens, and what many terms have is said once', async () => {
+    for (const [language, note] of [
+      ['en', /Note by the editor on 17 of 26 terms: .*still to be checked/],
+      ['ar', /ملاحظة من المحرِّر على ١٧ من أصل ٢٦ من المصطلحات: .*ولم يُتحقق منه بعد/],
+    ] as const) {
+      const element = await widget(list(language));
+      expect(visibleText(element)).to.match(note);
+      const again = inside(element, 'dl p').filter((each) => /still to be checked|ولم يُتحقق/.test(each.textContent));
+      expect(again.filter((each) => !each.closest('details'))).to.have.length(0);
+      expect(again).to.have.length(17);
+      const row = rows(element).find((each) => /still to be checked|ولم يُتحقق/.test(each.textContent))!;
+      const details = row.querySelector('details')!;
+      expect(details.querySelector('summary')!.offsetHeight).to.be.at.least(24);
+      details.open = true;
+      expect(visibleText(row))
+        .to.match(/still to be checked|ولم يُتحقق/)
+        .and.to.match(/As of|تاريخ|حتى/);
+    }
+  });
+
   it('puts names beside definitions where there is room, on the side where reading begins', async () => {
     await setViewport({ width: 1100, height: 800 });
     for (const [language, first] of [
@@ -74,6 +94,8 @@ describe('the glossary', () => {
       expect(inside(element, '.permalink').map((link) => [link.getAttribute('href'), link.ariaLabel])).to.deep.equal([
         ['#cssr-term-mediation', 'Link to this term: mediation'],
       ]);
+      const { width, height } = inside(element, '.permalink')[0]!.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
       location.hash = '#cssr-term-issg';
       await until(() => element.shadowRoot!.activeElement?.textContent.includes('ISSG'));
       expect(rows(element)).to.have.length(26);
