@@ -17,6 +17,7 @@ export const template = (html: Html, { name, abbreviation: short }: TermView): T
 export function card(html: Html, view: TermView, close: Template): Template {
   const { notice, languageNote, definition, forms, notes, link } = view;
   return html`<div class="box" part="card">
+    ${close}
     <div class="main">
       <div class="names">
         <p class="name" part="name" id="name">${nameOf(html, view)}</p>
@@ -30,6 +31,5 @@ export function card(html: Html, view: TermView, close: Template): Template {
       <p class="small">${view.provenance}</p>
       ${link && html`<a href=${link.href}>${link.label}</a>`}
     </div>
-    ${close}
   </div>`;
 }

@@ -143,10 +143,13 @@ export class CssrTerm extends ContentElement<TermView> {
     const { direction } = getComputedStyle(card);
     // Firefox 153 mistakes the side where the page, or a rule of it for the element, runs the other way.
     const isAlike = [page, this].every((around) => getComputedStyle(around).direction === direction);
-    if (isAlike && CSS.supports('position-area', 'self-block-end')) return;
-    // Read all, then write: in the coordinates of the page, so that the card scrolls with the word.
     const viewport = { width: page.clientWidth, height: page.clientHeight };
-    const { x, y } = place(word.getBoundingClientRect(), card.getBoundingClientRect(), viewport, direction === 'rtl');
+    const box = card.getBoundingClientRect();
+    // A browser cuts off what has no room above or below.
+    const isWhole = box.top >= 0 && box.bottom <= viewport.height;
+    if (isAlike && isWhole && CSS.supports('position-area', 'self-block-end')) return;
+    // Read all, then write: in the coordinates of the page, so that the card scrolls with the word.
+    const { x, y } = place(word.getBoundingClientRect(), box, viewport, direction === 'rtl');
     const style = { 'position-area': 'none', position: 'absolute', inset: `${y + scrollY}px auto auto ${x + scrollX}px` };
     for (const [property, value] of Object.entries(style)) card.style.setProperty(property, value);
   }

@@ -8,8 +8,8 @@ import { MISSING } from '../../../stories/support/network.js';
 import { emulating, inside, nextFrame, settled, show, until, visibleText, widget, widgetsIn } from '../../support/browser.js';
 
 // prettier-ignore
-const term = (words: unknown = 'ISSG', language?: string) =>
-  html`<cssr-term item="issg" .feed=${cssrFeed} .language=${language}>${words}</cssr-term>`;
+const term = (words: unknown = 'ISSG', language?: string, item = 'issg') =>
+  html`<cssr-term item=${item} .feed=${cssrFeed} .language=${language}>${words}</cssr-term>`;
 const sentence = (language?: string) => html`<p>The (${term('ISSG', language)}) met.</p>`;
 const word = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[role=button]')!;
 const card = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[role=dialog]')!;
@@ -210,6 +210,42 @@ describe('a term in a sentence', () => {
             document.documentElement.dir = '';
           }
         });
+
+  for (const language of ['en', 'ar'] as const)
+    it(`is within the screen where neither above nor below has room for it (${language})`, async () => {
+      for (const [width, height] of [
+        [320, 480],
+        [640, 360],
+      ] as const)
+        for (const before of [0, 0.4, 0.8]) {
+          await setViewport({ width, height });
+          const padding = `padding-block-start: ${height * before}px; padding-inline-start: ${width * before}px`;
+          const element = await widget(
+            html`<div style=${padding} dir=${language === 'ar' ? 'rtl' : 'ltr'}>${term('CSSR', language, 'cssr')}</div>`,
+          );
+          await pressed(element);
+          await nextFrame();
+          const { left, right, top, bottom } = card(element).getBoundingClientRect();
+          // Engines place on fractions of a pixel.
+          expect(Math.min(left, top, innerWidth - right, innerHeight - bottom), `${width} × ${height}, ${before}`).to.be.above(-1);
+        }
+    });
+
+  it('is gone through by Tab in the order in which it is seen: to close first, then the link', async () => {
+    const element = await widget(term('CSSR', 'en', 'cssr'));
+    await pressed(element);
+    await until(() => focusIn(element) === 'card');
+    const reached: Element[] = [];
+    for (let i = 0; i < 2; i++) {
+      await sendKeys({ press: 'Tab' });
+      reached.push(element.shadowRoot!.activeElement!);
+    }
+    expect(reached.map(({ localName }) => localName)).to.deep.equal(['button', 'a']);
+    const [close, link] = reached.map((each) => each.getBoundingClientRect());
+    expect(close!.top).to.be.below(link!.top);
+    await sendKeys({ press: 'Escape' });
+    await until(() => focusIn(element) === 'word');
+  });
 
   it('opens above where there is no room below', async () => {
     const element = await widget(html`<div style="padding-block-start: 540px">${term()}</div>`);
