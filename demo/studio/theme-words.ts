@@ -14,9 +14,7 @@ export const themeWords = ({ msg }: Locale): Readonly<Record<string, string>> =>
   'notices, figures, contents of a report': msg('notices, figures, contents of a report', {
     id: 'theme-studio.theme.notices-figures-contents-of-a-report',
   }),
-  'theme tags, a button under the pointer': msg('theme tags, a button under the pointer', {
-    id: 'theme-studio.theme.theme-tags-a-button-under-the-pointer',
-  }),
+  'a button under the pointer': msg('a button under the pointer', { id: 'theme-studio.theme.a-button-under-the-pointer' }),
   'remarks, sources': msg('remarks, sources', { id: 'theme-studio.theme.remarks-sources' }),
   'the footer': msg('the footer', { id: 'theme-studio.theme.the-footer' }),
   'the remark of a row that a link led to': msg('the remark of a row that a link led to', {
@@ -48,10 +46,9 @@ export const themeWords = ({ msg }: Locale): Readonly<Record<string, string>> =>
   'ground of footers, notices and figures': msg('ground of footers, notices and figures', {
     id: 'theme-studio.theme.ground-of-footers-notices-and-figures',
   }),
-  'ground of theme tags, of what the pointer is on and of what a link led to': msg(
-    'ground of theme tags, of what the pointer is on and of what a link led to',
-    { id: 'theme-studio.theme.ground-of-theme-tags-of-what-the-pointer-is-on-a' },
-  ),
+  'ground of what the pointer is on and of what a link led to': msg('ground of what the pointer is on and of what a link led to', {
+    id: 'theme-studio.theme.ground-of-what-the-pointer-is-on',
+  }),
   text: msg('text', { id: 'theme-studio.theme.text' }),
   'small and secondary text': msg('small and secondary text', { id: 'theme-studio.theme.small-and-secondary-text' }),
   'lines between parts: decoration': msg('lines between parts: decoration', { id: 'theme-studio.theme.lines-between-parts-decoration' }),

@@ -25,7 +25,7 @@ const onGrounds = (front: ColourToken, wanted: 4.5 | 3, ...where: [surface: stri
   GROUNDS.map((back, i) => ({ front, back, wanted, where: where[i]! }));
 
 export const PAIRS: readonly Pair[] = [
-  ...onGrounds('text', 4.5, 'text of a card', 'notices, figures, contents of a report', 'theme tags, a button under the pointer'),
+  ...onGrounds('text', 4.5, 'text of a card', 'notices, figures, contents of a report', 'a button under the pointer'),
   ...onGrounds('heading', 4.5, 'the title of a card', 'titles in a report', 'the title of a row that a link led to'),
   ...onGrounds('text-muted', 4.5, 'remarks, sources', 'the footer', 'the remark of a row that a link led to'),
   ...onGrounds('brand-text', 4.5, 'links, small headings', 'links in a footer, large numbers', 'links in a row that a link led to'),

@@ -30,7 +30,7 @@ export const COLOUR_TOKENS = {
   tint: {
     role: '--_tint',
     fallback: 'color-mix(in srgb, var(--_brand) 12%, var(--_surface))',
-    about: 'ground of theme tags, of what the pointer is on and of what a link led to',
+    about: 'ground of what the pointer is on and of what a link led to',
   },
   text: { role: '--_text', fallback: 'color-mix(in srgb, CanvasText 86%, Canvas)', about: 'text' },
   heading: { role: '--_heading', fallback: 'var(--_text)', about: 'titles' },
