@@ -32,7 +32,7 @@ export const panelStyles = css`
     cursor: pointer;
   }
   @media print {
-    ::details-content {
+    details::details-content {
       content-visibility: visible;
     }
     a[href^='http']::after {
