@@ -20,7 +20,7 @@ export function template(html: Html, view: WorkingGroupsView, { headingLevel: le
   const output = ({ title: { text, lang, dir }, href, language, hreflang }: GroupOutput) =>
     html`<dd>
       <a href=${href} hreflang=${hreflang ?? nothing} lang=${lang} dir=${dir}>${text}</a>
-      ${language && html`<small lang=${language.lang} dir=${language.dir}>${language.text}</small>`}
+      ${language && html`<span class="small" lang=${language.lang} dir=${language.dir}>${language.text}</span>`}
     </dd>`;
   const theme = ({ text, lang, dir }: Text) => html`<li lang=${lang} dir=${dir}>${text}</li>`;
 
