@@ -1,11 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Dot, Timeline, TimelineMark } from './timeline.js';
 
-/** An activity as a dot, for those who see it. @param label what a pointer is told of it. */
-export const renderDot = ({ radius, look }: Dot, label = ''): TemplateResult =>
-  html`<svg aria-hidden="true">
-    ${svg`<circle class=${look} cx="50%" cy="50%" r=${`${radius.toFixed(3)}em`}><title>${label}</title></circle>`}
-  </svg>`;
+/** An activity as a dot, for those who see it. */
+export const renderDot = ({ radius, look }: Dot): TemplateResult =>
+  html`<svg aria-hidden="true">${svg`<circle class=${look} cx="50%" cy="50%" r=${`${radius.toFixed(3)}em`}></circle>`}</svg>`;
 
 /**
  * Activities over the years: a lane for each kind, its name at the side, a band for each year. Each is a link to its row in the list below. Lengths
@@ -23,7 +21,7 @@ export function renderTimeline({ legend, sizes, years, lanes }: Timeline, open: 
         aria-label=${mark.label}
         .style=${`inset-inline-start:${mark.at * 100}%;inset-block-start:${mark.line * 1.75}em`}
         @click=${onClick}
-        >${renderDot(mark, mark.label)}<span>${mark.place}</span></a
+        >${renderDot(mark)}<span>${mark.place}</span></a
       >
     </li>`;
   };
