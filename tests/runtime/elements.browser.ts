@@ -275,7 +275,14 @@ describe('a recommendation list', () => {
   it('is filtered by type: counts are shown, what would give nothing is disabled, the result is announced', async () => {
     const element = await widget(list(EVERY));
     const labels = inside(element, 'button').map((b) => b.textContent.replace(/\s+/g, ' ').trim());
-    expect(labels.slice(0, 6)).to.deep.equal(['Filters', 'All (37)', 'Concerns (3)', 'Demands (2)', 'Proposals (1)', 'Recommendations (0)']);
+    expect(labels.slice(0, 6)).to.deep.equal([
+      'Filters',
+      'All (37)',
+      'Concerns (3)',
+      'Demands (2)',
+      'Proposals (1)',
+      'Recommendations (0)',
+    ]);
     expect(button(element, /Recommendations/).disabled).to.equal(true);
     expect(status(element)).to.equal('');
     button(element, /Demands/).click();

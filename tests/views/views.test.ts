@@ -136,14 +136,8 @@ describe('mission cards of what is not complete', () => {
   });
   it('gives the format and size of a file', () => {
     const documents = [{ kind: 'report', language: 'ar', format: 'pdf', url: 'https://example.org/a.pdf', bytes: 243_000 } as const];
-    assert.match(
-      plain(missionCardView(withActivity({ documents }), { item: AMMAN }, en)!.documents[0]!.details),
-      /^PDF · 243\s?kB$/,
-    );
-    assert.match(
-      plain(missionCardView(withActivity({ documents }), { item: AMMAN }, ar)!.documents[0]!.details),
-      /^PDF · ٢٤٣\s?كيلوبايت$/,
-    );
+    assert.match(plain(missionCardView(withActivity({ documents }), { item: AMMAN }, en)!.documents[0]!.details), /^PDF · 243\s?kB$/);
+    assert.match(plain(missionCardView(withActivity({ documents }), { item: AMMAN }, ar)!.documents[0]!.details), /^PDF · ٢٤٣\s?كيلوبايت$/);
   });
 });
 
