@@ -217,7 +217,7 @@ export const valueWords = ({ msg }: Locale) => ({
   activity: msg('Activity', { id: 'snippet-studio.value.activity' }),
   attribution: msg('Attribution', { id: 'snippet-studio.value.attribution' }),
   switch: msg('The reader chooses', { id: 'snippet-studio.value.switch' }),
-  both: msg('Side by side', { id: 'snippet-studio.value.both' }),
+  both: msg('Both languages', { id: 'snippet-studio.value.both' }),
   one: msg('One', { id: 'snippet-studio.value.one' }),
   all: msg('All', { id: 'snippet-studio.value.all' }),
   bars: msg('Bars', { id: 'snippet-studio.value.bars' }),

@@ -14,7 +14,6 @@ export const themeWords = ({ msg }: Locale): Readonly<Record<string, string>> =>
   'notices, figures, contents of a report': msg('notices, figures, contents of a report', {
     id: 'theme-studio.theme.notices-figures-contents-of-a-report',
   }),
-  'a button under the pointer': msg('a button under the pointer', { id: 'theme-studio.theme.a-button-under-the-pointer' }),
   'remarks, sources': msg('remarks, sources', { id: 'theme-studio.theme.remarks-sources' }),
   'the footer': msg('the footer', { id: 'theme-studio.theme.the-footer' }),
   'the remark of a row that a link led to': msg('the remark of a row that a link led to', {

@@ -69,6 +69,8 @@ export async function transcript(session: CDPSession): Promise<string> {
   const languageIn = (node: AXNode) => languageOf.get(node.backendDOMNodeId ?? 0);
   const isMixed = (node: AXNode, among: string | undefined): boolean =>
     childrenOf(node).some((child) => (child.role?.value === 'StaticText' && languageIn(child) !== among) || isMixed(child, among));
+  const isPressable = (node: AXNode): boolean =>
+    childrenOf(node).some((child) => /^(link|button)$/.test(String(child.role?.value)) || isPressable(child));
   /** The words of a thing that has only words, of its own language. */
   const onlyWords = (node: AXNode): string | undefined => {
     const inner = childrenOf(node).flatMap(function heard(child): AXNode[] {
@@ -96,8 +98,8 @@ export async function transcript(session: CDPSession): Promise<string> {
     const described = words(node.description?.value as string);
     const more = [count, ...states, described && `described as: ${described}`].filter(Boolean).join(', ');
     say(node, depth, [text ? `${role}: ${text}` : role, more].filter(Boolean).join(', '));
-    // What a thing is named by is not said again, but for words of another language.
-    if (isNamed ? isMixed(node, languageIn(node)) : text === name) within(1);
+    // What a thing is named by is not said again, but for words of another language, and what can be pressed.
+    if (isNamed ? isMixed(node, languageIn(node)) || isPressable(node) : text === name) within(1);
   };
   visit(nodes[0]!, 0);
   return `${lines.join('\n')}\n`;

@@ -642,7 +642,7 @@ export const templates = {
 'snippet-studio.value.all': `كل اللغات`,
 'snippet-studio.value.attribution': `الجهة القائلة`,
 'snippet-studio.value.bars': `أعمدة`,
-'snippet-studio.value.both': `جنبًا إلى جنب`,
+'snippet-studio.value.both': `اللغتان معًا`,
 'snippet-studio.value.cards': `بطاقات`,
 'snippet-studio.value.dots': `نقاط`,
 'snippet-studio.value.full': `كلها`,

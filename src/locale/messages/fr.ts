@@ -630,7 +630,7 @@ export const templates = {
 'snippet-studio.value.all': `Toutes`,
 'snippet-studio.value.attribution': `Auteur du propos`,
 'snippet-studio.value.bars': `Barres`,
-'snippet-studio.value.both': `Côte à côte`,
+'snippet-studio.value.both': `Les deux langues`,
 'snippet-studio.value.cards': `Fiches`,
 'snippet-studio.value.dots': `Points`,
 'snippet-studio.value.full': `Toutes`,

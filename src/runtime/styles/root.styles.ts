@@ -45,7 +45,6 @@ const own = css`
     --_rule: var(--cssr-sys-rule, 4px) solid var(--_brand);
     --_pad: calc(var(--_space) * 3);
     /* The scale: beside these, text has the size of what it stands in. Small never stands in small. */
-    --_figure: 2em;
     --_title: 1.375em;
     --_head: 1.125em;
     --_small: 0.875em;
