@@ -101,11 +101,13 @@ const own = css`
   .lanes ul {
     position: relative;
   }
+  .timeline span {
+    white-space: nowrap;
+  }
   .lanes a {
     position: absolute;
     display: flex;
     margin-inline-start: -0.875em;
-    white-space: nowrap;
     line-height: 1.75em;
     color: inherit;
     text-decoration: none;

@@ -26,7 +26,7 @@ export function renderTimeline({ legend, sizes, years, lanes }: Timeline, open: 
     </li>`;
   };
   return html`<figure class="timeline" part="timeline">
-    <figcaption class="small">${legend} ${sizes.map((size) => html`${renderDot(size)}&nbsp;${size.label} `)}</figcaption>
+    <figcaption class="small">${legend} ${sizes.map((size) => html`<span>${renderDot(size)} ${size.label}</span> `)}</figcaption>
     <div class="lanes">
       <div class="years" aria-hidden="true">${years.map((year) => html`<b>${year}</b>`)}</div>
       ${lanes.map(

@@ -47,7 +47,7 @@ export const listControlsStyles = css`
   .choices button {
     flex: none;
     max-inline-size: none;
-    border-radius: 9em;
+    border-radius: calc(var(--_radius) * 9);
   }
   @container (min-width: 44em) {
     .choices {
