@@ -72,8 +72,12 @@ describe('an edition', () => {
         const src = serve();
         const of = (given: string) => `<cssr-${name} language="${language}" item="${TOLD[name] ?? ''}" ${given}></cssr-${name}>`;
         const place = document.createElement('div');
-        place.innerHTML = of('') + of(`src="${src}"`);
-        const [byFeed, byEdition] = [...place.children] as [Widget & { feed: unknown }, Widget];
+        // Each in a place of its own: what follows another looks otherwise.
+        place.innerHTML = `<div>${of('')}</div><div>${of(`src="${src}"`)}</div>`;
+        const [byFeed, byEdition] = Array.from(place.children, ({ firstElementChild }) => firstElementChild) as [
+          Widget & { feed: unknown },
+          Widget,
+        ];
         byFeed.feed = cssrFeed;
         document.body.append(place);
         await until(() => [byFeed, byEdition].every(({ state }) => state === 'ready' || state === 'empty'), name);

@@ -5,7 +5,8 @@ import { widgetsIn } from '../support/browser.js';
 /** A language by its name, as it is in that language. */
 const ARABIC_LETTERS = /\p{sc=Arab}/u;
 
-describe('what is heard', function () {
+// Markup says it, and engines do not differ in it: one is enough.
+(navigator.userAgent.includes('Chrome') ? describe : describe.skip)('what is heard', function () {
   this.timeout(60_000);
 
   for (const story of stories) {

@@ -15,7 +15,8 @@ const spoken = (root: ParentNode) =>
       [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()),
   );
 
-describe('sizes of text', function () {
+// Sheets say it, and engines do not differ in it: one is enough.
+(navigator.userAgent.includes('Chrome') ? describe : describe.skip)('sizes of text', function () {
   this.timeout(60_000);
 
   for (const story of stories)
@@ -27,7 +28,7 @@ describe('sizes of text', function () {
             const where = `${size} px: ${each.outerHTML.slice(0, 120)}`;
             // In a slot that the page fills, it is not shown.
             if (!size) continue;
-            const isArabic = each.closest('[lang]')!.getAttribute('lang') === 'ar';
+            const isArabic = each.closest('[lang]')?.getAttribute('lang') === 'ar';
             expect(size, where).to.be.at.least(isArabic ? 14.99 : 13.99);
             expect(
               SIZES.some((of) => Math.abs(of - size) < 0.1 || Math.abs(of * ARABIC - size) < 0.1),

@@ -28,8 +28,6 @@ const READABLE = new Set(
 
 /** What no theme is tried for, since its ground is that of the page or it is rare, and a story that shows it, which axe measures in all themes. */
 const MEASURED: Readonly<Record<string, string>> = {
-  'text on the page': 'Working groups: All',
-  'heading on the page': 'Working groups: All',
   'text-muted on the page': 'Mission card: OlderEdition',
   'brand-text on a tenth of inform on surface': 'Report: Statements',
 };
@@ -66,11 +64,13 @@ const pairOf = ({ colour, grounds }: ShownText): string => [colour, ...(grounds.
       expect(faults).to.deep.equal([]);
     });
 
+    // Two of 1,000 px would lie on each other.
+    const language = story.name.endsWith(': Wide') ? 'en' : 'both';
     const inAll = Object.values(MEASURED).includes(story.name);
     const one = { theme: THEMES[i % THEMES.length]!, scheme: SCHEMES[i % SCHEMES.length]! };
     it(`${story.name}: axe can read all text, ${inAll ? 'in every theme, light and dark' : `in ${one.theme}, ${one.scheme}`}`, async () => {
       for (const on of inAll ? THEMES.flatMap((theme) => SCHEMES.map((scheme) => ({ theme, scheme }))) : [one])
-        expect(await faultsOf(await story.show({ language: 'both', ...on }), 'contrast'), `${on.theme}, ${on.scheme}`).to.deep.equal([]);
+        expect(await faultsOf(await story.show({ language, ...on }), 'contrast'), `${on.theme}, ${on.scheme}`).to.deep.equal([]);
     });
   }
 

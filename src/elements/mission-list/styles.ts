@@ -10,7 +10,7 @@ const own = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: baseline;
-    padding-block: calc(var(--_space) * 1.5) calc(var(--_space) / 4);
+    padding-block: var(--_space) calc(var(--_space) / 4);
   }
   .name {
     font-size: var(--_head);

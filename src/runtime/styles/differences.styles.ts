@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const differencesStyles = css`
   .differences {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding-block-start: 0.25em;
   }

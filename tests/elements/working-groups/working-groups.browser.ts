@@ -59,7 +59,7 @@ describe('the working groups', () => {
       await nextFrame();
       const boxes = (selector: string) => inside(element, selector).map((found) => found.getBoundingClientRect());
       const rows = boxes('.group');
-      rows.slice(1).forEach(({ top }, i) => expect(top).to.be.at.least(rows[i]!.bottom));
+      rows.slice(1).forEach(({ top }, i) => expect(top).to.be.at.least(rows[i]!.bottom - 0.5));
       const edge = ({ left, right }: DOMRect) => Math.round(language === 'ar' ? right : left);
       const columns = [1, 2, 3].map((column) => [...new Set(boxes(`dl > div:nth-child(${column}) > dd`).map(edge))]);
       for (const column of columns) expect(column).to.have.length(1);
