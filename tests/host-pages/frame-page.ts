@@ -116,9 +116,9 @@ export function framePages(host: Host): void {
   });
 
   for (const [language, title, words] of [
-    ['en', TITLE.en, /Source:/],
-    ['ar', TITLE.ar, /المصدر/],
-    ['fr', TITLE.en, /Source :/],
+    ['en', TITLE.en, /Sources\s· As of/],
+    ['ar', TITLE.ar, /المصادر/],
+    ['fr', TITLE.en, /Sources\s· /],
   ] as const)
     it(
       `speaks the languages of an edition: ${language}`,

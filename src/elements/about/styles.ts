@@ -54,10 +54,10 @@ const own = css`
     margin-block-start: 0.25em;
   }
   .holders,
-  .contact {
+  .reach {
     margin-block-start: var(--_space);
   }
-  :is(.path, .holders, .contact) * {
+  :is(.path, .holders, .reach) * {
     line-height: var(--_tight);
   }
   @container (min-width: 44em) {

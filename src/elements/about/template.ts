@@ -63,7 +63,7 @@ export function template(html: Html, view: AboutView, { headingLevel: level = 3 
       )}
     </div>`;
   const contact = ({ label, href, address, told = {}, provenance }: ContactLine) =>
-    html`<div class="contact">
+    html`<div class="reach">
       <p>
         <span lang=${label.lang} dir=${label.dir}>${label.text}</span>
         <a class="address" href=${href} dir="ltr" translate="no">${address}</a>

@@ -3,7 +3,7 @@ import { keyFigure, source, type FeedPart, type KeyFigure } from '../../content/
 import type { Direction } from '../../locale/language.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
-import { named } from '../../views/indexes.js';
+import { groupBy, named } from '../../views/indexes.js';
 import { asOfSpan, chosen, sourceName } from '../../views/record.js';
 import type { ItemsScope } from '../../views/scope.js';
 import { ownText, textFor, type Text } from '../../views/text.js';
@@ -65,12 +65,18 @@ export interface KeyFiguresView {
 type Value = KeyFigure['values'][number];
 type FiguresFeed = FeedPart<'keyFigures' | 'sources'>;
 
-const keyOf = ({ sources }: Value): string => sources.join(' ');
+const sourcesOf = ({ sources }: Value): string => sources.join(' ');
 
-/** What is counted, in which time, and of when, where the head of the column cannot say it; the number before it where there are several. */
-function linesOf(values: readonly FigureValue[], isDated: (i: number) => boolean, locale: Locale): FigureLine[] {
-  const lines = values.flatMap(({ number, unit, period, asOf, date }, i): FigureLine[] => {
-    const words = locale.commas([unit, period, isDated(i) ? asOf : ''].filter(Boolean));
+/** So many sources have a column of their own. */
+const MOST_COLUMNS = 8;
+
+/**
+ * What is counted, in which time, and of when and by whom, where the head of the column cannot say it; the number before it where there are
+ * several.
+ */
+function linesOf(values: readonly FigureValue[], isDated: (i: number) => boolean, isSourced: boolean, locale: Locale): FigureLine[] {
+  const lines = values.flatMap(({ number, unit, period, asOf, date, source }, i): FigureLine[] => {
+    const words = locale.commas([unit, period, isDated(i) ? asOf : '', isSourced ? source : ''].filter(Boolean));
     const text = values.length > 1 ? locale.msg(str`${number}: ${words}`, { id: 'figures.of' }) : words;
     return words ? [{ text, date: isDated(i) ? date : undefined }] : [];
   });
@@ -87,18 +93,17 @@ export function keyFiguresView(feed: FiguresFeed, { items }: ItemsScope, locale:
   const linksTo = (ids: readonly string[]): SourceLink[] =>
     named(feed.sources, ids).map((source) => ({ label: sourceName(source, locale), href: source.url }));
 
-  const byColumn = new Map<string, Value[]>();
-  for (const value of records.flatMap(({ values }) => values)) {
-    const others = byColumn.get(keyOf(value));
-    if (others) others.push(value);
-    else byColumn.set(keyOf(value), [value]);
-  }
+  const all = records.flatMap(({ values }) => values);
+  // Of very many sources, each number tells its own.
+  const isSourced = new Set(all.map(sourcesOf)).size > MOST_COLUMNS;
+  const keyOf = (value: Value) => (isSourced ? '' : sourcesOf(value));
+  const byColumn = groupBy(all, keyOf);
   const places = new Map([...byColumn.keys()].map((key, i) => [key, i]));
   const columns = [...byColumn.values()].map((values): Column => {
     const dates = new Set(values.map(({ asOf }) => asOf));
     const [date] = dates;
     return {
-      sources: linksTo(values[0]!.sources),
+      sources: isSourced ? [] : linksTo(values[0]!.sources),
       asOf: asOfSpan(values, locale),
       date: dates.size > 1 ? undefined : datesOf(date!).at(-1),
     };
@@ -106,7 +111,7 @@ export function keyFiguresView(feed: FiguresFeed, { items }: ItemsScope, locale:
   const greatest = Math.max(1, ...records.map(({ values }) => values.reduce((most, { number }) => Math.max(most, number), 0)));
   const notes = records.map((record) => languageNote(record.label, locale, record.originalLanguage));
   const common = notes.every((note) => note === notes[0]);
-  const given = new Set([...byColumn.values()].flatMap(([value]) => value!.sources));
+  const given = new Set(all.flatMap(({ sources }) => sources));
 
   return {
     lang: locale.language,
@@ -124,7 +129,7 @@ export function keyFiguresView(feed: FiguresFeed, { items }: ItemsScope, locale:
         id: record.id,
         label: textFor(record.label, locale, record.originalLanguage),
         cells: cellsOf(record, at, columns.length, locale),
-        lines: linesOf(values, (value) => !columns[at[value]!]!.date, locale),
+        lines: linesOf(values, (value) => !columns[at[value]!]!.date, isSourced, locale),
         remarks: [...(note ? [ownText(note, locale)] : []), ...remarks(record, feed, locale)],
         drawn: drawnOf(record, at, greatest),
       };

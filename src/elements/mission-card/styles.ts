@@ -62,6 +62,10 @@ const own = css`
     min-block-size: 2.75em;
     font-weight: 600;
   }
+  /* The name of a language is no reason to fetch a font. */
+  .documents [lang] {
+    font-family: inherit;
+  }
   .documents .small {
     color: inherit;
     font-weight: 400;

@@ -19,6 +19,10 @@ const own = css`
     font-weight: 600;
     color: var(--_text);
   }
+  /* The name of a language is no reason to fetch a font. */
+  .small [lang] {
+    font-family: inherit;
+  }
   .row:focus {
     background: var(--_tint);
     outline-offset: -3px;
