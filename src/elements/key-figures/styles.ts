@@ -47,8 +47,11 @@ const own = css`
   tr:last-child > * {
     padding-block-end: var(--_space);
   }
+  /* What "anywhere" is to tables in WebKit. */
+  th {
+    word-break: break-word;
+  }
   thead a {
-    display: inline-block;
     padding-block: 0.2em;
   }
   .amount {
