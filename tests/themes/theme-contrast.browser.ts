@@ -29,7 +29,6 @@ const READABLE = new Set(
 /** What no theme is tried for, since its ground is that of the page or it is rare, and a story that shows it, which axe measures in all themes. */
 const MEASURED: Readonly<Record<string, string>> = {
   'text-muted on the page': 'Mission card: OlderEdition',
-  'brand-text on a tenth of inform on surface': 'Report: Statements',
 };
 
 /** The token that a colour stands for. A tenth of one comes as `color(srgb 0.1 0.5 0.6 / 0.1)`. */
