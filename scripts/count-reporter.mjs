@@ -20,10 +20,12 @@ export function countReporter() {
       };
       for (const session of args.sessions) {
         const where = `${session.browser.name}, ${session.testFile.replace(`${process.cwd()}/`, '')}`;
+        const before = counts.failed;
         add(session.testResults, where);
-        if (session.errors.length) {
+        // Without a failed test: a hook that threw, a page that was lost.
+        if (session.errors.length || (!session.passed && counts.failed === before)) {
           counts.failed += 1;
-          console.log(`not passed: ${where}: ${session.errors[0].message}`);
+          console.log(`not passed: ${where}: ${session.errors[0]?.message ?? 'the page said no reason'}`);
         }
       }
       const byBrowser = new Map();

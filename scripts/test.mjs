@@ -64,7 +64,7 @@ async function step(name, command, countsOf) {
   console.log(`${code ? 'FAILED' : 'ok    '} ${name} (${took})${counted ? `: ${counted.passed} passed, ${counted.failed} failed` : ''}`);
   if (!code) return;
   console.log(output);
-  failures.push(...failuresIn(name, output));
+  failures.push(...failuresIn(name, output, code));
 }
 
 const fromNode = (output) => {

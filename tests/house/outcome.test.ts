@@ -46,5 +46,9 @@ it('the last lines of a run name what failed, and why', () => {
     'Failed: tests in browsers',
     '  firefox, tests/a.browser.ts: is wide: expected 1',
   ]);
-  assert.deepEqual(failuresIn('types', 'error TS2322'), ['Failed: types']);
+  assert.deepEqual(failuresIn('types', 'error TS2322\n', 2), ['Failed: types', '  ended with 2; its last lines:', '  error TS2322']);
+  assert.equal(
+    failuresIn('size', Array.from({ length: 20 }, (_, i) => `line ${i}`).join('\n'), null)[1],
+    '  ended with a signal; its last lines:',
+  );
 });
