@@ -70,5 +70,5 @@ export function commandOf(given: Given): string {
   const said = FIELDS.filter(
     (field) => field === 'name' || (given[field].trim() && given[field].trim() !== DEFAULTS[field]) || field === 'brand',
   );
-  return `npx cssr theme ${said.map((field) => `--${field} "${given[field].trim()}${field === 'radius' ? 'px' : ''}"`).join(' ')}`;
+  return `npx cssr-widgets theme ${said.map((field) => `--${field} "${given[field].trim()}${field === 'radius' ? 'px' : ''}"`).join(' ')}`;
 }

@@ -62,7 +62,7 @@ ${pageHeader(
   'studio',
   locale,
   words,
-  markup`${words.noScript} <code dir="ltr">npx cssr theme --name my-house --brand &quot;#009EDB&quot;</code>`,
+  markup`${words.noScript} <code dir="ltr">npx cssr-widgets theme --name my-house --brand &quot;#009EDB&quot;</code>`,
 )}
 <div class="studio">
 <form id="theme" class="panel" aria-label="${words.theme}" autocomplete="off" hidden data-needs-script>

@@ -29,7 +29,7 @@ describe('what is chosen in the studio', () => {
   });
 
   it('is told as a command', () =>
-    assert.equal(commandOf({ ...DEFAULTS, radius: '0' }), 'npx cssr theme --name "my-house" --brand "#009edb" --radius "0px"'));
+    assert.equal(commandOf({ ...DEFAULTS, radius: '0' }), 'npx cssr-widgets theme --name "my-house" --brand "#009edb" --radius "0px"'));
 });
 
 describe('the words of the studio', () => {
