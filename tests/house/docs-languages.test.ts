@@ -61,7 +61,7 @@ function place(from: string, link: string): string {
   if (/^[a-z]+:/.test(link)) return link;
   const [file = '', anchor] = link.split('#');
   const path = file ? join(dirname(from), file) : from;
-  const page = path.replace(/\.ar(?=\.md$)/, '');
+  const page = path.replace(/\.ar(?=\.\w+$)/, '');
   if (ENGLISH_ONLY[page]) return page;
   assert.ok(existsSync(path), `${from}: there is no ${path}`);
   const number = anchor === undefined ? '' : headingsOf(read(path)).findIndex(({ words }) => slugOf(words) === decodeURIComponent(anchor));
