@@ -34,7 +34,7 @@ ${wrapped(ELEMENT_NAMES.join(', '))}
                          with the hash of this version; --base URL says from where
   --loader               one line that finds out by itself which scripts the page needs, in place of theirs
   --edition-url URL      where browsers find the index of the edition; else it is edition/edition.json below --base
-  --feed-url URL         a feed in place of an edition: 17 KB more to load, and all of the feed
+  --feed-url URL         a feed in place of an edition: 24 KB more to load, and all of the feed
   --inline               the content stands in the page as data, too, and nothing is asked for
   --sheet                dresses the content before the script, and without it
   --base URL             the folder that has the files of the library; needed for frame and --script
