@@ -6,13 +6,7 @@ import { elementNames } from '../../scripts/element-names.js';
 import { read } from '../support/node.js';
 
 /** Pages that are English only, and why. */
-const ENGLISH_ONLY: Readonly<Record<string, string>> = {
-  'docs/languages.md': 'not merged yet',
-  'docs/performance.md': 'not merged yet',
-  'docs/snippets.md': 'not merged yet',
-  'docs/themes.md': 'not merged yet',
-  'docs/upgrading.md': 'not merged yet',
-};
+const ENGLISH_ONLY: Readonly<Record<string, string>> = {};
 /** Folders of `docs/` that are not for users, or whose pages are written by code in every language at once. */
 const OTHER_FOLDERS = /^docs\/(decisions|elements)\//;
 
