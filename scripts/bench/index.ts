@@ -17,7 +17,7 @@ import { measureLists } from './list/measure.js';
 import { measureMemory } from './memory.js';
 import { readOptions, type Options, type Thing } from './options.js';
 import { pictureOf } from './picture.js';
-import { PICTURE_WORDS } from './picture-words.js';
+import { PICTURE_WORDS, SOURCE } from './picture-words.js';
 import { isMissed, type Report, type Result } from './result.js';
 import { measureShift } from './shift.js';
 import { printTable } from './table.js';
@@ -56,10 +56,10 @@ const options = readOptions();
 const report = options.from.length ? together(options.from) : await measure(options);
 printTable(report);
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report)}\n`);
-for (const language of Object.keys(PICTURE_WORDS) as (keyof typeof PICTURE_WORDS)[])
+for (const language of Object.keys(PICTURE_WORDS))
   if (options.picture !== undefined)
     writeFileSync(
-      language === 'en' ? options.picture : options.picture.replace(/(\.svg)?$/, `.${language}.svg`),
+      language === SOURCE ? options.picture : options.picture.replace(/(\.svg)?$/, `.${language}.svg`),
       pictureOf(report, language),
     );
 if (options.strict && report.results.some(isMissed)) process.exitCode = 1;

@@ -17,7 +17,10 @@ const SHORT: PictureWords['names'] = [
   [/core and element/, 'exact tags'],
 ];
 
-export const PICTURE_WORDS: Readonly<Record<'en' | 'ar', PictureWords>> = {
+/** The language of which the picture has no tag in its name. */
+export const SOURCE = 'en';
+
+export const PICTURE_WORDS: Readonly<Record<string, PictureWords>> = {
   en: {
     direction: 'ltr',
     title: 'Time of the elements, as a multiple of plain Lit',

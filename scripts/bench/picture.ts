@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../src/publish/html.js';
-import { PICTURE_WORDS, type PictureWords } from './picture-words.js';
+import { PICTURE_WORDS, SOURCE, type PictureWords } from './picture-words.js';
 import { isMissed, judged, type Report, type Result } from './result.js';
 
 const WIDTH = 720;
@@ -18,8 +18,8 @@ const reach = (ratio: number) => (Math.min(ratio, MOST) / MOST) * BARS;
  * A picture of what is judged by its ratio to plain Lit: a bar each, its target as a line. With words for who cannot see it, light and dark; in
  * Arabic it runs from the right.
  */
-export function pictureOf({ results, machine }: Report, language: keyof typeof PICTURE_WORDS = 'en'): string {
-  const words = PICTURE_WORDS[language];
+export function pictureOf({ results, machine }: Report, language = SOURCE): string {
+  const words = PICTURE_WORDS[language]!;
   const { direction, title, lead, key, target } = words;
   const place = placing(words);
   const rows = results.filter((row) => row.yardstick && row.target !== undefined);
