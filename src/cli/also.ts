@@ -1,5 +1,6 @@
 import { dateOf } from '../content/dates.js';
 import type { Feed } from '../content/schema.js';
+import { didYouMean } from '../content/similar.js';
 import { decidedBy, furtherKey, type FurtherChoice } from '../publish/edition/edition-choices.js';
 import { ELEMENT_NAMES } from '../publish/catalogue.js';
 import { hasView, viewOf, type ShownElement } from '../publish/static-html.js';
@@ -46,7 +47,9 @@ function choiceIn(said: string): SaidChoice {
   const deciding = Object.keys(decidedBy(element));
   for (const name of Object.keys(attributes))
     if (!deciding.includes(name))
-      throw new RangeError(`${name} does not decide what ${element} shows; possible: ${deciding.join(', ') || 'none'}`);
+      throw new RangeError(
+        `${name} does not decide what ${element} shows${didYouMean(name, deciding)}; possible: ${deciding.join(', ') || 'none'}`,
+      );
   furtherKey({ element, attributes });
   return { element, attributes };
 }

@@ -1,5 +1,6 @@
 import { languageTag } from '../content/fields.js';
 import type { CollectionName, Feed } from '../content/schema.js';
+import { didYouMean } from '../content/similar.js';
 import { primary, withNext } from '../locale/language.js';
 import { INTERFACE_LANGUAGES } from '../locale/languages.js';
 import { attributesOf, ELEMENT_NAMES, type AttributeKind, type ElementName } from '../publish/catalogue.js';
@@ -14,7 +15,7 @@ const wrong = (message: string, possible: readonly string[]) =>
 /** @throws {UsageError} if it is none of the words. */
 export function oneOf<T extends string>(what: string, value: string, possible: readonly T[]): T {
   const found = possible.find((word) => word === value);
-  if (found === undefined) throw wrong(`${what} "${value}" is not known`, possible);
+  if (found === undefined) throw wrong(`${what} "${value}" is not known${didYouMean(value, possible)}`, possible);
   return found;
 }
 

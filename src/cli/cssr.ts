@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { didYouMean } from '../content/similar.js';
 import { visible } from '../content/visible.js';
 import { VERSION } from '../version.js';
 import { frameCommand } from './frame.js';
@@ -7,7 +8,7 @@ import { themeCheckCommand } from './theme-check.js';
 import { themeCommand } from './theme.js';
 import { publishCommand } from './publish.js';
 import { snippetCommand } from './snippet.js';
-import { UsageError, usage, type CommandName } from './usage.js';
+import { overview, usage, UsageError, type CommandName } from './usage.js';
 import { validateCommand } from './validate.js';
 
 type Command = (args: string[]) => number | Promise<number>;
@@ -25,13 +26,21 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
 function main(args: readonly string[]): number | Promise<number> {
   const [command, ...rest] = args;
   if (command === '--version') return say(VERSION);
-  if (command === undefined || command === '--help' || command === '-h' || command === 'help') return say(usage());
-  const name = command === 'theme' && rest[0] === 'check' ? 'theme check' : command;
-  if (!Object.hasOwn(COMMANDS, name))
-    throw new UsageError(`there is no command "${command}"; there are ${Object.keys(COMMANDS).join(', ')}`);
-  const known = name as CommandName;
+  if (command === undefined) return say(overview());
+  if (command === '--help' || command === '-h') return say(usage());
+  // `cssr help theme check` is `cssr theme check --help`.
+  if (command === 'help') return rest.length ? main([...rest, '--help']) : say(usage());
+  const known = commandNamed(command, rest);
   if (rest.includes('--help') || rest.includes('-h')) return say(usage(known));
   return COMMANDS[known](known === 'theme check' ? rest.slice(1) : rest);
+}
+
+function commandNamed(command: string, [next]: readonly string[]): CommandName {
+  const name = command === 'theme' && next === 'check' ? 'theme check' : command;
+  const known = Object.keys(COMMANDS) as CommandName[];
+  const found = known.find((each) => each === name);
+  if (found) return found;
+  throw new UsageError(`there is no command "${command}"${didYouMean(command, known)}; there are ${known.join(', ')}`);
 }
 
 function say(text: string): number {

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { dateOf } from '../content/dates.js';
 import { visible } from '../content/visible.js';
 import type { ViewFile } from '../views/edition.js';
@@ -7,6 +6,7 @@ import { choiceSaid, furtherChoice } from './also.js';
 import { readFeed, readText, writeText } from './files.js';
 import { framePage, partsOf } from './frame-page.js';
 import { editionIn, editionOf, viewsOf } from './inline-edition.js';
+import { optionsIn } from './options.js';
 import { UsageError } from './usage.js';
 
 /** So many bytes of views may be in a page: it is loaded anew for each frame, whatever that shows. */
@@ -60,9 +60,5 @@ function small(views: readonly ViewFile[]): readonly ViewFile[] {
 function optionsOf(args: string[]) {
   const text = { type: 'string' } as const;
   const many = { ...text, multiple: true } as const;
-  try {
-    return parseArgs({ args, options: { edition: text, feed: text, only: many, out: text, theme: many } }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message, 'frame');
-  }
+  return optionsIn({ args, options: { edition: text, feed: text, only: many, out: text, theme: many } }, 'frame').values;
 }

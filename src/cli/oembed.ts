@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { visible } from '../content/visible.js';
 import { published } from '../publish/characters.js';
 import { writeText } from './files.js';
+import { optionsIn } from './options.js';
 import { UsageError } from './usage.js';
 
 const wrong = (message: string) => new UsageError(message, 'oembed');
@@ -35,7 +35,7 @@ interface OEmbed {
 
 /** `cssr oembed …`: what a page says of itself to sites that a link to it is pasted into, as a file for a host that runs nothing. */
 export function oembedCommand(args: string[]): number {
-  const { frame, title: given, at, out = 'oembed.json', ...options } = parse(args);
+  const { frame, title: given, at, out = 'oembed.json', ...options } = optionsIn({ args, options: OPTIONS }, 'oembed').values;
   if (given === undefined) throw wrong('--title is missing');
   const title = published(given);
   const src = address('--frame', frame);
@@ -76,12 +76,4 @@ function address(option: string, value: string | undefined): string {
 function whole(option: string, value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw wrong(`${option} "${value}" is no whole number above zero`);
   return Number(value);
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS }).values;
-  } catch (error) {
-    throw wrong((error as Error).message);
-  }
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { dateOf } from '../content/dates.js';
 import { visible } from '../content/visible.js';
@@ -6,6 +5,7 @@ import { editionFiles } from '../publish/edition/edition-files.js';
 import { furtherChoice } from './also.js';
 import { writeEdition } from './edition-folder.js';
 import { feedFrom } from './read-feed.js';
+import { optionsIn } from './options.js';
 import { UsageError } from './usage.js';
 
 const wrong = (message: string) => new UsageError(message, 'publish');
@@ -31,15 +31,9 @@ export async function publishCommand(args: string[]): Promise<number> {
   return faults.length ? 1 : 0;
 }
 
+const OPTIONS = { out: { type: 'string' }, also: { type: 'string', multiple: true }, compress: { type: 'boolean' } } as const;
+
 function optionsOf(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { out: { type: 'string' }, also: { type: 'string', multiple: true }, compress: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    return { ...values, places: positionals };
-  } catch (error) {
-    throw wrong((error as Error).message);
-  }
+  const { values, positionals } = optionsIn({ args, options: OPTIONS, allowPositionals: true }, 'publish');
+  return { ...values, places: positionals };
 }

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { attributesOf, definitionOf, type ElementName } from '../publish/catalogue.js';
 import { FORMATS, formatsOf, inFormat } from '../publish/formats.js';
 import { inlineContent } from '../publish/inline-content.js';
@@ -7,6 +6,7 @@ import { EDITION, scriptLines } from '../publish/script-lines.js';
 import { DELIVERIES, snippet, type Delivery } from '../publish/snippet.js';
 import { checkAttributes, elementNamed, languageIn, oneOf } from './choice.js';
 import { putOut } from './files.js';
+import { optionsIn } from './options.js';
 import { feedFrom } from './read-feed.js';
 import { UsageError } from './usage.js';
 
@@ -152,7 +152,11 @@ const CONTROL = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
 function optionsOf(element: ElementName, args: string[]): { attributes: Record<string, string>; options: Options } {
   const kinds = attributesOf(element);
   const own = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind === 'boolean' ? flag : text]));
-  const values = parse(args, { ...own, ...OPTIONS });
+  const all = { ...own, ...OPTIONS };
+  const possible = `; possible: ${Object.keys(all)
+    .map((name) => `--${name}`)
+    .join(' ')}`;
+  const values: Record<string, unknown> = optionsIn({ args, options: all }, 'snippet', () => possible).values;
   for (const [name, value] of Object.entries(values))
     if (!FILES.includes(name) && CONTROL.test(String(value))) throw wrong(`--${name} "${String(value)}" has control characters`);
   const given = Object.entries(values).filter(([name]) => Object.hasOwn(kinds, name));
@@ -160,16 +164,4 @@ function optionsOf(element: ElementName, args: string[]): { attributes: Record<s
     attributes: Object.fromEntries(given.map(([name, value]) => [name, value === true ? '' : String(value)])),
     options: values,
   };
-}
-
-function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>): Record<string, unknown> {
-  try {
-    return parseArgs({ args, options, allowPositionals: false }).values;
-  } catch (error) {
-    throw wrong(
-      `${(error as Error).message.split(/[.'] To specify/)[0]}; possible: ${Object.keys(options)
-        .map((name) => `--${name}`)
-        .join(' ')}`,
-    );
-  }
 }

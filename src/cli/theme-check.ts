@@ -1,14 +1,14 @@
-import { parseArgs } from 'node:util';
 import { visible } from '../content/visible.js';
 import { checkTheme, type CheckedTheme, type CheckedView, type Failure } from '../themes/checker/check-theme.js';
 import { pairName, ratioText } from '../themes/generator/pairs.js';
 import { cssName } from '../themes/generator/tokens.js';
 import { readText } from './files.js';
+import { optionsIn } from './options.js';
 import { UsageError } from './usage.js';
 
 /** `cssr theme check FILE.css …`: judges themes written by hand. */
 export function themeCheckCommand(args: string[]): number {
-  const files = filesOf(args);
+  const files = optionsIn({ args, options: {}, allowPositionals: true }, 'theme check').positionals;
   if (!files.length) throw new UsageError('which file? None is named', 'theme check');
   const good = files.map((file) => {
     const checked = checkTheme(readText(file, 'theme check'));
@@ -16,14 +16,6 @@ export function themeCheckCommand(args: string[]): number {
     return !checked.faults.length && checked.views.every(({ failures }) => !failures.length);
   });
   return good.every(Boolean) ? 0 : 1;
-}
-
-function filesOf(args: string[]): string[] {
-  try {
-    return parseArgs({ args, options: {}, allowPositionals: true }).positionals;
-  } catch (error) {
-    throw new UsageError((error as Error).message, 'theme check');
-  }
 }
 
 function report(file: string, { views, faults, notes }: CheckedTheme): string[] {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { didYouMean } from '../content/similar.js';
 import { visible } from '../content/visible.js';
 import { toHex, type Hex } from '../themes/generator/colour.js';
 import { origin, themeCss } from '../themes/generator/css.js';
@@ -8,6 +8,7 @@ import { designTokens } from '../themes/generator/design-tokens.js';
 import { judge } from '../themes/generator/pairs.js';
 import { themeReport } from '../themes/generator/report.js';
 import { DENSITIES, ELEVATIONS, fontFamilies, makeTheme, type Length, type ThemeOptions } from '../themes/generator/theme.js';
+import { optionsIn } from './options.js';
 import { UsageError } from './usage.js';
 
 const wrong = (message: string) => new UsageError(message, 'theme');
@@ -75,15 +76,10 @@ function optionsOf(args: string[]): ThemeOptions & { readonly out?: string } {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: false }).values;
-  } catch (error) {
-    const { message } = error as Error;
-    // To a shell, what follows # is a remark.
-    throw wrong(
-      /--(brand|accent).*argument missing/.test(message) ? `${message}: a colour with # wants quotation marks, "#009EDB"` : message,
-    );
-  }
+  // To a shell, what follows # is a remark.
+  const remedy = (message: string) =>
+    /--(brand|accent).*argument missing/.test(message) ? ': a colour with # wants quotation marks, "#009EDB"' : '';
+  return optionsIn({ args, options: OPTIONS }, 'theme', remedy).values;
 }
 
 function colour(option: string, value: string): Hex {
@@ -105,7 +101,8 @@ function length(option: string, value: string): Length {
 }
 
 function wordOf<T extends string>(option: string, value: string, words: Readonly<Record<T, unknown>>): T {
-  if (!Object.hasOwn(words, value)) throw wrong(`${option} "${value}" is none of ${Object.keys(words).join(', ')}`);
+  const known = Object.keys(words);
+  if (!known.includes(value)) throw wrong(`${option} "${value}" is none of ${known.join(', ')}${didYouMean(value, known)}`);
   return value as T;
 }
 

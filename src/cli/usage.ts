@@ -16,7 +16,19 @@ export class UsageError extends Error {
 /** Lines of a terminal. */
 const wrapped = (text: string) => text.replace(/(.{1,110})(?: |$)/g, '  $1\n').trimEnd();
 
-const COMMANDS = {
+/** Each command in a line. */
+const IN_SHORT = {
+  snippet: 'the content of one element: for a page, a message or a table',
+  publish: 'a feed as an edition: the small files from which pages get their words',
+  validate: 'what is wrong in a feed, and what is misspelt',
+  theme: 'a theme from a colour',
+  'theme check': 'whether the colours of a theme can be read',
+  frame: 'the page that stands in an <iframe>',
+  oembed: 'an answer to sites into which a link is pasted',
+} as const;
+export type CommandName = keyof typeof IN_SHORT;
+
+const COMMANDS: Readonly<Record<CommandName, string>> = {
   snippet: `npx cssr-widgets snippet ELEMENT --feed FEED [--language ar] [attributes of the element] [options]
 
 Writes the content of an element: markup for a page, complete without script, or a text, a table or data with the same
@@ -109,8 +121,18 @@ link to the page, pasted into WordPress say, then becomes the frame.
   --provider-url URL     the site of the provider
   --cache-age SECONDS    how long others may keep the answer; a day
   --out FILE             the default is oembed.json`,
-} as const;
-export type CommandName = keyof typeof COMMANDS;
+};
+
+/** What a call without a word says. */
+export const overview = (): string =>
+  [
+    'Content of the Civil Society Support Room (CSSR) for web pages, in Arabic and English.',
+    '',
+    ...Object.entries(IN_SHORT).map(([name, text]) => `  npx cssr-widgets ${name.padEnd(12)} ${text}`),
+    '',
+    'How one of them is called: npx cssr-widgets snippet --help. All of them: npx cssr-widgets --help',
+    'Start with: npx cssr-widgets validate cssr.feed.json',
+  ].join('\n');
 
 export const usage = (command?: CommandName): string =>
   command ? COMMANDS[command] : `${Object.values(COMMANDS).join('\n\n\n')}\n\n\nnpx cssr-widgets --version`;

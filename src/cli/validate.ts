@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import { visible } from '../content/visible.js';
 import { COLLECTIONS, type CollectionName } from '../content/schema.js';
 import { incoherences } from './coherence.js';
 import { feedFrom } from './read-feed.js';
+import { optionsIn } from './options.js';
 import { UsageError } from './usage.js';
 
 /** `cssr validate FEED …`: says what a page would leave out, which records are named but not there, and what contradicts itself. */
 export async function validateCommand(args: string[]): Promise<number> {
-  const places = placesOf(args);
+  const places = optionsIn({ args, options: {}, allowPositionals: true }, 'validate').positionals;
   if (!places.length) throw new UsageError('which feed? None is named', 'validate');
   let good = true;
   for (const place of places) {
@@ -20,12 +20,4 @@ export async function validateCommand(args: string[]): Promise<number> {
     good &&= !all.length;
   }
   return good ? 0 : 1;
-}
-
-function placesOf(args: string[]): string[] {
-  try {
-    return parseArgs({ args, options: {}, allowPositionals: true }).positionals;
-  } catch (error) {
-    throw new UsageError((error as Error).message, 'validate');
-  }
 }

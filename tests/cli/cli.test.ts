@@ -21,14 +21,51 @@ const written = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 describe('cssr', () => {
   it('says how it is called', () => {
-    for (const args of [[], ['--help'], ['theme', '--help'], ['theme', '-h']]) {
+    for (const args of [['--help'], ['help'], ['theme', '--help'], ['theme', '-h'], ['help', 'theme']]) {
       const { code, said } = cssr(...args);
       assert.equal(code, 0);
       for (const option of ['--name', '--brand', '--accent', '--font-arabic', '--radius', '--density', '--rule', '--elevation', '--out'])
         assert.ok(said.includes(option));
     }
     assert.match(cssr('theme', 'check', '--help').said, /FILE\.css/);
+    assert.equal(cssr('help', 'theme', 'check').said, cssr('theme', 'check', '--help').said);
     assert.equal(cssr('--version').said, `${VERSION}\n`);
+  });
+
+  it('says in about ten lines, when called bare, what it is, what it can do and where there is more', () => {
+    const { code, said, complained } = cssr();
+    assert.deepEqual([code, complained], [0, '']);
+    const lines = said.trimEnd().split('\n');
+    assert.ok(lines.length <= 13 && lines.every((line) => line.length <= 110), said);
+    assert.match(lines[0]!, /Civil Society Support Room/);
+    for (const command of ['snippet', 'publish', 'validate', 'theme', 'theme check', 'frame', 'oembed']) {
+      assert.match(said, new RegExp(`^ {2}npx cssr-widgets ${command} {2,}\\S`, 'm'));
+      assert.ok(cssr('help', ...command.split(' ')).said.startsWith(`npx cssr-widgets ${command} `), command);
+    }
+    assert.match(said, /--help/);
+  });
+
+  it('asks whether another word was meant, where one is near', () => {
+    for (const [args, question] of [
+      [['themes'], /no command "themes"; did you mean "theme"\?/],
+      [['valdiate', 'x.json'], /did you mean "validate"\?/],
+      [['snippet', 'mission-crad', '--feed', 'x.json'], /"mission-crad" is not known; did you mean "mission-card"\?; possible: /],
+      [['snippet', 'mission-card', '--itme', 'x'], /'--itme'; did you mean --item\?; possible: /],
+      [['snippet', 'mission-card', '--headingLevel', '3'], /did you mean --heading-level\?/],
+      [['publish', 'x.json', '--compres'], /did you mean --compress\?/],
+      [['theme', '--name', 'x', '--brnad', 'red'], /did you mean --brand\?/],
+      [['theme', '--name', 'x', '--brand', 'red', '--density', 'compakt'], /did you mean "compact"\?/],
+      [['oembed', '--titel', 'x'], /did you mean --title\?/],
+      [['frame', '--fed', 'x.json'], /did you mean --feed\?/],
+      [['frame', '--edition', 'x', '--only', 'recomendation-list'], /did you mean "recommendation-list"\?/],
+      [['frame', '--edition', 'x', '--only', 'mission-card itme=x'], /itme does not decide .*; did you mean "item"\?/],
+    ] as const) {
+      const { code, complained } = cssr(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(complained, question);
+    }
+    for (const args of [['zebra'], ['theme', '--zebra'], ['snippet', 'zebra']])
+      assert.doesNotMatch(cssr(...args).complained, /did you mean/);
   });
 
   it('says in a line what is wrong with how it was called', () => {

@@ -118,7 +118,7 @@ describe('cssr snippet', () => {
   it('answers a wrong word with the right ones', () => {
     for (const [args, message] of [
       [[], /which element\?.*mission-card, mission-list/],
-      [['mission-cards', ...FEED], /element "mission-cards" is not known; possible: about, .*mission-card,/],
+      [['mission-cards', ...FEED], /element "mission-cards" is not known; did you mean "mission-card"\?; possible: about, .*mission-card,/],
       [['mission-card'], /--feed is missing/],
       [['mission-card', ...FEED, '--item', 'x'], /--item "x" is not known; possible: .*amman-2022-11/],
       [['mission-list', ...FEED, '--kinds', 'survey party'], /--kinds "party" is not known; possible: .*survey/],
@@ -185,7 +185,9 @@ describe('cssr validate', () => {
 describe('docs/snippets.md', () => {
   it('shows what the command writes', () => {
     const examples = [
-      ...read('docs/snippets.md').matchAll(/```sh\nnpx cssr-widgets (.*)\n```(?:\n\n<!-- prettier-ignore -->\n```(?:html|text)\n([^]*?)\n```)?/g),
+      ...read('docs/snippets.md').matchAll(
+        /```sh\nnpx cssr-widgets (.*)\n```(?:\n\n<!-- prettier-ignore -->\n```(?:html|text)\n([^]*?)\n```)?/g,
+      ),
     ];
     assert.ok(examples.length >= 6 && examples.filter(([, , shown]) => shown).length >= 4);
     for (const [, line, shown] of examples) {

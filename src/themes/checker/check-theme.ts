@@ -1,6 +1,7 @@
 import { lexer } from 'css-tree';
+import { nearest } from '../../content/similar.js';
 import { VISIONS, type Hex, type Vision } from '../generator/colour.js';
-import { nearest } from '../generator/nearest.js';
+import { nearest as nearestColour } from '../generator/nearest.js';
 import { backOf, judge, PAIRS, type Judged, type Palette } from '../generator/pairs.js';
 import {
   colourTokens,
@@ -96,7 +97,7 @@ function withNearest(judged: Judged, palette: Palette): Failure {
     const ground = pair.front === token ? backOf(pair, palette) : pair.back === token ? palette[pair.front] : undefined;
     return ground ? [{ ground, ratio: pair.wanted }] : [];
   });
-  return { ...judged, token, nearest: nearest(palette[token], demands) };
+  return { ...judged, token, nearest: nearestColour(palette[token], demands) };
 }
 
 function judgeDeclaration({ name, value, line }: Declaration): Fault[] {
@@ -130,25 +131,8 @@ const fits = (token: OtherToken, value: string): boolean =>
   !(lexer.matchProperty(OTHER_TOKENS[token].property, value) as { error?: unknown }).error &&
   !((token === 'space' || token === 'radius') && value === '0');
 
-function closestName(name: string): string | undefined {
-  const known = [...colourTokens, ...(Object.keys(OTHER_TOKENS) as OtherToken[])].map((token) => ({
-    name: cssName(token),
-    steps: editSteps(name, cssName(token)),
-  }));
-  const best = known.reduce((least, next) => (next.steps < least.steps ? next : least));
-  return best.steps <= 4 ? best.name : undefined;
-}
-
-/** Levenshtein distance. */
-function editSteps(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
-}
+const closestName = (name: string): string | undefined =>
+  nearest(name, [...colourTokens, ...(Object.keys(OTHER_TOKENS) as OtherToken[])].map(cssName), 4);
 
 /** Each once, though several views find it, in the order of the file. */
 const unique = (faults: readonly Fault[]): Fault[] =>
