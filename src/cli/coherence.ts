@@ -4,9 +4,21 @@ import { COLLECTIONS, type CollectionName, type Feed, type Statement } from '../
 import { byId } from '../views/indexes.js';
 import type { AnyRecord } from '../views/shown-records.js';
 
-/** What is wrong between the records of a feed, each of which is good by itself: lines that name record and field. */
-export function incoherences(feed: Feed): string[] {
-  return [...missingRecords(feed), ...laterThanFeed(feed), ...circles(feed.statements), ...deepThemes(feed), ...relationsToSelf(feed)];
+type IsLeftOut = (collection: CollectionName, id: string) => boolean;
+
+/**
+ * What is wrong between the records of a feed, each of which is good by itself: lines that name record and field.
+ *
+ * @param isLeftOut whether a record is missing for a reason that is told already.
+ */
+export function incoherences(feed: Feed, isLeftOut: IsLeftOut = () => false): string[] {
+  return [
+    ...missingRecords(feed, isLeftOut),
+    ...laterThanFeed(feed),
+    ...circles(feed.statements),
+    ...deepThemes(feed),
+    ...relationsToSelf(feed),
+  ];
 }
 
 const eachRecord = (feed: Feed, tell: (record: AnyRecord, name: string) => readonly string[]): string[] =>
@@ -14,13 +26,13 @@ const eachRecord = (feed: Feed, tell: (record: AnyRecord, name: string) => reado
     (feed[name] as readonly AnyRecord[]).flatMap((record) => tell(record, `${name}/${record.id}`)),
   );
 
-function missingRecords(feed: Feed): string[] {
+function missingRecords(feed: Feed, isLeftOut: IsLeftOut): string[] {
   const known = new Map(
     (Object.keys(COLLECTIONS) as CollectionName[]).map((name) => [name, new Set((feed[name] as readonly AnyRecord[]).map(({ id }) => id))]),
   );
   return eachRecord(feed, (record, name) =>
     referencesOf(record)
-      .filter(({ collection, id }) => !known.get(collection)!.has(id))
+      .filter(({ collection, id }) => !known.get(collection)!.has(id) && !isLeftOut(collection, id))
       .map(({ path, collection, id }) => `${name} ${path} "${id}" is not in ${collection}`),
   );
 }

@@ -1,16 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FeedFormatError } from '../content/parse.js';
-import { formatIssue, type Issue } from '../content/issue.js';
-import { parseFeed } from '../content/parse-feed.js';
-import type { Feed } from '../content/schema.js';
 import { visible } from '../content/visible.js';
+import { jsonIn, judgeFeed, type JudgedFeed } from './judge-feed.js';
 import { UsageError, type CommandName } from './usage.js';
 
-/** The text of a file. @throws {UsageError} in words a person understands. */
+/** The text of a file, without the mark of its byte order. @throws {UsageError} in words a person understands. */
 export function readText(file: string, command: CommandName): string {
   try {
-    return readFileSync(file, 'utf8');
+    const bytes = readFileSync(file);
+    // What Windows calls Unicode begins with a mark, and has two bytes for a letter.
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(encoding).decode(bytes);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'reading it is not allowed' }[code ?? ''];
@@ -28,29 +28,13 @@ export function writeText(file: string, text: string, command: CommandName): voi
   }
 }
 
-/** A feed as far as it is good. */
-export interface JudgedFeed {
-  readonly feed: Feed;
-  readonly issues: readonly Issue[];
-  /** Of each fault a line that names file, record and field. */
-  readonly faults: readonly string[];
-}
-
 /**
  * The good records of a feed, and its faults.
  *
  * @throws {UsageError} if it is no feed at all.
  */
-export function readFeed(file: string, command: CommandName): JudgedFeed {
-  const text = readText(file, command);
-  try {
-    const { feed, issues } = parseFeed(JSON.parse(text));
-    return { feed, issues, faults: issues.map((issue) => formatIssue(issue, file)) };
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof FeedFormatError) throw new UsageError(`${file}: ${error.message}`, command, 1);
-    throw error;
-  }
-}
+export const readFeed = (file: string, command: CommandName): JudgedFeed =>
+  judgeFeed(jsonIn(readText(file, command), file, command), file, command);
 
 /** Writes a text into a file, or where none is named to the standard output. */
 export function putOut(text: string, file: string | undefined, command: CommandName): void {

@@ -17,10 +17,11 @@ export async function publishCommand(args: string[]): Promise<number> {
   if (place === undefined) throw wrong('which feed? None is named: a file or an https: URL');
   if (places.length > 1) throw wrong(`an edition is of one feed, not of ${places.length}: ${places.join(', ')}`);
   if (!out) throw wrong('--out is missing: the folder to write into');
-  const { feed, issues, faults } = await feedFrom(place, 'publish');
+  const { feed, issues, faults, notes } = await feedFrom(place, 'publish');
   if (dateOf(feed.updated) === undefined)
     throw new UsageError(`${place}: does not say when it was last changed: "updated" is missing or no date`, 'publish', 1);
   for (const fault of faults) console.error(`left out: ${fault}`);
+  for (const note of notes) console.error(note);
   const options = {
     sizeOf: (text: string) => brotliCompressSync(text).length,
     also: also.map((said) => furtherChoice(said, feed)),

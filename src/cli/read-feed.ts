@@ -1,9 +1,8 @@
-import { formatIssue } from '../content/issue.js';
-import { parseFeed } from '../content/parse-feed.js';
 import { FeedError, type FeedFault } from '../runtime/feed/feed-error.js';
 import { readFeed as readFeedText } from '../from-feed/read-feed.js';
-import { request } from '../runtime/feed/request.js';
-import { readFeed, type JudgedFeed } from './files.js';
+import { request, type Read } from '../runtime/feed/request.js';
+import { readFeed } from './files.js';
+import { jsonIn, judgeFeed, type JudgedFeed } from './judge-feed.js';
 import { UsageError, type CommandName } from './usage.js';
 
 const FAULTS: Partial<Record<FeedFault, string>> = {
@@ -26,11 +25,14 @@ export async function feedFrom(place: string, command: CommandName): Promise<Jud
   if (!/^https?:/i.test(place)) return readFeed(place, command);
   if (!/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place))
     throw new UsageError(`${place}: must be a file or an https: URL`, command);
+  let text = '';
+  const read: Read = (given, from) => readFeedText((text = given), from);
   try {
-    const { feed, issues } = parseFeed((await request(place, readFeedText).promise).content);
-    return { feed, issues, faults: issues.map((issue) => formatIssue(issue, place)) };
+    return judgeFeed((await request(place, read).promise).content, place, command);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
+    // These say where the fault is.
+    if (error.fault === 'not-json' || error.fault === 'format') judgeFeed(jsonIn(text, place, command), place, command);
     throw new UsageError(`cannot read ${place}: ${FAULTS[error.fault] ?? ''} (${error.message})`, command, 1);
   }
 }

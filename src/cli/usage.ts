@@ -68,11 +68,14 @@ edition.json last; files of an earlier edition that are not in this one are remo
                          --also "recommendation-list types='concern demand' activity=amman-2022-11"
   --compress             with .br and .gz beside each file, for servers that send these
 
-Faulty records are left out and named; the exit code is 1 then.`,
+Faulty records are left out and named; the exit code is 1 then. Notes on misspelt names change nothing of it.`,
   validate: `npx cssr-widgets validate FEED [FEED …]
 
-Says what elements would leave out of a feed, naming file, record and field, and which records are named but not there.
-Exit code: 0 all is well, 1 something is not.`,
+Says what elements would leave out of a feed, naming file, record and field, with an example of what would be right, and
+which records are named but not there. Of a file that is no JSON it shows the line.
+Names that the format does not know (statments, adressedTo) are told as notes: a feed may have fields of its own, and
+those of a newer version. No record is left out for them. Names that begin with $, _ or x- are never told.
+Exit code: 0 all is well, notes or not; 1 something is not.`,
   theme: `npx cssr-widgets theme --name NAME --brand COLOUR [options]
 
 Makes a theme from a brand colour: NAME.css, NAME.tokens.json (Design Tokens Community Group format) and

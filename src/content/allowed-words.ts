@@ -3,9 +3,19 @@ import type { Fields, Shape } from './shape.js';
 
 /** The words that a field with a closed list may have; none where it has no such list. @param field its path within the record. */
 export function allowedWords(collection: CollectionName | 'feed', field: string): readonly string[] {
+  return [
+    ...new Set(
+      shapesAt(collection, field)
+        .map(bare)
+        .flatMap((shape) => (shape.is === 'string' ? (shape.values ?? []) : [])),
+    ),
+  ];
+}
+
+/** What a field may hold: one shape for each way in which a record may have it. @param field its path within the record. */
+export function shapesAt(collection: CollectionName | 'feed', field: string): readonly Shape[] {
   const start: readonly Shape[] = [collection === 'feed' ? feedHead : COLLECTIONS[collection]];
-  const found = (field.match(/[^.[\]]+/g) ?? []).reduce((shapes, key) => shapes.flatMap((shape) => within(shape, key)), start);
-  return [...new Set(found.map(bare).flatMap((shape) => (shape.is === 'string' ? (shape.values ?? []) : [])))];
+  return (field.match(/[^.[\]]+/g) ?? []).reduce((shapes, key) => shapes.flatMap((shape) => within(shape, key)), start);
 }
 
 const bare = (shape: Shape): Shape => (shape.is === 'optional' ? bare(shape.of) : shape);

@@ -5,7 +5,8 @@
  */
 export function nearest<T extends string>(word: string, possible: readonly T[], most?: number): T | undefined {
   const given = plain(word);
-  const found = possible.map((name) => ({ name, slips: slipsBetween(given, plain(name)) }));
+  const far = (name: string) => Math.abs(given.length - name.length) > (most ?? given.length / 3 + 1);
+  const found = possible.filter((name) => !far(plain(name))).map((name) => ({ name, slips: slipsBetween(given, plain(name)) }));
   const best = found.reduce<(typeof found)[number] | undefined>(
     (least, next) => (least && least.slips <= next.slips ? least : next),
     undefined,

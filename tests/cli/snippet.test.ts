@@ -159,6 +159,8 @@ describe('cssr snippet', () => {
   });
 });
 
+type Raw = Record<'activities' | 'sources' | 'terms', Record<string, unknown>[]>;
+
 describe('cssr validate', () => {
   it('finds nothing in the feed of the demo', () => {
     const { code, said } = cssr('validate', 'cssr.feed.json');
@@ -171,9 +173,130 @@ describe('cssr validate', () => {
     writeFileSync(join(folder, 'faults.json'), JSON.stringify(feed));
     const { code, said } = cssr('validate', 'cssr.feed.json', 'faults.json');
     assert.equal(code, 1);
-    assert.match(said, /^faults\.json: activities\/new-york-2023-10 dates has too few entries$/m);
+    assert.match(said, /^faults\.json: activities\/new-york-2023-10 dates has too few entries; for example: "dates": \[ "2022-11-06" \]$/m);
     assert.match(said, /^faults\.json: activities\/twg3-geneva-2023-05 themes\[0\] "nothing" is not in themes$/m);
   });
+  it('reads a feed with the mark of its byte order, in any Unicode', () => {
+    const text = readFileSync(join(folder, 'cssr.feed.json'), 'utf8');
+    for (const bytes of [
+      Buffer.from(`\ufeff${text}`),
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    ]) {
+      writeFileSync(join(folder, 'marked.json'), bytes);
+      assert.deepEqual(cssr('validate', 'marked.json').said, cssr('validate', 'cssr.feed.json').said.replace('cssr.feed', 'marked'));
+    }
+  });
+
+  it('says in which line and column a file is no JSON, why, and shows the line', () => {
+    for (const [text, place, reason, shown] of [
+      ['{\n  "version": "1.1"\n  "id": "x"\n}', '3:3', 'a comma is missing', '3 |   "id": "x"\n        ^'],
+      ['{\n  "a": [1, 2,],\n}', '2:14', 'a comma too much', '2 |   "a": [1, 2,],'],
+      ['{"a": 1,\n}', '2:1', 'a comma too much', '2 | }'],
+      ['{\n"a" "b"}', '2:5', 'a colon is missing', '2 | "a" "b"}\n          ^'],
+      ["{'a': 1}", '1:2', 'quotation marks are straight', "1 | {'a': 1}"],
+      ['{\n“a”: 1}', '2:1', 'quotation marks are straight', '2 | “a”: 1}'],
+      ['{"a": "first\nsecond"}', '1:13', 'closing quotation mark is missing', '1 | {"a": "first'],
+      ['{"a": "C:\\dir"}', '1:10', 'a backslash is written twice', '1 | {"a": "C:\\dir"}'],
+      ['{"a": 1} // done', '1:10', 'something follows', '1 | {"a": 1} // done'],
+      ['{ // note\n}', '1:3', 'no comments', '1 | { // note'],
+      ['{"a": [1, 2}', '1:12', '"]" is wanted', '1 | {"a": [1, 2}'],
+      ['{"a": [1, 2', '1:12', 'ends before 2 brackets', '1 | {"a": [1, 2'],
+      ['{"a": tru}', '1:7', 'a value is wanted', '1 | {"a": tru}'],
+      ['{"a": 01}', '1:7', 'a value is wanted', '1 | {"a": 01}'],
+      ['{"a": "غرفة" "b": 1}', '1:14', 'a comma is missing', '1 | {"a": "غرفة" "b": 1}'],
+      [`{"a": "${'x'.repeat(500)}" 1}`, '1:510', 'a comma is missing', `1 | …${'x'.repeat(58)}`],
+      ['', '1:1', 'there is nothing', '1 | '],
+    ] as const) {
+      assert.throws(() => JSON.parse(text), SyntaxError, text);
+      writeFileSync(join(folder, 'not.json'), text);
+      const { code, complained } = cssr('validate', 'not.json');
+      assert.equal(code, 1);
+      assert.ok(complained.startsWith(`cssr: not.json:${place} is not JSON: `), `${text}\n${complained}`);
+      assert.ok(complained.includes(reason) && complained.includes(shown), `${text}\n${complained}`);
+    }
+    // However deep, and whatever stands in it, nothing acts on the terminal.
+    writeFileSync(join(folder, 'not.json'), `${'['.repeat(300_000)}\u001b[31m`);
+    assert.match(cssr('validate', 'not.json').complained, /^cssr: not\.json:1:300001 is not JSON: .*\n {2}1 \| …\[{60}\\u001b\[31m\n/);
+  });
+
+  it('says of one mistake one thing, with an example of what would be right', () => {
+    for (const [change, line] of [
+      [
+        (feed: Raw) => (feed.activities.find((each) => each['participants'])!['participants'] = 14),
+        /participants must be an object; for example: "participants": \{ "certainty": "exact", "value": 14, "unit": "people" \}$/,
+      ],
+      [
+        (feed: Raw) => {
+          const source = feed.sources.find(({ id }) => id === 'amman-web-en')!;
+          source['url'] = String(source['url']).replace('https:', 'http:');
+        },
+        /sources\/amman-web-en url must be a link .*; for example: "url": "https:\/\/cssrweb\.org\/[^"]*"$/,
+      ],
+      [
+        (feed: Raw) => (feed.terms[0]!['definition'] = 'غرفة'),
+        /definition must be an object; for example: "definition": \{ "ar": "غرفة" \}$/,
+      ],
+      [(feed: Raw) => (feed.activities[0]!['kind'] = 'side-evnt'), /kind is not one of .*; did you mean "side-event"\?$/],
+      [
+        (feed: Raw) => {
+          feed.activities[0]!['titel'] = feed.activities[0]!['title'];
+          delete feed.activities[0]!['title'];
+        },
+        /title is missing; is "titel" meant to be it\?$/,
+      ],
+    ] as const) {
+      const feed = rawFeed() as unknown as Raw;
+      change(feed);
+      writeFileSync(join(folder, 'one.json'), JSON.stringify(feed));
+      const { code, said } = cssr('validate', 'one.json');
+      const [first, second, ...more] = said.trimEnd().split('\n');
+      assert.deepEqual([code, more], [1, []], said);
+      assert.match(first!, line);
+      assert.match(second!, /: 1 fault; \d+ records can be shown$/);
+    }
+  });
+
+  it('tells names that the format does not know as notes, and leaves nothing out for them', () => {
+    const feed = rawFeed();
+    const { statements, ...rest } = feed;
+    for (const statement of statements.slice(0, 3)) statement['adressedTo'] = ['x'];
+    const judge = (made: object) => {
+      writeFileSync(join(folder, 'noted.json'), JSON.stringify(made));
+      return cssr('validate', 'noted.json');
+    };
+    const own = { $schema: 'x', _comment: 'x', 'x-checked': 'x' };
+    const { code, said } = judge({ ...own, ...feed, weather: 'fair' });
+    const count = /\d+ records/.exec(cssr('validate', 'cssr.feed.json').said)![0];
+    assert.deepEqual(
+      [code, said.split('\n')],
+      [
+        0,
+        [
+          'noted.json: note: feed/ weather is not a collection or field of the format, and nothing shows it',
+          `noted.json: note: statements/${String(statements[0]!['id'])} adressedTo (and 2 more times) is not a field of the format, and nothing shows it; did you mean "addressedTo"?`,
+          `noted.json: no fault, 2 notes; ${count} can be shown`,
+          '',
+        ],
+      ],
+    );
+    const misspelt = judge({ ...rest, statments: statements.slice(3) });
+    assert.match(
+      misspelt.said,
+      /^noted\.json: note: feed\/ statments is not .*; did you mean "statements"\?\nnoted\.json: no fault, 1 note; /,
+    );
+    assert.equal(misspelt.code, 0);
+    // Of a newer version, what is not known is to be expected.
+    const newer = judge({ ...feed, version: '1.9', weather: 'fair' });
+    assert.match(newer.said, /adressedTo/);
+    assert.doesNotMatch(newer.said, /weather/);
+    assert.match(judge({ ...feed, version: undefined, verison: '1.1' }).complained, /is "verison" meant to be it\?/);
+    writeFileSync(join(folder, 'noted.json'), JSON.stringify({ ...feed, statements: [], activities: [], reports: [], termz: [] }));
+    const published = cssr('publish', 'noted.json', '--out', 'noted');
+    assert.equal(published.code, 0, published.complained);
+    assert.match(published.complained, /^noted\.json: note: feed\/ termz is not/m);
+  });
+
   it('says what is no feed', () => {
     writeFileSync(join(folder, 'not.json'), '{');
     assert.equal(cssr('validate', 'not.json').code, 1);

@@ -1,0 +1,96 @@
+import { formatIssue, type Issue } from '../content/issue.js';
+import { FeedFormatError } from '../content/parse.js';
+import { parseFeed } from '../content/parse-feed.js';
+import { COLLECTIONS, type Feed } from '../content/schema.js';
+import { didYouMean, nearest } from '../content/similar.js';
+import { visible } from '../content/visible.js';
+import { exampleFor } from './example.js';
+import { jsonFault } from './json-fault.js';
+import { unknownNames, type UnknownName } from './unknown-names.js';
+import { UsageError, type CommandName } from './usage.js';
+
+/** A feed as far as it is good. */
+export interface JudgedFeed {
+  readonly feed: Feed;
+  readonly issues: readonly Issue[];
+  /** Of each fault a line that names file, record and field. */
+  readonly faults: readonly string[];
+  /** What is no fault, but probably not meant: names that the format does not know. */
+  readonly notes: readonly string[];
+  /** Whether a record is missing because of a fault that is told: what names it is not at fault. */
+  readonly isLeftOut: (collection: string, id: string) => boolean;
+}
+
+/** The JSON in a text. @throws {UsageError} with line and column, and the line itself, if it is none. */
+export function jsonIn(text: string, place: string, command: CommandName): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const fault = jsonFault(text);
+    if (!fault) throw new UsageError(`${place}: ${(error as Error).message}`, command, 1);
+    const { line, column, reason, shown } = fault;
+    throw new UsageError([`${place}:${line}:${column} is not JSON: ${reason}`, ...shown.map((each) => `  ${each}`)].join('\n'), command, 1);
+  }
+}
+
+/** The good records of a feed, its faults, and what is said in it that the format does not know. @throws {UsageError} if it is no feed at all. */
+export function judgeFeed(json: unknown, place: string, command: CommandName): JudgedFeed {
+  const { feed, issues } = parsed(json, place, command);
+  const whole = json as object;
+  const unknown = unknownNames(whole);
+  const written = new Map(unknown.flatMap((found) => (found.meant ? [[placeOf(found, found.meant.field), found.name] as const] : [])));
+  /** The misspelt name of a field that is missing: told with it, and not again. */
+  const inItsPlace = (issue: Issue) => (issue.reason === 'missing' ? written.get(placeOf(issue, issue.field)) : undefined);
+  const faults = issues.map((issue) => {
+    const name = inItsPlace(issue);
+    return visible(`${formatIssue(issue, place)}${name === undefined ? exampleFor(issue, whole) : `; is "${name}" meant to be it?`}`);
+  });
+  const told = new Set(issues.filter(inItsPlace).map((issue) => placeOf(issue, issue.field)));
+  const rest = unknown.filter(({ meant, ...found }) => !meant || !told.has(placeOf(found, meant.field)));
+  return {
+    feed,
+    issues,
+    faults,
+    notes: noteLines(rest).map((line) => visible(`${place}: note: ${line}`)),
+    isLeftOut: leftOut(issues, unknown),
+  };
+}
+
+const placeOf = ({ collection, record }: Pick<UnknownName, 'collection' | 'record'>, field: string) => `${collection}/${record} ${field}`;
+
+function parsed(json: unknown, place: string, command: CommandName) {
+  try {
+    return parseFeed(json);
+  } catch (error) {
+    if (!(error instanceof FeedFormatError)) throw error;
+    const names = Object.keys(Object(json) as object);
+    const misspelt = names.find((name) => name !== 'version' && nearest(name, ['version']));
+    const hint = misspelt === undefined ? '; such is "version": "1.1"' : `; is "${misspelt}" meant to be it?`;
+    throw new UsageError(`${place}: ${error.message}${hint}`, command, 1);
+  }
+}
+
+/** Each name once, however often it is written. */
+function noteLines(unknown: readonly UnknownName[]): string[] {
+  const found = new Map<string, UnknownName[]>();
+  for (const one of unknown) {
+    const key = `${one.collection} ${one.field.replace(/\[\d+\]/g, '[]')}`;
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return Array.from(found.values(), ([first, ...others]) => {
+    const { collection, record, field, name, meant } = first!;
+    const what = collection === 'feed' && !field.includes('.') ? 'a collection or field' : 'a field';
+    const more = others.length ? ` (and ${others.length} more times)` : '';
+    const known = meant && didYouMean(name, [meant.name]);
+    return `${collection}/${record} ${field}${more} is not ${what} of the format, and nothing shows it${known ?? ''}`;
+  });
+}
+
+function leftOut(issues: readonly Issue[], unknown: readonly UnknownName[]): JudgedFeed['isLeftOut'] {
+  const records = new Set(issues.map(({ collection, record }) => `${collection}/${record}`));
+  const misspelt = new Set(unknown.flatMap(({ collection, meant }) => (collection === 'feed' && meant ? [meant.name] : [])));
+  return (collection, id) =>
+    records.has(`${collection}/${id.slice(0, 80)}`) ||
+    records.has(`${collection}/`) ||
+    (misspelt.has(collection) && Object.hasOwn(COLLECTIONS, collection));
+}
