@@ -67,6 +67,30 @@ export const CASES: Readonly<Record<string, Case>> = {
     finds: ['attribute-unknown', 'attribute-value'],
     says: /itme.*roman.*arab latn/s,
   },
+  'a misspelt attribute of a block': {
+    body: `<div class="cssr" data-cssr="mission-card" data-itme="${ITEM}" data-item="${ITEM}">${CARD_CONTENT}</div>`,
+    finds: ['attribute-unknown'],
+    says: `data-item="${ITEM}"`,
+  },
+  'an attribute of a block without data-, and one of an element with it': {
+    body: `<div class="cssr" data-cssr="mission-card" item="x" data-item="${ITEM}">${CARD_CONTENT}</div>${CARD.replace('item=', 'data-item="y" item=')}`,
+    finds: ['attribute-unknown', 'attribute-unknown'],
+    says: /data-item="x".*item="y"/s,
+  },
+  'attributes that tools of a page write': {
+    body: `<div class="cssr" data-cssr="mission-card" data-item="${ITEM}" data-aos="fade" data-once="x">${CARD_CONTENT}</div>${CARD.replace('item=', 'data-aos="fade" data-wp-key="x" item=')}`,
+    finds: [],
+  },
+  'words that an attribute does not have': {
+    body: `<cssr-mission-list layout="pie" digits="roman" chart="pie">${content('cssr-mission-list')}</cssr-mission-list>`,
+    finds: ['attribute-unknown', 'attribute-value', 'attribute-value'],
+    says: /chart.*layout="pie".*layout="/s,
+  },
+  'a word that an attribute of a block does not have': {
+    body: `<div class="cssr" data-cssr="mission-card" data-item="${ITEM}" data-digits="roman">${CARD_CONTENT}</div>`,
+    finds: ['attribute-value'],
+    says: 'arab latn',
+  },
   'a page without any': { body: '<p>Nothing</p>', finds: ['no-elements'] },
   'an element without content': {
     body: `<cssr-mission-card item="${ITEM}"></cssr-mission-card>`,
@@ -262,6 +286,45 @@ export const CASES: Readonly<Record<string, Case>> = {
   'a column without room': {
     head: `${LINK}${SCRIPT}<style>cssr-mission-card{block-size:0;overflow:hidden}</style>`,
     finds: ['element-without-size'],
+  },
+  'a narrow column': {
+    head: `${LINK}${SCRIPT}<style>main{inline-size:90px}</style>`,
+    finds: ['element-without-size'],
+    says: /90 × .*cssr-mission-card \{ width: auto/s,
+  },
+  'a box that cuts the element off': {
+    body: `<div class="teaser" style="height:120px;overflow:hidden">${CARD}</div>`,
+    finds: ['element-without-size'],
+    says: 'div.teaser { width: auto; height: auto; max-height: none; overflow: visible; }',
+  },
+  'a box that is too narrow': {
+    body: `<div class="teaser" style="inline-size:200px;overflow-x:clip"><div style="inline-size:400px">${CARD}</div></div>`,
+    finds: ['element-without-size'],
+  },
+  'a box that scrolls': { body: `<div style="height:120px;overflow:auto">${CARD}</div>`, finds: [] },
+  'a folded section': {
+    body: `<div class="fold" style="max-height:0;overflow:hidden">${CARD}</div>`,
+    finds: ['around-hidden'],
+    says: 'div.fold',
+  },
+  'a slide beside the one that is seen': {
+    body: `<div class="slides" style="inline-size:400px;overflow:hidden;display:flex"><p style="flex:none;inline-size:400px">First</p><div style="flex:none;inline-size:400px">${CARD}</div></div>`,
+    finds: [],
+  },
+  'a box that is nearly invisible': {
+    body: `<div class="fade-in" style="opacity:.02">${CARD}</div>`,
+    finds: ['element-hidden'],
+    says: 'div.fade-in { visibility: visible; opacity: 1;',
+  },
+  'what the page makes invisible': {
+    head: `${LINK}${SCRIPT}<style>*{visibility:hidden!important}</style>`,
+    finds: ['element-hidden'],
+    says: 'visibility: hidden',
+  },
+  'text in the colour of its ground': {
+    head: `${LINK}${SCRIPT}<style>:root{--cssr-sys-text:#fff;--cssr-sys-surface:#fff}body{background:#fff}</style>`,
+    finds: ['element-hidden'],
+    says: 'color: rgb(255, 255, 255)',
   },
   'small text': {
     head: `${LINK}${SCRIPT}<style>html{font-size:62.5%;--cssr-sys-font-size:1rem}</style>`,

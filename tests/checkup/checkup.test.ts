@@ -307,7 +307,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
       await page.keyboard.press('Tab');
       seen.push(await focused());
     }
-    assert.deepEqual(seen, ['العربية', 'Close', 'Show me']);
+    assert.deepEqual(seen, ['العربية', 'Close', 'item="x"', 'Show me']);
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => {

@@ -126,7 +126,7 @@ export const EDITION_CASES: Readonly<Record<string, Case>> = {
   'an edition of a format to come': { head: linkTo('next') + ALL, finds: ['content-unknown'], says: 'format 2' },
   'a view of a format to come': { head: linkTo('newer') + ALL, finds: ['content-unknown'], says: /not a view of an edition of format 1/ },
   'a view with something else than words': { head: linkTo('odd') + ALL, finds: ['content-unknown'], says: 'nobody' },
-  'an edition of which records were left out': { head: linkTo('part') + ALL, finds: ['edition-partial'], says: 'cssr validate' },
+  'an edition of which records were left out': { head: linkTo('part') + ALL, finds: ['edition-partial'], says: 'cssr-widgets validate' },
   'a policy against the edition': {
     headers: { 'content-security-policy': "default-src 'self'; connect-src 'none'" },
     head,
@@ -138,6 +138,12 @@ export const EDITION_CASES: Readonly<Record<string, Case>> = {
     body: CARD.replace('>', ' data-edition="2039-11-24">'),
     finds: ['content-older'],
     says: '2039-11-24',
+  },
+  'an edition of which the records are older than those in the page': {
+    head,
+    body: CARD.replace(/(class="cssr-as-of" datetime=")[^"]+/, '$12039-03'),
+    finds: ['content-older'],
+    says: /2022-12.*2039-03.*cssr-widgets publish/s,
   },
   'an old text beside an edition': {
     head,
@@ -197,7 +203,7 @@ export const EDITION_CASES: Readonly<Record<string, Case>> = {
     body: CARD.replace('item=', `src="/${FOLDER}/${CARD_FILE}" item=`),
     finds: ['script-feeds'],
   },
-  'a script that shows no feeds': { head: LINK + ALL, finds: ['script-editions'], says: /feed\.json.*cssr publish/s },
+  'a script that shows no feeds': { head: LINK + ALL, finds: ['script-editions'], says: /feed\.json.*cssr-widgets publish/s },
   'a feed that an element names, for a script that shows none': {
     head: ALL,
     body: CARD.replace('item=', 'src="/feed.json" item='),

@@ -118,7 +118,7 @@ describe('cssr frame', () => {
       [['--only', 'disclaimer'], /--only: of what\? --edition or --feed is missing/],
       [
         ['--edition', 'edition', '--only', 'mision-card'],
-        /--only "mision-card": element "mision-card" is not known; possible: .*mission-card/,
+        /--only "mision-card": element "mision-card" is not known; did you mean "mission-card"\?; possible: .*mission-card/,
       ],
       [['--edition', 'edition', '--only', 'disclaimer order=x'], /order does not decide what disclaimer shows/],
       [

@@ -1,13 +1,16 @@
-import { DIGITS } from '../../locale/language.js';
 import { INTERFACE_LANGUAGES } from '../../locale/languages.js';
-import { attribute } from '../dom.js';
+import { all, attribute, within } from '../dom.js';
 import type { Finding } from '../finding.js';
-import { TAGS } from '../../publish/catalogue.js';
-import { type PageFacts } from '../page.js';
+import { attributesOf, TAGS, type ElementName } from '../../publish/catalogue.js';
+import { tagOf, type PageFacts } from '../page.js';
 
-// What any element may have: global attributes, and what frameworks put there.
-const GLOBAL =
-  /^(id|class|style|lang|dir|slot|part|hidden|title|role|tabindex|translate|inert|popover|nonce|is|item(scope|prop|type|ref|id)|accesskey|autofocus|contenteditable|draggable|spellcheck|pinned|state|exportparts|(aria-|data-|on|_ng|ng-|v-|x-|:|@).*)$/;
+// What frameworks put on any element, and what no property is called.
+const GLOBAL = /^(class|is|item.+|exportparts|state|(aria-|data-|_ng|ng-|v-|x-|:|@).*)$/;
+/** What any element may have, by its properties: `tabindex` of `tabIndex`. */
+const isGlobal = (name: string): boolean => {
+  for (const property in HTMLElement.prototype) if (property.toLowerCase() === name) return true;
+  return GLOBAL.test(name);
+};
 
 function isLanguage(tag: string): boolean {
   try {
@@ -18,30 +21,53 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-const VALUES: Readonly<Record<string, { readonly fits: (value: string) => boolean; readonly names: string }>> = {
-  digits: { fits: (value) => (DIGITS as readonly string[]).includes(value), names: DIGITS.join(' ') },
-  'heading-level': { fits: (value) => /^[2-6]$/.test(value), names: '2 3 4 5 6' },
-  language: { fits: isLanguage, names: INTERFACE_LANGUAGES.join(' ') },
-};
+/** Whether a name is another with a slip: but for two letters, they begin and end alike. */
+function isNear(name: string, other: string): boolean {
+  const longest = Math.max(name.length, other.length);
+  let same = 0;
+  while (same < longest && name[same] === other[same]) same++;
+  let last = 0;
+  while (last < longest - same && name.at(-1 - last) === other.at(-1 - last)) last++;
+  return longest - same - last < 3 && same + last > 1;
+}
 
-/** Attributes that the elements do not know, and values that mean nothing to them. */
+/** Attributes that the elements do not know, and values that mean nothing to them. What a block says is written with `data-`. */
 export function checkAttributes({ elements }: PageFacts): Finding[] {
-  return elements.flatMap((element) => {
-    const { localName: tag } = element;
-    const { observedAttributes: known } = (customElements.get(tag) ?? {}) as { observedAttributes?: readonly string[] };
-    if (!known || !TAGS.includes(tag)) return [];
+  return [...elements, ...all('[data-cssr]')].flatMap((element) => {
+    const tag = tagOf(element);
+    if (!TAGS.includes(tag)) return [];
+    const isBlock = tag !== element.localName;
+    const prefix = isBlock ? 'data-' : '';
+    const kinds = attributesOf(tag.slice(5) as ElementName);
+    const known = ['language', 'pinned', ...Object.keys(kinds)];
+    const names = known.map((own) => prefix + own).join(' ');
+    const where = [element];
     const findings: Finding[] = [];
-    for (const { name } of element.attributes)
-      if (!known.includes(name) && !GLOBAL.test(name))
-        findings.push({
-          id: 'attribute-unknown',
-          where: [element],
-          values: { tag, attribute: name, names: known.filter((own) => own !== 'state').join(' ') },
-        });
-    for (const [name, { fits, names }] of Object.entries(VALUES)) {
-      const value = attribute(element, name);
-      if (value && known.includes(name) && !fits(value))
-        findings.push({ id: 'attribute-value', where: [element], values: { tag, attribute: name, value, names } });
+    for (const { name, value } of element.attributes) {
+      const bare = name.replace(/^data-/, '');
+      if (name === prefix + bare && known.includes(bare)) continue;
+      const meant = known.includes(bare) ? bare : known.find((own) => isNear(bare, own));
+      // Tools of a page write attributes of their own; those with data- are only told where they are like one that is known.
+      if (meant ? /^(id|class|lang|title)$/.test(name) : isBlock || isGlobal(name)) continue;
+      findings.push({
+        id: 'attribute-unknown',
+        where,
+        values: { tag, attribute: name, names },
+        ...(meant && { code: `${prefix}${meant}${value && `="${value}"`}` }),
+      });
+    }
+    // The values of a block that has become an element are those of the element.
+    if (isBlock && within(element, tag).length) return findings;
+    for (const name of known) {
+      const value = attribute(element, prefix + name);
+      const kind = Object(kinds[name]) as { readonly one?: readonly string[]; readonly some?: readonly string[] };
+      const allowed = name === 'language' ? INTERFACE_LANGUAGES : (kind.one ?? kind.some);
+      if (!value || !allowed) continue;
+      const fits = (word: string) => (name === 'language' ? isLanguage(word) : allowed.includes(word));
+      const words = name === 'language' || kind.some ? value.split(/\s+/).filter(Boolean) : [value];
+      if (words.every(fits)) continue;
+      const code = `${prefix}${name}="${allowed[0]}"`;
+      findings.push({ id: 'attribute-value', where, values: { tag, attribute: prefix + name, value, names: allowed.join(' ') }, code });
     }
     return findings;
   });

@@ -36,7 +36,7 @@ export function checkAgainstFeed(feeds: readonly FeedReport[]): Finding[] {
         const asked = ['item', 'items', 'activity'].map((name) => attribute(element, name)).find(Boolean) ?? tag;
         return [{ id: 'element-empty', where: [element], values: { tag, asked, names: records.map(({ id }) => id).join(' ') || '–' } }];
       }
-      return checkStaticHtml(element, { html: html() });
+      return checkStaticHtml(element, { from, html: html() });
     });
   });
 }

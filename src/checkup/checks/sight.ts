@@ -1,38 +1,86 @@
-import { attribute, nameOf, parentsOf, root } from '../dom.js';
+import { attribute, boxOf, nameOf, parentsOf, root, within } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { definitionOfTag } from '../../publish/catalogue.js';
-import { type PageFacts } from '../page.js';
+import { tagOf, type PageFacts } from '../page.js';
 
 const SMALLEST = 12;
 
-function hiddenBy(element: Element): string | undefined {
-  const { display, visibility, opacity } = getComputedStyle(element);
-  if (display === 'none') return 'display: none';
-  if (visibility !== 'visible') return `visibility: ${visibility}`;
-  return Number(opacity) < 0.1 ? `opacity: ${opacity}` : undefined;
+/** Narrower than this, a line has no room for a word. */
+const NARROWEST = 120;
+/** So far over an edge is no more than a shadow or a line. */
+const EDGE = 8;
+
+/** A rule by which an element cannot be seen, and where it is set. */
+type Hiding = readonly [rule: string, by: Element];
+
+function hiddenBy(element: Element, around: readonly Element[]): Hiding | undefined {
+  const { display, visibility } = getComputedStyle(element);
+  if (display === 'none') return ['display: none', element];
+  if (visibility !== 'visible') return [`visibility: ${visibility}`, element];
+  const faint = around.find((each) => Number(getComputedStyle(each).opacity) < 0.1);
+  return faint && [`opacity: ${getComputedStyle(faint).opacity}`, faint];
+}
+
+const partsOf = (colour: string): number[] => (/^rgb/.test(colour) ? colour.match(/[\d.]+/g)! : []).map(Number);
+
+/** Whether a colour is that of the ground, where that is one colour. @param around what may have it, from the text out. */
+function blends(colour: string, around: readonly Element[]): boolean {
+  const own = partsOf(colour);
+  for (const each of around) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(each);
+    const ground = partsOf(backgroundColor);
+    if (backgroundImage !== 'none') break;
+    // What lets the ground below shine through tells nothing.
+    if (ground[3] !== 0) return ground.length === 3 && ground.every((part, i) => Math.abs(part - own[i]!) < 16);
+  }
+  return false;
+}
+
+/** What is around an element and hides a part of it, or all. What scrolls does not. */
+function cutBy(element: Element, parents: readonly Element[]): Element | undefined {
+  const box = boxOf(element);
+  for (const by of parents) {
+    const { overflow } = getComputedStyle(by);
+    if (/auto|scroll/.test(overflow)) break;
+    const { bottom, left, right } = boxOf(by);
+    // What lies beside it all is a slide of which another is seen.
+    const isBeside = box.left >= right || box.right <= left;
+    const isOver = box.bottom > bottom + EDGE || box.right > right + EDGE || box.left < left - EDGE;
+    if (overflow !== 'visible' && !/^(body|html)$/.test(by.localName) && isOver && !isBeside) return by;
+  }
+  return undefined;
 }
 
 function checkOne(element: Element): Finding[] {
-  const tag = element.localName;
+  const tag = tagOf(element);
   const where = [element];
-  const rule = hiddenBy(element);
   const parents = parentsOf(element);
+  const around = [element, ...parents];
+  const closed = (outer: Element): Finding[] => [{ id: 'around-hidden', where: [outer], values: { tag, around: nameOf(outer) } }];
   const outer = parents.find((parent) => getComputedStyle(parent).display === 'none');
-  if (outer) return [{ id: 'around-hidden', where: [outer], values: { tag, around: nameOf(outer) } }];
-  if (rule) {
-    if (element.closest('[hidden]')) return [{ id: 'around-hidden', where, values: { tag, around: '[hidden]' } }];
-    const names = [element, ...parents].filter(({ localName }) => localName !== 'html').map(nameOf);
-    return [{ id: 'element-hidden', where, values: { tag, rule, names: names.slice(0, 4).join(' < ') } }];
-  }
-  const shown = /ready|partial/.test(attribute(element, 'state') ?? '');
-  if (!shown) return [];
-  const { width, height } = element.getBoundingClientRect();
-  if (width < 2 || height < 2) {
-    const size = { width: String(Math.round(width)), height: String(Math.round(height)) };
-    return [{ id: 'element-without-size', where, values: { tag, ...size } }];
+  if (outer) return closed(outer);
+  const hidden = ([rule, by]: Hiding): Finding[] => {
+    const names = around.filter(({ localName }) => localName !== 'html').map(nameOf);
+    return [{ id: 'element-hidden', where, values: { tag, rule, names: names.slice(0, 4).join(' < '), around: nameOf(by) } }];
+  };
+  const hiding = hiddenBy(element, around);
+  if (hiding) return element.closest('[hidden]') ? closed(element) : hidden(hiding);
+  if (!/ready|partial/.test(attribute(element, 'state') ?? '')) return [];
+  const cut = cutBy(element, parents);
+  const by = cut ?? element;
+  const { width, height } = boxOf(by);
+  if (cut && (height < EDGE || width < EDGE)) return closed(cut);
+  if (cut || width < NARROWEST || height < EDGE) {
+    const values = { tag, around: nameOf(by), width: String(Math.round(width)), height: String(Math.round(height)) };
+    return [{ id: 'element-without-size', where, values, ...(width > EDGE && height > EDGE && { severity: 'warning' }) }];
   }
   const text = element.shadowRoot?.querySelector('.root');
-  const size = text ? parseFloat(getComputedStyle(text).fontSize) : SMALLEST;
+  if (!text) return [];
+  const { color, fontSize } = getComputedStyle(text);
+  // Its surface may be that of a part.
+  const inner = within(text, 'h2,h3,h4,h5,h6,p')[0] ?? text;
+  if (blends(color, [inner, ...parentsOf(inner), ...around])) return hidden([`color: ${color}`, element]);
+  const size = parseFloat(fontSize);
   if (size >= SMALLEST) return [];
   const token = getComputedStyle(element).getPropertyValue('--cssr-sys-font-size').trim() || '–';
   const values = { tag, token, size: String(size), root: String(parseFloat(getComputedStyle(root()).fontSize)) };

@@ -27,10 +27,10 @@ export const elementHtml = (element: Element, html: string, attributes = attribu
 export const editionOf = (element: Element): string | null | undefined => element.closest('[data-edition]')?.getAttribute('data-edition');
 
 /** The published content is of before what stands in the page: elements do not show it. */
-export const older = (element: Element, src: string, was: string): Finding => ({
+export const older = (element: Element, src: string, was: string, now = editionOf(element)!): Finding => ({
   id: 'content-older',
   where: [element],
-  values: { src, was, now: editionOf(element)! },
+  values: { src, was, now },
 });
 
 /** A pinned element is meant to keep its text: only what has become of it since is worth a word. @param html the text of today. */
@@ -43,6 +43,8 @@ const datesIn = (html: string): string[] => [...html.matchAll(/class="cssr-as-of
 
 /** The published content, as far as it can be compared with what stands in the page. */
 export interface Published {
+  /** Where. */
+  readonly from: string;
   /** The static HTML of today. */
   readonly html: string;
   /** The mark of its records. */
@@ -52,13 +54,15 @@ export interface Published {
 }
 
 /** What stands between the tags of an element, beside what was published. */
-export function checkStaticHtml(element: Element, { html, hash, edition }: Published): Finding[] {
+export function checkStaticHtml(element: Element, { from, html, hash, edition }: Published): Finding[] {
   if (!html) return [];
   const where = [element];
   const code = elementHtml(element, html);
   if (!element.textContent.trim()) return [{ id: 'no-static-html', where, values: { tag: element.localName }, code }];
   const dates = within(element, '.cssr-as-of').map((line) => attribute(line, 'datetime') ?? attribute(line, 'data-as-of') ?? '');
   const asOf = [dates.sort().at(-1), datesIn(html).at(-1)] as const;
+  // Its records are newer than those which the element puts in their place.
+  if (isOld([asOf[1], asOf[0]])) return [older(element, from, asOf[1]!, asOf[0])];
   // Corrected on the same day, its records have another mark.
   const mark = element.closest('[data-hash]')?.getAttribute('data-hash');
   const [was, now] = isOld(asOf) || !mark || !hash || mark === hash ? asOf : ([editionOf(element) ?? '', edition] as const);

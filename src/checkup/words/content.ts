@@ -30,6 +30,7 @@ export const content = {
       cause: msg('`{src}` is of `{was}`, the text of `{now}`.', { id: 'checkup.content-older.cause' }),
       remedy: msg('Replace it by the newest.', { id: 'checkup.content-older.remedy' }),
     }),
+    code: 'npx cssr-widgets publish cssr.feed.json --out edition',
   },
   'content-insecure': {
     severity: 'error',

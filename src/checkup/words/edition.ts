@@ -55,7 +55,7 @@ export const edition = {
     severity: 'warning',
     words: ({ msg }) => ({
       title: msg('The content within the page is older than the edition', { id: 'checkup.inline-old.title' }),
-      cause: msg('`<script class="cssr-content">` is of `{was}`, the edition that the page links to of `{now}`. Elements show the older.', {
+      cause: msg('`<script class="cssr-content">` is of `{was}`, the edition that the page links to of `{now}`.', {
         id: 'checkup.inline-old.cause',
       }),
       remedy: msg('Make the page anew; or take that content out, so that elements ask the edition.', { id: 'checkup.inline-old.remedy' }),

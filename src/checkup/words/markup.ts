@@ -9,11 +9,11 @@ export const markup = {
     words: ({ msg }) => ({
       title: msg('The tag around this content was removed', { id: 'checkup.tag-stripped.title' }),
       cause: msg(
-        'Content of the CSSR stands here without its tag. The editor, or a filter (WordPress KSES, “Limit allowed HTML tags” in Drupal), does not know the tag and took it out; so this text stays as it was pasted.',
+        'Content of the CSSR stands here without its tag. The editor, or a filter (WordPress KSES, “Limit allowed HTML tags” in Drupal), took it out; so this text stays as it was pasted.',
         { id: 'checkup.tag-stripped.cause' },
       ),
       remedy: msg(
-        'Use the form with `div` below, which filters let pass. Or let someone paste it who may post unfiltered HTML, or allow the tag in the text format.',
+        'Use the form with `div` below. Or let someone paste it who may post unfiltered HTML, or allow the tag in the text format.',
         { id: 'checkup.tag-stripped.remedy' },
       ),
     }),
@@ -24,7 +24,7 @@ export const markup = {
     words: ({ msg }) => ({
       title: msg('The content fell out of its element', { id: 'checkup.content-hoisted.title' }),
       cause: msg(
-        'The code stands within a paragraph. A `<p>` cannot hold headings or lists, so the browser closed it and put the content after the element, where it stays when the element updates: visitors may see it twice.',
+        'The code stands within a paragraph. A `<p>` cannot hold headings or lists, so the browser closed it and put the content after the element: visitors may see it twice.',
         { id: 'checkup.content-hoisted.cause' },
       ),
       remedy: msg(

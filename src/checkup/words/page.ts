@@ -49,10 +49,9 @@ export const page = {
     severity: 'error',
     words: ({ msg }) => ({
       title: msg('Arabic text is garbled', { id: 'checkup.garbled.title' }),
-      cause: msg(
-        'It shows as `{sample}`: somewhere on its way, UTF-8 was read as another encoding and stored like that, often in an old database.',
-        { id: 'checkup.garbled.cause' },
-      ),
+      cause: msg('It shows as `{sample}`: somewhere on its way, UTF-8 was read as another encoding and stored like that.', {
+        id: 'checkup.garbled.cause',
+      }),
       remedy: msg('Paste the text anew; if it is garbled again, set the database and its connection to `utf8mb4`.', {
         id: 'checkup.garbled.remedy',
       }),
@@ -63,7 +62,7 @@ export const page = {
     words: ({ msg }) => ({
       title: msg('A style sheet hides the element', { id: 'checkup.element-hidden.title' }),
       cause: msg(
-        '`{tag}` is hidden by `{rule}`: by a style sheet of the site, or by a list of an ad blocker, which go by names of classes and ids. On it or around it: `{names}`',
+        '`{tag}` is hidden by `{rule}`: by a style sheet of the site, or by a list of an ad blocker. On it or around it: `{names}`',
         { id: 'checkup.element-hidden.cause' },
       ),
       remedy: msg(
@@ -71,6 +70,7 @@ export const page = {
         { id: 'checkup.element-hidden.remedy' },
       ),
     }),
+    code: '{around} { visibility: visible; opacity: 1; color: #000; background: #fff; }',
   },
   'around-hidden': {
     severity: 'note',
@@ -93,13 +93,14 @@ export const page = {
         id: 'checkup.element-without-size.remedy',
       }),
     }),
+    code: '{around} { width: auto; height: auto; max-height: none; overflow: visible; }',
   },
   'text-small': {
     severity: 'warning',
     words: ({ msg }) => ({
       title: msg('The text is too small to read', { id: 'checkup.text-small.title' }),
       cause: msg(
-        'The text of `{tag}` is {size} pixels high. `--cssr-sys-font-size` is `{token}`, and `<html>` has a font size of {root} pixels, which is what `rem` goes by.',
+        'The text of `{tag}` is {size} pixels high. `--cssr-sys-font-size` is `{token}`, and `<html>` has a font size of {root} pixels.',
         { id: 'checkup.text-small.cause' },
       ),
       remedy: msg('Give the token no `rem`, but pixels or a word:', { id: 'checkup.text-small.remedy' }),

@@ -54,7 +54,7 @@ export const policy = {
     words: ({ msg }) => ({
       title: msg('Trusted Types stop the script', { id: 'checkup.trusted-types.title' }),
       cause: msg(
-        'The line `{was}` of the Content Security Policy does not name the policy `lit-html`, or does not allow a second one of that name, so the script ends before it begins.',
+        'The line `{was}` of the Content Security Policy does not name the policy `lit-html`, or does not allow a second one of that name.',
         { id: 'checkup.trusted-types.cause' },
       ),
       remedy: remedy(msg),

@@ -6,7 +6,7 @@ export const script = {
     severity: 'error',
     words: ({ msg }) => ({
       title: msg('The script is not on the page', { id: 'checkup.script-missing.title' }),
-      cause: msg('There is no `cssr.js` in the page, so its elements keep the text they were pasted with. Editors often remove scripts.', {
+      cause: msg('There is no `cssr.js` in the page, so its elements keep the text they were pasted with.', {
         id: 'checkup.script-missing.cause',
       }),
       remedy: msg('Add it to the template of the page, or to the header in the settings of the site.', {
@@ -30,10 +30,9 @@ export const script = {
     severity: 'error',
     words: ({ msg }) => ({
       title: msg('The script waits for consent', { id: 'checkup.script-consent.title' }),
-      cause: msg(
-        '{tool} stops the script until the visitor agrees to cookies. It sets none, stores nothing and follows nobody, so it need not wait.',
-        { id: 'checkup.script-consent.cause' },
-      ),
+      cause: msg('{tool} stops the script until the visitor agrees to cookies. It sets none, stores nothing and follows nobody.', {
+        id: 'checkup.script-consent.cause',
+      }),
       remedy: msg('In the settings of {tool}, count `cssr.js` among what is necessary, and take what marks it off the tag:', {
         id: 'checkup.script-consent.remedy',
       }),
@@ -95,10 +94,9 @@ export const script = {
     severity: 'error',
     words: ({ msg }) => ({
       title: msg('The checksum does not fit the script', { id: 'checkup.script-integrity.title' }),
-      cause: msg(
-        'The attribute `integrity` is that of another file, so the browser refuses this one. This happens when the file was updated, or changed on its way.',
-        { id: 'checkup.script-integrity.cause' },
-      ),
+      cause: msg('The attribute `integrity` is that of another file, so the browser refuses this one.', {
+        id: 'checkup.script-integrity.cause',
+      }),
       remedy: msg('Make sure that the file is the one that was published, then write its checksum:', {
         id: 'checkup.script-integrity.remedy',
       }),
@@ -156,7 +154,7 @@ export const script = {
     words: ({ msg }) => ({
       title: msg('The page has more than one copy of Lit', { id: 'checkup.lit-copies.title' }),
       cause: msg(
-        "Lit is inside `cssr.js`, and {count} copies are on the page. They do not disturb each other, but each is downloaded; under Trusted Types the policy needs `'allow-duplicates'`.",
+        "Lit is inside `cssr.js`, and {count} copies are on the page. Each is downloaded; under Trusted Types the policy needs `'allow-duplicates'`.",
         { id: 'checkup.lit-copies.cause' },
       ),
       remedy: msg('Where your own bundle has Lit, import the elements from the package `cssr-widgets` instead of loading `cssr.js`.', {
