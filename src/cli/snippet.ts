@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { attributesOf, definitionOf, type ElementName } from '../publish/catalogue.js';
 import { FORMATS, formatsOf, inFormat } from '../publish/formats.js';
 import { inlineContent } from '../publish/inline-content.js';
-import { EDITION, scriptLines } from '../publish/script-lines.js';
+import { EDITION, fileAt, scriptLines } from '../publish/script-lines.js';
 import { DELIVERIES, snippet, type Delivery } from '../publish/snippet.js';
 import { checkAttributes, elementNamed, languageIn, oneOf } from './choice.js';
 import { putOut } from './files.js';
@@ -88,7 +88,10 @@ function markupMaker(element: ElementName, delivery: Delivery, options: Options)
   if (theme !== undefined && !/^[a-z][a-z0-9-]*$/.test(theme)) throw wrong(`--theme "${theme}": small letters a-z, digits and hyphens`);
   if (base === undefined && (script || delivery === 'frame'))
     throw wrong(`--base is missing: the address of the folder that has the files of the library`);
-  if (base !== undefined && !/^https?:\/\//.test(base)) throw wrong(`--base "${base}" must be an https: URL`);
+  if (base !== undefined && !/^(https?:\/\/|\/(?!\/))\S*$/.test(base))
+    throw wrong(`--base "${base}" must be an https: URL, or a path on the site such as /cssr/`);
+  if (/^https?:\/\/(localhost|127\.|\[::1\])/.test(base ?? ''))
+    throw wrong(`--base "${base}" is this computer, where no visitor finds anything: name the folder on your site, such as /cssr/`);
   if (pinned && !definitionOf(element).pinnable)
     throw wrong(`${element} cannot be pinned: it has no words of its own that could become old`);
   if (pinned && delivery === 'frame') throw wrong('a frame cannot be pinned: its words come from the feed each time');
@@ -120,7 +123,7 @@ function pageLines(element: ElementName, delivery: Delivery, options: Options): 
   for (const [name, url] of Object.entries(urls))
     if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) throw wrong(`${name} "${url}" must be an https: URL`);
   if (edition !== undefined && feed !== undefined) throw wrong('--edition-url or --feed-url, not both');
-  const beside = inline || feed !== undefined ? undefined : new URL(EDITION, base!.endsWith('/') ? base : `${base}/`).href;
+  const beside = inline || feed !== undefined ? undefined : fileAt(base!, EDITION);
   return [
     scriptLines({
       base: base!,

@@ -49,7 +49,8 @@ ${wrapped(ELEMENT_NAMES.join(', '))}
   --feed-url URL         a feed in place of an edition: 24 KB more to load, and all of the feed
   --inline               the content stands in the page as data, too, and nothing is asked for
   --sheet                dresses the content before the script, and without it
-  --base URL             the folder that has the files of the library; needed for frame and --script
+  --base URL             the folder that has the files of the library, or its path on your site: /cssr/; needed for frame
+                         and --script
   --link URL             where the content stands: below a frame, at the end of a text
   --bold                 text: *bold* as in WhatsApp
   --brief                text: without what is folded in a page

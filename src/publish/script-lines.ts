@@ -8,7 +8,7 @@ export const STATIC_SHEET = 'outputs/static.css';
 export const EDITION = `edition/${EDITION_INDEX}`;
 
 export interface ScriptOptions {
-  /** URL of the folder that has the files of the library. */
+  /** URL of the folder that has the files of the library, or its path on the site of the page. */
   readonly base: string;
   /** Tags of the elements on the page, without `cssr-`. Where absent, the loader finds out, which costs a round trip. */
   readonly elements?: readonly string[] | undefined;
@@ -28,6 +28,13 @@ export interface ScriptOptions {
   readonly frame?: boolean;
 }
 
+/** The address of a file in a folder. @param base of the folder: an URL, or its path on the site of the page, such as `/cssr/`. */
+export function fileAt(base: string, file: string): string {
+  const site = 'https://site.invalid';
+  const { href } = new URL(file, new URL(base.endsWith('/') ? base : `${base}/`, site));
+  return base.startsWith('/') ? href.replace(site, '') : href;
+}
+
 /** The name of the file that holds a part of the library; it never means other bytes. */
 export const partFile = (name: string): string => `cssr-${name}-${VERSION}.js`;
 
@@ -44,7 +51,7 @@ export function scriptsOf({ elements, feed, frame }: Pick<ScriptOptions, 'elemen
  */
 export function scriptLines(options: ScriptOptions): string {
   const { base, integrity, edition, feed, sheet = false, theme, wordpress = false, frame = false } = options;
-  const url = (file: string) => new URL(file, base.endsWith('/') ? base : `${base}/`).href;
+  const url = (file: string) => fileAt(base, file);
   const sheets = [...(sheet ? [STATIC_SHEET] : []), ...(theme === undefined ? [] : [`themes/${theme}.css`])];
   const content = (kind: string, href: string | undefined) =>
     href === undefined ? [] : [{ rel: 'alternate', type: `application/vnd.cssr.${kind}+json`, href }];

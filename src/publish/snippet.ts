@@ -5,6 +5,7 @@ import { NOT_BY_ADDRESS } from '../views/frame.js';
 import { shownRecords } from '../views/shown-records.js';
 import { attributesOf, definitionOf } from './catalogue.js';
 import { staticTree, type Attributes } from './static-html.js';
+import { fileAt } from './script-lines.js';
 import { attributesHtml, escapeHtml, inLines, oneLine } from './html.js';
 import { forWordPress } from './wordpress-html.js';
 import { snippetLabel } from './label.js';
@@ -152,7 +153,7 @@ function frameHtml({ base, link, width, height = 480, asOf, hash, ...of }: Ingre
   if (!base) throw new TypeError('a frame needs the address of the folder that has frame.html');
   const chosen = new URLSearchParams({ element, ...attributes, language, ...(theme && { theme }) });
   for (const name of NOT_BY_ADDRESS) chosen.delete(name);
-  const src = `${new URL('frame.html', base.endsWith('/') ? base : `${base}/`).href}#${chosen}`;
+  const src = `${fileAt(base, 'frame.html')}#${chosen}`;
   const title = snippetLabel(of);
   const lang = around(language);
   const frame = attributesHtml({

@@ -72,6 +72,8 @@ describe('cssr snippet', () => {
       cssr('snippet', 'about', ...FEED, '--script', '--loader', '--base', 'https://example.org/cssr').said,
       /<script src="https:\/\/example\.org\/cssr\/cssr-[\d.]+\.js" integrity="sha384-/,
     );
+    const { said: onSite } = cssr('snippet', 'about', ...FEED, '--script', '--base', '/cssr', '--theme', 'ocha');
+    assert.equal(onSite, said.replaceAll('https://example.org/cssr', '/cssr'));
     const elsewhere = ['--script', '--sheet', '--base', 'https://example.org/cssr/', '--feed-url', 'https://a.example/f.json'];
     assert.match(
       cssr('snippet', 'about', ...FEED, ...elsewhere).said,
@@ -137,6 +139,9 @@ describe('cssr snippet', () => {
       [['report', ...FEED, '--loader'], /--loader is for the lines that --script brings/],
       [['report', ...FEED, '--inline', '--pinned'], /--inline with --pinned/],
       [['report', ...FEED, '--inline', '--delivery', 'wordpress'], /--inline is for element and block, not for wordpress/],
+      [['report', ...FEED, '--script', '--base', 'http://localhost:8080/cssr/'], /is this computer, where no visitor finds anything/],
+      [['report', ...FEED, '--script', '--base', 'cssr/'], /must be an https: URL, or a path on the site such as \/cssr\//],
+      [['report', ...FEED, '--script', '--base', '//evil.example/'], /must be an https: URL/],
       [['report', ...FEED, '--theme', '../x'], /--theme "\.\.\/x"/],
       [['report', ...FEED, '--format', 'text', '--link', 'javascript:x'], /--link "javascript:x"/],
       [['report', '--feed', 'http://example.org/feed.json'], /must be a file or an https: URL/],

@@ -64,7 +64,7 @@ export function checkAttributes({ elements }: PageFacts): Finding[] {
       const allowed = name === 'language' ? INTERFACE_LANGUAGES : (kind.one ?? kind.some);
       if (!value || !allowed) continue;
       const fits = (word: string) => (name === 'language' ? isLanguage(word) : allowed.includes(word));
-      const words = name === 'language' || kind.some ? value.split(/\s+/).filter(Boolean) : [value];
+      const words = name === 'language' || kind.some ? value.trim().split(/\s+/) : [value];
       if (words.every(fits)) continue;
       const code = `${prefix}${name}="${allowed[0]}"`;
       findings.push({ id: 'attribute-value', where, values: { tag, attribute: prefix + name, value, names: allowed.join(' ') }, code });

@@ -78,7 +78,7 @@ function checkOne(element: Element): Finding[] {
   if (!text) return [];
   const { color, fontSize } = getComputedStyle(text);
   // Its surface may be that of a part.
-  const inner = within(text, 'h2,h3,h4,h5,h6,p')[0] ?? text;
+  const inner = within(text, 'h2,h3,p')[0] ?? text;
   if (blends(color, [inner, ...parentsOf(inner), ...around])) return hidden([`color: ${color}`, element]);
   const size = parseFloat(fontSize);
   if (size >= SMALLEST) return [];
