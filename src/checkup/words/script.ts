@@ -119,10 +119,7 @@ export const script = {
     severity: 'note',
     words: ({ msg }) => ({
       title: msg('The script was combined with others', { id: 'checkup.script-combined.title' }),
-      cause: msg(
-        'It runs from `{src}`. An error in any script before it stops it too, and an update arrives only when that file is made anew.',
-        { id: 'checkup.script-combined.cause' },
-      ),
+      cause: msg('It runs from `{src}`. An error in any script before it stops it too.', { id: 'checkup.script-combined.cause' }),
       remedy: msg('Exclude `cssr.js` from combining (Autoptimize, WP Rocket, LiteSpeed Cache), for instance by these attributes:', {
         id: 'checkup.script-combined.remedy',
       }),

@@ -218,7 +218,7 @@ export const templates = {
 'checkup.reason.too-few': `مدخلاته أقل من اللازم`,
 'checkup.reason.version': `يجب أن يكون إصدارًا مثل 1.0`,
 'checkup.remedy': `ما العمل:`,
-'checkup.script-combined.cause': `يعمل من \`{src}\`. أي خطأ في نص برمجي قبله يوقفه أيضًا، ولا يصل التحديث إلا عند إعادة إنشاء ذلك الملف.`,
+'checkup.script-combined.cause': `يعمل من \`{src}\`. أي خطأ في نص برمجي قبله يوقفه أيضًا.`,
 'checkup.script-combined.remedy': `استثنِ \`cssr.js\` من الدمج (Autoptimize وWP Rocket وLiteSpeed Cache)، مثلًا بهذه الخصائص:`,
 'checkup.script-combined.title': `دُمج النص البرمجي مع غيره`,
 'checkup.script-consent.cause': `توقفه أداة {tool} حتى يوافق الزائر على ملفات تعريف الارتباط. وهو لا يضع شيئًا منها ولا يخزّن شيئًا ولا يتتبّع أحدًا.`,
