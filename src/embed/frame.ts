@@ -68,7 +68,7 @@ document.addEventListener('cssr-state', ({ target, error }: CssrStateEvent) => {
   if (error && !error.passing && /^(no-feed|status)$/.test(error.fault)) {
     say(words.missing);
     console.warn(
-      `cssr-widgets: this frame shows an edition, which it has inside or beside it in edition/ (cssr publish): ${error.message}`,
+      `cssr-widgets: no edition inside or in edition/ (cssr publish): ${error.message}`,
     );
   }
 });
