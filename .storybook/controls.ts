@@ -11,11 +11,12 @@ const isFeed = (value: unknown): value is Feed => typeof value === 'object' && !
 const ofTheStory: Enhancer = ({ component, argTypes, initialArgs }) => {
   if (!component) return argTypes;
   const { feed } = initialArgs as { readonly feed?: unknown };
-  const own = isFeed(feed) ? argTypesOf(String(component), manifest, feed) : {};
+  const rows = argTypesOf(String(component), manifest, isFeed(feed) ? feed : undefined) as typeof argTypes;
   const markup = Object.keys(initialArgs).filter((name) => name.startsWith('slot') && typeof initialArgs[name] === 'object');
   return {
-    ...argTypes,
-    ...(own as typeof argTypes),
+    // First, for their order; then what a story has for itself alone.
+    ...rows,
+    ...Object.fromEntries(Object.entries(argTypes).filter(([name]) => !Object.hasOwn(rows, name))),
     ...Object.fromEntries(markup.map((name) => [name, { ...argTypes[name]!, control: false as const }])),
   };
 };
@@ -25,7 +26,7 @@ export const controls: Preview = {
   argTypesEnhancers: [ofTheStory],
   argsEnhancers: [({ component, initialArgs }) => ({ ...(component ? usualArgs(String(component), manifest) : {}), ...initialArgs })],
   parameters: {
-    controls: { expanded: true },
+    controls: { expanded: true, disableSaveFromUI: true },
     docs: { extractArgTypes: (tag: string) => argTypesOf(tag, manifest) },
   },
 };

@@ -17,7 +17,9 @@ export const logEvents: Decorator = (story, { component, canvasElement }) => {
   useEffect(() => {
     const declaration = component && declarationIn(manifest, String(component));
     const names: readonly string[] = declaration ? eventsIn(declaration).map(({ name }) => name) : [];
-    const log = (event: Event) => action(event.type)({ from: (event.target as Element).localName, ...said(event) });
+    const log = (event: Event): void => {
+      action(event.type)({ from: (event.target as Element).localName, ...said(event) });
+    };
     for (const name of names) canvasElement.addEventListener(name, log);
     return () => {
       for (const name of names) canvasElement.removeEventListener(name, log);

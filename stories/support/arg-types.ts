@@ -7,9 +7,11 @@ import { cssrFeed } from './feeds.js';
 import { declarationIn, described, eventsIn, type Entry, type Manifest } from './manifest.js';
 
 const summary = (text: string | undefined) => (text ? { summary: text.replace(/ \| undefined$/, '') } : undefined);
-const plain = (text: string | undefined) => text?.replace(/^'(.*)'$/, '$1');
+const plain = (text: string | undefined) => text?.replace(/^'(.*)'$/, '$1').replace(/^\[\]$/, '');
 
-const row = (category: string, { name, description, type, default: usual }: Entry, more: object = { control: false }) => ({
+/** Nothing to be set, nor by an address. */
+const TOLD = { type: { name: 'function' }, control: false };
+const row = (category: string, { name, description, type, default: usual }: Entry, more: object = TOLD) => ({
   name,
   description,
   table: { category, type: summary(type?.text), defaultValue: summary(plain(usual)) },
@@ -17,10 +19,15 @@ const row = (category: string, { name, description, type, default: usual }: Entr
 });
 
 /** Keys say what a thing is: a slot, a part and an attribute may have one name. */
-const rows = (entries: readonly Entry[] = [], key: (name: string) => string, make: (entry: Entry) => object) =>
+const rows = (entries: readonly Entry[] = [], key: (name: string) => string, make: (entry: Entry) => unknown) =>
   Object.fromEntries(entries.map((entry) => [key(entry.name), make(entry)]));
 
-const isColour = (name: string) => Object.keys(COLOUR_TOKENS).some((token) => name.endsWith(`-${token}`)) || name.startsWith('--cssr-ref-');
+const same = (name: string) => name;
+const slotKey = (name: string) => (name ? `slot-${name}` : 'slot');
+/** A slot with a blank in its name, such as `logo-[id]`, stands for many. */
+const isOne = ({ name }: Entry) => !name.includes('[');
+
+const isColour = (name: string) => Object.keys(COLOUR_TOKENS).some((token) => name.endsWith(`-${token}`));
 
 /** The rows of the controls and of the tables in the docs: what the definition and the manifest say of an element. */
 export function argTypesOf(tag: string, manifest: Manifest, feed: Feed = cssrFeed) {
@@ -31,29 +38,20 @@ export function argTypesOf(tag: string, manifest: Manifest, feed: Feed = cssrFee
   const attribute = (entry: Entry) => {
     const kind = kinds[entry.name];
     const told = described(declaration, entry);
+    const words = typeof kind === 'object' ? ('one' in kind ? kind.one : 'some' in kind ? kind.some : undefined) : undefined;
+    const type = words ? { text: words.map((word) => `'${word}'`).join(' | ') } : told.type;
     const category = isCommon(entry.name) ? 'Attributes of every element' : 'Attributes';
-    return row(category, told, kind && controlOf(entry.name, kind, feed, plain(told.default)));
+    return row(category, { ...told, ...(type && { type }) }, kind && controlOf(entry.name, kind, feed, plain(told.default)));
   };
   const { attributes = [], members = [], slots, cssParts, cssProperties = [] } = declaration;
-  const same = (name: string) => name;
-  const tokens = (category: string, isIn: (name: string) => boolean) =>
-    rows(
-      cssProperties.filter(({ name }) => isIn(name)),
-      same,
-      (entry) => row(category, entry, isColour(entry.name) ? COLOUR : TEXT),
-    );
+  const isOwn = (name: string) => name.startsWith(`--${tag}-`);
   return {
     ...rows(
       [...attributes].sort((a, b) => Number(isCommon(a.name)) - Number(isCommon(b.name))),
       same,
       attribute,
     ),
-    ...rows(
-      slots,
-      (name) => (name ? `slot-${name}` : 'slot'),
-      // A name with a blank in it, such as `logo-[id]`, stands for many.
-      (entry) => row('Slots', { ...entry, name: entry.name || '(default)' }, entry.name.includes('[') ? undefined : TEXT),
-    ),
+    ...rows(slots, slotKey, (entry) => row('Slots', { ...entry, name: entry.name || '(default)' }, isOne(entry) ? TEXT : undefined)),
     ...rows(
       members.filter(({ kind, attribute, inheritedFrom }) => kind === 'field' && !attribute && inheritedFrom),
       same,
@@ -65,8 +63,17 @@ export function argTypesOf(tag: string, manifest: Manifest, feed: Feed = cssrFee
       (name) => `part-${name}`,
       (entry) => row('CSS parts', entry),
     ),
-    ...tokens('CSS custom properties of this element', (name) => name.startsWith(`--${tag}-`)),
-    ...tokens('CSS custom properties of a theme', (name) => !name.startsWith(`--${tag}-`)),
+    ...rows(
+      cssProperties.filter(({ name }) => isOwn(name)),
+      same,
+      (entry) => row('CSS custom properties', entry, isColour(entry.name) ? COLOUR : TEXT),
+    ),
+    // Of all elements together: the toolbar chooses among themes.
+    ...rows(
+      cssProperties.filter(({ name }) => !isOwn(name)),
+      same,
+      (entry) => row('CSS custom properties of a theme', entry),
+    ),
     width: row('Story', { name: 'width', description: 'The room that the page gives, such as `240px`.' }, TEXT),
   };
 }
@@ -82,7 +89,20 @@ export function usualArgs(tag: string, manifest: Manifest): object {
     if (typeof kind === 'object' && ('some' in kind || 'records' in kind)) return [];
     return typeof kind === 'object' ? (plain(text) ?? '') : '';
   };
-  return Object.fromEntries(
-    (declaration?.attributes ?? []).filter(({ name }) => kinds[name]).map((entry) => [entry.name, usual(described(declaration!, entry))]),
-  );
+  const { attributes = [], slots = [], cssProperties = [] } = declaration ?? {};
+  return {
+    ...rows(
+      attributes.filter(({ name }) => kinds[name]),
+      same,
+      (entry) => usual(described(declaration!, entry)),
+    ),
+    // Empty, so that there is a field.
+    ...rows(slots.filter(isOne), slotKey, () => ''),
+    ...rows(
+      cssProperties.filter(({ name }) => name.startsWith(`--${tag}-`)),
+      same,
+      () => '',
+    ),
+    width: '',
+  };
 }
