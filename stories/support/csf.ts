@@ -5,6 +5,7 @@ export interface Story {
   readonly args?: Args;
   readonly component?: string;
   // Storybook hands over much more than is used here.
+  readonly play?: (context: never) => Promise<void> | void;
   readonly render?: (args: never, context: never) => unknown;
 }
 
