@@ -11,8 +11,8 @@ export interface Story {
 
 export const argsOf = (meta: Story, story: Story): Args => ({ ...meta.args, ...story.args });
 
-/** What a story shows, as Storybook would. */
-export const contentOf = (meta: Story, story: Story): unknown => {
-  const render = (story.render ?? meta.render ?? renderElement) as typeof renderElement;
-  return render(argsOf(meta, story), { component: meta.component! });
+/** What a story shows, as Storybook would. @param globals what is chosen above it. */
+export const contentOf = (meta: Story, story: Story, globals: object = {}): unknown => {
+  const render = (story.render ?? meta.render ?? renderElement) as (args: Args, context: object) => unknown;
+  return render(argsOf(meta, story), { component: meta.component, globals });
 };

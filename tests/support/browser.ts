@@ -116,7 +116,7 @@ export function storiesOf(module: StoryModule) {
     args: argsOf(meta, story),
     play: story.play,
     show: async (on: Partial<Stage> = {}): Promise<HTMLElement> => {
-      const root = show(stage(() => contentOf(meta, story), { ...PLAIN_STAGE, ...on }));
+      const root = show(stage(() => contentOf(meta, story, on), { ...PLAIN_STAGE, ...on }));
       await settled(root);
       return root;
     },
