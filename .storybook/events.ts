@@ -1,7 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
-import { useEffect } from 'storybook/preview-api';
-import { declarationIn, eventsIn } from '../stories/support/manifest.js';
+import { eventsIn } from '../stories/support/manifest.js';
 import { manifest } from './manifest.js';
 
 /** What an event says beside what every event has. */
@@ -12,18 +11,15 @@ const said = (event: Event): object =>
     ),
   );
 
-/** Shows the events of the element in the panel of actions. */
-export const logEvents: Decorator = (story, { component, canvasElement }) => {
-  useEffect(() => {
-    const declaration = component && declarationIn(manifest, String(component));
-    const names: readonly string[] = declaration ? eventsIn(declaration).map(({ name }) => name) : [];
-    const log = (event: Event): void => {
-      action(event.type)({ from: (event.target as Element).localName, ...said(event) });
-    };
-    for (const name of names) canvasElement.addEventListener(name, log);
-    return () => {
-      for (const name of names) canvasElement.removeEventListener(name, log);
-    };
-  }, [component, canvasElement]);
+const NAMES = new Set(manifest.modules.flatMap(({ declarations = [] }) => declarations.flatMap(eventsIn)).map(({ name }) => name));
+const log = (event: Event): void => {
+  action(event.type)({ from: (event.target as Element).localName, ...said(event) });
+};
+const heard = new WeakSet<Element>();
+
+/** Shows the events of elements in the panel of actions. Listens before there is an element: an effect would come after the first event. */
+export const logEvents: Decorator = (story, { canvasElement }) => {
+  if (!heard.has(canvasElement)) for (const name of NAMES) canvasElement.addEventListener(name, log);
+  heard.add(canvasElement);
   return story();
 };
