@@ -19,6 +19,7 @@ const library: UserConfig = {
         index: 'src/index.ts',
         define: 'src/define.ts',
         'from-feed/index': 'src/from-feed/index.ts',
+        'embed/no-page': 'src/embed/no-page.ts',
         ...Object.fromEntries(
           elements.flatMap((name) => [
             [`elements/${name}/${name}`, `src/elements/${name}/${name}.ts`],
