@@ -11,8 +11,8 @@ const library: UserConfig = {
   plugins: [compileMessages()],
   build: {
     target: 'es2022',
+    // As it is written, so that it can be read and needs no map: a site's bundler makes it small.
     minify: false,
-    sourcemap: true,
     emptyOutDir: false,
     lib: {
       entry: {
@@ -41,10 +41,10 @@ const library: UserConfig = {
 const outputs: UserConfig = {
   build: {
     target: 'es2022',
-    minify: false,
-    sourcemap: true,
     emptyOutDir: false,
     lib: { entry: { outputs: 'src/publish/index.ts' }, formats: ['es'] },
+    // Vite leaves the white space of modules by itself.
+    rolldownOptions: { output: { minify: true } },
   },
 };
 
@@ -58,10 +58,10 @@ const cli: UserConfig = {
   ssr: { noExternal: true },
   build: {
     target: 'node20',
-    minify: false,
     emptyOutDir: false,
     outDir: 'dist/cli',
     ssr: 'src/cli/cssr.ts',
+    rolldownOptions: { output: { minify: true } },
   },
 };
 
