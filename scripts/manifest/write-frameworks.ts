@@ -19,7 +19,7 @@ function typeOf(kind: AttributeKind | undefined, attribute: string, property: st
   if (kind === 'number') return 'number | `${number}`';
   if (typeof kind === 'object' && 'some' in kind) return `Words<${unionOf(kind.some)}>`;
   if (typeof kind === 'object' && 'one' in kind) return [attribute, ...kind.one.filter((word) => Number(word))].join(' | ');
-  return attribute === property ? attribute : `${attribute} | ${property}`;
+  return property;
 }
 
 /** An element as a framework writes it: `state` is the element's own. */

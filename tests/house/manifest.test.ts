@@ -82,7 +82,7 @@ import type { ElementProps } from '../elements.js';
 type Of<Tag extends keyof ElementProps> = ElementProps[Tag];
 export const card: Of<'cssr-mission-card'> = { item: 'amman-2022-11', 'heading-level': 2, compact: true };
 export const list: Of<'cssr-mission-list'> = { kinds: 'geneva-round side-event', layout: 'timeline', 'page-size': '6' };
-export const switched: Of<'cssr-language-switch'> = { languages: 'en ar', 'oncssr-language-change': (event) => event.language.length };
+export const switched: Of<'cssr-language-switch'> = { languages: ['en', 'ar'], 'oncssr-language-change': (event) => event.language.length };
 export const heard: Of<'cssr-report'> = { 'oncssr-state': (event) => event.state === 'ready' && event.issues.length };
 // @ts-expect-error a word that is none of these
 export const layout: Of<'cssr-mission-list'> = { layout: 'timline' };
