@@ -61,7 +61,8 @@ const cli: UserConfig = {
     emptyOutDir: false,
     outDir: 'dist/cli',
     ssr: 'src/cli/cssr.ts',
-    rolldownOptions: { output: { minify: true } },
+    // No comments with the folder that somebody builds in.
+    rolldownOptions: { output: { minify: true }, experimental: { attachDebugInfo: 'none' } },
   },
 };
 

@@ -26,9 +26,4 @@ describe('the page on frameworks', () => {
       for (const [path, text] of tried) assert.equal(text, read(`tests/apps/${path}`), `${file}: ${path}`);
     }
   });
-
-  it('has the same code in both', () => {
-    const code = (file: string) => [...read(file).matchAll(/^ *```(\w+)\n([^]*?)```$/gm)].map(([, , text]) => text);
-    assert.deepEqual(code('docs/frameworks.ar.md'), code('docs/frameworks.md'));
-  });
 });
