@@ -50,8 +50,8 @@ async function serving<T>(cwd: string, script: string, use: (url: string) => Pro
     }
     return await use(url);
   } finally {
-    // The group: npm has started the server in a shell.
-    process.kill(-server.pid!);
+    // The group: npm has started the server in a shell. At once: one that tidies up first would still write while its folder is removed.
+    process.kill(-server.pid!, 'SIGKILL');
   }
 }
 
@@ -131,7 +131,6 @@ for (const name of wanted.length ? wanted : apps) {
     failed++;
     console.log(`failed  ${name}, ${took()}\n${(error as Error).message}\n`);
   }
-  // A server that has just been told to end may still write.
   rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
 }
 await browser.close();
