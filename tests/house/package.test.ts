@@ -67,7 +67,7 @@ describe('the package', () => {
   });
 
   it('has in the command all that it needs, with the licences', () => {
-    const imported = [...read('dist/cli/cssr.js').matchAll(/^import\b[^'"]*["']([^"']+)["']/gm)].map(([, from]) => from!);
+    const imported = [...read('dist/cli/cssr.js').matchAll(/(?:^|;)import\b[^'"]*["']([^"']+)["']/gm)].map(([, from]) => from!);
     assert.ok(imported.length);
     assert.deepEqual(
       imported.filter((from) => !from.startsWith('node:')),
