@@ -1,3 +1,5 @@
+import { writeFrameworks } from './scripts/manifest/write-frameworks.ts';
+import { elementsOf, publicApi } from './scripts/manifest/public-api.ts';
 import { COLOUR_TOKENS, OTHER_TOKENS, REF_TOKENS, TAG_TOKENS } from './src/themes/generator/tokens.ts';
 
 const sys = { ...COLOUR_TOKENS, ...OTHER_TOKENS };
@@ -18,7 +20,7 @@ const tokensOf = (tag) => [
 ];
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/runtime/content-element.ts'],
+  globs: ['src/elements/*/*.ts', 'src/runtime/content-element.ts', 'src/runtime/feed/events.ts'],
   exclude: ['src/elements/*/*.styles.ts', 'src/elements/*/view.ts'],
   litelement: true,
   outdir: '.',
@@ -35,12 +37,13 @@ export default {
             );
       },
     },
+    { name: 'public-api', packageLinkPhase: ({ customElementsManifest }) => publicApi(customElementsManifest) },
     {
       name: 'tokens',
       packageLinkPhase({ customElementsManifest }) {
-        for (const { declarations } of customElementsManifest.modules)
-          for (const declaration of declarations) if (declaration.tagName) declaration.cssProperties = tokensOf(declaration.tagName);
+        for (const element of elementsOf(customElementsManifest)) element.cssProperties = tokensOf(element.tagName);
       },
     },
+    { name: 'frameworks', packageLinkPhase: ({ customElementsManifest }) => writeFrameworks(customElementsManifest) },
   ],
 };

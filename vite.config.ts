@@ -19,6 +19,7 @@ const library: UserConfig = {
         index: 'src/index.ts',
         define: 'src/define.ts',
         'from-feed/index': 'src/from-feed/index.ts',
+        'embed/nothing': 'src/embed/nothing.ts',
         ...Object.fromEntries(
           elements.flatMap((name) => [
             [`elements/${name}/${name}`, `src/elements/${name}/${name}.ts`],

@@ -1,5 +1,3 @@
-import { definitionOfTag } from '../../src/publish/catalogue.js';
-import { COMMON_ATTRIBUTES } from '../../src/views/definition.js';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -94,31 +92,6 @@ describe('the package', () => {
       if (!staticHtml('cssr-disclaimer', {}, 'ar', parseFeed(${JSON.stringify(readJson('demo/content/cssr.feed.json'))}).feed).includes('الآراء')) throw new Error('no text');
     `;
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'ignore', 'inherit'] });
-  });
-
-  it('describes every element, attribute, slot, part and event in the manifest', () => {
-    const { modules } = readJson('custom-elements.json') as {
-      modules: {
-        declarations: {
-          tagName?: string;
-          attributes?: { name: string; description?: string }[];
-          cssParts?: unknown[];
-          slots?: unknown[];
-          events?: unknown[];
-        }[];
-      }[];
-    };
-    const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
-    const folders = elementNames();
-    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), folders.map((name) => `cssr-${name}`).sort());
-    for (const { tagName, attributes = [], cssParts, slots, events } of elements) {
-      for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);
-      // What a class keeps for itself is no attribute.
-      const { attributes: own, empty } = definitionOfTag(tagName!)!;
-      const common = empty ? ['language'] : [...Object.keys(COMMON_ATTRIBUTES), 'language', 'pinned', 'state'];
-      assert.deepEqual(attributes.map(({ name }) => name).sort(), [...Object.keys(own), ...common].sort(), tagName);
-      assert.ok(attributes.some(({ name }) => name === 'language') && cssParts && slots && events, tagName);
-    }
   });
 });
 
