@@ -4,6 +4,7 @@ import type Axe from 'axe-core';
 import { render, type TemplateResult } from 'lit';
 import type { CONTENT_STATES } from '../../src/runtime/feed/events.js';
 import '../../src/from-feed/index.js';
+import { contentOf, type Story } from '../../stories/support/csf.js';
 import { useStoryNetwork } from '../../stories/support/network.js';
 import { PLAIN_STAGE, stage, type Stage } from '../../stories/support/stage.js';
 
@@ -105,18 +106,15 @@ export function button(element: Element, text: RegExp): HTMLButtonElement {
   return found;
 }
 
-type CsfStory = { readonly args?: object; readonly render?: (args: never, context: never) => unknown };
-export type StoryModule = { readonly default: CsfStory & { readonly title?: string } } & Record<string, unknown>;
+export type StoryModule = { readonly default: Story & { readonly title?: string } } & Record<string, unknown>;
 
 /** The stories of a module, each as a function that shows it on a stage. */
 export function storiesOf(module: StoryModule) {
   const { default: meta, ...stories } = module;
-  return Object.entries(stories).map(([name, story]) => ({
+  return Object.entries(stories as Readonly<Record<string, Story>>).map(([name, story]) => ({
     name: `${meta.title}: ${name}`,
     show: async (on: Partial<Stage> = {}): Promise<HTMLElement> => {
-      const args = { ...meta.args, ...(story as CsfStory).args };
-      const { render = meta.render } = story as CsfStory;
-      const root = show(stage(() => render!(args as never, {} as never), { ...PLAIN_STAGE, ...on }));
+      const root = show(stage(() => contentOf(meta, story), { ...PLAIN_STAGE, ...on }));
       await settled(root);
       return root;
     },
