@@ -7,7 +7,7 @@ const FOLDER = fileURLToPath(new URL('../src/elements/', import.meta.url));
 const TABLE = /(<!-- elements -->\n)[^]*?(\n<!-- \/elements -->)/;
 
 /** What the class says of its element in one sentence. */
-const summaryOf = (name: string): string => /^ \* @summary (.+)$/m.exec(readFileSync(`${FOLDER}${name}/${name}.ts`, 'utf8'))?.[1] ?? '';
+export const summaryOf = (name: string): string => /^ \* @summary (.+)$/m.exec(readFileSync(`${FOLDER}${name}/${name}.ts`, 'utf8'))?.[1] ?? '';
 
 const FEW = 3;
 function attributeText(name: string, kind: AttributeKind): string {
