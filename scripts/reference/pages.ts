@@ -6,6 +6,7 @@ import { editionPage } from './edition-page.js';
 import { feedPage } from './feed-page.js';
 import { llms } from './llms.js';
 import { code, sectionText, table } from './markdown.js';
+import { storybookWords } from './storybook-words.js';
 import { referenceOf, type Reference } from './reference.js';
 
 const FOLDER = 'docs/elements';
@@ -17,8 +18,9 @@ const elementPage = ({ tag, label, summary, language, sections }: Reference, say
   [
     `# ${code(`<${tag}>`)}`,
     `**${label}.** ${summary}`,
-    `${elsewhere(tag, language)} · [${say('all elements')}](README${endingOf(language)})`,
+    elsewhere(tag, language),
     ...sections.map(sectionText),
+    `[${say('All elements')}](README${endingOf(language)})`,
   ].join('\n\n');
 
 const indexPage = (references: readonly Reference[], { language, say }: Catalogue): string =>
@@ -58,6 +60,7 @@ export async function referencePages(): Promise<Readonly<Record<string, string>>
     pages[`docs/edition-format${endingOf(language)}`] = await formatted(editionPage(catalogue));
     if (catalogue.isSource) pages['llms.txt'] = llms(references);
     else {
+      storybookWords(say);
       beginnings().forEach((sentence) => say(sentence));
       pages[catalogue.path] = catalogue.file;
     }
