@@ -1,5 +1,5 @@
 import type { Example } from '../../scripts/reference/example.js';
-import { attributesFrom, type Args } from '../../stories/support/element.js';
+import { attributesFrom, kindsOf, type Args } from '../../stories/support/element.js';
 import { usualArgs } from '../../stories/support/arg-types.js';
 import { manifest } from '../manifest.js';
 
@@ -27,3 +27,7 @@ interface DocsStory {
 /** The stories of an element, each with what its file says of it. */
 export const statesOf = (stories: readonly DocsStory[]) =>
   stories.map(({ id, name, parameters }) => ({ id, name, about: parameters.docs?.description?.story ?? '' }));
+
+/** What the page of an element can change: its attributes and what stands in its slots. All else has tables of its own. */
+export const controlled = (tag: string, argTypes: object): readonly string[] =>
+  Object.keys(argTypes).filter((name) => Object.hasOwn(kindsOf(tag), name) || name.startsWith('slot-'));
