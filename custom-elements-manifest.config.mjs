@@ -27,6 +27,11 @@ export default {
   packagejson: false,
   plugins: [
     {
+      // Else as the disk lists them, which is not the same everywhere.
+      name: 'order',
+      packageLinkPhase: ({ customElementsManifest }) => customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    },
+    {
       name: 'public-only',
       packageLinkPhase({ customElementsManifest }) {
         for (const { declarations } of customElementsManifest.modules)

@@ -1,9 +1,9 @@
 /**
- * `npm run elements`: writes what lists all elements (modules, the table in the README) and the reference (`docs/elements/`, the pages on the feed
+ * `npm run elements`: writes what lists all elements (modules, the tables in the READMEs) and the reference (`docs/elements/`, the pages on the feed
  * and the editions, `llms.txt`), from the folders of `src/elements/` and from the schemas. All of it is kept in the repository, so that who reads it
  * finds it; a test says when a file is not as it would be written.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementNames } from './element-names.js';
@@ -83,6 +83,9 @@ for (const each of ALL) define(\`cssr-\${each.definition.name}\`, each);
 `;
 }
 
+/** In every language. */
+const readmes = () => readdirSync(root).filter((name) => /^README\b.*\.md$/.test(name));
+
 const each = (line: (name: string) => string) => HEAD + elementNames().map(line).join('');
 
 /** The text of each file, by its path. */
@@ -93,7 +96,7 @@ export const lists = async (): Promise<Readonly<Record<string, string>>> => ({
   'src/embed/content-elements.ts': contentElements(),
   'src/define.ts': each((name) => `import './elements/${name}/define.js';\n`),
   'tests/support/story-modules.ts': storyModules(),
-  'README.md': await elementsTable(readFileSync(`${root}README.md`, 'utf8'), elementNames()),
+  ...Object.fromEntries(await Promise.all(readmes().map(async (name) => [name, await elementsTable(name, elementNames())] as const))),
   ...(await referencePages()),
 });
 

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
-import { writeFramePage, writeScripts } from '../../scripts/page-files.js';
 import { partFile } from '../../src/publish/script-lines.js';
 import { VERSION } from '../../src/version.js';
 import { NAMES } from '../../scripts/static-sheet.js';
@@ -128,17 +127,6 @@ describe('the scripts of pages', () => {
     );
     const classes = [...file().matchAll(/(?:class|part)="?([\w -]+)/g)].map(([, names]) => names);
     for (const names of classes) assert.doesNotMatch(names!, /\b(banner|share|social|ad|widget|cookie|popup|promo)\b/);
-  });
-  it('is the same when it is made again, and so are the frame page and the check-up', async () => {
-    for (const mode of ['frame', 'checkup'])
-      execFileSync('npx', ['vite', 'build', '--logLevel', 'silent', '--mode', mode, '--outDir', 'dist/again'], {
-        env: { ...process.env, NODE_ENV: 'production' },
-        stdio: 'ignore',
-      });
-    const scripts = await writeScripts('dist/again');
-    writeFramePage('dist/again');
-    for (const name of [...Object.keys(scripts), 'frame.html', 'checkup.js'])
-      assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
   });
 });
 
