@@ -60,6 +60,12 @@ function storyModules(): string {
   return `${HEAD}${imports.join('')}\n/** The stories of each element. */\nexport const STORIES = {\n${names.map(entryOf).join('')}};\n`;
 }
 
+function playModules(): string {
+  const names = readdirSync(`${root}stories/interactions`).map((file) => file.replace('.stories.ts', ''));
+  const imports = names.map((name) => `import * as ${camel(name)} from '../../stories/interactions/${name}.stories.js';\n`);
+  return `${HEAD}${imports.join('')}\n/** The stories in which something is done. */\nexport const PLAYS = {\n${names.map(entryOf).join('')}};\n`;
+}
+
 function feeds(): string {
   const names = elementNames().filter((name) => existsSync(`${root}${FOLDER}/${name}/template.ts`));
   const imports = names.map((name) => `import { uses as ${camel(name)}, ${camel(name)}View } from './${name}/view.js';\n`);
@@ -96,6 +102,7 @@ export const lists = async (): Promise<Readonly<Record<string, string>>> => ({
   'src/embed/content-elements.ts': contentElements(),
   'src/define.ts': each((name) => `import './elements/${name}/define.js';\n`),
   'tests/support/story-modules.ts': storyModules(),
+  'tests/support/play-modules.ts': playModules(),
   ...Object.fromEntries(await Promise.all(readmes().map(async (name) => [name, await elementsTable(name, elementNames())] as const))),
   ...(await referencePages()),
 });

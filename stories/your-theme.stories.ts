@@ -61,6 +61,8 @@ const STYLE = `
 type Globals = { readonly language?: string; readonly studio?: string };
 
 export const YourTheme: StoryObj = {
+  // As the page, so that it has no folder of its own.
+  name: 'Your theme',
   render: (_, { globals }) => {
     const { language, studio = '' } = (globals ?? {}) as Globals;
     const lang = language === 'ar' ? 'ar' : 'en';
@@ -86,8 +88,8 @@ export const YourTheme: StoryObj = {
         </p>
       </section>
       <div class="your-theme-samples">
-        ${element('cssr-mission-card', { feed: cssrFeed, item: 'amman-2022-11' })}
-        ${element('cssr-key-figures', { feed: cssrFeed, items: ['outreach-missions', 'geneva-rounds'] })}
+        ${element('cssr-mission-card', { feed: cssrFeed, item: 'amman-2022-11', 'heading-level': 2 })}
+        ${element('cssr-key-figures', { feed: cssrFeed, items: ['outreach-missions', 'geneva-rounds'], 'heading-level': 2 })}
         ${element('cssr-quote', { feed: cssrFeed, item: 'amman-2022-11-d2' })}
       </div>`;
   },

@@ -47,7 +47,8 @@ export function argTypesOf(tag: string, manifest: Manifest, feed: Feed = cssrFee
   const isOwn = (name: string) => name.startsWith(`--${tag}-`);
   return {
     ...rows(
-      [...attributes].sort((a, b) => Number(isCommon(a.name)) - Number(isCommon(b.name))),
+      // The base class has some that say nothing to this element.
+      attributes.filter(({ name }) => kinds[name] || name === 'state').sort((a, b) => Number(isCommon(a.name)) - Number(isCommon(b.name))),
       same,
       attribute,
     ),

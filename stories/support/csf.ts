@@ -5,13 +5,14 @@ export interface Story {
   readonly args?: Args;
   readonly component?: string;
   // Storybook hands over much more than is used here.
+  readonly play?: (context: never) => Promise<void> | void;
   readonly render?: (args: never, context: never) => unknown;
 }
 
 export const argsOf = (meta: Story, story: Story): Args => ({ ...meta.args, ...story.args });
 
-/** What a story shows, as Storybook would. */
-export const contentOf = (meta: Story, story: Story): unknown => {
-  const render = (story.render ?? meta.render ?? renderElement) as typeof renderElement;
-  return render(argsOf(meta, story), { component: meta.component! });
+/** What a story shows, as Storybook would. @param globals what is chosen above it. */
+export const contentOf = (meta: Story, story: Story, globals: object = {}): unknown => {
+  const render = (story.render ?? meta.render ?? renderElement) as (args: Args, context: object) => unknown;
+  return render(argsOf(meta, story), { component: meta.component, globals });
 };

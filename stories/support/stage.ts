@@ -89,6 +89,12 @@ export function stage(story: () => unknown, { language, direction, theme, scheme
       }
       .stage.page {
         padding: 2rem !important;
+        inline-size: auto !important;
+        box-sizing: border-box;
+      }
+      /* By itself it is the whole page, in the docs one of several. */
+      #storybook-root .stage {
+        box-sizing: border-box;
         min-block-size: 100vh;
       }
       ${host === 'hostile' ? HOSTILE : ''}

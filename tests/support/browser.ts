@@ -4,7 +4,7 @@ import type Axe from 'axe-core';
 import { render, type TemplateResult } from 'lit';
 import type { CONTENT_STATES } from '../../src/runtime/feed/events.js';
 import '../../src/from-feed/index.js';
-import { contentOf, type Story } from '../../stories/support/csf.js';
+import { argsOf, contentOf, type Story } from '../../stories/support/csf.js';
 import { useStoryNetwork } from '../../stories/support/network.js';
 import { PLAIN_STAGE, stage, type Stage } from '../../stories/support/stage.js';
 
@@ -113,13 +113,32 @@ export function storiesOf(module: StoryModule) {
   const { default: meta, ...stories } = module;
   return Object.entries(stories as Readonly<Record<string, Story>>).map(([name, story]) => ({
     name: `${meta.title}: ${name}`,
+    args: argsOf(meta, story),
+    play: story.play,
     show: async (on: Partial<Stage> = {}): Promise<HTMLElement> => {
-      const root = show(stage(() => contentOf(meta, story), { ...PLAIN_STAGE, ...on }));
+      const root = show(stage(() => contentOf(meta, story, on), { ...PLAIN_STAGE, ...on }));
       await settled(root);
       return root;
     },
   }));
 }
+
+/** The stories of a module in which something is done, each as a function that does it. A step that fails says so. */
+export const playsOf = (module: StoryModule) =>
+  storiesOf(module).map(({ name, show, play, args }) => ({
+    name,
+    run: async (on: Partial<Stage>, press: (key: string) => Promise<void>): Promise<void> => {
+      if (!play) throw new Error(`Nothing is done in ${name}`);
+      const step = async (what: string, run: () => Promise<void>): Promise<void> => {
+        try {
+          await run();
+        } catch (error) {
+          throw new Error(`${what}: ${String(error)}`, { cause: error });
+        }
+      };
+      await (play as (context: object) => Promise<void>)({ canvasElement: await show(on), args, step, press });
+    },
+  }));
 
 /** What axe finds wrong, as lines. @param rules all of axe's, the contrast of colours alone, or all others. */
 export async function faultsOf(root: HTMLElement, rules: 'all' | 'contrast' | 'no contrast' = 'all'): Promise<string[]> {
