@@ -145,7 +145,7 @@ export function feedPage(catalogue: Catalogue): string {
       'A feed is one JSON file with all content, in all languages. This page is made from its schema; `schema.json` of the package is the same for machines (JSON Schema 2020-12).',
     ),
     say(
-      'The command `cssr validate cssr.feed.json` names each fault with file, record and field, in words. A faulty record is left out, the others are shown. Unknown fields are left aside.',
+      'The command `npx cssr-widgets validate cssr.feed.json` names each fault with file, record and field, in words. A faulty record is left out, the others are shown. Unknown fields are left aside.',
     ),
     say(
       'The format is {0}; the library reads any 1.x. Dates are of ISO 8601, sizes of files in bytes, lengths of time in durations of ISO 8601, numbers of people as told by their unit. All text is plain text: no HTML.',
