@@ -87,6 +87,6 @@ export abstract class DocsReader extends LitElement {
     const link = (event.target as Element).closest?.('a[href^="?path="]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    addons.getChannel().emit('navigateUrl', `/${link.getAttribute('href')}`, { plain: false });
+    addons.getChannel().emit('navigateUrl', link.getAttribute('href')!.slice('?path='.length), { plain: false });
   };
 }

@@ -82,7 +82,7 @@ function fieldTable(
   link: (shape: Shape) => string | undefined,
   place = '',
 ): string {
-  const { say, language, comma } = catalogue;
+  const { say, comma } = catalogue;
   return table(
     [say('Field'), say('Holds'), say('Required'), say('What it says'), say('For example')],
     rows.map(({ path, variants, tag, shape, isRequired, description }) => [
@@ -90,7 +90,7 @@ function fieldTable(
       typeText(shape, catalogue, link),
       isRequired ? say('yes') : '–',
       say(description),
-      sampleAt(records, place + path, language, (holder) => !variants || variants.includes(String(holder[tag!]))),
+      sampleAt(records, place + path, (holder) => !variants || variants.includes(String(holder[tag!]))),
     ]),
   );
 }

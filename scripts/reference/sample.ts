@@ -1,5 +1,8 @@
+import { DOC_LANGUAGES } from './catalogue.js';
 import { code } from './markdown.js';
 
+/** Of a text in several languages: the same on each page, as all code. */
+const [SOURCE] = DOC_LANGUAGES as [string, ...string[]];
 /** What fits into a cell. */
 const LONGEST = 44;
 const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
@@ -23,12 +26,7 @@ const isSimple = (value: unknown): value is string | number => typeof value === 
  *
  * @param isMeant of which objects the field may be.
  */
-export function sampleAt(
-  records: readonly unknown[],
-  path: string,
-  language: string,
-  isMeant: (holder: Record<string, unknown>) => boolean,
-): string {
+export function sampleAt(records: readonly unknown[], path: string, isMeant: (holder: Record<string, unknown>) => boolean): string {
   const steps = path.split('.');
   const name = steps.pop()!;
   const holders = (steps.length ? valuesAt(records, steps.join('.')) : records).filter(
@@ -40,8 +38,8 @@ export function sampleAt(
       const text = typeof one === 'string' ? cut(one) : one;
       return code(JSON.stringify(Array.isArray(value) ? [text] : text));
     }
-    const said = (one as Record<string, unknown> | undefined)?.[language];
-    if (typeof said === 'string') return code(`{ "${language}": ${JSON.stringify(cut(said))} }`);
+    const said = (one as Record<string, unknown> | undefined)?.[SOURCE];
+    if (typeof said === 'string') return code(`{ "${SOURCE}": ${JSON.stringify(cut(said))} }`);
   }
   return '–';
 }
