@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { pageLanguages } from '../scripts/page-languages.js';
+import { docsModules } from './docs/plugin.js';
 
 const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 
@@ -14,7 +15,7 @@ const publishedLit: Plugin = {
 
 // The configuration at the top builds the library; Storybook needs none of it, but speaks what pages speak.
 export default defineConfig({
-  plugins: [pageLanguages, publishedLit],
+  plugins: [pageLanguages, publishedLit, docsModules()],
   // One copy of Lit for Storybook and the elements, which would warn of a second.
   resolve: { dedupe: LIT },
   optimizeDeps: { exclude: LIT },
