@@ -82,6 +82,14 @@ export function codeHtml(content: string, info: string, { code }: Words['docsPag
   return `<div class="code"><pre tabindex="0" role="group" aria-label="${code}${named && named !== 'text' ? ` (${named})` : ''}" dir="ltr"><code>${inner}</code></pre></div>\n`;
 }
 
+/** How a column is aligned, as a class: a style within the page would not be let through. */
+function alignByClass(token: Token): void {
+  const [, side] = /text-align:(\w+)/.exec(String(token.attrGet('style'))) ?? [];
+  if (!side) return;
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
+  token.attrSet('class', side === 'right' ? 'end' : side);
+}
+
 /** A table without words in its head has none, and an empty cell is no head. */
 function withoutEmptyHeads(tokens: Tokens): Tokens {
   const kept: Tokens = [];
@@ -116,6 +124,11 @@ export function toHtml({ tokens }: Parsed, options: Options): string {
   rules['table_close'] = () => '</table></div>\n';
   rules['th_open'] = (all, i, given, _, self) => {
     if (all[i]!.tag === 'th') all[i]!.attrSet('scope', 'col');
+    alignByClass(all[i]!);
+    return self.renderToken(all, i, given);
+  };
+  rules['td_open'] = (all, i, given, _, self) => {
+    alignByClass(all[i]!);
     return self.renderToken(all, i, given);
   };
   rules['heading_open'] = (all, i, given, _, self) => {

@@ -52,11 +52,14 @@ function navigation(entries: readonly Entry[], current: string, speech: Speech):
   return verbatim`<nav class="docs-pages" aria-label="${words.docsPage.all}"><details class="folds"><summary>${words.docsPage.all}</summary><ul>${groups}</ul></details></nav>`;
 }
 
+/** As many headings as are shown without asking. */
+const FEW = 8;
+
 function contents(headings: readonly Heading[], speech: Speech, language: string): Markup | '' {
   const shown = headings.filter(({ level }) => level === 2 || level === 3);
   if (shown.length < 2) return '';
   const { here } = speech.words.docsPage;
-  return verbatim`<nav class="docs-contents" aria-label="${here}"><details class="folds"><summary>${here}</summary><ul${langOf(language, speech)}>${shown.map(
+  return verbatim`<nav class="docs-contents" aria-label="${here}"><details class="folds"${shown.length <= FEW ? verbatim` open` : ''}><summary>${here}</summary><ul${langOf(language, speech)}>${shown.map(
     ({ id, text, level }) => verbatim`<li class="level-${level}"><a href="#${id}">${text}</a></li>\n`,
   )}</ul></details></nav>`;
 }
