@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Entry } from '../../site/pages/docs.js';
 import type { Download } from '../../site/pages/downloads.js';
-import type { HomeFacts } from '../../site/pages/home.js';
+import type { HomeFacts } from '../../site/pages/home/facts.js';
 import { linesToPaste } from '../../site/pages/readme.js';
 import { SOURCE_LANGUAGE, type Speech } from '../../site/words/words.js';
 import { LABELS } from '../../src/elements/labels.js';

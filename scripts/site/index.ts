@@ -12,7 +12,7 @@ const { values } = parseArgs({
 });
 const started = Date.now();
 provide(values.fresh);
-const { pages, untranslated, broken } = await buildSite(values.out, values.url);
+const { pages, untranslated, broken } = await buildSite(values.out, { url: values.url });
 for (const [language, ids] of Object.entries(untranslated)) if (ids.length) console.log(`not in "${language}" yet: ${ids.join(', ')}`);
 for (const line of broken) console.error(line);
 const seconds = ((Date.now() - started) / 1000).toFixed(1);

@@ -1,9 +1,14 @@
 import { Markup, verbatim } from '../../src/publish/markup.js';
 import { directionOf } from '../../src/locale/language.js';
-import type { Heading } from '../../scripts/site/headings.js';
 import { GROUP_NAMES, groupOf } from '../navigation.js';
 import type { Speech } from '../words/words.js';
 import { between, type Page } from './shell.js';
+
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
 
 /** A page of the documentation, as it is listed. */
 export interface Entry {
