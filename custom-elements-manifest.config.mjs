@@ -1,3 +1,4 @@
+import { elementsOf, publicApi } from './scripts/manifest/public-api.ts';
 import { COLOUR_TOKENS, OTHER_TOKENS, REF_TOKENS, TAG_TOKENS } from './src/themes/generator/tokens.ts';
 
 const sys = { ...COLOUR_TOKENS, ...OTHER_TOKENS };
@@ -18,12 +19,17 @@ const tokensOf = (tag) => [
 ];
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/runtime/content-element.ts'],
+  globs: ['src/elements/*/*.ts', 'src/runtime/content-element.ts', 'src/runtime/feed/events.ts'],
   exclude: ['src/elements/*/*.styles.ts', 'src/elements/*/view.ts'],
   litelement: true,
   outdir: '.',
   packagejson: false,
   plugins: [
+    {
+      // Else as the disk lists them, which is not the same everywhere.
+      name: 'order',
+      packageLinkPhase: ({ customElementsManifest }) => customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    },
     {
       name: 'public-only',
       packageLinkPhase({ customElementsManifest }) {
@@ -35,11 +41,11 @@ export default {
             );
       },
     },
+    { name: 'public-api', packageLinkPhase: ({ customElementsManifest }) => publicApi(customElementsManifest) },
     {
       name: 'tokens',
       packageLinkPhase({ customElementsManifest }) {
-        for (const { declarations } of customElementsManifest.modules)
-          for (const declaration of declarations) if (declaration.tagName) declaration.cssProperties = tokensOf(declaration.tagName);
+        for (const element of elementsOf(customElementsManifest)) element.cssProperties = tokensOf(element.tagName);
       },
     },
   ],

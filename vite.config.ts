@@ -61,6 +61,8 @@ const cli: UserConfig = {
     emptyOutDir: false,
     outDir: 'dist/cli',
     ssr: 'src/cli/cssr.ts',
+    // No comments with the folder that somebody builds in.
+    rolldownOptions: { experimental: { attachDebugInfo: 'none' } },
   },
 };
 

@@ -20,7 +20,7 @@ const launchers = {
 };
 
 export default {
-  files: process.env.FILES ?? 'tests/**/*.browser.ts',
+  files: process.env.FILES?.split(',') ?? 'tests/**/*.browser.ts',
   nodeResolve: { exportConditions: ['production', 'browser'] },
   // JSON modules are not in every engine yet: they are served as JavaScript.
   mimeTypes: { '**/*.json': 'js' },

@@ -1,32 +1,57 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format } from 'prettier';
+import { getLocale, type Locale } from '../src/locale/locale.js';
 import type { AttributeKind, Definition } from '../src/views/definition.js';
 
-const FOLDER = fileURLToPath(new URL('../src/elements/', import.meta.url));
-const TABLE = /(<!-- elements -->\n)[^]*?(\n<!-- \/elements -->)/;
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const FOLDER = `${ROOT}src/elements/`;
+/** The heads of the columns stay: they are written by hand, in the language of the page. */
+const TABLE = /(<!-- elements -->\n\n\|.+\n)[^]*?(\n<!-- \/elements -->)/;
+const README = /^README(?:\.([a-z]+))?\.md$/;
+const UNIT = /<source>(.+)<\/source>\s*<target>(.+)<\/target>/g;
 
-/** What the class says of its element in one sentence. */
-export const summaryOf = (name: string): string => /^ \* @summary (.+)$/m.exec(readFileSync(`${FOLDER}${name}/${name}.ts`, 'utf8'))?.[1] ?? '';
-
-const FEW = 3;
-function attributeText(name: string, kind: AttributeKind): string {
-  const words = typeof kind === 'object' && 'one' in kind ? kind.one : [];
-  return `\`${name}\`${words.length && words.length <= FEW ? ` (${words.map((word) => `\`${word}\``).join(', ')})` : ''}`;
+/** What the classes say, in another language, by the English sentences. */
+function translations(language: string): ReadonlyMap<string, string> {
+  const catalogue = `${ROOT}xliff/reference.${language}.xlf`;
+  const units = existsSync(catalogue) ? readFileSync(catalogue, 'utf8').matchAll(UNIT) : [];
+  return new Map(Array.from(units, ([, source, target]) => [source!, target!]));
 }
 
-/** A README with the table of all elements in it, made of what their classes and definitions say. */
+/** What the class says of its element in one sentence. */
+const summaryOf = (name: string): string => /^ \* @summary (.+)$/m.exec(readFileSync(`${FOLDER}${name}/${name}.ts`, 'utf8'))?.[1] ?? '';
+
+/** The same in a language; nothing where it is not translated yet. */
+export const summaryIn = (name: string, language: string): string | undefined =>
+  language === 'en' ? summaryOf(name) : translations(language).get(summaryOf(name));
+
+const FEW = 3;
+const code = (text: string): string => `\`${text}\``;
+function attributeText(name: string, kind: AttributeKind, { commas }: Locale): string {
+  const words = typeof kind === 'object' && 'one' in kind ? kind.one : [];
+  return `${code(name)}${words.length && words.length <= FEW ? ` (${commas(words.map(code))})` : ''}`;
+}
+
+/**
+ * A README with the table of all elements in it, made of what their classes and definitions say.
+ *
+ * @param readme name of the file, such as `README.ar.md`. A sentence that is not translated yet stays English.
+ */
 export async function elementsTable(readme: string, names: readonly string[]): Promise<string> {
+  const language = README.exec(readme)?.[1] ?? 'en';
+  const locale = getLocale(language);
+  const translated = translations(language);
   const rows = await Promise.all(
     names.map(async (name) => {
       const { definition } = (await import(pathToFileURL(`${FOLDER}${name}/definition.ts`).href)) as { definition: Definition };
-      const attributes = Object.entries(definition.attributes).map(([attribute, kind]) => attributeText(attribute, kind));
-      return `| \`<cssr-${name}>\` | ${summaryOf(name)} | ${attributes.join(', ')} |`;
+      const attributes = Object.entries(definition.attributes).map(([attribute, kind]) => attributeText(attribute, kind, locale));
+      const summary = summaryOf(name);
+      return `| \`<cssr-${name}>\` | ${translated.get(summary) ?? summary} | ${locale.commas(attributes)} |`;
     }),
   );
-  const table = ['| Element | Shows | Its own attributes |', '| --- | --- | --- |', ...rows].join('\n');
+  const table = ['| --- | --- | --- |', ...rows].join('\n');
   return format(
-    readme.replace(TABLE, (_, start: string, end: string) => `${start}\n${table}\n${end}`),
+    readFileSync(ROOT + readme, 'utf8').replace(TABLE, (_, start: string, end: string) => `${start}${table}\n${end}`),
     { parser: 'markdown', printWidth: 140, singleQuote: true },
   );
 }

@@ -1,8 +1,8 @@
 /**
- * `npm run elements`: writes what lists all elements (modules, the table in the README), from the folders of `src/elements/`. The lists are
+ * `npm run elements`: writes what lists all elements (modules, the tables in the READMEs), from the folders of `src/elements/`. The lists are
  * kept in the repository, so that who reads it finds them; a test says when one is not as it would be written.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { elementNames } from './element-names.js';
 import { elementsTable } from './elements-table.js';
@@ -80,6 +80,9 @@ for (const each of ALL) define(\`cssr-\${each.definition.name}\`, each);
 `;
 }
 
+/** In every language. */
+const readmes = () => readdirSync(root).filter((name) => /^README\b.*\.md$/.test(name));
+
 const each = (line: (name: string) => string) => HEAD + elementNames().map(line).join('');
 
 /** The text of each file, by its path. */
@@ -90,7 +93,7 @@ export const lists = async (): Promise<Readonly<Record<string, string>>> => ({
   'src/embed/content-elements.ts': contentElements(),
   'src/define.ts': each((name) => `import './elements/${name}/define.js';\n`),
   'tests/support/story-modules.ts': storyModules(),
-  'README.md': await elementsTable(readFileSync(`${root}README.md`, 'utf8'), elementNames()),
+  ...Object.fromEntries(await Promise.all(readmes().map(async (name) => [name, await elementsTable(name, elementNames())] as const))),
 });
 
 /** Those that are not as they would be written. */

@@ -1,6 +1,6 @@
 /**
  * What of Lit 3.3 no element here uses, by file: a part of its code that stands there once, and what to put in its place, if anything. It is left
- * out of the files that pages load; the package has Lit whole. What that asks of templates and classes is in CONTRIBUTING.
+ * out of the files that pages load; the package has Lit whole (decision 7). What that asks of templates and classes is in CONTRIBUTING.
  */
 type Part = readonly [part: string, instead?: string];
 

@@ -20,6 +20,11 @@ export function leftOut(reasons: readonly string[], all: readonly Engine[] = eng
   return missing.size ? ['Left out, for lack of what it needs:', ...Array.from(missing, (reason) => `  ${reason}`)] : [];
 }
 
+/** Colours, and what a progress bar writes over itself with. */
+const CONTROLS = /\x1b\[[0-9;]*[A-Za-z]/g;
+/** A failed test of a browser, as `count-reporter.mjs` names it. */
+const IN_BROWSERS = /^not passed: ([^,\n]+, ([^:\n]+):.*)$/gm;
+
 /** Where nothing is named: how it ended, and with what words. */
 const lastLines = (output: string, code: number | null) => [
   `  ended with ${code ?? 'a signal'}; its last lines:`,
@@ -30,14 +35,34 @@ const lastLines = (output: string, code: number | null) => [
     .map((line) => `  ${line.slice(0, 300)}`),
 ];
 
-/** What failed in a step, each test with why and where, for the last lines of a run. @param output of Node's runner (TAP), or of that of browsers. */
-export function failuresIn(step: string, output: string, code: number | null = 1): string[] {
+interface Failure {
+  readonly what: string;
+  readonly file: string;
+}
+
+/** The failed tests of a step, each with why and where. @param output of Node's runner (TAP), or of that of browsers. */
+function failed(output: string): Failure[] {
+  const text = output.replace(CONTROLS, '');
   const fact = (of: string, facts: string) => new RegExp(`^ *${of}: '?(.+?)'?$`, 'm').exec(facts)?.[1] ?? '';
-  const inNode = Array.from(output.matchAll(/^( *)not ok \d+ - (.+)\n((?:\1 {2}.*\n)*)/gm))
+  const inNode = Array.from(text.matchAll(/^( *)not ok \d+ - (.+)\n((?:\1 {2}.*\n)*)/gm))
     // A group fails because a test in it has.
     .filter(([, , , facts = '']) => fact('failureType', facts) !== 'subtestsFailed')
-    .map(([, , name = '', facts = '']) => `  ${name}: ${fact('error', facts)} (${fact('location', facts)})`);
-  const inBrowsers = Array.from(output.matchAll(/^not passed: (.+)$/gm), ([, what]) => `  ${what}`);
-  const named = [...inNode, ...inBrowsers];
+    .map(([, , name = '', facts = '']) => {
+      const location = fact('location', facts);
+      return { what: `${name}: ${fact('error', facts)} (${location})`, file: /tests\/[^:]+/.exec(location)?.[0] ?? '' };
+    });
+  const inBrowsers = Array.from(text.matchAll(IN_BROWSERS), ([, what = '', file = '']) => ({ what, file }));
+  return [...inNode, ...inBrowsers];
+}
+
+/** What failed in a step, for the last lines of a run. @param code it ended with; null for a signal. */
+export function failuresIn(step: string, output: string, code: number | null = 1): string[] {
+  const named = failed(output).map(({ what }) => `  ${what}`);
   return [`Failed: ${step}`, ...(named.length ? named : lastLines(output, code))];
+}
+
+/** The files with failed tests, each once; none where one of them is not known. */
+export function failedFiles(output: string): string[] {
+  const files = new Set(failed(output).map(({ file }) => file));
+  return files.has('') ? [] : [...files];
 }

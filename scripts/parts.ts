@@ -1,6 +1,7 @@
 /**
  * The scripts of a page in parts: the core, which all elements share, and one for each element (and one for feeds) with what is its own. They are
- * classic scripts, so that a page loads each by an exact tag with its hash, and they run in any order: a part that comes first waits for the core.
+ * classic scripts (decision 4), so that a page loads each by an exact tag with its hash, and they run in any order: a part that comes first waits
+ * for the core.
  */
 import { resolve } from 'node:path';
 import { build, parseSync, type InlineConfig, type Plugin, type Rolldown } from 'vite';

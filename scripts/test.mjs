@@ -11,7 +11,7 @@ import { nodeTests } from './test-files.mjs';
 const { tsImport } = await import('tsx/esm/api');
 const { findChromium } = await tsImport('./browser.ts', import.meta.url);
 const { inLanes } = await tsImport('./lanes.ts', import.meta.url);
-const { failuresIn, leftOut, skipReasons } = await tsImport('./outcome.ts', import.meta.url);
+const { failedFiles, failuresIn, leftOut, skipReasons } = await tsImport('./outcome.ts', import.meta.url);
 
 /** Chromium is needed. Where this may install it (Debian, as root), it does; else it says how to. */
 function provideChromium() {
@@ -36,6 +36,8 @@ const counts = { passed: 0, failed: 0 };
 const skipped = [];
 /** Named once more at the end, where they are seen. */
 const failures = [];
+/** What failed while other steps ran beside it. */
+const toTryAlone = [];
 
 /** Runs one step; gives its exit code and what it printed. */
 function run(command, env) {
@@ -49,10 +51,11 @@ function run(command, env) {
   });
 }
 
-async function step(name, command, countsOf) {
+/** @param alone the command for some of its files. @param env what it is told besides. */
+async function step(name, command, countsOf, alone, env) {
   const started = Date.now();
   const file = join(folder, name);
-  const { code, output } = await run(command, { COUNTS: file });
+  const { code, output } = await run(command, { ...env, COUNTS: file });
   const counted = countsOf?.(output, file);
   if (counted) {
     counts.passed += counted.passed;
@@ -64,7 +67,27 @@ async function step(name, command, countsOf) {
   console.log(`${code ? 'FAILED' : 'ok    '} ${name} (${took})${counted ? `: ${counted.passed} passed, ${counted.failed} failed` : ''}`);
   if (!code) return;
   console.log(output);
-  failures.push(...failuresIn(name, output, code));
+  const files = failedFiles(output);
+  const named = failuresIn(name, output, code);
+  if (alone && files.length && files.length <= MOST_ALONE) toTryAlone.push({ failed: counted.failed, named, again: () => alone(files) });
+  else failures.push(...named);
+}
+
+/** More than this, and it is not because the machine was busy. */
+const MOST_ALONE = 5;
+
+/**
+ * Many tests drive a browser against a clock, with as much beside them as the machine has cores for. What failed then is tried once more with
+ * nothing beside it, and said to have been: what fails again has failed.
+ */
+async function tryAlone() {
+  for (const { failed, named, again } of toTryAlone) {
+    const before = { ...counts };
+    await again();
+    const passes = counts.failed === before.failed;
+    Object.assign(counts, passes ? { passed: before.passed + failed, failed: before.failed - failed } : before);
+    if (passes) console.log(['Failed beside other work, and passed by itself:', ...named.slice(1)].join('\n'));
+  }
 }
 
 const fromNode = (output) => {
@@ -84,7 +107,10 @@ const fromBrowsers = (output, file) => {
 const hasBrowser = provideChromium();
 /** At least two: much of a test that drives a browser is waiting. */
 const cores = Math.max(2, availableParallelism());
-const inNode = (files) => `npx tsx --test --test-concurrency ${cores} --test-reporter tap ${files.join(' ')}`;
+const inNode = (files, beside = cores) => `npx tsx --test --test-concurrency ${beside} --test-reporter tap ${files.join(' ')}`;
+const inBrowsersAlone = (files) =>
+  step('again: tests in browsers', npm('test:browser'), fromBrowsers, undefined, { FILES: files.join(',') });
+const inNodeAlone = (files) => step('again: tests in Node', inNode(files, 1), fromNode);
 const npm = (...names) => names.map((name) => `npm run --silent ${name}`).join(' && ');
 const [BUILD, PAGES, MODULES] = ['build', 'pages of the demo', 'modules for WordPress and Drupal'];
 const [NODE, STORYBOOK] = ['tests in Node', 'storybook'];
@@ -93,9 +119,12 @@ await inLanes(cores, [
   { name: BUILD, run: () => step(BUILD, npm('build')) },
   { name: PAGES, after: [BUILD], run: () => step(PAGES, npm('demo:build')) },
   { name: MODULES, after: [BUILD], run: () => step(MODULES, npm('wordpress', 'drupal')) },
-  { after: [BUILD, PAGES], run: () => (hasBrowser ? step('tests in browsers', npm('test:browser'), fromBrowsers) : void counts.failed++) },
-  { name: NODE, after: [BUILD, PAGES, MODULES], run: () => step(NODE, inNode(nodeTests(false)), fromNode) },
-  { after: [BUILD, PAGES, MODULES], run: () => step('tests in content systems', inNode(nodeTests(true)), fromNode) },
+  {
+    after: [BUILD, PAGES],
+    run: () => (hasBrowser ? step('tests in browsers', npm('test:browser'), fromBrowsers, inBrowsersAlone) : void counts.failed++),
+  },
+  { name: NODE, after: [BUILD, PAGES, MODULES], run: () => step(NODE, inNode(nodeTests(false)), fromNode, inNodeAlone) },
+  { after: [BUILD, PAGES, MODULES], run: () => step('tests in content systems', inNode(nodeTests(true)), fromNode, inNodeAlone) },
   { run: () => step('lint and format', npm('lint')) },
   { run: () => step('types', npm('types')) },
   // The manifest is there: the tests of the package read it meanwhile.
@@ -104,6 +133,7 @@ await inLanes(cores, [
   // Last: tests read all of `dist`, where it writes.
   { after: [NODE, STORYBOOK], run: () => step('site', npm('site')) },
 ]);
+await tryAlone();
 rmSync(folder, { recursive: true });
 for (const line of [...leftOut(skipped), ...failures]) console.log(line);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -29,7 +29,7 @@ export function snippetsPage(locale: Locale, themes: readonly string[]): MadePag
     markup`<pre tabindex="0" role="group" dir="ltr" aria-label="${label}"><code id="${id}"></code></pre>`;
 
   const body = markup`<a class="skip" href="#result">${words.skip}</a>
-${pageHeader('snippets', locale, words, markup`${words.noScript} <code dir="ltr">npx cssr snippet mission-card --feed cssr.feed.json --language ${locale.language}</code>`)}
+${pageHeader('snippets', locale, words, markup`${words.noScript} <code dir="ltr">npx cssr-widgets snippet mission-card --feed cssr.feed.json --language ${locale.language}</code>`)}
 <div class="studio">
 <form id="choice" class="panel" aria-label="${words.choice}" autocomplete="off" hidden data-needs-script>
 <fieldset>
@@ -108,7 +108,7 @@ ${code('once', words.once)}
 </section>
 <section class="outcome" aria-labelledby="edition-name">
 <div class="head"><h2 id="edition-name">${words.edition}</h2><button type="button" id="write-edition">${words.writeEdition}</button></div>
-<p>${words.editionNote} <code dir="ltr">npx cssr publish cssr.feed.json --out edition</code></p>
+<p>${words.editionNote} <code dir="ltr">npx cssr-widgets publish cssr.feed.json --out edition</code></p>
 <p id="edition-done" role="status"></p>
 </section>
 </main>

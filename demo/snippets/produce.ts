@@ -46,7 +46,7 @@ export function commandOf(choice: Choice, base: string): string {
     ...(isInline(choice) && { inline: '' }),
   };
   const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, ...(value === '' ? [] : [quoted(value)])]);
-  return ['npx cssr snippet', element, ...words].join(' ');
+  return ['npx cssr-widgets snippet', element, ...words].join(' ');
 }
 
 /** The scripts a page loads for a choice. @param also other elements that are on the page. */

@@ -126,7 +126,7 @@ function showPolicy(base: string): void {
 /** Where the edition has the choice only if it is told to. */
 function showFurther(): void {
   const further = choice.words === 'live' && runsScript(choice.delivery) ? furtherOf(choice, feed) : undefined;
-  const command = `npx cssr publish cssr.feed.json --out edition --also "${further}"`;
+  const command = `npx cssr-widgets publish cssr.feed.json --out edition --also "${further}"`;
   say('#also-note', further === undefined ? '' : fill(words.alsoNote, ltr(command)));
 }
 

@@ -1,8 +1,11 @@
 import { toHex, type Hex } from '../../src/themes/generator/colour.js';
-import { DENSITIES, fontFamilies, type Density, type ThemeOptions } from '../../src/themes/generator/theme.js';
+import { DENSITIES, ELEVATIONS, fontFamilies, type Density, type Elevation, type ThemeOptions } from '../../src/themes/generator/theme.js';
 
 /** The fields of the form, named as in the link and as the options of `cssr theme`. */
-export const FIELDS = ['name', 'brand', 'accent', 'radius', 'density', 'font', 'font-arabic'] as const;
+// prettier-ignore
+export const FIELDS = [
+  'name', 'brand', 'accent', 'radius', 'rule', 'line-width', 'elevation', 'density', 'heading-weight', 'font', 'font-arabic',
+] as const;
 export type Field = (typeof FIELDS)[number];
 export type Given = Readonly<Record<Field, string>>;
 
@@ -11,13 +14,17 @@ export const DEFAULTS: Given = {
   brand: '#009edb',
   accent: '',
   radius: '6',
+  rule: '4',
+  'line-width': '1',
+  elevation: 'none',
+  'heading-weight': '700',
   density: 'comfortable',
   font: '',
   'font-arabic': '',
 };
 
 /** What can be wrong with a field, by its key among the words of the page. */
-export type Fault = 'noColour' | 'colourNeeded' | 'noFonts' | 'noName' | 'noRadius' | 'noDensity';
+export type Fault = 'noColour' | 'colourNeeded' | 'noFonts' | 'noName' | 'noLength' | 'noWord' | 'noWeight';
 export type Faults = Partial<Record<Field, Fault>>;
 export type Choice = { readonly options: ThemeOptions } | { readonly faults: Faults };
 
@@ -38,8 +45,13 @@ export function readChoice(given: Given): Choice {
   const brand = colour('brand');
   if (!brand) faults.brand ??= 'colourNeeded';
   const [accent, font, fontArabic] = [colour('accent'), families('font'), families('font-arabic')];
-  const radius = optional('radius', (text) => (/^\d{1,2}$/.test(text) ? Number(text) : undefined), 'noRadius');
-  const density = optional('density', (text) => (Object.hasOwn(DENSITIES, text) ? (text as Density) : undefined), 'noDensity');
+  const length = (field: Field) =>
+    optional(field, (text) => (/^\d{1,2}(\.\d)?$/.test(text) ? ({ value: Number(text), unit: 'px' } as const) : undefined), 'noLength');
+  const word = <T extends string>(field: Field, words: Readonly<Record<T, unknown>>) =>
+    optional(field, (text) => (Object.hasOwn(words, text) ? (text as T) : undefined), 'noWord');
+  const [radius, rule, lineWidth] = [length('radius'), length('rule'), length('line-width')];
+  const [density, elevation] = [word<Density>('density', DENSITIES), word<Elevation>('elevation', ELEVATIONS)];
+  const headingWeight = optional('heading-weight', (text) => (/^[1-9]\d\d$/.test(text) ? Number(text) : undefined), 'noWeight');
   if (!brand || Object.keys(faults).length) return { faults };
   return {
     options: {
@@ -48,8 +60,12 @@ export function readChoice(given: Given): Choice {
       ...(accent && { accent }),
       ...(font && { font }),
       ...(fontArabic && { fontArabic }),
-      ...(radius !== undefined && { radius: { value: radius, unit: 'px' } }),
+      ...(radius && { radius }),
+      ...(rule && { rule }),
+      ...(lineWidth && { lineWidth }),
+      ...(elevation && { elevation }),
       ...(density && { density }),
+      ...(headingWeight && { headingWeight }),
     },
   };
 }
@@ -65,10 +81,14 @@ export function queryOf(given: Given): string {
   return `?${new URLSearchParams(said.map((field) => [field, given[field].trim().replace(/^#/, '')])).toString()}`;
 }
 
+/** Fields with a number of pixels. */
+export const LENGTHS = ['radius', 'rule', 'line-width'] as const satisfies readonly Field[];
+const isLength = (field: Field): boolean => (LENGTHS as readonly Field[]).includes(field);
+
 /** The same theme by the command line. */
 export function commandOf(given: Given): string {
   const said = FIELDS.filter(
     (field) => field === 'name' || (given[field].trim() && given[field].trim() !== DEFAULTS[field]) || field === 'brand',
   );
-  return `npx cssr theme ${said.map((field) => `--${field} "${given[field].trim()}${field === 'radius' ? 'px' : ''}"`).join(' ')}`;
+  return `npx cssr-widgets theme ${said.map((field) => `--${field} "${given[field].trim()}${isLength(field) ? 'px' : ''}"`).join(' ')}`;
 }

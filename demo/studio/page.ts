@@ -2,12 +2,15 @@ import { directionOf } from '../../src/locale/language.js';
 import { PAGE_LANGUAGES } from '../../src/locale/languages.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { Markup, markup } from '../../src/publish/markup.js';
-import { DENSITIES } from '../../src/themes/generator/theme.js';
-import { fill, wordsIn } from '../shared/words.js';
+import { DENSITIES, ELEVATIONS } from '../../src/themes/generator/theme.js';
+import { fill, inDigits, wordsIn } from '../shared/words.js';
 import { pageHeader, type MadePage } from '../shared/page.js';
-import { DEFAULTS } from './choice.js';
+import { DEFAULTS, type Field, type LENGTHS } from './choice.js';
 import { SAMPLES } from './samples.js';
 import { studioWords, SWATCHES } from './words.js';
+
+/** Of titles: those that fonts have. */
+const WEIGHTS = [300, 400, 500, 600, 700, 800, 900];
 
 type Word = keyof ReturnType<typeof studioWords>;
 
@@ -33,6 +36,20 @@ ${fault(field)}
 <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9.5" fill="${brand}" stroke="#767f88" />${accent ? markup`<path d="M10 .5a9.5 9.5 0 0 1 0 19z" fill="${accent}" />` : ''}</svg>${name(locale)}
 </button>
 </li>`;
+
+  const slider = (field: (typeof LENGTHS)[number], label: Word, max: number, step: number) => markup`<div class="field">
+<label for="${field}">${words[label]}</label>
+<div class="slider"><input type="range" id="${field}" name="${field}" min="0" max="${max}" step="${step}" value="${DEFAULTS[field]}" /><output id="${field}-value" for="${field}"></output></div>
+</div>`;
+
+  const choices = <T extends string>(field: Field, label: Word, values: Readonly<Record<T, unknown>>, called: Readonly<Record<T, Word>>) =>
+    markup`<div class="field" role="radiogroup" aria-labelledby="${field}-label">
+<span class="name" id="${field}-label">${words[label]}</span>
+<div class="choices">${(Object.keys(values) as T[]).map(
+      (value) =>
+        markup`<label><input type="radio" name="${field}" value="${value}"${value === DEFAULTS[field] && markup` checked`} />${words[called[value]]}</label>`,
+    )}</div>
+</div>`;
 
   const font = (field: 'font' | 'font-arabic', label: Markup | string, options: readonly string[]) => markup`<div class="field">
 <label for="${field}">${label}</label><input id="${field}" name="${field}" placeholder="${words.pageFont}" list="${field}s" spellcheck="false" aria-describedby="${field}-fault" />
@@ -62,7 +79,7 @@ ${pageHeader(
   'studio',
   locale,
   words,
-  markup`${words.noScript} <code dir="ltr">npx cssr theme --name my-house --brand &quot;#009EDB&quot;</code>`,
+  markup`${words.noScript} <code dir="ltr">npx cssr-widgets theme --name my-house --brand &quot;#009EDB&quot;</code>`,
 )}
 <div class="studio">
 <form id="theme" class="panel" aria-label="${words.theme}" autocomplete="off" hidden data-needs-script>
@@ -75,15 +92,17 @@ ${colour('accent', 'pickAccent', markup` <small>${words.accentNote}</small>`, ma
 </fieldset>
 <fieldset>
 <legend>${words.form}</legend>
+${slider('radius', 'corners', 24, 1)}
+${slider('rule', 'rule', 12, 1)}
+${slider('line-width', 'lineWidth', 4, 0.5)}
+${choices('elevation', 'elevation', ELEVATIONS, { none: 'noShadow', low: 'lowShadow', high: 'highShadow' })}
+${choices('density', 'density', DENSITIES, { comfortable: 'comfortable', compact: 'compact' })}
 <div class="field">
-<label for="radius">${words.corners}</label>
-<div class="slider"><input type="range" id="radius" name="radius" min="0" max="24" value="${DEFAULTS.radius}" /><output id="radius-value" for="radius"></output></div>
-</div>
-<div class="field" role="radiogroup" aria-labelledby="density">
-<span class="name" id="density">${words.density}</span>
-<div class="choices">${(Object.keys(DENSITIES) as (keyof typeof DENSITIES)[]).map(
-    (name, i) => markup`<label><input type="radio" name="density" value="${name}"${i === 0 && markup` checked`} />${words[name]}</label>`,
-  )}</div>
+<label for="heading-weight">${words.headingWeight}</label>
+<select id="heading-weight" name="heading-weight">${WEIGHTS.map(
+    (weight) =>
+      markup`<option value="${weight}"${String(weight) === DEFAULTS['heading-weight'] && markup` selected`}>${inDigits(String(weight), locale)}</option>`,
+  )}</select>
 </div>
 ${font('font', markup`${words.font} <small>${words.fontNote}</small>`, ['Open Sans, Arial', 'Georgia, serif', 'system-ui'])}
 ${font('font-arabic', words.fontArabic, ['Noto Kufi Arabic', 'Tajawal', 'Noto Naskh Arabic, serif'])}
@@ -107,6 +126,11 @@ ${fault('name')}
 <section class="outcome" aria-labelledby="contrast" hidden data-needs-script>
 <h2 id="contrast">${words.contrast}</h2>
 <p id="verdict" role="status"></p>
+<table class="changes">
+<thead><tr><th scope="col">${words.group}</th><th scope="col">${words.light}</th><th scope="col">${words.dark}</th></tr></thead>
+<tbody id="changes"></tbody>
+</table>
+<p class="compared"><span id="changed"></span> <button type="button" id="compare">${words.compare}</button></p>
 <details>
 <summary>${words.palette}</summary>
 <ul id="origin"></ul>
@@ -127,8 +151,15 @@ ${fault('name')}
 </details>
 </section>
 <section id="preview" aria-labelledby="samples">
-<div class="bar">
 <h2 id="samples">${words.samples}</h2>
+<div class="chooser" hidden data-needs-script>
+<fieldset class="elements">
+<legend>${words.elements}</legend>
+${SAMPLES.map((sample, index) => markup`<label><input type="checkbox" autocomplete="off" name="element" value="${sample.id}"${index === 0 && markup` checked`} />${sample.name(locale)}</label>`)}
+</fieldset>
+<p class="steps">${button('element-before', 'before', 'elementBefore')}${button('element-after', 'after', 'elementAfter')}${button('elements-all', 'all', 'elementsAll')}</p>
+</div>
+<div class="bar">
 <fieldset class="show">
 <legend>${words.show}</legend>
 ${[...languages, 'light' as const, 'dark' as const].map(

@@ -96,8 +96,11 @@ const plain = (name: ElementName): Sample => ({
   html: same(`<cssr-${name}></cssr-${name}>`),
 });
 
-/** What the studio shows of each element, in both languages, light and dark. */
-export const SAMPLES: readonly Sample[] = [
+/** The element that a sample is about. */
+const elementIn = ({ html }: Sample): string => /<cssr-([a-z-]+)/.exec(html('en', ''))![1]!;
+
+/** What the studio shows of each element, in both languages, light and dark; `id` is its element. */
+export const SAMPLES: readonly (Sample & { readonly id: string })[] = [
   ...CHOSEN,
-  ...ELEMENT_NAMES.filter((name) => !CHOSEN.some(({ html }) => html('en', '').includes(`<cssr-${name} `))).map(plain),
-];
+  ...ELEMENT_NAMES.filter((name) => !CHOSEN.some((sample) => elementIn(sample) === name)).map(plain),
+].map((sample) => ({ ...sample, id: elementIn(sample) }));

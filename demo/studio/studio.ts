@@ -4,9 +4,11 @@ import { makeTheme, type Theme } from '../../src/themes/generator/theme.js';
 import { copyText } from '../shared/copy.js';
 import { find, pageLocale, say } from '../shared/dom.js';
 import { fill as put, inDigits, ltr, wordsIn } from '../shared/words.js';
-import { commandOf, FIELDS, givenIn, queryOf, readChoice, type Faults, type Field, type Given } from './choice.js';
+import { renderChanges, toldChanges } from './changes.js';
+import { commandOf, FIELDS, givenIn, LENGTHS, queryOf, readChoice, type Faults, type Field, type Given } from './choice.js';
 import { renderPairs, renderPalette, verdict } from './contrast.js';
 import { download, KINDS, makeFile } from './files.js';
+import { SHOWN, Shown, shownIn, shownText } from './shown.js';
 import { originWords } from './theme-words.js';
 import { studioWords } from './words.js';
 
@@ -16,13 +18,32 @@ const reader = { words, locale };
 const form = find<HTMLFormElement>('#theme');
 const fields = Object.fromEntries(FIELDS.map((field) => [field, form.elements.namedItem(field)])) as Record<
   Field,
-  HTMLInputElement | RadioNodeList
+  HTMLInputElement | HTMLSelectElement | RadioNodeList
 >;
 const pickers = (['brand', 'accent'] as const).map((field) => ({ field, picker: find<HTMLInputElement>(`#${field}-picker`) }));
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];
 
 let theme: Theme | undefined;
+/** What the contrasts are compared with: the theme that the page began with, until the reader says otherwise. */
+let compared: Theme | undefined;
+const shown = new Shown(tellLink);
+
+/** The theme, and what is shown in it, as the address of the page. */
+function tellLink(): void {
+  const query = new URLSearchParams(queryOf(given()));
+  const places = shownText(shown.places);
+  if (places) query.set(SHOWN, places);
+  history.replaceState(history.state, '', `?${query}${location.hash}`);
+  // Another language goes on with the same.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.other-language')) link.search = `?${query}`;
+}
+
+function showChanges(): void {
+  compared ??= theme;
+  find('#changes').innerHTML = renderChanges(theme!, compared!, reader);
+  find('#changed').textContent = toldChanges(theme!, compared!, reader);
+}
 
 const given = (): Given => Object.fromEntries(FIELDS.map((field) => [field, fields[field].value])) as Given;
 
@@ -38,12 +59,13 @@ function update(): void {
   const choice = readChoice(now);
   showFaults('faults' in choice ? choice.faults : {});
   for (const { field, picker } of pickers) picker.value = toHex(now[field]) ?? toHex(now.brand) ?? picker.value;
-  find('#radius-value').textContent = put(words.pixels, inDigits(now.radius, locale));
+  for (const field of LENGTHS) find(`#${field}-value`).textContent = put(words.pixels, inDigits(now[field], locale));
   if ('faults' in choice) return;
   theme = makeTheme(choice.options);
   // The samples are under one name, whatever the house is called.
   sheet.replaceSync(themeCss({ ...theme, name: 'studio' }));
   say('#verdict', verdict(theme, reader));
+  showChanges();
   find('#pairs').innerHTML = renderPairs(theme, reader);
   find('#palette').innerHTML = renderPalette(theme, reader);
   find('#origin').replaceChildren(
@@ -53,9 +75,7 @@ function update(): void {
   );
   find('#command').textContent = commandOf(now);
   find('#css').textContent = makeFile('css', theme).text;
-  history.replaceState(history.state, '', queryOf(now) + location.hash);
-  // Another language goes on with the same theme.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.other-language')) link.search = queryOf(now);
+  tellLink();
 }
 
 function showFaults(faults: Faults): void {
@@ -110,13 +130,19 @@ for (const kind of KINDS) {
     void copy(text, ltr(name));
   });
 }
+find('#compare').addEventListener('click', () => {
+  compared = theme;
+  showChanges();
+});
 find('#copy-link').addEventListener('click', () => void copy(location.href, words.theLink));
 find('#copy-command').addEventListener('click', () => void copy(commandOf(given()), words.theCommand));
-window.addEventListener('popstate', () => {
-  fill(givenIn(new URLSearchParams(location.search)));
+/** Shows what the address says. */
+function showLink(): void {
+  const query = new URLSearchParams(location.search);
+  fill(givenIn(query));
+  shown.show(shownIn(query));
   update();
-});
-
-fill(givenIn(new URLSearchParams(location.search)));
-update();
+}
+window.addEventListener('popstate', showLink);
+showLink();
 for (const part of document.querySelectorAll('[data-needs-script]')) part.removeAttribute('hidden');

@@ -3,7 +3,8 @@
  * is the ratio; milliseconds are this machine's. What is measured and how is in docs/performance.md.
  *
  * `--only card|list|memory|shift|growth`, `--growth` (slow), `--samples N`, `--cpu 4`, `--contestants REGEX`, `--strict` (exits 1 where a target is
- * missed), `--json FILE` (all samples), `--from FILE` (in place of measuring; several are put together), `--picture FILE` (an SVG).
+ * missed), `--json FILE` (all samples), `--from FILE` (in place of measuring; several are put together), `--picture FILE` (an SVG; the Arabic one
+ * beside it, `.ar.svg`).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -16,6 +17,7 @@ import { measureLists } from './list/measure.js';
 import { measureMemory } from './memory.js';
 import { readOptions, type Options, type Thing } from './options.js';
 import { pictureOf } from './picture.js';
+import { PICTURE_WORDS, SOURCE } from './picture-words.js';
 import { isMissed, type Report, type Result } from './result.js';
 import { measureShift } from './shift.js';
 import { printTable } from './table.js';
@@ -54,5 +56,10 @@ const options = readOptions();
 const report = options.from.length ? together(options.from) : await measure(options);
 printTable(report);
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report)}\n`);
-if (options.picture !== undefined) writeFileSync(options.picture, pictureOf(report));
+for (const language of Object.keys(PICTURE_WORDS))
+  if (options.picture !== undefined)
+    writeFileSync(
+      language === SOURCE ? options.picture : options.picture.replace(/(\.svg)?$/, `.${language}.svg`),
+      pictureOf(report, language),
+    );
 if (options.strict && report.results.some(isMissed)) process.exitCode = 1;

@@ -17,7 +17,7 @@ export interface Options {
   readonly json: string | undefined;
   /** Where the samples are read from, in place of being measured. */
   readonly from: readonly string[];
-  /** Where the picture is written to. */
+  /** Where the picture is written to, and beside it the Arabic one. */
   readonly picture: string | undefined;
 }
 

@@ -44,6 +44,6 @@ try {
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(`cssr: ${error.message.split('\n').map(visible).join('\n')}`);
-  if (error.code === 2) console.error(`How it is called: npx cssr ${error.command ? `${error.command} ` : ''}--help`);
+  if (error.code === 2) console.error(`How it is called: npx cssr-widgets ${error.command ? `${error.command} ` : ''}--help`);
   process.exitCode = error.code;
 }

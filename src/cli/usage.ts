@@ -17,7 +17,7 @@ export class UsageError extends Error {
 const wrapped = (text: string) => text.replace(/(.{1,110})(?: |$)/g, '  $1\n').trimEnd();
 
 const COMMANDS = {
-  snippet: `npx cssr snippet ELEMENT --feed FEED [--language ar] [attributes of the element] [options]
+  snippet: `npx cssr-widgets snippet ELEMENT --feed FEED [--language ar] [attributes of the element] [options]
 
 Writes the content of an element: markup for a page, complete without script, or a text, a table or data with the same
 words. FEED is a file or an https: URL, ELEMENT one of these:
@@ -34,7 +34,7 @@ ${wrapped(ELEMENT_NAMES.join(', '))}
                          with the hash of this version; --base URL says from where
   --loader               one line that finds out by itself which scripts the page needs, in place of theirs
   --edition-url URL      where browsers find the index of the edition; else it is edition/edition.json below --base
-  --feed-url URL         a feed in place of an edition: 17 KB more to load, and all of the feed
+  --feed-url URL         a feed in place of an edition: 24 KB more to load, and all of the feed
   --inline               the content stands in the page as data, too, and nothing is asked for
   --sheet                dresses the content before the script, and without it
   --base URL             the folder that has the files of the library; needed for frame and --script
@@ -45,7 +45,7 @@ ${wrapped(ELEMENT_NAMES.join(', '))}
   --width NUMBER         text: lines no longer than so many characters
   --bom                  csv: for Excel
   --out FILE             where to write; the default is the standard output`,
-  publish: `npx cssr publish FEED --out DIR [options]
+  publish: `npx cssr-widgets publish FEED --out DIR [options]
 
 Writes an edition: a folder of small files from which the elements of a page get their words. Any web server can serve
 it; a page then needs no feed. FEED is a file or an https: URL. Only what has changed is written, each file in one go,
@@ -57,11 +57,11 @@ edition.json last; files of an earlier edition that are not in this one are remo
   --compress             with .br and .gz beside each file, for servers that send these
 
 Faulty records are left out and named; the exit code is 1 then.`,
-  validate: `npx cssr validate FEED [FEED …]
+  validate: `npx cssr-widgets validate FEED [FEED …]
 
 Says what elements would leave out of a feed, naming file, record and field, and which records are named but not there.
 Exit code: 0 all is well, 1 something is not.`,
-  theme: `npx cssr theme --name NAME --brand COLOUR [options]
+  theme: `npx cssr-widgets theme --name NAME --brand COLOUR [options]
 
 Makes a theme from a brand colour: NAME.css, NAME.tokens.json (Design Tokens Community Group format) and
 NAME.report.html (every pair of colours with its contrast, and samples in English and Arabic).
@@ -78,12 +78,12 @@ NAME.report.html (every pair of colours with its contrast, and samples in Englis
   --line-width LENGTH    width of the edges of cards, lists and controls: 1px (the default)
   --elevation SHADOW     of cards and lists: none (the default), low or high
   --out DIR              where to write; made if it is not there; the default is this folder`,
-  'theme check': `npx cssr theme check FILE.css [FILE.css …]
+  'theme check': `npx cssr-widgets theme check FILE.css [FILE.css …]
 
 Judges themes written by hand, in light and dark: names each pair of colours that fails, its ratio and the nearest
 colour that passes; each token that is none, each value that is no colour. What a theme does not set is judged with
 the default of the elements. Exit code: 0 all is well, 1 something is not.`,
-  frame: `npx cssr frame [--edition DIR | --feed FEED.json] [--only CHOICE …] [--theme FILE.css …] [--out frame.html]
+  frame: `npx cssr-widgets frame [--edition DIR | --feed FEED.json] [--only CHOICE …] [--theme FILE.css …] [--out frame.html]
 
 Writes the page that stands in an <iframe>. What it shows is said by its address:
 frame.html#element=mission-card&item=amman-2022-11&language=ar&theme=un-ose (docs/frame.md).
@@ -96,7 +96,7 @@ frame.html#element=mission-card&item=amman-2022-11&language=ar&theme=un-ose (doc
                          --only "mission-card item=amman-2022-11" --only disclaimer
   --theme FILE.css       a theme beside those of the library, which are in it; as often as needed
   --out FILE             the default is frame.html`,
-  oembed: `npx cssr oembed --frame URL --title TITLE --at URL [options]
+  oembed: `npx cssr-widgets oembed --frame URL --title TITLE --at URL [options]
 
 Writes the oEmbed answer for a page on a host that runs nothing, and prints the <link> by which other sites find it: a
 link to the page, pasted into WordPress say, then becomes the frame.
@@ -113,4 +113,4 @@ link to the page, pasted into WordPress say, then becomes the frame.
 export type CommandName = keyof typeof COMMANDS;
 
 export const usage = (command?: CommandName): string =>
-  command ? COMMANDS[command] : `${Object.values(COMMANDS).join('\n\n\n')}\n\n\nnpx cssr --version`;
+  command ? COMMANDS[command] : `${Object.values(COMMANDS).join('\n\n\n')}\n\n\nnpx cssr-widgets --version`;

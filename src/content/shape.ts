@@ -4,11 +4,10 @@ import type { Reason } from './reasons.js';
  * A very small schema language. A shape is plain data that says what a field may hold; it is the one source of
  *
  * - the TypeScript type ({@link Infer}),
- * - the check that runs in the visitor's browser (`check.ts`),
+ * - the check of a feed (`check.ts`), which is tested against ajv,
  * - the published JSON Schema (`json-schema.ts`, which also takes the JSDoc comments of the fields as descriptions).
  *
- * Why not a schema library: valibot, the smallest one found, adds 2.2 KB (brotli) for the shapes used here; this file and `check.ts`
- * add 0.7 KB. Every byte travels to a phone on metered data. That both judge alike is tested against ajv.
+ * Why not a schema library: decision 8.
  */
 
 /** A calendar date of ISO 8601 in one of the precisions a record may have: `2022`, `2022-11` or `2022-11-06`. */

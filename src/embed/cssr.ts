@@ -1,6 +1,6 @@
 /**
- * The one line to paste: finds what the page holds, now and later, and adds the scripts for just that, each with its hash. A page that names those
- * scripts itself saves the time of this one.
+ * The one line to paste (decision 5): finds what the page holds, now and later, and adds the scripts for just that, each with its hash. A page
+ * that names those scripts itself saves the time of this one.
  */
 import { LINKED_FEED } from '../runtime/feed/origin.js';
 import { createElement, isParsing, memberOf, onParsed, queryAll } from '../runtime/feed/safe-document.js';

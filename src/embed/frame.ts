@@ -1,9 +1,6 @@
 /**
- * The frame page: one element, said by the fragment of its address (`#element=mission-card&item=amman-2022-11&language=ar&theme=un-ose`), so that it
- * never reaches the log of a server.
- *
- * The fragment chooses among what the host has put in or beside this page. It brings neither another edition nor words: whoever passes on a
- * link could else show words of his own under the address of the host.
+ * The frame page: one element, said by the fragment of its address (`#element=mission-card&item=amman-2022-11&language=ar&theme=un-ose`). The
+ * fragment chooses among what the host has put in or beside this page, and brings neither another edition nor words: decision 6.
  */
 import './content-elements.js';
 import '../runtime/edition/index.js';
@@ -70,9 +67,7 @@ document.addEventListener('cssr-state', ({ target, error }: CssrStateEvent) => {
   // Neither in the page nor in the folder beside it; asking again does not help.
   if (error && !error.passing && /^(no-feed|status)$/.test(error.fault)) {
     say(words.missing);
-    console.warn(
-      `cssr-widgets: this frame shows an edition, which it has inside or beside it in edition/ (cssr publish): ${error.message}`,
-    );
+    console.warn(`cssr-widgets: no edition inside or in edition/ (cssr publish): ${error.message}`);
   }
 });
 

@@ -16,7 +16,7 @@ export interface ScriptOptions {
   readonly integrity?: ((file: string) => string | undefined) | undefined;
   /** URL of the index of the edition that the elements of the page show. A frame has its own. */
   readonly edition?: string | undefined;
-  /** URL of a feed, in place of an edition: 17 KB more for the visitor, and the whole feed. */
+  /** URL of a feed, in place of an edition: 24 KB more for the visitor, and the whole feed. */
   readonly feed?: string | undefined;
   /** Whether the content looks like the elements before the script, and without it. */
   readonly sheet?: boolean;

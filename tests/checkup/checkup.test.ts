@@ -15,6 +15,7 @@ import { reasonWords } from '../../src/checkup/words/reasons.js';
 import { INTERFACE_LANGUAGES } from '../../src/locale/languages.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { TAGS } from '../../src/publish/catalogue.js';
+import { VERSION } from '../../src/version.js';
 import { CARD, CASES as FEED_CASES, content, ITEM, LINK, ONE_FILE, OPEN, pageOf, SCRIPT, SHUT, type Spec } from './cases.js';
 import { EDITION_CASES, editionAnswers } from './edition-cases.js';
 import { serve, type Answer } from './server.js';
@@ -82,7 +83,7 @@ describe('the check-up of a page', { skip: !findChromium() && 'no Chromium' }, (
     const javascript = (body: string) => ({ body, type: 'text/javascript' });
     answers.set('/cssr.js', javascript(script));
     assert.match(script, /"0\.1\.0"/);
-    answers.set('/new/cssr.js', javascript(script.replaceAll('"0.1.0"', '"9.9.9"')));
+    answers.set('/new/cssr.js', javascript(script.replaceAll(`"${VERSION}"`, '"9.9.9"')));
     answers.set('/broken/cssr.js', javascript(`throw new Error('x');${script}`));
     answers.set('/cache/autoptimize_1.js', javascript(`var a=1;\n${script}`));
     answers.set('/error/cssr.js', { body: '<html>Not found' });

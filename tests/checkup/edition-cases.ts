@@ -5,6 +5,8 @@ import { VERSION } from '../../src/version.js';
 import { CARD, content, ITEM, LINK, ONE_FILE, SHUT, type Case } from './cases.js';
 import type { Answer } from './server.js';
 
+const OTHER_VERSION = '99.0.0';
+
 const FOLDER = 'demo/edition';
 const CARD_FILE = `mission-card/item.${ITEM}.en.json`;
 const fileOf = (path: string) => readFileSync(`dist/${FOLDER}/${path}`, 'utf8');
@@ -46,14 +48,14 @@ export function editionAnswers(): Record<string, Answer> {
     '/feeds/cssr.js': javascript(
       `${ONE_FILE};{const ways=self[Symbol.for('cssr-widgets.ways ${VERSION}')];ways.splice(0,ways.length,{...ways[0],isFor:()=>true})}`,
     ),
-    '/cssr-core-0.1.0.js': javascript('/*! cssr-widgets */'),
-    '/cssr-mission-card-0.1.0.js': javascript(part('0.1.0')),
-    '/cssr-mission-card-0.2.0.js': javascript(part('0.2.0')),
+    [`/cssr-core-${VERSION}.js`]: javascript('/*! cssr-widgets */'),
+    [`/cssr-mission-card-${VERSION}.js`]: javascript(part(VERSION)),
+    [`/cssr-mission-card-${OTHER_VERSION}.js`]: javascript(part(OTHER_VERSION)),
   };
 }
 
-const parts = (version = '0.1.0') =>
-  `${EDITION}<script src="/cssr-core-0.1.0.js"></script><script src="/cssr-mission-card-${version}.js"></script>`;
+const parts = (version = VERSION) =>
+  `${EDITION}<script src="/cssr-core-${VERSION}.js"></script><script src="/cssr-mission-card-${version}.js"></script>`;
 
 /** Pages with an edition. */
 export const EDITION_CASES: Readonly<Record<string, Case>> = {
@@ -92,7 +94,7 @@ export const EDITION_CASES: Readonly<Record<string, Case>> = {
     head,
     body: list('concern demand'),
     finds: ['edition-choice'],
-    says: `npx cssr publish cssr.feed.json --out … --also "recommendation-list types='concern demand'"`,
+    says: `npx cssr-widgets publish cssr.feed.json --out … --also "recommendation-list types='concern demand'"`,
   },
   'an item that is not in the edition': {
     head,
@@ -203,7 +205,11 @@ export const EDITION_CASES: Readonly<Record<string, Case>> = {
   },
   'a script for editions, and nothing to show': { head: ALL, finds: ['content-missing'], says: 'vnd.cssr.edition+json' },
   'parts of the script': { head: parts(), finds: [] },
-  'parts of the script, of two versions': { head: parts('0.2.0'), finds: ['versions'], says: '0.2.0, 0.1.0' },
+  'parts of the script, of two versions': {
+    head: parts(OTHER_VERSION),
+    finds: ['versions'],
+    says: `${OTHER_VERSION}, ${VERSION}`,
+  },
   'parts of the script without that of an element': {
     head: parts(),
     body: `${CARD}<cssr-contact>${content('cssr-contact')}</cssr-contact><div class="cssr" data-cssr="report">${content('cssr-report')}</div>`,

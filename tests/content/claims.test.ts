@@ -16,6 +16,7 @@ const files = (folder: string, ending: RegExp) =>
   (readdirSync(folder, { recursive: true }) as string[]).filter((name) => ending.test(name)).map((name) => `${folder}/${name}`);
 const OWN_VOICE = [
   'README.md',
+  'README.ar.md',
   'SECURITY.md',
   'integrations/wordpress/cssr/readme.txt',
   ...files('docs', /^(?!content-rules).*\.md$/),

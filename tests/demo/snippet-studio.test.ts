@@ -19,6 +19,7 @@ import { directionOf } from '../../src/locale/language.js';
 import { INTERFACE_LANGUAGES } from '../../src/locale/languages.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { ELEMENT_NAMES } from '../../src/publish/catalogue.js';
+import { VERSION } from '../../src/version.js';
 import { cssrFeed as feed } from '../support/node.js';
 import { axe } from '../support/page.js';
 
@@ -162,7 +163,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     const folder = mkdtempSync(join(tmpdir(), 'cssr-snippets-'));
     const out = join(folder, 'snippet');
     const [npx, cssr, name, ...args] = command.match(/'[^']*'|\S+/g)!.map((word) => word.replace(/^'|'$/g, ''));
-    assert.equal(`${npx} ${cssr} ${name}`, 'npx cssr snippet');
+    assert.equal(`${npx} ${cssr} ${name}`, 'npx cssr-widgets snippet');
     const log = console.log;
     console.log = () => {};
     try {
@@ -326,14 +327,14 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
   it('tells the fingerprint of the script and the weight of the files as they were built', async () => {
     await open(linkOf(choose({ theme: 'ocha', sheet: true })));
     const lines = await text('#once');
-    for (const name of ['cssr-core-0.1.0.js', 'cssr-mission-card-0.1.0.js']) {
+    for (const name of [`cssr-core-${VERSION}.js`, `cssr-mission-card-${VERSION}.js`]) {
       const hash = createHash('sha384')
         .update(readFileSync(`dist/demo/${name}`))
         .digest('base64');
       assert.ok(lines.includes(`/${name}" integrity="sha384-${hash}" crossorigin="anonymous"`), name);
     }
     const content = 'edition/mission-card/item.amman-2022-11.en.json';
-    const files = ['cssr-core-0.1.0.js', 'cssr-mission-card-0.1.0.js', content, 'outputs/static.css', 'themes/ocha.css'].map(
+    const files = [`cssr-core-${VERSION}.js`, `cssr-mission-card-${VERSION}.js`, content, 'outputs/static.css', 'themes/ocha.css'].map(
       (name) => [name, readFileSync(`dist/demo/${name}`)] as const,
     );
     const rows = await page.$$eval('#weight tbody tr', (all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
@@ -404,7 +405,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     await page.type('#base', 'https://example.org/cssr');
     await drawn();
     assert.equal(await text('#base-fault'), '');
-    assert.ok((await text('#once')).includes('src="https://example.org/cssr/cssr-mission-card-0.1.0.js"'));
+    assert.ok((await text('#once')).includes(`src="https://example.org/cssr/cssr-mission-card-${VERSION}.js"`));
     assert.match(
       await page.$eval('#policy', ({ textContent }) => textContent),
       /script-src https:\/\/example\.org\/cssr\/cssr-core-0\.1\.0\.js https:\S+mission-card[^]*connect-src https:\/\/example\.org\/cssr\/edition\//,

@@ -5,9 +5,10 @@ import type { Browser, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
 import { themeWords } from '../../demo/studio/theme-words.js';
 import { SAMPLES } from '../../demo/studio/samples.js';
-import { commandOf, DEFAULTS, givenIn, queryOf, readChoice } from '../../demo/studio/choice.js';
+import { commandOf, DEFAULTS, FIELDS, givenIn, queryOf, readChoice } from '../../demo/studio/choice.js';
 import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { checkTheme } from '../../src/themes/checker/check-theme.js';
+import { usage } from '../../src/cli/usage.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { PAIRS } from '../../src/themes/generator/pairs.js';
 import { COLOUR_TOKENS } from '../../src/themes/generator/tokens.js';
@@ -16,7 +17,18 @@ import { elementNames } from '../../scripts/element-names.js';
 
 describe('what is chosen in the studio', () => {
   it('comes back out of its link', () => {
-    const given = { ...DEFAULTS, brand: '#d8232a', accent: '#2f4356', radius: '0', density: 'compact', font: "O'Hara & Sons, serif" };
+    const given = {
+      ...DEFAULTS,
+      brand: '#d8232a',
+      accent: '#2f4356',
+      radius: '0',
+      rule: '2',
+      'line-width': '1.5',
+      elevation: 'low',
+      'heading-weight': '500',
+      density: 'compact',
+      font: "O'Hara & Sons, serif",
+    };
     const back = givenIn(new URLSearchParams(queryOf(given)));
     assert.deepEqual({ ...back, brand: `#${back.brand}`, accent: `#${back.accent}` }, given);
     assert.equal(queryOf(DEFAULTS), '?brand=009edb');
@@ -26,10 +38,18 @@ describe('what is chosen in the studio', () => {
     const choice = readChoice({ ...DEFAULTS, name: 'My House', brand: 'bleu', font: 'x; } body { display: none' });
     assert.ok('faults' in choice);
     assert.deepEqual(Object.keys(choice.faults).sort(), ['brand', 'font', 'name']);
+    const wrong = readChoice({ ...DEFAULTS, rule: 'thick', 'line-width': '-1', elevation: 'huge', 'heading-weight': '0' });
+    assert.ok('faults' in wrong);
+    assert.deepEqual(Object.keys(wrong.faults).sort(), ['elevation', 'heading-weight', 'line-width', 'rule']);
+  });
+
+  it('has every option of the command', () => {
+    const options = [...usage('theme').matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name!).filter((name) => name !== 'out');
+    assert.deepEqual([...FIELDS].sort(), options.sort());
   });
 
   it('is told as a command', () =>
-    assert.equal(commandOf({ ...DEFAULTS, radius: '0' }), 'npx cssr theme --name "my-house" --brand "#009edb" --radius "0px"'));
+    assert.equal(commandOf({ ...DEFAULTS, radius: '0' }), 'npx cssr-widgets theme --name "my-house" --brand "#009edb" --radius "0px"'));
 });
 
 describe('the words of the studio', () => {
@@ -148,7 +168,69 @@ describe('the theme studio', { skip: !findChromium() && 'no Chromium' }, () => {
     assert.equal(new URL(page.url()).search, '?brand=FFCC00&accent=003399');
     await page.focus('#show-ar');
     await page.keyboard.press('Space');
-    assert.equal(await page.$$eval('.cell', (cells) => cells.filter((cell) => cell.checkVisibility()).length), SAMPLES.length * 2);
+    assert.equal(await page.$$eval('.cell', (cells) => cells.filter((cell) => cell.checkVisibility()).length), 2);
+  });
+
+  const visible = () =>
+    page.$$eval('.sample', (samples) =>
+      samples.filter((sample) => sample.checkVisibility()).map((sample) => sample.querySelector('h3')!.textContent),
+    );
+
+  it('shows one element, the next, a chosen few or all, and a link shows them again', async () => {
+    await open();
+    const [first, second, third] = SAMPLES.map(({ name }) => name(getLocale('en')));
+    assert.deepEqual(await visible(), [first]);
+    await page.click('#element-after');
+    assert.deepEqual(await visible(), [second]);
+    await page.click(`.elements [value=${SAMPLES[2]!.id}]`);
+    assert.deepEqual(await visible(), [second, third]);
+    assert.equal(new URL(page.url()).search, `?brand=009edb&show=${SAMPLES[1]!.id}+${SAMPLES[2]!.id}`);
+    await page.reload({ waitUntil: 'networkidle0' });
+    assert.deepEqual(await visible(), [second, third]);
+    // The last one that is shown stays.
+    await page.click(`.elements [value=${SAMPLES[1]!.id}]`);
+    await page.click(`.elements [value=${SAMPLES[2]!.id}]`);
+    assert.deepEqual(await visible(), [third]);
+    await page.click('#elements-all');
+    assert.equal((await visible()).length, SAMPLES.length);
+    await page.click('#element-before');
+    assert.deepEqual(await visible(), [SAMPLES.at(-1)!.name(getLocale('en'))]);
+    await open('?show=nothing-of-the-kind');
+    assert.deepEqual(await visible(), [first]);
+  });
+
+  it('says at a glance which contrasts rose and fell, from where the reader says', async () => {
+    await open('?brand=009edb');
+    const rows = () => page.$$eval('#changes tr', (all) => all.map(({ textContent }) => textContent.replace(/\s+/g, ' ')));
+    const before = await rows();
+    assert.equal(before.length, 8);
+    assert.ok(
+      before.every((row) => !/from/.test(row)),
+      before.join(),
+    );
+    await type('#brand', '#16181d');
+    const now = await rows();
+    const links = now.find((row) => row.startsWith('Links and buttons'))!;
+    const [, ratio, old] = /(\d+\.\d+) ?up from (\d+\.\d+)/.exec(links)!;
+    assert.ok(Number(ratio) > Number(old), links);
+    assert.match(await text('#changed'), /^More contrast than before in \d+ places, less in \d+\.$/);
+    await page.click('#compare');
+    assert.ok((await rows()).every((row) => !/from/.test(row)));
+  });
+
+  it('has a rule, edges, shadows and titles as they were chosen', async () => {
+    await open('?brand=d8232a&rule=0&line-width=3&elevation=high&heading-weight=400');
+    const look = await page.$eval('.cell.light.en cssr-mission-card', (card) => {
+      const box = getComputedStyle(card.shadowRoot!.querySelector('.box')!);
+      const title = getComputedStyle(card.shadowRoot!.querySelector('[part~=title]')!);
+      return { shadow: box.boxShadow !== 'none', edge: box.borderBlockEndWidth, weight: title.fontWeight };
+    });
+    assert.deepEqual(look, { shadow: true, edge: '3px', weight: '400' });
+    assert.equal(
+      await text('#command'),
+      'npx cssr-widgets theme --name "my-house" --brand "#d8232a" --rule "0px" --line-width "3px" --elevation "high" --heading-weight "400"',
+    );
+    assert.equal(await text('#rule-value'), '0 px');
   });
 
   it('is Arabic on its Arabic page, with its digits and direction', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { failuresIn, leftOut, skipReasons } from '../../scripts/outcome.js';
+import { failedFiles, failuresIn, leftOut, skipReasons } from '../../scripts/outcome.js';
 
 const TAP = `TAP version 13
 # Subtest: the modules
@@ -46,9 +46,20 @@ it('the last lines of a run name what failed, and why', () => {
     'Failed: tests in browsers',
     '  firefox, tests/a.browser.ts: is wide: expected 1',
   ]);
+  // The bar of progress is written over.
+  assert.equal(failuresIn('tests in browsers', '\x1b[2K\x1b[1A\x1b[Gnot passed: Firefox, tests/a.browser.ts: is wide: 1\n').length, 2);
   assert.deepEqual(failuresIn('types', 'error TS2322\n', 2), ['Failed: types', '  ended with 2; its last lines:', '  error TS2322']);
   assert.equal(
     failuresIn('size', Array.from({ length: 20 }, (_, i) => `line ${i}`).join('\n'), null)[1],
     '  ended with a signal; its last lines:',
   );
+});
+
+it('the files with failed tests are known, so that they can be tried once more by themselves', () => {
+  assert.deepEqual(failedFiles(FAILED), ['tests/a.test.ts']);
+  assert.deepEqual(failedFiles('not passed: Firefox, tests/a.browser.ts: x: 1\nnot passed: WebKit, tests/a.browser.ts: x: 1\n'), [
+    'tests/a.browser.ts',
+  ]);
+  assert.deepEqual(failedFiles('error TS2322'), []);
+  assert.deepEqual(failedFiles(`${FAILED}not ok 2 - a test without a place\n`), []);
 });

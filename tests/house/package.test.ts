@@ -1,5 +1,3 @@
-import { definitionOfTag } from '../../src/publish/catalogue.js';
-import { COMMON_ATTRIBUTES } from '../../src/views/definition.js';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -7,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
-import { writeFramePage, writeScripts } from '../../scripts/page-files.js';
 import { partFile } from '../../src/publish/script-lines.js';
 import { VERSION } from '../../src/version.js';
 import { NAMES } from '../../scripts/static-sheet.js';
@@ -95,31 +92,6 @@ describe('the package', () => {
     `;
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'ignore', 'inherit'] });
   });
-
-  it('describes every element, attribute, slot, part and event in the manifest', () => {
-    const { modules } = readJson('custom-elements.json') as {
-      modules: {
-        declarations: {
-          tagName?: string;
-          attributes?: { name: string; description?: string }[];
-          cssParts?: unknown[];
-          slots?: unknown[];
-          events?: unknown[];
-        }[];
-      }[];
-    };
-    const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
-    const folders = elementNames();
-    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), folders.map((name) => `cssr-${name}`).sort());
-    for (const { tagName, attributes = [], cssParts, slots, events } of elements) {
-      for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);
-      // What a class keeps for itself is no attribute.
-      const { attributes: own, empty } = definitionOfTag(tagName!)!;
-      const common = empty ? ['language'] : [...Object.keys(COMMON_ATTRIBUTES), 'language', 'pinned', 'state'];
-      assert.deepEqual(attributes.map(({ name }) => name).sort(), [...Object.keys(own), ...common].sort(), tagName);
-      assert.ok(attributes.some(({ name }) => name === 'language') && cssParts && slots && events, tagName);
-    }
-  });
 });
 
 describe('the scripts of pages', () => {
@@ -155,17 +127,6 @@ describe('the scripts of pages', () => {
     );
     const classes = [...file().matchAll(/(?:class|part)="?([\w -]+)/g)].map(([, names]) => names);
     for (const names of classes) assert.doesNotMatch(names!, /\b(banner|share|social|ad|widget|cookie|popup|promo)\b/);
-  });
-  it('is the same when it is made again, and so are the frame page and the check-up', async () => {
-    for (const mode of ['frame', 'checkup'])
-      execFileSync('npx', ['vite', 'build', '--logLevel', 'silent', '--mode', mode, '--outDir', 'dist/again'], {
-        env: { ...process.env, NODE_ENV: 'production' },
-        stdio: 'ignore',
-      });
-    const scripts = await writeScripts('dist/again');
-    writeFramePage('dist/again');
-    for (const name of [...Object.keys(scripts), 'frame.html', 'checkup.js'])
-      assert.equal(read(`dist/again/${name}`), read(`dist/${name}`), name);
   });
 });
 

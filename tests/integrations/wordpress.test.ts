@@ -9,6 +9,7 @@ import { snippet } from '../../src/publish/snippet.js';
 import { CARD_PATH, cardFiles, demoFeed, edition, longList, withIndex, type Files } from './editions.js';
 import { shippedIndex } from './php.js';
 import { noWordPress, startWordPress, type WordPressSite } from './wordpress-site.js';
+import { VERSION } from '../../src/version.js';
 
 const SKIP = noWordPress || (!findChromium() && 'no Chromium');
 const CARD = { element: 'mission-card', item: 'amman-2022-11', language: 'ar' };
@@ -158,7 +159,7 @@ describe('WordPress', { skip: SKIP }, () => {
     );
     assert.deepEqual(
       requests.filter((address) => address.includes('/cssr/')).map((address) => address.replace(/.*\/|\?.*/g, '')),
-      ['static.css', 'cssr-core-0.1.0.js', 'cssr-mission-card-0.1.0.js'],
+      ['static.css', `cssr-core-${VERSION}.js`, `cssr-mission-card-${VERSION}.js`],
       'one sheet, the script that all need, that of the element; words and theme are in the page',
     );
     assert.deepEqual(await page.cookies(), []);

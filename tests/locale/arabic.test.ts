@@ -15,7 +15,9 @@ const ar = getLocale('ar');
 
 /** Arabic that the project writes: the catalogue of messages, the translations of the modules, the docs, the demo, the site. */
 const WRITTEN = [
+  'README.ar.md',
   'xliff/ar.xlf',
+  'xliff/reference.ar.xlf',
   'integrations/wordpress/cssr/languages/cssr-ar.po',
   'integrations/drupal/cssr/translations/cssr.ar.po',
   ...['docs', 'demo', 'site', 'stories', 'src'].flatMap((room) =>

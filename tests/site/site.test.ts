@@ -245,17 +245,17 @@ describe('the site', { skip: !findChromium() && 'no Chromium' }, () => {
   });
 
   it('gives files that are what the page says of them, and a folder that works where it is unpacked', async () => {
-    const sums = html('files/SHA384SUMS')
+    const sums = html('downloads/SHA384SUMS')
       .trim()
       .split('\n')
       .map((line) => line.split('  ') as [string, string]);
     assert.ok(sums.length > 6);
     for (const [sum, name] of sums) {
-      const bytes = readFileSync(join(out, name === 'llms.txt' ? name : `files/${name}`));
+      const bytes = readFileSync(join(out, name === 'llms.txt' ? name : `downloads/${name}`));
       assert.equal(createHash('sha384').update(bytes).digest('hex'), sum, name);
       for (const page of ['downloads.html', 'ar/downloads.html']) assert.ok(html(page).includes(sum), name);
     }
-    const web = unzipSync(readFileSync(join(out, 'files', sums.find(([, name]) => name.startsWith('cssr-web-'))![1])));
+    const web = unzipSync(readFileSync(join(out, 'downloads', sums.find(([, name]) => name.startsWith('cssr-web-'))![1])));
     for (const name of ['README.html', 'LICENSES.txt', 'cssr.js', 'cssr-all.js', 'checkup.js', 'frame.html', 'edition/edition.json'])
       assert.ok(web[`cssr/${name}`], name);
     assert.match(strFromU8(web['cssr/LICENSES.txt']!), /MIT[^]*Lit/);

@@ -11,7 +11,7 @@ export const edition = {
       }),
       remedy: msg('Publish it along, with the same folder as before:', { id: 'checkup.edition-choice.remedy' }),
     }),
-    code: 'npx cssr publish cssr.feed.json --out … --also "{choice}"',
+    code: 'npx cssr-widgets publish cssr.feed.json --out … --also "{choice}"',
   },
   'edition-file': {
     severity: 'error',
@@ -38,7 +38,7 @@ export const edition = {
       cause: msg('The feed from which `{src}` was made had records with faults.', { id: 'checkup.edition-partial.cause' }),
       remedy: msg('Tell whoever publishes; this names the faults:', { id: 'checkup.edition-partial.remedy' }),
     }),
-    code: 'npx cssr validate cssr.feed.json',
+    code: 'npx cssr-widgets validate cssr.feed.json',
   },
   'inline-lacks': {
     severity: 'error',
@@ -81,7 +81,7 @@ export const edition = {
         id: 'checkup.script-editions.remedy',
       }),
     }),
-    code: 'npx cssr publish cssr.feed.json --out edition',
+    code: 'npx cssr-widgets publish cssr.feed.json --out edition',
   },
   'script-part': {
     severity: 'error',

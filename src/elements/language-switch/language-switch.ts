@@ -41,7 +41,7 @@ export class CssrLanguageSwitch extends LitElement {
    */
   for?: string;
   /**
-   * Languages to choose from, BCP 47 tags separated by spaces.
+   * Languages to choose from, BCP 47 tags separated by spaces; where absent, `en ar`.
    * @attr languages
    */
   languages: readonly string[] = PAGE_LANGUAGES;

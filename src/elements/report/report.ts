@@ -64,7 +64,7 @@ export class CssrReport extends ContentElement<ReportView> {
   /** @internal Whether the reader has asked for corrections. */
   corrections = false;
 
-  /** For the permalinks: a fragment always works, since it is only read. */
+  /** @internal For the permalinks: a fragment always works, since it is only read. */
   readonly permalinks = true;
   readonly #permalinks = new PermalinkController(this, async (id) => {
     await this.updateComplete;

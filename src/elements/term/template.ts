@@ -2,12 +2,7 @@ import type { Html, Template } from '../../templates/html.js';
 import { nameOf, paragraph, small } from '../../templates/parts.js';
 import type { TermView } from './view.js';
 
-/**
- * A term in a sentence: its name in full, with the abbreviation in brackets, as United Nations texts write a name at its first mention. Words
- * only: a definition in brackets would break the sentence up, a `title` is out of reach of touch and keyboard (and would lie over the card
- * later), a link or `details` inside would be a control within a control once the element makes the words a button. The definition without
- * script is in the glossary, `<cssr-term-list>`, under `#cssr-term-<id>`.
- */
+/** A term in a sentence: its name in full, with the abbreviation in brackets. Words only, and no definition: decision 15. */
 export const template = (html: Html, { name, abbreviation: short }: TermView): Template =>
   html`<span lang=${name.lang} dir=${name.dir}
     >${name.text}${short && html` (<abbr lang=${short.lang} dir=${short.dir}>${short.text}</abbr>)`}</span
