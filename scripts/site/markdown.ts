@@ -31,12 +31,9 @@ const textOf = (token: Token | undefined): string =>
     .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : type === 'html_inline' ? '' : content))
     .join('');
 
-/** Where a page is on the site, the page around it leads to its other language. */
-const withoutLanguageLink = (markdown: string) => markdown.replace(/^(# .*\n\n)\[[^\]]+\]\([\w./-]+\.md\)\n\n/, '$1');
-
 /** Reads a page: its title, its headings with their anchors, and its words by section. */
 export function parse(markdown: string): Parsed {
-  const tokens = md.parse(withoutLanguageLink(markdown), {});
+  const tokens = md.parse(markdown, {});
   const used = new Map<string, number>();
   const headings: Heading[] = [];
   const sections: { anchor: string; title: string; text: string }[] = [{ anchor: '', title: '', text: '' }];
