@@ -15,7 +15,8 @@ const run = (command: string, ...args: string[]) =>
 
 // The built demo and modules stay: packing builds too, and tests of them may be running.
 mkdirSync('dist', { recursive: true });
-for (const name of readdirSync('dist')) if (!['demo', 'site', 'wordpress', 'drupal'].includes(name)) rmSync(`dist/${name}`, { recursive: true });
+for (const name of readdirSync('dist'))
+  if (!['demo', 'site', 'wordpress', 'drupal'].includes(name)) rmSync(`dist/${name}`, { recursive: true });
 run('vite', 'build', '--logLevel', 'error');
 for (const mode of ['frame', 'frame-parent', 'checkup', 'outputs', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');

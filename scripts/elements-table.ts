@@ -15,6 +15,13 @@ const README = /^README(?:\.([a-z]+))?\.md$/;
 export const summaryOf = (name: string): string =>
   /^ \* @summary (.+)$/m.exec(readFileSync(`${FOLDER}${name}/${name}.ts`, 'utf8'))?.[1] ?? '';
 
+/** The same in a language; nothing where it is not translated yet. */
+export const summaryIn = (name: string, language: string): string | undefined => {
+  const catalogue = new Catalogue(language);
+  const said = catalogue.say(summaryOf(name));
+  return catalogue.missing.length ? undefined : said;
+};
+
 const FEW = 3;
 const code = (text: string): string => `\`${text}\``;
 function attributeText(name: string, kind: AttributeKind, { commas }: Locale): string {

@@ -3,7 +3,7 @@ export const GROUPS = {
   webmasters: ['embedding', 'wordpress', 'drupal', 'frame', 'checkup', 'serving', 'privacy', 'upgrading'],
   editors: ['content-rules', 'snippets', 'editions', 'languages'],
   designers: ['themes', 'accessibility'],
-  developers: ['readme', 'frameworks', 'feed', 'edition', 'performance'],
+  developers: ['readme', 'frameworks', 'feed', 'edition-format', 'performance'],
   maintainers: ['contributing', 'releasing', 'releases', 'security', 'changelog'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

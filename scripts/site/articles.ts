@@ -39,7 +39,8 @@ export function articlesIn(speech: Speech, docs: readonly Doc[], links: Links): 
     return {
       id: doc.id,
       title,
-      description: descriptionOf(page.first) || title,
+      // In the language of its reader, whatever the page itself is in.
+      description: written === language ? descriptionOf(page.first) || title : `${title}: ${words.docsPage.untranslated}`,
       language: written,
       headings: page.headings,
       html,

@@ -30,8 +30,15 @@ export interface Made {
   readonly broken: readonly string[];
 }
 
-/** Writes the site. What is built elsewhere is taken from `dist/` as it is there. @param url the public address, if it is known. */
-export async function buildSite(out: string, url?: string): Promise<Made> {
+export interface SiteOptions {
+  /** The public address, if it is known. */
+  readonly url?: string | undefined;
+  /** Folders of `dist/` that become parts of the site, where they are there. */
+  readonly folders?: readonly string[];
+}
+
+/** Writes the site. What is built elsewhere is taken from `dist/` as it is there. */
+export async function buildSite(out: string, { url, folders = FOLDERS }: SiteOptions = {}): Promise<Made> {
   const { feed, issues } = parseFeed(JSON.parse(readFileSync(FEED, 'utf8')));
   if (issues.length) throw new Error(issues.map((issue) => formatIssue(issue, FEED)).join('\n'));
   freshFolder(out);
@@ -40,7 +47,7 @@ export async function buildSite(out: string, url?: string): Promise<Made> {
     writeFileSync(join(out, path), text);
   };
 
-  for (const name of FOLDERS) if (existsSync(`dist/${name}`)) cpSync(`dist/${name}`, join(out, name), { recursive: true });
+  for (const name of folders) if (existsSync(`dist/${name}`)) cpSync(`dist/${name}`, join(out, name), { recursive: true });
   linkHome(out);
   writeWebFolder(join(out, 'cssr'), feed);
   const downloads = writeDownloads(out, join(out, 'cssr'));

@@ -51,8 +51,14 @@ export function fileOf({ files }: Doc, language: string): { readonly path: strin
   return { path: files[found]!, language: found };
 }
 
-/** Its Markdown, without what only tools read. */
-export const markdownOf = (path: string): string => readFileSync(path, 'utf8').replace(/<!--[^]*?-->\n*/g, '');
+/** Its Markdown, without what only tools read, and without the line that leads to its other language: the page around it does that. */
+export function markdownOf(path: string): string {
+  const [, name] = PAGE.exec(basename(path))!;
+  const link = new RegExp(`^\\[[^\\]]+\\]\\(${name}(?:\\.[a-z]{2})?\\.md\\)\\n\\n`, 'm');
+  return readFileSync(path, 'utf8')
+    .replace(/<!--[^]*?-->\n*/g, '')
+    .replace(link, '');
+}
 
 /** Whether a page tells of one element: those of a folder, which are many. */
 export const isElement = ({ id }: Doc): boolean => dirname(id) === 'elements' && basename(id) !== 'overview';

@@ -24,7 +24,7 @@ const packages = (): readonly string[] =>
 
 /** Writes all that can be downloaded into the site. @param web the folder for web servers, in the site. */
 export function writeDownloads(out: string, web: string): readonly Download[] {
-  const folder = join(out, 'files');
+  const folder = join(out, 'downloads');
   mkdirSync(folder, { recursive: true });
   const downloads: Download[] = [];
   const add = (name: DownloadName, path: string) => {
@@ -41,21 +41,21 @@ export function writeDownloads(out: string, web: string): readonly Download[] {
     add(name, path);
   };
 
-  zip('web', `files/cssr-web-${VERSION}.zip`, web);
+  zip('web', `downloads/cssr-web-${VERSION}.zip`, web);
   for (const [name, as, ...from] of FILES.slice(0, 2))
     copy(
       name,
-      `files/${as}`,
+      `downloads/${as}`,
       from.find((path) => existsSync(path)),
     );
-  zip('edition', `files/cssr-edition-${VERSION}.zip`, join(web, 'edition'));
+  zip('edition', `downloads/cssr-edition-${VERSION}.zip`, join(web, 'edition'));
   for (const [name, as, ...from] of FILES.slice(2))
     copy(
       name,
-      `files/${as}`,
+      `downloads/${as}`,
       from.find((path) => existsSync(path)),
     );
-  for (const path of packages()) copy('package', `files/${basename(path)}`, path);
+  for (const path of packages()) copy('package', `downloads/${basename(path)}`, path);
   copy(
     'llms',
     'llms.txt',

@@ -1,3 +1,5 @@
+import type { Heading } from '../../site/pages/docs.js';
+
 /** The anchor that the heading of a Markdown page has, as public forges make it, so that links work there and here. */
 export function slugOf(heading: string, used: Map<string, number>): string {
   const slug = heading
@@ -8,12 +10,6 @@ export function slugOf(heading: string, used: Map<string, number>): string {
   const times = used.get(slug) ?? 0;
   used.set(slug, times + 1);
   return times ? `${slug}-${times}` : slug;
-}
-
-export interface Heading {
-  readonly level: number;
-  readonly id: string;
-  readonly text: string;
 }
 
 /**

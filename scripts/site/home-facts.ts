@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Entry } from '../../site/pages/docs.js';
 import type { Download } from '../../site/pages/downloads.js';
-import type { HomeFacts } from '../../site/pages/home.js';
+import type { HomeFacts } from '../../site/pages/home/facts.js';
 import { linesToPaste } from '../../site/pages/readme.js';
-import { SOURCE_LANGUAGE, type Speech } from '../../site/words/words.js';
+import type { Speech } from '../../site/words/words.js';
 import { LABELS } from '../../src/elements/labels.js';
 import { Markup } from '../../src/publish/markup.js';
 import { partFile } from '../../src/publish/script-lines.js';
 import { viewPath } from '../../src/views/edition.js';
 import { elementNames } from '../element-names.js';
-import { summaryOf } from '../elements-table.js';
+import { summaryIn } from '../elements-table.js';
 import { codeHtml } from './markdown.js';
 
 /** Bytes as they travel, each file by itself. */
@@ -39,8 +39,7 @@ export function homeFacts(
     elements: elementNames().map((name) => ({
       name,
       label: LABELS[name as keyof typeof LABELS](locale),
-      // Classes tell of themselves in English.
-      summary: language === SOURCE_LANGUAGE ? summaryOf(name) : undefined,
+      summary: summaryIn(name, language),
       page: [`elements/${name}`, `elements/cssr-${name}`].find((id) => docs.has(id)),
     })),
     docs,

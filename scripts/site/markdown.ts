@@ -2,7 +2,8 @@ import hljs from 'highlight.js';
 import MarkdownIt from 'markdown-it';
 import { verbatim } from '../../src/publish/markup.js';
 import type { Words } from '../../site/words/words.js';
-import { slugOf, type Heading } from './headings.js';
+import type { Heading } from '../../site/pages/docs.js';
+import { slugOf } from './headings.js';
 
 const md = new MarkdownIt({ html: true });
 type Tokens = ReturnType<typeof md.parse>;
@@ -30,12 +31,9 @@ const textOf = (token: Token | undefined): string =>
     .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : type === 'html_inline' ? '' : content))
     .join('');
 
-/** Where a page is on the site, the page around it leads to its other language. */
-const withoutLanguageLink = (markdown: string) => markdown.replace(/^(# .*\n\n)\[[^\]]+\]\([\w./-]+\.md\)\n\n/, '$1');
-
 /** Reads a page: its title, its headings with their anchors, and its words by section. */
 export function parse(markdown: string): Parsed {
-  const tokens = md.parse(withoutLanguageLink(markdown), {});
+  const tokens = md.parse(markdown, {});
   const used = new Map<string, number>();
   const headings: Heading[] = [];
   const sections: { anchor: string; title: string; text: string }[] = [{ anchor: '', title: '', text: '' }];
@@ -82,6 +80,14 @@ export function codeHtml(content: string, info: string, { code }: Words['docsPag
   return `<div class="code"><pre tabindex="0" role="group" aria-label="${code}${named && named !== 'text' ? ` (${named})` : ''}" dir="ltr"><code>${inner}</code></pre></div>\n`;
 }
 
+/** How a column is aligned, as a class: a style within the page would not be let through. */
+function alignByClass(token: Token): void {
+  const [, side] = /text-align:(\w+)/.exec(String(token.attrGet('style'))) ?? [];
+  if (!side) return;
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
+  token.attrSet('class', side === 'right' ? 'end' : side);
+}
+
 /** A table without words in its head has none, and an empty cell is no head. */
 function withoutEmptyHeads(tokens: Tokens): Tokens {
   const kept: Tokens = [];
@@ -116,6 +122,11 @@ export function toHtml({ tokens }: Parsed, options: Options): string {
   rules['table_close'] = () => '</table></div>\n';
   rules['th_open'] = (all, i, given, _, self) => {
     if (all[i]!.tag === 'th') all[i]!.attrSet('scope', 'col');
+    alignByClass(all[i]!);
+    return self.renderToken(all, i, given);
+  };
+  rules['td_open'] = (all, i, given, _, self) => {
+    alignByClass(all[i]!);
     return self.renderToken(all, i, given);
   };
   rules['heading_open'] = (all, i, given, _, self) => {

@@ -94,6 +94,11 @@ form.addEventListener('submit', (event) => {
 });
 close.addEventListener('click', () => dialog.close());
 dialog.addEventListener('keydown', (event) => {
+  // A field for searching would only empty itself.
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    dialog.close();
+  }
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!by) return;
   event.preventDefault();

@@ -52,6 +52,19 @@ if (searchLink) {
   });
 }
 
+/** Where there is room, the list of pages stands beside the page; else it can be opened. */
+const wide = matchMedia('(min-width: 60rem)');
+const unfold = () => {
+  for (const list of document.querySelectorAll<HTMLDetailsElement>('.docs-pages > details')) list.open = wide.matches;
+};
+unfold();
+for (const list of document.querySelectorAll<HTMLElement>('.docs-pages')) {
+  // The page that is open is in sight there, without the page itself being moved.
+  const current = list.querySelector<HTMLElement>('[aria-current]');
+  if (current) list.scrollTop = current.offsetTop - list.clientHeight / 2;
+}
+wide.addEventListener('change', unfold);
+
 /** Who changes the language stays in the section: each has the anchors of the other. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools .language'))
   link.addEventListener('click', () => {

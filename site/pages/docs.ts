@@ -1,9 +1,14 @@
 import { Markup, verbatim } from '../../src/publish/markup.js';
 import { directionOf } from '../../src/locale/language.js';
-import type { Heading } from '../../scripts/site/headings.js';
 import { GROUP_NAMES, groupOf } from '../navigation.js';
 import type { Speech } from '../words/words.js';
 import { between, type Page } from './shell.js';
+
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
 
 /** A page of the documentation, as it is listed. */
 export interface Entry {
@@ -42,7 +47,7 @@ function listed(entries: readonly Entry[], item: (entry: Entry) => Markup, speec
 function navigation(entries: readonly Entry[], current: string, speech: Speech): Markup {
   const { words } = speech;
   const item = ({ id, title, language }: Entry) =>
-    verbatim`<li><a href="${between(pathOf(current), pathOf(id))}"${id === current ? verbatim` aria-current="page"` : ''}${langOf(language, speech)}>${title}</a></li>\n`;
+    verbatim`<li><a href="${between(pathOf(current), pathOf(id))}"${id === current ? verbatim` aria-current="page"` : ''}${langOf(language, speech)}><bdi>${title}</bdi></a></li>\n`;
   const groups = GROUP_NAMES.map((group) => {
     const own = entries.filter(({ id }) => groupOf(id) === group);
     return own.length
@@ -52,11 +57,14 @@ function navigation(entries: readonly Entry[], current: string, speech: Speech):
   return verbatim`<nav class="docs-pages" aria-label="${words.docsPage.all}"><details class="folds"><summary>${words.docsPage.all}</summary><ul>${groups}</ul></details></nav>`;
 }
 
+/** As many headings as are shown without asking. */
+const FEW = 8;
+
 function contents(headings: readonly Heading[], speech: Speech, language: string): Markup | '' {
   const shown = headings.filter(({ level }) => level === 2 || level === 3);
   if (shown.length < 2) return '';
   const { here } = speech.words.docsPage;
-  return verbatim`<nav class="docs-contents" aria-label="${here}"><details class="folds"><summary>${here}</summary><ul${langOf(language, speech)}>${shown.map(
+  return verbatim`<nav class="docs-contents" aria-label="${here}"><details class="folds"${shown.length <= FEW ? verbatim` open` : ''}><summary>${here}</summary><ul${langOf(language, speech)}>${shown.map(
     ({ id, text, level }) => verbatim`<li class="level-${level}"><a href="#${id}">${text}</a></li>\n`,
   )}</ul></details></nav>`;
 }
@@ -70,14 +78,14 @@ export function articlePage(article: Article, entries: readonly Entry[], speech:
   const to = (target: string) => between(pathOf(id), target);
   const step = (entry: Entry | undefined, name: string, rel: string) =>
     entry
-      ? verbatim`<a rel="${rel}" href="${to(pathOf(entry.id))}"><small>${name}</small> <span${langOf(entry.language, speech)}>${entry.title}</span></a>`
+      ? verbatim`<a rel="${rel}" href="${to(pathOf(entry.id))}"><small>${name}</small> <bdi${langOf(entry.language, speech)}>${entry.title}</bdi></a>`
       : verbatim`<span></span>`;
   const missing = article.language === language ? '' : verbatim`<p class="note">${words.docsPage.untranslated}</p>\n`;
   const main = verbatim`<div class="docs wide">
 ${navigation(entries, id, speech)}
 <article class="docs-article">
 <nav class="crumbs" aria-label="${words.docsPage.where}"><ol><li><a href="${to('index.html')}">${words.home}</a></li><li><a href="${to('docs/index.html')}">${words.docs}</a></li><li>${words.docsPage.groups[groupOf(id)].name}</li></ol></nav>
-${missing}<h1${own}>${title}</h1>
+${missing}<h1${own}><bdi>${title}</bdi></h1>
 ${contents(article.headings, speech, article.language)}
 <div class="prose" data-copy="${words.docsPage.copy}" data-copied="${words.docsPage.copied}"${own}>
 ${new Markup(article.html)}</div>
@@ -92,7 +100,7 @@ export function docsIndex(entries: readonly Entry[], speech: Speech): Page {
   const { docsPage: words, searchPage, home } = speech.words;
   const path = 'docs/index.html';
   const item = (entry: Entry) =>
-    verbatim`<li><a href="${between(path, pathOf(entry.id))}"${langOf(entry.language, speech)}>${entry.title}</a></li>\n`;
+    verbatim`<li><a href="${between(path, pathOf(entry.id))}"${langOf(entry.language, speech)}><bdi>${entry.title}</bdi></a></li>\n`;
   const groups = GROUP_NAMES.map((group) => {
     const own = entries.filter(({ id }) => groupOf(id) === group);
     return verbatim`<section class="group" aria-labelledby="${group}"><h2 id="${group}">${words.groups[group].name}</h2>

@@ -17,7 +17,7 @@ export interface Download {
   readonly checksum: string;
 }
 
-export const SUMS = 'files/SHA384SUMS';
+export const SUMS = 'downloads/SHA384SUMS';
 
 export function downloadsPage(downloads: readonly Download[], speech: Speech): Page {
   const { downloadsPage: words, docsPage } = speech.words;

@@ -3,27 +3,10 @@ import { formatFileSize } from '../../src/locale/measures.js';
 import { verbatim, type Markup } from '../../src/publish/markup.js';
 import { scriptsOf } from '../../src/publish/script-lines.js';
 import { SPEECHES, type Speech } from '../words/words.js';
+import type { HomeFacts } from './home/facts.js';
 import { LIVE_ELEMENTS, live, themed } from './home/live.js';
 import { takeIt } from './home/take.js';
 import { between, partPage, type Page, type Site } from './shell.js';
-
-export interface HomeFacts {
-  /** Bytes as they travel, compressed. */
-  readonly sizes: { readonly card: number; readonly all: number; readonly sheet: number; readonly theme: number };
-  /** The sizes of what can be downloaded, by name. */
-  readonly downloads: Readonly<Record<string, { readonly path: string; readonly bytes: number }>>;
-  readonly themes: readonly string[];
-  readonly elements: readonly {
-    readonly name: string;
-    readonly label: string;
-    readonly summary?: string | undefined;
-    readonly page?: string | undefined;
-  }[];
-  /** Pages of the documentation that there are. */
-  readonly docs: ReadonlySet<string>;
-  /** Lines to paste, as highlighted HTML. */
-  readonly lines: Markup;
-}
 
 const PATH = 'index.html';
 

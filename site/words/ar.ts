@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './en.js';
 
 /** ما يقوله الموقع بالعربية. */
 export const ar: Words = {

@@ -192,3 +192,6 @@ export const en = {
     },
   },
 };
+
+/** What the site says, in the shape of its English. */
+export type Words = typeof en;

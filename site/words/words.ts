@@ -1,10 +1,9 @@
 import { isolate } from '../../src/locale/bidi.js';
 import { getLocale, type Locale } from '../../src/locale/locale.js';
 import { ar } from './ar.js';
-import { en } from './en.js';
+import { en, type Words } from './en.js';
 
-/** What the site says, in the shape of its English. */
-export type Words = typeof en;
+export type { Words };
 
 /** The languages of the site. The first has its pages at the top; each other has a folder of its name. */
 const WORDS: Readonly<Record<string, Words>> = { en, ar };

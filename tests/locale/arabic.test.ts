@@ -13,14 +13,14 @@ import { cssrFeed, plain, read } from '../support/node.js';
 
 const ar = getLocale('ar');
 
-/** Arabic that the project writes: the catalogue of messages, the translations of the modules, the docs, the demo. */
+/** Arabic that the project writes: the catalogue of messages, the translations of the modules, the docs, the demo, the site. */
 const WRITTEN = [
   'README.ar.md',
   'xliff/ar.xlf',
   'xliff/reference.ar.xlf',
   'integrations/wordpress/cssr/languages/cssr-ar.po',
   'integrations/drupal/cssr/translations/cssr.ar.po',
-  ...['docs', 'demo', 'stories', 'src'].flatMap((room) =>
+  ...['docs', 'demo', 'site', 'stories', 'src'].flatMap((room) =>
     (readdirSync(room, { recursive: true }) as string[])
       .filter((name) => /\.(md|html|ts|json)$/.test(name))
       .map((name) => `${room}/${name.replaceAll('\\', '/')}`),

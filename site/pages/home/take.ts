@@ -1,7 +1,7 @@
 import { fill } from '../../../demo/shared/words.js';
 import { verbatim, type Markup } from '../../../src/publish/markup.js';
 import type { Speech } from '../../words/words.js';
-import type { HomeFacts } from '../home.js';
+import type { HomeFacts } from './facts.js';
 
 interface Addresses {
   readonly to: (target: string) => string;
