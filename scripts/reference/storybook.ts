@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
-import { speechOf } from '../../site/words/words.js';
+import { speechOf } from '../../docs/site/words/words.js';
 import { partFile } from '../../src/publish/script-lines.js';
 import { elementNames } from '../element-names.js';
 import { findDocs, markdownOf, pageOf } from '../site/docs.js';

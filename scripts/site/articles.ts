@@ -1,7 +1,7 @@
-import type { Article } from '../../site/pages/docs.js';
-import { inOrder } from '../../site/navigation.js';
-import type { Speech } from '../../site/words/words.js';
-import { SITE_LANGUAGES } from '../../site/words/words.js';
+import type { Article } from '../../docs/site/pages/docs.js';
+import { inOrder } from '../../docs/site/navigation.js';
+import type { Speech } from '../../docs/site/words/words.js';
+import { SITE_LANGUAGES } from '../../docs/site/words/words.js';
 import { fileOf, markdownOf, type Doc } from './docs.js';
 import { anchorsOfOther } from './headings.js';
 import type { Links } from './links.js';

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fillPage } from '../../demo/fill.js';
-import { articlePage, docsIndex } from '../../site/pages/docs.js';
-import { downloadsPage } from '../../site/pages/downloads.js';
-import { homePage } from '../../site/pages/home.js';
-import { pageHtml, type Page, type Site } from '../../site/pages/shell.js';
-import { FOLDERS, PARTS } from '../../site/parts.js';
-import { SPEECHES, type Speech } from '../../site/words/words.js';
+import { articlePage, docsIndex } from '../../docs/site/pages/docs.js';
+import { downloadsPage } from '../../docs/site/pages/downloads.js';
+import { homePage } from '../../docs/site/pages/home.js';
+import { pageHtml, type Page, type Site } from '../../docs/site/pages/shell.js';
+import { FOLDERS, PARTS } from '../../docs/site/parts.js';
+import { SPEECHES, type Speech } from '../../docs/site/words/words.js';
 import { formatIssue } from '../../src/content/issue.js';
 import { parseFeed } from '../../src/publish/index.js';
 import { freshFolder } from '../integrations/files.js';
@@ -53,7 +53,7 @@ export async function buildSite(out: string, { url, folders = FOLDERS }: SiteOpt
   const downloads = writeDownloads(out, join(out, 'cssr'));
   write('assets/site.css', siteSheet());
   write('assets/home.css', homeSheet());
-  cpSync('site/icon.svg', join(out, 'assets/icon.svg'));
+  cpSync('docs/site/icon.svg', join(out, 'assets/icon.svg'));
   for (const name of ['site', 'search']) write(`assets/${name}.js`, await clientScript(name));
 
   // The downloads are a page that is yet to be written.

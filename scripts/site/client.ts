@@ -14,7 +14,7 @@ export async function clientScript(name: string): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: `site/client/${name}.ts`, formats: ['iife'], name: 'cssrSite', fileName: () => `${name}.js` },
+      lib: { entry: `docs/site/client/${name}.ts`, formats: ['iife'], name: 'cssrSite', fileName: () => `${name}.js` },
     },
   });
   const [{ output }] = made as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
@@ -30,9 +30,9 @@ const sheets = (folder: string) =>
 const small = (css: string): string => generate(parse(css));
 
 /** Of every page: the look of the site, and the theme that it has itself. */
-export const siteSheet = (): string => small([readFileSync('src/themes/un-ose.css', 'utf8'), ...sheets('site/styles')].join('\n'));
+export const siteSheet = (): string => small([readFileSync('src/themes/un-ose.css', 'utf8'), ...sheets('docs/site/styles')].join('\n'));
 /** Of the home page: all themes, and how elements look before their script. */
-export const homeSheet = (): string => small([...sheets('src/themes'), staticSheet(), ...sheets('site/styles/home')].join('\n'));
+export const homeSheet = (): string => small([...sheets('src/themes'), staticSheet(), ...sheets('docs/site/styles/home')].join('\n'));
 
 /** What browsers paint around the page: the surface of the theme. */
 export function themeColours(): readonly [light: string, dark: string] {

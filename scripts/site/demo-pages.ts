@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verbatim } from '../../src/publish/markup.js';
-import { between } from '../../site/pages/shell.js';
-import { SPEECHES } from '../../site/words/words.js';
+import { between } from '../../docs/site/pages/shell.js';
+import { SPEECHES } from '../../docs/site/words/words.js';
 
 /** Gives each demo page of the site a line that leads to the home of the site: in their own folder there is none. */
 export function linkHome(out: string): void {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path/posix';
-import { SITE_LANGUAGES, SOURCE_LANGUAGE } from '../../site/words/words.js';
+import { SITE_LANGUAGES, SOURCE_LANGUAGE } from '../../docs/site/words/words.js';
 
 /** Pages of the repository that lie beside `docs/`. */
 const AT_THE_TOP = ['README', 'CONTRIBUTING', 'SECURITY', 'CHANGELOG'];

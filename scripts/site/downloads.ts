@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { SUMS, type Download, type DownloadName } from '../../site/pages/downloads.js';
+import { SUMS, type Download, type DownloadName } from '../../docs/site/pages/downloads.js';
 import { VERSION } from '../../src/version.js';
 import { zipFolder } from '../integrations/files.js';
 

@@ -1,4 +1,4 @@
-import type { Heading } from '../../site/pages/docs.js';
+import type { Heading } from '../../docs/site/pages/docs.js';
 
 /** The anchor that the heading of a Markdown page has, as public forges make it, so that links work there and here. */
 export function slugOf(heading: string, used: Map<string, number>): string {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Entry } from '../../site/pages/docs.js';
-import type { Download } from '../../site/pages/downloads.js';
-import type { HomeFacts } from '../../site/pages/home/facts.js';
-import { linesToPaste } from '../../site/pages/readme.js';
-import type { Speech } from '../../site/words/words.js';
+import type { Entry } from '../../docs/site/pages/docs.js';
+import type { Download } from '../../docs/site/pages/downloads.js';
+import type { HomeFacts } from '../../docs/site/pages/home/facts.js';
+import { linesToPaste } from '../../docs/site/pages/readme.js';
+import type { Speech } from '../../docs/site/words/words.js';
 import { LABELS } from '../../src/elements/labels.js';
 import { Markup } from '../../src/publish/markup.js';
 import { partFile } from '../../src/publish/script-lines.js';

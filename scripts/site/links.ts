@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
-import { between } from '../../site/pages/shell.js';
-import { SOURCE_LANGUAGE, speechOf, type Speech } from '../../site/words/words.js';
+import { between } from '../../docs/site/pages/shell.js';
+import { SOURCE_LANGUAGE, speechOf, type Speech } from '../../docs/site/words/words.js';
 import { pageOf } from './docs.js';
 
 /** A Markdown file, and the page of the site that it becomes. */

@@ -1,8 +1,8 @@
 import hljs from 'highlight.js';
 import MarkdownIt from 'markdown-it';
 import { verbatim } from '../../src/publish/markup.js';
-import type { Words } from '../../site/words/words.js';
-import type { Heading } from '../../site/pages/docs.js';
+import type { Words } from '../../docs/site/words/words.js';
+import type { Heading } from '../../docs/site/pages/docs.js';
 import { slugOf } from './headings.js';
 
 const md = new MarkdownIt({ html: true });

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import { SEARCH_OPTIONS, type Found, type SearchData } from '../../site/client/search-data.js';
-import { partPage, type Site } from '../../site/pages/shell.js';
-import type { Speech } from '../../site/words/words.js';
+import { SEARCH_OPTIONS, type Found, type SearchData } from '../../docs/site/client/search-data.js';
+import { partPage, type Site } from '../../docs/site/pages/shell.js';
+import type { Speech } from '../../docs/site/words/words.js';
 import type { Written } from './articles.js';
 
 /**

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readmeHtml } from '../../site/pages/readme.js';
+import { readmeHtml } from '../../docs/site/pages/readme.js';
 import { fillPage } from '../../demo/fill.js';
 import type { Feed } from '../../src/content/schema.js';
 

@@ -20,7 +20,7 @@ const WRITTEN = [
   'xliff/reference.ar.xlf',
   'integrations/wordpress/cssr/languages/cssr-ar.po',
   'integrations/drupal/cssr/translations/cssr.ar.po',
-  ...['docs', 'demo', 'site', 'stories', 'src'].flatMap((room) =>
+  ...['docs', 'demo', 'stories', 'src'].flatMap((room) =>
     (readdirSync(room, { recursive: true }) as string[])
       .filter((name) => /\.(md|html|ts|json)$/.test(name))
       .map((name) => `${room}/${name.replaceAll('\\', '/')}`),

@@ -9,10 +9,10 @@ import { pageOf } from '../../scripts/site/docs.js';
 import { anchorsOfOther } from '../../scripts/site/headings.js';
 import { Links } from '../../scripts/site/links.js';
 import { parse, toHtml } from '../../scripts/site/markdown.js';
-import { termOf, wordsIn } from '../../site/client/search-data.js';
-import { groupOf, inOrder } from '../../site/navigation.js';
-import { pageHtml } from '../../site/pages/shell.js';
-import { speechOf } from '../../site/words/words.js';
+import { termOf, wordsIn } from '../../docs/site/client/search-data.js';
+import { groupOf, inOrder } from '../../docs/site/navigation.js';
+import { pageHtml } from '../../docs/site/pages/shell.js';
+import { speechOf } from '../../docs/site/words/words.js';
 import { verbatim } from '../../src/publish/markup.js';
 
 const [en, ar] = [speechOf('en'), speechOf('ar')];

@@ -9,7 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { buildSite, type Made } from '../../scripts/site/build-site.js';
-import { speechOf } from '../../site/words/words.js';
+import { speechOf } from '../../docs/site/words/words.js';
 import { axe } from '../support/page.js';
 import { serve, type Served } from './server.js';
 

@@ -1,7 +1,7 @@
-import { fill } from '../../demo/shared/words.js';
-import { formatFileSize } from '../../src/locale/measures.js';
-import { verbatim, type Markup } from '../../src/publish/markup.js';
-import { scriptsOf } from '../../src/publish/script-lines.js';
+import { fill } from '../../../demo/shared/words.js';
+import { formatFileSize } from '../../../src/locale/measures.js';
+import { verbatim, type Markup } from '../../../src/publish/markup.js';
+import { scriptsOf } from '../../../src/publish/script-lines.js';
 import { SPEECHES, type Speech } from '../words/words.js';
 import type { HomeFacts } from './home/facts.js';
 import { LIVE_ELEMENTS, live, themed } from './home/live.js';

@@ -1,5 +1,5 @@
 import type { Options } from 'minisearch';
-import { fold } from '../../src/locale/fold.js';
+import { fold } from '../../../src/locale/fold.js';
 
 /** Something that a search can find: a section of a page, or a part of the site. */
 export interface Found {

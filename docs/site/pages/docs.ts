@@ -1,5 +1,5 @@
-import { Markup, verbatim } from '../../src/publish/markup.js';
-import { directionOf } from '../../src/locale/language.js';
+import { Markup, verbatim } from '../../../src/publish/markup.js';
+import { directionOf } from '../../../src/locale/language.js';
 import { GROUP_NAMES, groupOf } from '../navigation.js';
 import type { Speech } from '../words/words.js';
 import { between, type Page } from './shell.js';

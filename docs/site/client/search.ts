@@ -1,6 +1,6 @@
 /** The search of the site: loaded with its index once somebody wants to search. */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { directionOf } from '../../src/locale/language.js';
+import { directionOf } from '../../../src/locale/language.js';
 import { SEARCH_OPTIONS, termOf, wordsIn, type Found, type SearchData } from './search-data.js';
 
 type Shown = SearchResult & Found;

@@ -1,5 +1,5 @@
-import { formatFileSize } from '../../src/locale/measures.js';
-import { verbatim } from '../../src/publish/markup.js';
+import { formatFileSize } from '../../../src/locale/measures.js';
+import { verbatim } from '../../../src/publish/markup.js';
 import type { Speech, Words } from '../words/words.js';
 import { between, type Page } from './shell.js';
 

@@ -1,7 +1,7 @@
-import { fill } from '../../demo/shared/words.js';
-import { formatDate } from '../../src/locale/dates.js';
-import { Markup, verbatim } from '../../src/publish/markup.js';
-import { VERSION } from '../../src/version.js';
+import { fill } from '../../../demo/shared/words.js';
+import { formatDate } from '../../../src/locale/dates.js';
+import { Markup, verbatim } from '../../../src/publish/markup.js';
+import { VERSION } from '../../../src/version.js';
 import { SPEECHES, type Speech } from '../words/words.js';
 
 const STYLE = `

@@ -1,5 +1,5 @@
 /** What happens on every page of the site. Without it everything is there but the search, copying, and the choice of a theme. */
-import { copyText } from '../../demo/shared/copy.js';
+import { copyText } from '../../../demo/shared/copy.js';
 import { chooseThemes } from './themes.js';
 
 const page = document.documentElement;

@@ -1,10 +1,10 @@
 import { dirname, relative } from 'node:path/posix';
-import { fill } from '../../demo/shared/words.js';
-import { directionOf } from '../../src/locale/language.js';
-import { nativeName } from '../../src/locale/locale.js';
-import type { Markup } from '../../src/publish/markup.js';
-import { verbatim } from '../../src/publish/markup.js';
-import { VERSION } from '../../src/version.js';
+import { fill } from '../../../demo/shared/words.js';
+import { directionOf } from '../../../src/locale/language.js';
+import { nativeName } from '../../../src/locale/locale.js';
+import type { Markup } from '../../../src/publish/markup.js';
+import { verbatim } from '../../../src/publish/markup.js';
+import { VERSION } from '../../../src/version.js';
 import type { Part } from '../parts.js';
 import { SPEECHES, type Speech } from '../words/words.js';
 

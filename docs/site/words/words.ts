@@ -1,5 +1,5 @@
-import { isolate } from '../../src/locale/bidi.js';
-import { getLocale, type Locale } from '../../src/locale/locale.js';
+import { isolate } from '../../../src/locale/bidi.js';
+import { getLocale, type Locale } from '../../../src/locale/locale.js';
 import { ar } from './ar.js';
 import { en, type Words } from './en.js';
 

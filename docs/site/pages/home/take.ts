@@ -1,5 +1,5 @@
-import { fill } from '../../../demo/shared/words.js';
-import { verbatim, type Markup } from '../../../src/publish/markup.js';
+import { fill } from '../../../../demo/shared/words.js';
+import { verbatim, type Markup } from '../../../../src/publish/markup.js';
 import type { Speech } from '../../words/words.js';
 import type { HomeFacts } from './facts.js';
 

@@ -1,4 +1,4 @@
-import type { Markup } from '../../../src/publish/markup.js';
+import type { Markup } from '../../../../src/publish/markup.js';
 
 /** What the home page tells of a build. */
 export interface HomeFacts {

@@ -1,6 +1,6 @@
-import type { ElementName } from '../../../src/publish/catalogue.js';
-import type { Markup } from '../../../src/publish/markup.js';
-import { verbatim } from '../../../src/publish/markup.js';
+import type { ElementName } from '../../../../src/publish/catalogue.js';
+import type { Markup } from '../../../../src/publish/markup.js';
+import { verbatim } from '../../../../src/publish/markup.js';
 import { SPEECHES, type Speech } from '../../words/words.js';
 
 /** What the home page shows of the content. */
