@@ -129,7 +129,7 @@ describe('cssr frame', () => {
       [['--feed', 'cssr.feed.json', '--only', 'mission-card item=x'], /--only "mission-card item=x": item "x" is not known/],
       [['--edition', 'nowhere'], /cannot read nowhere\/edition\.json: there is no such file/, 1],
       [['--feed', 'nowhere.json'], /cannot read nowhere\.json: there is no such file/, 1],
-      [['--feed', 'house.css'], /house\.css: .*JSON/, 1],
+      [['--feed', 'house.css'], /house\.css:1:1 is not JSON: there is nothing/, 1],
       [['--feed', 'undated.json'], /undated\.json: does not say when it was last changed/, 1],
       [['--theme', resolve('nowhere.css')], /there is no such file/, 1],
       [['--fed', 'x'], /--fed/],
