@@ -226,7 +226,7 @@ describe('cssr publish', () => {
       [['cssr.feed.json', 'text.json', '--out', 'x'], 2, /of one feed, not of 2/],
       [['cssr.feed.json', '--out', 'x', '--zip'], 2, /--zip/],
       [['nowhere.json', '--out', 'x'], 1, /nowhere\.json: there is no such file/],
-      [['text.json', '--out', 'x'], 1, /text\.json: /],
+      [['text.json', '--out', 'x'], 1, /text\.json:1:1 is not JSON: a value is wanted/],
       [['undated.json', '--out', 'x'], 1, /undated\.json: .*"updated" is missing/],
     ] as const) {
       const wrong = await cssr('publish', ...args);
