@@ -216,6 +216,7 @@ describe('the services of the Drupal module, with stand-ins for Drupal', { skip:
     readonly html: string | null;
     readonly attached: { library: string[]; html_head?: [Head, string][] };
     readonly tags: string[];
+    readonly contexts: string[];
     /** What is kept, by name. */
     readonly kept: string[];
     /** Bytes that were taken of the answers, and seconds for all of it. */
@@ -231,6 +232,8 @@ describe('the services of the Drupal module, with stand-ins for Drupal', { skip:
     readonly settings?: object;
     readonly switch?: boolean;
     readonly language?: string;
+    /** Of the request for the page. */
+    readonly query?: Record<string, string>;
     /** A copy that is gone. */
     readonly forget?: string;
   }
@@ -335,6 +338,24 @@ describe('the services of the Drupal module, with stand-ins for Drupal', { skip:
     assert.deepEqual([languages(one!), languages(all!), languages(after!)], [['ar'], ['ar', 'en', 'fr'], ['en', 'ar', 'fr']]);
     assert.ok(views(all!).every((view) => view.edition === '2026-12-01'));
     assert.match(all!.html!, / lang="ar" dir="rtl"/);
+  });
+
+  it('put the words beside the block where it comes into a page that is open already', () => {
+    const query = { _wrapper_format: 'drupal_ajax' };
+    const answer = [200, at(newer('2026-12-01', 'Words [of a card]'))];
+    const [page, ajax] = go(ADDRESS, [{ answer }, { answer, query, switch: true }]);
+    assert.doesNotMatch(page!.html!, /cssr-content/);
+    const [, block, json] = /^(.*<\/div>)<script type="application\/json" class="cssr-content">(.*)<\/script>$/s.exec(ajax!.html!)!;
+    assert.equal(block, page!.html);
+    const words = JSON.parse(json!) as { language: string; view: { title: { text: string } } }[];
+    assert.deepEqual(
+      words.map(({ language }) => language),
+      ['en', 'ar', 'fr'],
+    );
+    assert.equal(words[0]!.view.title.text, 'Words [of a card]');
+    assert.doesNotMatch(json!, /\[of a card/, 'another filter has nothing to look into');
+    assert.deepEqual(ajax!.attached, { library: page!.attached.library });
+    for (const step of [page!, ajax!]) assert.ok(step.contexts.includes('url.query_args:_wrapper_format'), 'caches keep the two apart');
   });
 
   it('follow redirects three times, over https and to public addresses only', () => {
