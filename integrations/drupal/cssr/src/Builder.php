@@ -47,6 +47,16 @@ final class Builder {
     return (require dirname(__DIR__) . '/assets/build.php')['scripts'];
   }
 
+  /**
+   * The languages that content may be in.
+   *
+   * @return string[]
+   *   Their own names, by code.
+   */
+  public static function languages(): array {
+    return (require dirname(__DIR__) . '/assets/build.php')['languages'];
+  }
+
   public function __construct(
     private readonly Copies $copies,
     private readonly ConfigFactoryInterface $config,
@@ -89,6 +99,20 @@ final class Builder {
       }
     }
     return ['html' => BlockHtml::of($place, $found, $piece) . ($words ?? ''), 'attached' => array_filter($attached)];
+  }
+
+  /**
+   * A placement as Drupal renders it.
+   *
+   * @param array $given
+   *   What an editor chose.
+   */
+  public function render(array $given): array {
+    $made = $this->build($given);
+    // Its parts were escaped or checked where it was made.
+    $render = $made === NULL ? [] : ['#markup' => Markup::create($made['html']), '#attached' => $made['attached']];
+    $this->cacheability()->applyTo($render);
+    return $render;
   }
 
   /**
