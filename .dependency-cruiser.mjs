@@ -82,6 +82,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: '^node_modules/' },
+    // Read where a framework is installed.
+    exclude: { path: '^scripts/manifest/frameworks/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

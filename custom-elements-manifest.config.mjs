@@ -1,3 +1,4 @@
+import { writeFrameworks } from './scripts/manifest/write-frameworks.ts';
 import { elementsOf, publicApi } from './scripts/manifest/public-api.ts';
 import { COLOUR_TOKENS, OTHER_TOKENS, REF_TOKENS, TAG_TOKENS } from './src/themes/generator/tokens.ts';
 
@@ -48,5 +49,6 @@ export default {
         for (const element of elementsOf(customElementsManifest)) element.cssProperties = tokensOf(element.tagName);
       },
     },
+    { name: 'frameworks', packageLinkPhase: ({ customElementsManifest }) => writeFrameworks(customElementsManifest) },
   ],
 };

@@ -11,7 +11,7 @@ const OF_A_PAGE = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'src/locale/messages/**', '**/*.mjs', 'eslint.config.js'] },
+  { ignores: ['dist/**', 'scripts/manifest/frameworks/**', 'tests/apps/*/**', 'src/locale/messages/**', '**/*.mjs', 'eslint.config.js'] },
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   lit.configs['flat/recommended'],

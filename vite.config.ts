@@ -11,14 +11,15 @@ const library: UserConfig = {
   plugins: [compileMessages()],
   build: {
     target: 'es2022',
+    // As it is written, so that it can be read and needs no map: a site's bundler makes it small.
     minify: false,
-    sourcemap: true,
     emptyOutDir: false,
     lib: {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
         'from-feed/index': 'src/from-feed/index.ts',
+        'embed/nothing': 'src/embed/nothing.ts',
         ...Object.fromEntries(
           elements.flatMap((name) => [
             [`elements/${name}/${name}`, `src/elements/${name}/${name}.ts`],
@@ -40,10 +41,10 @@ const library: UserConfig = {
 const outputs: UserConfig = {
   build: {
     target: 'es2022',
-    minify: false,
-    sourcemap: true,
     emptyOutDir: false,
     lib: { entry: { outputs: 'src/publish/index.ts' }, formats: ['es'] },
+    // Vite leaves the white space of modules by itself.
+    rolldownOptions: { output: { minify: true } },
   },
 };
 
@@ -57,12 +58,11 @@ const cli: UserConfig = {
   ssr: { noExternal: true },
   build: {
     target: 'node20',
-    minify: false,
     emptyOutDir: false,
     outDir: 'dist/cli',
     ssr: 'src/cli/cssr.ts',
     // No comments with the folder that somebody builds in.
-    rolldownOptions: { experimental: { attachDebugInfo: 'none' } },
+    rolldownOptions: { output: { minify: true }, experimental: { attachDebugInfo: 'none' } },
   },
 };
 

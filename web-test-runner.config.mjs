@@ -6,6 +6,7 @@ import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from './scripts/browser.ts';
 import { isLanguages, PAGE_LANGUAGES_MODULE } from './scripts/page-languages.ts';
 import { staticSheet } from './scripts/static-sheet.ts';
+import { storybookTest } from './scripts/storybook-test.ts';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -41,6 +42,7 @@ export default {
     },
   ],
   plugins: [
+    storybookTest,
     {
       name: 'json',
       transform: ({ path, body }) =>

@@ -5,7 +5,9 @@ import { feedJsonSchema } from '../src/content/json-schema.js';
 import { EDITION_SCHEMA } from '../src/publish/edition/schema.js';
 import { defaultTokens } from './default-tokens.js';
 import { writeFramePage, writeIntegrity, writeScripts } from './page-files.js';
+import { pruneTypes } from './prune-types.js';
 import { describeSchema } from './schema-docs.js';
+import { writeStarter } from './starter.js';
 import { NAMES, staticSheet } from './static-sheet.js';
 
 const run = (command: string, ...args: string[]) =>
@@ -13,11 +15,14 @@ const run = (command: string, ...args: string[]) =>
 
 // The built demo and modules stay: packing builds too, and tests of them may be running.
 mkdirSync('dist', { recursive: true });
-for (const name of readdirSync('dist')) if (!['demo', 'wordpress', 'drupal'].includes(name)) rmSync(`dist/${name}`, { recursive: true });
+for (const name of readdirSync('dist'))
+  if (!['demo', 'site', 'wordpress', 'drupal'].includes(name)) rmSync(`dist/${name}`, { recursive: true });
 run('vite', 'build', '--logLevel', 'error');
 for (const mode of ['frame', 'frame-parent', 'checkup', 'outputs', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+pruneTypes('dist');
+writeStarter('dist/content');
 mkdirSync('dist/outputs/static', { recursive: true });
 writeFileSync('dist/outputs/static.css', staticSheet());
 for (const name of NAMES) writeFileSync(`dist/outputs/static/${name}.css`, staticSheet([name]));

@@ -1,25 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 import { getLocale, type Locale } from '../src/locale/locale.js';
 import type { AttributeKind, Definition } from '../src/views/definition.js';
+import { Catalogue } from './reference/catalogue.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const FOLDER = `${ROOT}src/elements/`;
 /** The heads of the columns stay: they are written by hand, in the language of the page. */
 const TABLE = /(<!-- elements -->\n\n\|.+\n)[^]*?(\n<!-- \/elements -->)/;
 const README = /^README(?:\.([a-z]+))?\.md$/;
-const UNIT = /<source>(.+)<\/source>\s*<target>(.+)<\/target>/g;
-
-/** What the classes say, in another language, by the English sentences. */
-function translations(language: string): ReadonlyMap<string, string> {
-  const catalogue = `${ROOT}xliff/reference.${language}.xlf`;
-  const units = existsSync(catalogue) ? readFileSync(catalogue, 'utf8').matchAll(UNIT) : [];
-  return new Map(Array.from(units, ([, source, target]) => [source!, target!]));
-}
 
 /** What the class says of its element in one sentence. */
-const summaryOf = (name: string): string => /^ \* @summary (.+)$/m.exec(readFileSync(`${FOLDER}${name}/${name}.ts`, 'utf8'))?.[1] ?? '';
+export const summaryOf = (name: string): string =>
+  /^ \* @summary (.+)$/m.exec(readFileSync(`${FOLDER}${name}/${name}.ts`, 'utf8'))?.[1] ?? '';
+
+/** The same in a language; nothing where it is not translated yet. */
+export const summaryIn = (name: string, language: string): string | undefined => {
+  const catalogue = new Catalogue(language);
+  const said = catalogue.say(summaryOf(name));
+  return catalogue.missing.length ? undefined : said;
+};
 
 const FEW = 3;
 const code = (text: string): string => `\`${text}\``;
@@ -36,13 +37,12 @@ function attributeText(name: string, kind: AttributeKind, { commas }: Locale): s
 export async function elementsTable(readme: string, names: readonly string[]): Promise<string> {
   const language = README.exec(readme)?.[1] ?? 'en';
   const locale = getLocale(language);
-  const translated = translations(language);
+  const { say } = new Catalogue(language);
   const rows = await Promise.all(
     names.map(async (name) => {
       const { definition } = (await import(pathToFileURL(`${FOLDER}${name}/definition.ts`).href)) as { definition: Definition };
       const attributes = Object.entries(definition.attributes).map(([attribute, kind]) => attributeText(attribute, kind, locale));
-      const summary = summaryOf(name);
-      return `| \`<cssr-${name}>\` | ${translated.get(summary) ?? summary} | ${locale.commas(attributes)} |`;
+      return `| \`<cssr-${name}>\` | ${say(summaryOf(name))} | ${locale.commas(attributes)} |`;
     }),
   );
   const table = ['| --- | --- | --- |', ...rows].join('\n');

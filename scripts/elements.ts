@@ -1,11 +1,14 @@
 /**
- * `npm run elements`: writes what lists all elements (modules, the tables in the READMEs), from the folders of `src/elements/`. The lists are
- * kept in the repository, so that who reads it finds them; a test says when one is not as it would be written.
+ * `npm run elements`: writes what lists all elements (modules, the tables in the READMEs) and the reference (`docs/elements/`, the pages on the feed
+ * and the editions, `llms.txt`), from the folders of `src/elements/` and from the schemas. All of it is kept in the repository, so that who reads it
+ * finds it; a test says when a file is not as it would be written.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementNames } from './element-names.js';
 import { elementsTable } from './elements-table.js';
+import { referencePages } from './reference/pages.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const FOLDER = 'src/elements';
@@ -57,6 +60,12 @@ function storyModules(): string {
   return `${HEAD}${imports.join('')}\n/** The stories of each element. */\nexport const STORIES = {\n${names.map(entryOf).join('')}};\n`;
 }
 
+function playModules(): string {
+  const names = readdirSync(`${root}stories/interactions`).map((file) => file.replace('.stories.ts', ''));
+  const imports = names.map((name) => `import * as ${camel(name)} from '../../stories/interactions/${name}.stories.js';\n`);
+  return `${HEAD}${imports.join('')}\n/** The stories in which something is done. */\nexport const PLAYS = {\n${names.map(entryOf).join('')}};\n`;
+}
+
 function feeds(): string {
   const names = elementNames().filter((name) => existsSync(`${root}${FOLDER}/${name}/template.ts`));
   const imports = names.map((name) => `import { uses as ${camel(name)}, ${camel(name)}View } from './${name}/view.js';\n`);
@@ -93,18 +102,22 @@ export const lists = async (): Promise<Readonly<Record<string, string>>> => ({
   'src/embed/content-elements.ts': contentElements(),
   'src/define.ts': each((name) => `import './elements/${name}/define.js';\n`),
   'tests/support/story-modules.ts': storyModules(),
+  'tests/support/play-modules.ts': playModules(),
   ...Object.fromEntries(await Promise.all(readmes().map(async (name) => [name, await elementsTable(name, elementNames())] as const))),
+  ...(await referencePages()),
 });
 
 /** Those that are not as they would be written. */
-export const outdated = async (): Promise<string[]> =>
-  Object.entries(await lists())
+export const outdated = async (made = lists()): Promise<string[]> =>
+  Object.entries(await made)
     .filter(([path, text]) => !existsSync(root + path) || readFileSync(root + path, 'utf8') !== text)
     .map(([path]) => path);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const texts = await lists();
-  for (const path of await outdated()) {
+  const made = lists();
+  const texts = await made;
+  for (const path of await outdated(made)) {
+    mkdirSync(dirname(root + path), { recursive: true });
     writeFileSync(root + path, texts[path]!);
     console.log(`written: ${path}`);
   }

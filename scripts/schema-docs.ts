@@ -18,7 +18,11 @@ export function describeSchema(schema: JsonSchema, files = FILES): void {
 
   describe(schema, constants.get('feedHead')!);
   const collections = unwrap(constants.get('COLLECTIONS')!);
-  for (const [name, value] of propertiesOf(collections)) describe(schema.properties![name]!.items, value.initializer);
+  for (const [name, value] of propertiesOf(collections)) {
+    const own = commentOf(value);
+    if (own) schema.properties![name]!.description = own;
+    describe(schema.properties![name]!.items, value.initializer);
+  }
 
   function describe(target: JsonSchema | undefined, expression: ts.Expression): void {
     if (!target || target['$ref']) return;

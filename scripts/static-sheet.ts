@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { generate, parse } from 'css-tree';
 import { elementNames } from './element-names.js';
 import { SHEETS } from '../src/elements/sheets.js';
 import { TEMPLATES } from '../src/elements/templates.js';
 import { sheetForPages } from './static/sheet-for-pages.js';
+import { evenly } from './static/weight.js';
 
 type Name = keyof typeof SHEETS;
 
@@ -46,8 +46,9 @@ const withTags = (css: string) =>
 
 const ABOUT = `/*
  * For the content inside the tags, as a page shows it without script, or before the script has run. Optional, and made of the sheets of the
- * elements, with the same tokens, so that a theme colours both. All selectors are within :where(), so that any rule of the page wins; among
- * themselves only their order decides. As high as the elements will be, but for their controls, so that what follows stays where it is.
+ * elements, with the same tokens, so that a theme colours both. All selectors weigh as much as a class and eight tags: resets, and rules of
+ * the page for tags, do not reach the content; a rule for two of its classes does. Among themselves only their order decides. As high as the
+ * elements will be, but for their controls, so that what follows stays where it is.
  */
 `;
 
@@ -62,5 +63,5 @@ export function staticSheet(names: readonly Name[] = NAMES): string {
     return wanted.length ? [sheetForPages(sheet.css, scopeOf(wanted.length < sheet.names.length ? wanted : sheet.names))] : [];
   });
   const parts = [read('src/publish/static/reset.css'), ...made, exceptionsOf(names), read('src/publish/static/place.css')];
-  return `${ABOUT}${generate(parse(withTags(parts.join('\n'))))}\n`;
+  return `${ABOUT}${evenly(withTags(parts.join('\n')))}\n`;
 }

@@ -113,6 +113,7 @@ const inBrowsersAlone = (files) =>
 const inNodeAlone = (files) => step('again: tests in Node', inNode(files, 1), fromNode);
 const npm = (...names) => names.map((name) => `npm run --silent ${name}`).join(' && ');
 const [BUILD, PAGES, MODULES] = ['build', 'pages of the demo', 'modules for WordPress and Drupal'];
+const [NODE, STORYBOOK] = ['tests in Node', 'storybook'];
 await inLanes(cores, [
   // The longest first, so that nothing long is left alone at the end.
   { name: BUILD, run: () => step(BUILD, npm('build')) },
@@ -122,13 +123,15 @@ await inLanes(cores, [
     after: [BUILD, PAGES],
     run: () => (hasBrowser ? step('tests in browsers', npm('test:browser'), fromBrowsers, inBrowsersAlone) : void counts.failed++),
   },
-  { after: [BUILD, PAGES, MODULES], run: () => step('tests in Node', inNode(nodeTests(false)), fromNode, inNodeAlone) },
+  { name: NODE, after: [BUILD, PAGES, MODULES], run: () => step(NODE, inNode(nodeTests(false)), fromNode, inNodeAlone) },
   { after: [BUILD, PAGES, MODULES], run: () => step('tests in content systems', inNode(nodeTests(true)), fromNode, inNodeAlone) },
   { run: () => step('lint and format', npm('lint')) },
   { run: () => step('types', npm('types')) },
   // The manifest is there: the tests of the package read it meanwhile.
-  { after: [BUILD], run: () => step('storybook', 'npx storybook build --quiet -o dist/storybook') },
+  { name: STORYBOOK, after: [BUILD], run: () => step(STORYBOOK, 'npx storybook build --quiet -o dist/storybook') },
   { after: [BUILD], run: () => step('size', npm('size')) },
+  // Last: tests read all of `dist`, where it writes.
+  { after: [NODE, STORYBOOK], run: () => step('site', npm('site')) },
 ]);
 await tryAlone();
 rmSync(folder, { recursive: true });

@@ -1,13 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { CssrAbout } from '../src/elements/about/about.js';
 import '../src/elements/about/define.js';
 import type { About, Feed } from '../src/content/schema.js';
-import { ABOUT_PARTS } from '../src/elements/about/definition.js';
+import type { ElementArgs } from './support/element.js';
 import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
-type Args = Partial<CssrAbout> & { readonly fallback?: unknown; readonly logo?: unknown; readonly width?: string };
+type Args = ElementArgs<'about'>;
 type Story = StoryObj<Args>;
 
 const [cssr] = cssrFeed.about;
@@ -31,13 +30,6 @@ const meta: Meta<Args> = {
   title: 'About the CSSR',
   component: 'cssr-about',
   args: { feed },
-  argTypes: { feed: { control: false }, parts: { control: 'check', options: ABOUT_PARTS } },
-  render: ({ feed: given, parts = [], src, language, digits, headingLevel = 3, fallback, logo, width }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-about .feed=${given} .parts=${parts} .src=${src} .language=${language} .digits=${digits} .headingLevel=${headingLevel}
-        >${logo}${fallback}</cssr-about
-      >
-    </div>`,
 };
 export default meta;
 
@@ -84,7 +76,7 @@ export const HostileText: Story = {
 };
 export const Logo: Story = {
   args: {
-    logo: html`<svg slot="logo" width="120" height="36" viewBox="0 0 120 36" role="img" aria-label="Logo of the organization">
+    'slot-logo': html`<svg slot="logo" width="120" height="36" viewBox="0 0 120 36" role="img" aria-label="Logo of the organization">
       <rect width="120" height="36" rx="4" fill="#53606d" />
       <text x="60" y="23" text-anchor="middle" font-size="14" fill="#fff">LOGO</text>
     </svg>`,
@@ -93,13 +85,13 @@ export const Logo: Story = {
 /** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
 export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
-export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
+export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, slot: html`<p>What the page was made with.</p>` } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const FailedWithContent: Story = {
   args: {
     feed: undefined,
     src: MISSING,
-    fallback: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`,
+    slot: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`,
   },
 };
 /** The feed has no record about the CSSR. */

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { CssrContact } from '../src/elements/contact/contact.js';
 import '../src/elements/contact/define.js';
 import type { Contact } from '../src/content/schema.js';
+import type { ElementArgs } from './support/element.js';
 import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
-type Args = Partial<CssrContact> & { readonly fallback?: unknown; readonly width?: string };
+type Args = ElementArgs<'contact'>;
 type Story = StoryObj<Args>;
 
 const [ose] = cssrFeed.contacts as [Contact];
@@ -19,11 +19,6 @@ const meta: Meta<Args> = {
   title: 'Contact',
   component: 'cssr-contact',
   args: { feed: cssrFeed },
-  argTypes: { feed: { control: false } },
-  render: ({ feed, items = '', src, language, headingLevel = 3, fallback, width }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-contact .feed=${feed} .items=${items} .src=${src} .language=${language} .headingLevel=${headingLevel}>${fallback}</cssr-contact>
-    </div>`,
 };
 export default meta;
 
@@ -49,16 +44,16 @@ export const HostileText: Story = { args: { feed: withContacts({ label: { en: HO
 /** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
 export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
-export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
+export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, slot: html`<p>What the page was made with.</p>` } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 /** The content of the page stays, with a dated note. */
 export const FailedWithContent: Story = {
   args: {
     feed: undefined,
     src: MISSING,
-    fallback: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2023">2023</time></p>`,
+    slot: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2023">2023</time></p>`,
   },
 };
-export const Empty: Story = { args: { items: 'not-there' } };
+export const Empty: Story = { args: { items: ['not-there'] } };
 /** One contact had a fault and was left out. */
 export const PartialFeed: Story = { args: { feed: { ...cssrFeed, contacts: [{ id: 'faulty', link: 'javascript:0' }, ose] } } };

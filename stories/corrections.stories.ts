@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { CssrCorrections } from '../src/elements/corrections/corrections.js';
 import '../src/elements/corrections/define.js';
 import type { Correction } from '../src/content/schema.js';
+import type { ElementArgs } from './support/element.js';
 import { correction, corrections, cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
-type Args = Partial<CssrCorrections> & { readonly fallback?: unknown; readonly width?: string };
+type Args = ElementArgs<'corrections'>;
 type Story = StoryObj<Args>;
 
 const withCorrections = (...entries: readonly Correction[]) => ({ ...cssrFeed, corrections: entries });
@@ -15,11 +15,6 @@ const meta: Meta<Args> = {
   title: 'Corrections',
   component: 'cssr-corrections',
   args: { feed: withCorrections(...corrections) },
-  argTypes: { feed: { control: false } },
-  render: ({ feed, src, language, headingLevel = 2, fallback, width }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-corrections .feed=${feed} .src=${src} .language=${language} .headingLevel=${headingLevel}>${fallback}</cssr-corrections>
-    </div>`,
 };
 export default meta;
 
@@ -51,7 +46,7 @@ export const FailedWithContent: Story = {
   args: {
     feed: undefined,
     src: MISSING,
-    fallback: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2023">2023</time></p>`,
+    slot: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2023">2023</time></p>`,
   },
 };
 /** One entry had a fault and was left out. */

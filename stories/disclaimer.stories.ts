@@ -1,23 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { CssrDisclaimer } from '../src/elements/disclaimer/disclaimer.js';
 import '../src/elements/disclaimer/define.js';
-import { DISCLAIMER_MODES } from '../src/views/disclaimer.js';
+import type { ElementArgs } from './support/element.js';
 import { cssrFeed, faultyFeed, LONG_TEXT, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
-type Args = Partial<CssrDisclaimer> & { readonly fallback?: unknown; readonly width?: string };
+type Args = ElementArgs<'disclaimer'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Disclaimer',
   component: 'cssr-disclaimer',
-  args: { feed: cssrFeed, languages: 'all' },
-  argTypes: { feed: { control: false }, languages: { control: 'radio', options: DISCLAIMER_MODES } },
-  render: ({ feed, item, languages = 'all', src, fallback, width }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-disclaimer .feed=${feed} .item=${item} .languages=${languages} .src=${src}>${fallback}</cssr-disclaimer>
-    </div>`,
+  args: { feed: cssrFeed },
 };
 export default meta;
 
@@ -34,6 +28,6 @@ export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 /** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
 export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
-export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };
+export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, slot: html`<p>What the page was made with.</p>` } };
 export const LongText: Story = { args: { feed: { ...cssrFeed, disclaimers: [{ ...cssrFeed.disclaimers[0], text: LONG_TEXT }] } } };
 export const PartialFeed: Story = { args: { feed: faultyFeed } };

@@ -1,36 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { CssrMissionCard } from '../src/elements/mission-card/mission-card.js';
 import '../src/elements/mission-card/define.js';
 import { askedFile } from '../src/publish/inline-content.js';
+import type { ElementArgs } from './support/element.js';
 import { correction, cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, withAmman, toldFeed } from './support/feeds.js';
 import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
 
-type Args = Partial<CssrMissionCard> & { readonly fallback?: unknown; readonly logo?: unknown; readonly width?: string };
+type Args = ElementArgs<'mission-card'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Mission card',
   component: 'cssr-mission-card',
   args: { item: 'amman-2022-11', feed: cssrFeed },
-  argTypes: { feed: { control: false } },
-  render: ({ item, feed, src, language, digits, headingLevel = 3, compact = false, pinned, fallback, logo, width }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-mission-card
-        .item=${item ?? ''}
-        .feed=${feed}
-        .src=${src}
-        .language=${language}
-        .digits=${digits}
-        .headingLevel=${headingLevel}
-        ?compact=${compact}
-        .pinned=${pinned}
-      >
-        ${logo}${fallback}
-      </cssr-mission-card>
-    </div>`,
 };
 export default meta;
 
@@ -92,7 +76,7 @@ export const HostileText: Story = {
 };
 export const Logo: Story = {
   args: {
-    logo: html`<svg slot="logo" width="120" height="36" viewBox="0 0 120 36" role="img" aria-label="Logo of the organization">
+    'slot-logo': html`<svg slot="logo" width="120" height="36" viewBox="0 0 120 36" role="img" aria-label="Logo of the organization">
       <rect width="120" height="36" rx="4" fill="#53606d" />
       <text x="60" y="23" text-anchor="middle" font-size="14" fill="#fff">LOGO</text>
     </svg>`,
@@ -108,26 +92,26 @@ export const HandedOver: Story = { args: { item: 'year-only', feed: feedOfFormat
 export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 /** The content of the page stands while the feed loads. */
-export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
+export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, slot: html`<p>What the page was made with.</p>` } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 /** The content of the page stays, with a dated note. */
 export const FailedWithContent: Story = {
   args: {
     feed: undefined,
     src: MISSING,
-    fallback: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`,
+    slot: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`,
   },
 };
 /** A cache has sent an edition of before: the text that was made from a newer one stays. */
 export const OlderEdition: Story = {
-  args: { feed: { ...cssrFeed, updated: '2020-01-01' }, fallback: copy('cssr-mission-card', { item: 'amman-2022-11' }) },
+  args: { feed: { ...cssrFeed, updated: '2020-01-01' }, slot: copy('cssr-mission-card', { item: 'amman-2022-11' }) },
 };
 export const Empty: Story = { args: { item: 'not-there' } };
 /** Another record of the feed had a fault and was left out; this one is shown. */
 export const PartialFeed: Story = { args: { feed: faultyFeed } };
 
 const AMMAN = { item: 'amman-2022-11' };
-const pinned = { pinned: mark('cssr-mission-card', AMMAN), fallback: copy('cssr-mission-card', AMMAN) };
+const pinned = { pinned: mark('cssr-mission-card', AMMAN), slot: copy('cssr-mission-card', AMMAN) };
 const withoutAmman = cssrFeed.activities.filter(({ id }) => id !== AMMAN.item);
 
 /** The content of the page stands, and nothing is said: nothing has become of it. */

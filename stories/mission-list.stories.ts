@@ -1,54 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ACTIVITY_KINDS } from '../src/content/vocabulary.js';
-import type { CssrMissionList } from '../src/elements/mission-list/mission-list.js';
 import '../src/elements/mission-list/define.js';
-import { MISSION_LAYOUTS, MISSION_SORTS } from '../src/elements/mission-list/definition.js';
+import type { ElementArgs } from './support/element.js';
 import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyActivities, toldFeed } from './support/feeds.js';
 import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 
-type Args = Partial<CssrMissionList> & { readonly fallback?: unknown; readonly width?: string };
+type Args = ElementArgs<'mission-list'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Mission list',
   component: 'cssr-mission-list',
   args: { feed: cssrFeed },
-  argTypes: {
-    feed: { control: false },
-    layout: { control: 'radio', options: MISSION_LAYOUTS },
-    sort: { control: 'radio', options: MISSION_SORTS },
-    kinds: { control: 'check', options: ACTIVITY_KINDS },
-  },
-  render: ({
-    feed,
-    src,
-    kinds = [],
-    heading,
-    layout = 'cards',
-    sort = 'newest',
-    group = 'none',
-    controls = 'full',
-    pageSize = 12,
-    fallback,
-    width,
-  }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-mission-list
-        .feed=${feed}
-        .src=${src}
-        .kinds=${kinds}
-        .heading=${heading}
-        .layout=${layout}
-        .sort=${sort}
-        .group=${group}
-        .controls=${controls}
-        .pageSize=${pageSize}
-      >
-        ${fallback}
-      </cssr-mission-list>
-    </div>`,
 };
 export default meta;
 
@@ -62,7 +26,7 @@ export const HowSure: Story = { args: { feed: feedOfFormat11 } };
 export const HowSureTimeline: Story = { args: { layout: 'timeline', feed: feedOfFormat11 } };
 export const Narrow: Story = { args: { width: '240px' } };
 export const ByYear: Story = { args: { layout: 'list', group: 'year' } };
-export const ByPlace: Story = { args: { group: 'place', pageSize: 0 } };
+export const ByPlace: Story = { args: { group: 'place', 'page-size': 0 } };
 export const OneKind: Story = { args: { kinds: ['outreach-mission'], heading: 'Outreach missions' } };
 export const WithoutControls: Story = { args: { controls: 'none', layout: 'list' } };
 /** Dates to come can be saved in a calendar. */
@@ -92,6 +56,6 @@ export const HostileText: Story = {
 export const Told: Story = { args: { feed: toldFeed, layout: 'list' } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
-export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };
+export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, slot: html`<p>What the page was made with.</p>` } };
 export const Empty: Story = { args: { feed: { ...cssrFeed, activities: [] } } };
 export const PartialFeed: Story = { args: { feed: faultyFeed } };

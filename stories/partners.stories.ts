@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { CssrPartners } from '../src/elements/partners/partners.js';
 import '../src/elements/partners/define.js';
+import type { ElementArgs } from './support/element.js';
 import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
-type Args = Partial<CssrPartners> & { readonly fallback?: unknown; readonly logos?: unknown; readonly width?: string };
+type Args = ElementArgs<'partners'>;
 type Story = StoryObj<Args>;
 
 const named = (name: Readonly<Record<string, string>>) => ({
@@ -22,20 +22,6 @@ const meta: Meta<Args> = {
   title: 'Partners',
   component: 'cssr-partners',
   args: { feed: cssrFeed },
-  argTypes: { feed: { control: false } },
-  render: ({ feed, on, roles, src, language, digits, headingLevel = 3, fallback, logos, width }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-partners
-        .feed=${feed}
-        .on=${on}
-        .roles=${roles}
-        .src=${src}
-        .language=${language}
-        .digits=${digits}
-        .headingLevel=${headingLevel}
-        >${logos}${fallback}</cssr-partners
-      >
-    </div>`,
 };
 export default meta;
 
@@ -47,7 +33,7 @@ export const OnTheDayOfAmman: Story = { args: { on: '2022-11-06' } };
 export const OnALaterDay: Story = { args: { on: '2023-11-01' } };
 export const ImplementingOnly: Story = { args: { roles: ['implementing-partner'] } };
 /** Logos where the page gives them, names for the others. */
-export const Logos: Story = { args: { logos: [logo('noref', 'NOREF'), logo('swisspeace', 'swisspeace')] } };
+export const Logos: Story = { args: { slot: [logo('noref', 'NOREF'), logo('swisspeace', 'swisspeace')] } };
 /** At 240 px, the narrowest a page may give. */
 export const Narrow: Story = { args: { width: '240px' } };
 export const Wide: Story = { args: { width: '1000px' } };
@@ -60,14 +46,14 @@ export const HostileText: Story = { args: { feed: named({ en: HOSTILE_TEXT, ar: 
 /** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
 export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
-export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
+export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, slot: html`<p>What the page was made with.</p>` } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 /** The content of the page stays, with a dated note. */
 export const FailedWithContent: Story = {
   args: {
     feed: undefined,
     src: MISSING,
-    fallback: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2023">2023</time></p>`,
+    slot: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2023">2023</time></p>`,
   },
 };
 /** Nobody held a role then. */

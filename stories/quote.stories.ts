@@ -1,14 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import type { CssrQuote } from '../src/elements/quote/quote.js';
 import '../src/elements/quote/define.js';
 import type { Statement } from '../src/content/schema.js';
+import type { ElementArgs } from './support/element.js';
 import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, toldFeed } from './support/feeds.js';
 import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
 
-type Args = Partial<CssrQuote> & { readonly fallback?: unknown; readonly width?: string };
+type Args = ElementArgs<'quote'>;
 type Story = StoryObj<Args>;
 
 /** A proposal with its details. */
@@ -24,13 +23,6 @@ const meta: Meta<Args> = {
   title: 'Quote',
   component: 'cssr-quote',
   args: { item: CONCERN, feed: cssrFeed },
-  argTypes: { feed: { control: false } },
-  render: ({ item, feed, src, language, compact = false, pinned, fallback, width }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-quote .item=${item ?? ''} .feed=${feed} .src=${src} .language=${language} ?compact=${compact} .pinned=${pinned}
-        >${fallback}</cssr-quote
-      >
-    </div>`,
 };
 export default meta;
 
@@ -68,6 +60,6 @@ export const Pinned: Story = {
   args: {
     pinned: mark('cssr-quote', { item: CONCERN }),
     feed: withConcern({ text: { en: 'Other words.', ar: 'كلمات أخرى.' } }),
-    fallback: copy('cssr-quote', { item: CONCERN }),
+    slot: copy('cssr-quote', { item: CONCERN }),
   },
 };

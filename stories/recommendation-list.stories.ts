@@ -1,53 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { STATEMENT_TYPES } from '../src/content/vocabulary.js';
-import type { CssrRecommendationList } from '../src/elements/recommendation-list/recommendation-list.js';
 import '../src/elements/recommendation-list/define.js';
-import { GROUPINGS, SORTS } from '../src/elements/recommendation-list/definition.js';
+import type { ElementArgs } from './support/element.js';
 import { cssrFeed, faultyFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, manyStatements, withStatements, toldFeed } from './support/feeds.js';
 import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 
-type Args = Partial<CssrRecommendationList> & { readonly fallback?: unknown; readonly width?: string };
+type Args = ElementArgs<'recommendation-list'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Recommendation list',
   component: 'cssr-recommendation-list',
-  args: { activity: 'amman-2022-11', feed: cssrFeed, types: [], sort: 'source', controls: 'full', permalinks: false },
-  argTypes: {
-    feed: { control: false },
-    types: { control: 'check', options: STATEMENT_TYPES },
-    sort: { control: 'select', options: SORTS },
-    group: { control: 'select', options: GROUPINGS },
-  },
-  render: ({
-    activity,
-    feed,
-    types = [],
-    items = '',
-    sort = 'source',
-    group,
-    controls = 'full',
-    permalinks = false,
-    src,
-    fallback,
-    width,
-  }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-recommendation-list
-        .activity=${activity}
-        .feed=${feed}
-        .types=${types}
-        .items=${items}
-        .sort=${sort}
-        .group=${group}
-        .controls=${controls}
-        .permalinks=${permalinks}
-        .src=${src}
-        >${fallback}</cssr-recommendation-list
-      >
-    </div>`,
+  args: { activity: 'amman-2022-11', feed: cssrFeed },
 };
 export default meta;
 
@@ -62,7 +28,7 @@ export const GroupedByAttribution: Story = { args: { group: 'attribution', sort:
 export const Permalinks: Story = { args: { permalinks: true } };
 export const WithoutControls: Story = { args: { controls: 'none' } };
 /** One statement, by its id, with its parts. */
-export const OneStatement: Story = { args: { items: 'amman-2022-11-d7' } };
+export const OneStatement: Story = { args: { items: ['amman-2022-11-d7'] } };
 /** True of Amman: there are none, and what there is instead is said. */
 export const NoRecommendations: Story = { args: { types: ['recommendation'] } };
 export const TwoHundred: Story = { args: { activity: undefined, feed: withStatements(manyStatements(200)) } };
@@ -99,7 +65,7 @@ export const FollowUp: Story = { args: { feed: feedOfFormat11, types: ['recommen
 export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
-export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };
+export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, slot: html`<p>What the page was made with.</p>` } };
 export const Empty: Story = { args: { activity: 'geneva-2020-01', types: ['concern'] } };
 /** One record of the feed had a fault and was left out; the others are shown. */
 export const PartialFeed: Story = { args: { feed: faultyFeed } };

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { REPORT_LANGUAGES } from '../src/elements/report/definition.js';
 import type { CssrReport } from '../src/elements/report/report.js';
 import '../src/elements/report/define.js';
+import type { ElementArgs } from './support/element.js';
 import { cssrFeed, faultyFeed, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 import { copy, mark } from './support/pinned.js';
 
-type Args = Partial<CssrReport> & { readonly fallback?: unknown; readonly width?: string };
+type Args = ElementArgs<'report'> & Partial<Pick<CssrReport, 'statements' | 'corrections'>>;
 type Story = StoryObj<Args>;
 
 const [amman] = cssrFeed.reports;
@@ -16,22 +16,7 @@ const withReport = (change: object) => ({ ...cssrFeed, reports: [{ ...amman, ...
 const meta: Meta<Args> = {
   title: 'Report',
   component: 'cssr-report',
-  args: { feed: cssrFeed, languages: 'switch' },
-  argTypes: { feed: { control: false }, languages: { control: 'radio', options: REPORT_LANGUAGES } },
-  render: ({ feed, src, item = '', languages = 'switch', statements = false, corrections = false, pinned, fallback, width }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-report
-        .pinned=${pinned}
-        .feed=${feed}
-        .src=${src}
-        .item=${item}
-        .languages=${languages}
-        .statements=${statements}
-        .corrections=${corrections}
-      >
-        ${fallback}
-      </cssr-report>
-    </div>`,
+  args: { feed: cssrFeed },
 };
 export default meta;
 
@@ -62,11 +47,11 @@ export const LongText: Story = { args: { feed: withReport({ title: LONG_WORD }),
 export const Told: Story = { args: { feed: toldFeed, languages: 'both' } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
-export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, fallback: html`<p>What the page was made with.</p>` } };
+export const FailedWithContent: Story = { args: { feed: undefined, src: MISSING, slot: html`<p>What the page was made with.</p>` } };
 export const Empty: Story = { args: { item: 'not-there' } };
 export const PartialFeed: Story = { args: { feed: faultyFeed } };
 
-const pinned = { pinned: mark('cssr-report', {}), fallback: copy('cssr-report', {}) };
+const pinned = { pinned: mark('cssr-report', {}), slot: copy('cssr-report', {}) };
 const announced = {
   status: 'corrected',
   statusDate: '2023-01-15',

@@ -2,10 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { CssrTermList } from '../src/elements/term-list/term-list.js';
 import '../src/elements/term-list/define.js';
+import type { ElementArgs } from './support/element.js';
 import { cssrFeed, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
-type Args = Partial<CssrTermList> & { readonly fallback?: unknown; readonly width?: string };
+type Args = ElementArgs<'term-list'> & Partial<Pick<CssrTermList, 'query'>>;
 type Story = StoryObj<Args>;
 
 const some = cssrFeed.terms.slice(0, 3);
@@ -14,20 +15,6 @@ const meta: Meta<Args> = {
   title: 'Term list',
   component: 'cssr-term-list',
   args: { feed: cssrFeed },
-  argTypes: { feed: { control: false } },
-  render: ({ feed, src, language, headingLevel = 2, permalinks = false, query = '', fallback, width }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-term-list
-        .feed=${feed}
-        .src=${src}
-        .language=${language}
-        .headingLevel=${headingLevel}
-        .permalinks=${permalinks}
-        .query=${query}
-      >
-        ${fallback}
-      </cssr-term-list>
-    </div>`,
 };
 export default meta;
 
@@ -60,7 +47,7 @@ export const FailedWithContent: Story = {
   args: {
     feed: undefined,
     src: MISSING,
-    fallback: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`,
+    slot: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`,
   },
 };
 export const Empty: Story = { args: { feed: { ...cssrFeed, terms: [] } } };

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Term } from '../src/content/schema.js';
-import type { CssrTerm } from '../src/elements/term/term.js';
 import '../src/elements/term/define.js';
+import { around, element, type ElementArgs } from './support/element.js';
 import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD } from './support/feeds.js';
 import { MISSING, NEVER } from './support/network.js';
 
-type Args = Partial<CssrTerm> & { readonly words?: unknown; readonly width?: string };
+type Args = ElementArgs<'term'>;
 type Story = StoryObj<Args>;
 
 const issg = cssrFeed.terms.find(({ id }) => id === 'issg')!;
@@ -16,16 +16,13 @@ const meta: Meta<Args> = {
   title: 'Term',
   component: 'cssr-term',
   args: { item: 'issg', feed: cssrFeed },
-  argTypes: { feed: { control: false } },
-  render: ({ item, feed, src, language, open = false, words, width }) => {
+  render: ({ width, ...args }) => {
+    const term = () => element('cssr-term', args);
     // prettier-ignore
-    const term = html`<cssr-term .item=${item ?? ''} .feed=${feed} .src=${src} .language=${language} .open=${open}>${words}</cssr-term>`;
-    return html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <p lang="en" dir="ltr">
-        Work began in Vienna, where the ${term}, and others after it, met; the text flows on around the word as it did before.
+    return around({ width }, html`<p lang="en" dir="ltr">
+        Work began in Vienna, where the ${term()}, and others after it, met; the text flows on around the word as it did before.
       </p>
-      <p lang="ar" dir="rtl">بدأ العمل في فيينا حيث اجتمعت ${term}، ثم غيرها بعدها، ويجري النص حول الكلمة كما كان يجري من قبل.</p>
-    </div>`;
+      <p lang="ar" dir="rtl">بدأ العمل في فيينا حيث اجتمعت ${term()}، ثم غيرها بعدها، ويجري النص حول الكلمة كما كان يجري من قبل.</p>`);
   },
 };
 export default meta;
@@ -33,14 +30,11 @@ export default meta;
 /** The name of the term stands, where the page gives no words. */
 export const NameOfTheTerm: Story = {};
 /** The words are those of the page. */
-export const WordsOfThePage: Story = { args: { words: html`ISSG` } };
+export const WordsOfThePage: Story = { args: { slot: html`ISSG` } };
 /** As it stands after a click: the card beside the word. */
 export const Open: Story = {
   args: { open: true },
-  render: ({ item, feed, language, open = false }) =>
-    html`<p style="min-block-size: 22em">
-      <cssr-term .item=${item ?? ''} .feed=${feed} .language=${language} .open=${open}></cssr-term>
-    </p>`,
+  render: (args) => html`<p style="min-block-size: 22em">${element('cssr-term', args)}</p>`,
 };
 /** Other forms, a note on the spelling and the editor's notes. */
 export const OpenWithNotes: Story = { ...Open, args: { open: true, item: 'step-for-step' } };
@@ -63,11 +57,11 @@ export const OpenHostileText: Story = {
 /** A long name breaks over lines as the words around it do. */
 export const Narrow: Story = { args: { item: 'brussels-conference', width: '240px' } };
 /** The card speaks Arabic, whatever the language of the page. */
-export const ArabicOnAnyPage: Story = { args: { language: 'ar', words: html`ISSG` } };
+export const ArabicOnAnyPage: Story = { args: { language: 'ar', slot: html`ISSG` } };
 /** Until the feed is there, and where there is none, the words stand as plain text. */
-export const Loading: Story = { args: { feed: undefined, src: NEVER, words: html`ISSG` } };
-export const Failed: Story = { args: { feed: undefined, src: MISSING, words: html`ISSG` } };
+export const Loading: Story = { args: { feed: undefined, src: NEVER, slot: html`ISSG` } };
+export const Failed: Story = { args: { feed: undefined, src: MISSING, slot: html`ISSG` } };
 /** Without words of the page only the id is known. */
 export const FailedWithoutWords: Story = { args: { feed: undefined, src: MISSING } };
-export const Empty: Story = { args: { item: 'not-there', words: html`ISSG` } };
+export const Empty: Story = { args: { item: 'not-there', slot: html`ISSG` } };
 export const PartialFeed: Story = { args: { feed: { ...cssrFeed, terms: [{ id: 'faulty' }, ...cssrFeed.terms] } } };

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { CssrWorkingGroups } from '../src/elements/working-groups/working-groups.js';
 import '../src/elements/working-groups/define.js';
 import type { Feed, WorkingGroup } from '../src/content/schema.js';
+import type { ElementArgs } from './support/element.js';
 import { cssrFeed, HOSTILE_TEXT, LONG_TEXT, LONG_WORD, toldFeed } from './support/feeds.js';
 import { feedOfFormat11 } from './support/format-1-1.js';
 import { MISSING, NEVER } from './support/network.js';
 
-type Args = Partial<CssrWorkingGroups> & { readonly fallback?: unknown; readonly width?: string };
+type Args = ElementArgs<'working-groups'>;
 type Story = StoryObj<Args>;
 
 const group = cssrFeed.workingGroups.find(({ id }) => id === 'twg-3')!;
@@ -18,13 +18,6 @@ const meta: Meta<Args> = {
   title: 'Working groups',
   component: 'cssr-working-groups',
   args: { feed: cssrFeed },
-  argTypes: { feed: { control: false } },
-  render: ({ feed, item, src, language, digits, headingLevel = 3, fallback, width }) =>
-    html`<div style=${width ? `inline-size: ${width}` : ''}>
-      <cssr-working-groups .feed=${feed} .item=${item} .src=${src} .language=${language} .digits=${digits} .headingLevel=${headingLevel}
-        >${fallback}</cssr-working-groups
-      >
-    </div>`,
 };
 export default meta;
 
@@ -71,13 +64,13 @@ export const HostileText: Story = {
 /** What became of a record, where sources differ, notes of the editor, sources that are not official: everything there is to tell. */
 export const Told: Story = { args: { feed: toldFeed } };
 export const Loading: Story = { args: { feed: undefined, src: NEVER } };
-export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, fallback: html`<p>What the page was made with.</p>` } };
+export const LoadingWithContent: Story = { args: { feed: undefined, src: NEVER, slot: html`<p>What the page was made with.</p>` } };
 export const Failed: Story = { args: { feed: undefined, src: MISSING } };
 export const FailedWithContent: Story = {
   args: {
     feed: undefined,
     src: MISSING,
-    fallback: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`,
+    slot: html`<p>What the page was made with. <time class="cssr-as-of" datetime="2022-12">December 2022</time></p>`,
   },
 };
 export const Empty: Story = { args: { item: 'not-there' } };

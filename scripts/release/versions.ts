@@ -19,7 +19,7 @@ const places = (): Place[] => [
   { file: 'integrations/drupal/cssr/cssr.info.yml', version: after("\\nversion: '") },
   ...['README.md', 'README.ar.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`)]
     .filter((file) => file.endsWith('.md') && !/decisions/.test(file))
-    .map((file) => ({ file, version: new RegExp(`(/?cssr(?:-[a-z]+)*-)${NUMBER}(?=\\.js)`, 'g') })),
+    .map((file) => ({ file, version: new RegExp(`(/?cssr(?:-[a-z]+)*-)${NUMBER}(?=\\.(?:js|tgz))`, 'g') })),
 ];
 
 const read = (file: string): string | undefined => {

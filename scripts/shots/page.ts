@@ -1,8 +1,8 @@
 import { render } from 'lit';
 import { useStoryNetwork } from '../../stories/support/network.js';
+import { contentOf, type Story } from '../../stories/support/csf.js';
 import { stage, type Stage } from '../../stories/support/stage.js';
 
-type Story = { readonly args?: object; readonly render?: (args: object) => unknown };
 const modules = (import.meta as unknown as { glob: (pattern: string, options: object) => Record<string, Record<string, Story>> }).glob(
   '../../stories/*.stories.ts',
   { eager: true },
@@ -19,7 +19,7 @@ Object.assign(globalThis, {
     // Anew, as a page is: what was made for another language stays else.
     render(null, document.body);
     render(
-      stage(() => (story!.render ?? meta!.render!)({ ...meta!.args, ...story!.args }), on),
+      stage(() => contentOf(meta!, story!), on),
       document.body,
     );
   },

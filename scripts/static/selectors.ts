@@ -20,8 +20,8 @@ function prefixed(selector: Selector): Selector {
 const isPseudoElement = ({ type }: CssNode) => type === 'PseudoElementSelector';
 
 /**
- * A selector of an element's sheet as one for static HTML: within the content of that element, and without weight, so that any rule of the page
- * wins; among themselves only their order decides.
+ * A selector of an element's sheet as one for static HTML: within the content of that element, and without weight (`weight.ts` gives all the same);
+ * among themselves only their order decides.
  *
  * @param scope of the root of that content, such as `.cssr-mission-card`.
  * @returns none where static HTML has nothing that it could mean.

@@ -36,7 +36,7 @@ export const languageMap = map(languageTag, text);
 /** Text in one or more languages, by BCP 47 tag. A missing language is absent, never an empty text. */
 export type LanguageMap = Infer<typeof languageMap>;
 
-const conflict = object({
+export const conflict = object({
   /** Which part of the record the sources disagree about. */
   field: oneOf(CONFLICT_FIELDS),
   /** What the sources say, two or more. */
@@ -79,8 +79,18 @@ export const record = {
 /** Who is among those counted, as far as the source tells: in numbers, or as a share of them all. */
 const among = list(
   union('told', {
-    number: { group: oneOf(COUNTED_GROUPS), /** How many of them. */ value: integer },
-    share: { group: oneOf(COUNTED_GROUPS), /** Which share of them, as the source tells it in words: "half". */ share: oneOf(SHARES) },
+    number: {
+      /** Who they are. */
+      group: oneOf(COUNTED_GROUPS),
+      /** How many of them. */
+      value: integer,
+    },
+    share: {
+      /** Who they are. */
+      group: oneOf(COUNTED_GROUPS),
+      /** Which share of them, as the source tells it in words: "half". */
+      share: oneOf(SHARES),
+    },
   }),
   1,
 );
@@ -89,19 +99,25 @@ export const count = union('certainty', {
   exact: {
     /** How many. */
     value: integer,
+    /** What is counted. */
     unit: oneOf(COUNT_UNITS),
+    /** Who is among them, as far as the source tells. */
     among: optional(among),
   },
   approximate: {
     /** About how many. */
     value: integer,
+    /** What is counted. */
     unit: oneOf(COUNT_UNITS),
+    /** Who is among them, as far as the source tells. */
     among: optional(among),
   },
   'at-least': {
     /** So many or more. */
     value: integer,
+    /** What is counted. */
     unit: oneOf(COUNT_UNITS),
+    /** Who is among them, as far as the source tells. */
     among: optional(among),
   },
   band: {
@@ -109,7 +125,9 @@ export const count = union('certainty', {
     min: integer,
     /** At most so many. */
     max: integer,
+    /** What is counted. */
     unit: oneOf(COUNT_UNITS),
+    /** Who is among them, as far as the source tells. */
     among: optional(among),
   },
   /** The number is known and, to protect people, not published. */
@@ -144,6 +162,7 @@ export const party = union('is', {
   official: {
     /** An official of the United Nations. */
     role: oneOf(OFFICIAL_ROLES),
+    /** For the Arabic form of the role. */
     gender: optional(oneOf(GENDERS)),
   },
   other: {
@@ -170,34 +189,47 @@ export const block = object({
   _type: oneOf(['block']),
   /** Unique within this text. */
   _key: id,
+  /** A paragraph, or a heading of one of two levels. */
   style: oneOf(BLOCK_STYLES),
+  /** The text, in spans; each has its marks. */
   children: list(
     object({
+      /** Portable Text: always `span`. */
       _type: oneOf(['span']),
+      /** Unique within this block. */
       _key: id,
+      /** The words; a space alone is allowed. */
       text: part,
       /** Keys of entries in `markDefs`. */
       marks: list(id),
     }),
     1,
   ),
+  /** What the marks of the spans mean. */
   markDefs: list(
     union('_type', {
       /** These words are a statement of the feed. */
       statement: {
+        /** The key that spans name. */
         _key: id,
         /** Id of the statement. */
         statement: id,
       },
       /** The editor changed these words. */
       correction: {
+        /** The key that spans name. */
         _key: id,
         /** The words as they stand in the source. */
         original: text,
         /** What was wrong. */
         note: languageMap,
       },
-      link: { _key: id, href: link },
+      link: {
+        /** The key that spans name. */
+        _key: id,
+        /** Where the link goes. */
+        href: link,
+      },
     }),
   ),
   /** In a translation: the keys of the blocks of the original that this block translates. */

@@ -15,7 +15,9 @@ export const FEED_VERSION = '1.1';
 export { languageMap, type Conflict, type LanguageMap, type Party } from './fields.js';
 
 export const theme = object({
+  /** Unique within its collection; it stays for ever. */
   id,
+  /** What it is called. */
   label: languageMap,
   /** Id of the theme that this one is part of. Two levels: that one has none above it. */
   broader: optional(id),
@@ -23,15 +25,22 @@ export const theme = object({
 
 /** A group of people that statements and activities are about, such as displaced people. */
 export const affectedGroup = object({
+  /** Unique within its collection; it stays for ever. */
   id,
+  /** What it is called. */
   label: languageMap,
 });
 
 export const source = object({
+  /** Unique within its collection; records name it. */
   id,
+  /** What readers know it by. */
   title: languageMap,
+  /** Where it can be read. */
   url: optional(link),
+  /** The language it is written in. */
   language: optional(languageTag),
+  /** Whether it is official; where it is not, readers are told so wherever it is named. */
   standing: oneOf(SOURCE_STANDINGS),
 });
 
@@ -52,6 +61,7 @@ export const term = object({
 
 /** What became of a record after it was published. It stays for ever, also where the record itself has left the feed. */
 export const correction = object({
+  /** Unique within its collection; it stays for ever. */
   id,
   /** The collection of the record it is about. */
   collection: oneOf(CORRECTED_COLLECTIONS),
@@ -59,6 +69,7 @@ export const correction = object({
   record: id,
   /** What readers know the record by. A general name where the proper one should be read no more. */
   title: languageMap,
+  /** What has become of it. */
   kind: oneOf(CORRECTION_KINDS),
   /** When it was corrected, superseded or withdrawn. */
   date: isoDate,
@@ -74,19 +85,33 @@ export const correction = object({
 
 /** The collections of a feed and what their records hold. */
 export const COLLECTIONS = {
+  /** What the CSSR has held: missions, rounds, meetings. */
   activities: activity,
+  /** What was said at them, each with its type and whose words it gives. */
   statements: statement,
+  /** Whole texts of reports, in each language they exist in. */
   reports: report,
+  /** The legal sentences that stand with what is published. */
   disclaimers: disclaimer,
+  /** Who oversees, implements, supports or hosts, and in which time. */
   organizations: organization,
+  /** What activities, statements and groups are about, in two levels. */
   themes: theme,
+  /** Groups of people that statements and activities are about. */
   affectedGroups: affectedGroup,
+  /** Where everything comes from: records name these by id. */
   sources: source,
+  /** The glossary. */
   terms: term,
+  /** The thematic working groups. */
   workingGroups: workingGroup,
+  /** What is counted, as each source counts it. */
   keyFigures: keyFigure,
+  /** What the CSSR is. */
   about,
+  /** Who answers, and how to reach them. */
   contacts: contact,
+  /** What became of records after they were published. */
   corrections: correction,
 } as const;
 
@@ -94,7 +119,9 @@ export const COLLECTIONS = {
 export const feedHead = object({
   /** Version of the feed format, `1.1`. */
   version: string('version', /^\d+\.\d+$/),
+  /** What tells this feed from others. */
   id,
+  /** Whose content it is. */
   title: languageMap,
   /** When the feed was last changed. */
   updated: isoDate,

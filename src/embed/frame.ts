@@ -67,9 +67,7 @@ document.addEventListener('cssr-state', ({ target, error }: CssrStateEvent) => {
   // Neither in the page nor in the folder beside it; asking again does not help.
   if (error && !error.passing && /^(no-feed|status)$/.test(error.fault)) {
     say(words.missing);
-    console.warn(
-      `cssr-widgets: this frame shows an edition, which it has inside or beside it in edition/ (cssr publish): ${error.message}`,
-    );
+    console.warn(`cssr-widgets: no edition inside or in edition/ (cssr publish): ${error.message}`);
   }
 });
 

@@ -15,6 +15,12 @@ export const TAGS: readonly string[] = ELEMENT_NAMES.map((name) => `cssr-${name}
 
 export const definitionOf = (element: ElementName): Definition => DEFINITIONS[element];
 
+/** What was asked for, if there is such an element. @throws with the names there are: an empty page would not tell what is wrong. */
+export function known<T extends string>(name: T, names: readonly string[] = ELEMENT_NAMES): T {
+  if (names.includes(name)) return name;
+  throw new TypeError(`there is no element '${name}'; there are: ${names.join(', ')}`);
+}
+
 /** The definition of the element with this tag, `cssr-report` say; undefined where there is none. */
 export const definitionOfTag = (tag: string): Definition | undefined =>
   tag.startsWith('cssr-') && Object.hasOwn(DEFINITIONS, tag.slice(5)) ? DEFINITIONS[tag.slice(5) as ElementName] : undefined;

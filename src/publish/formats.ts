@@ -2,7 +2,7 @@ import { directionOf, DIGITS } from '../locale/language.js';
 import { getLocale } from '../locale/locale.js';
 import { recordedDisclaimer } from '../views/recorded-disclaimer.js';
 import { blocksOf, type Block } from './blocks.js';
-import { definitionOf, type ElementName } from './catalogue.js';
+import { definitionOf, known, type ElementName } from './catalogue.js';
 import { published } from './characters.js';
 import { csv, hasTable, type CsvOptions } from './csv.js';
 import { jsonLd } from './json-ld/json-ld.js';
@@ -24,7 +24,7 @@ export interface FormatOptions extends TextOptions, CsvOptions {
 /** The formats that make sense of an element: only lists are tables, corrections are of records of all kinds, and a switch has no content. */
 export const formatsOf = (element: ElementName): readonly Format[] =>
   FORMATS.filter((format) => {
-    const { empty, shows } = definitionOf(element);
+    const { empty, shows } = definitionOf(known(element));
     if (empty) return false;
     return format === 'csv' ? hasTable(element) : !!shows.length || !format.startsWith('json');
   });

@@ -1,7 +1,7 @@
 import { getLocale } from '../locale/locale.js';
 import { LABELS } from '../elements/labels.js';
 import { recordLabel } from '../views/snippet-label.js';
-import { itemsOf } from './catalogue.js';
+import { itemsOf, known } from './catalogue.js';
 import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet-content.js';
 
@@ -9,7 +9,7 @@ import type { SnippetContent } from './snippet-content.js';
 export function snippetLabel(content: SnippetContent): string {
   const { element, language, attributes = {} } = content;
   const locale = getLocale(language);
-  const [[collection, records] = []] = itemsOf(element) ? recordsOf(content) : [];
+  const [[collection, records] = []] = itemsOf(known(element)) ? recordsOf(content) : [];
   const record = records?.find(({ id }) => id === attributes['item']) ?? (records?.length === 1 ? records[0] : undefined);
   return collection && record ? recordLabel(collection, record, locale) : LABELS[element](locale);
 }

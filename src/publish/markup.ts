@@ -29,15 +29,22 @@ function toHtml(value: Value, inTag: boolean): string {
   return inTag ? escaped : withBdi(escaped);
 }
 
-/** A template tag for HTML: every value is escaped, also within a quoted attribute; lists are joined; `false` and `undefined` vanish. */
-export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+function filled(strings: TemplateStringsArray, values: readonly Value[]): string {
   let html = strings[0]!;
   values.forEach((value, i) => {
     html += toHtml(value, html.lastIndexOf('<') > html.lastIndexOf('>')) + strings[i + 1]!;
   });
-  const lines = html.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : space));
+  return html;
+}
+
+/** A template tag for HTML: every value is escaped, also within a quoted attribute; lists are joined; `false` and `undefined` vanish. */
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  const lines = filled(strings, values).replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : space));
   return new Markup(lines.replace(/^\n|\n$/g, ''));
 }
+
+/** The same with every space as it stands: for pages with code in them. */
+export const verbatim = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup => new Markup(filled(strings, values));
 
 /** The attributes of a text, where its language is not that of the text around it. */
 export const langOf = ({ lang, dir }: Pick<Text, 'lang' | 'dir'>, around?: Pick<Text, 'lang'>): Markup =>

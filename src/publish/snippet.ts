@@ -3,7 +3,7 @@ import { pageLocale } from '../locale/page-locale.js';
 import { contentHash } from '../views/content-hash.js';
 import { NOT_BY_ADDRESS } from '../views/frame.js';
 import { shownRecords } from '../views/shown-records.js';
-import { attributesOf, definitionOf } from './catalogue.js';
+import { attributesOf, definitionOf, known } from './catalogue.js';
 import { staticTree, type Attributes } from './static-html.js';
 import { attributesHtml, escapeHtml, inLines, oneLine } from './html.js';
 import { forWordPress } from './wordpress-html.js';
@@ -59,7 +59,7 @@ export const asOfIn = (tree: readonly TreeNode[], content: SnippetContent): stri
 /** @returns undefined where the feed has nothing for the element. */
 export function snippetFacts(content: SnippetContent): SnippetFacts | undefined {
   const { element, attributes = {}, language, feed } = content;
-  const tree = staticTree(`cssr-${element}`, { ...attributes, language }, language, feed);
+  const tree = staticTree(`cssr-${known(element)}`, { ...attributes, language }, language, feed);
   if (!tree) return undefined;
   return {
     tree,
@@ -74,7 +74,7 @@ export function snippetFacts(content: SnippetContent): SnippetFacts | undefined 
  * Markup to be put into a page: dated, with a mark of its content, complete without any script.
  *
  * @returns undefined where the feed has nothing for the element.
- * @throws if a `frame` is asked for without `base`.
+ * @throws where there is no such element, or if a `frame` is asked for without `base`.
  */
 export function snippet(content: SnippetContent, delivery: Delivery, options: SnippetOptions = {}): string | undefined {
   const facts = snippetFacts(content);

@@ -8,7 +8,7 @@ import { getLocale, type Locale } from '../locale/locale.js';
 import type { Html, Template } from '../templates/html.js';
 import type { AnyView } from '../views/edition.js';
 import { asShown } from '../views/shown.js';
-import { attributesOf, definitionOf, definitionOfTag, type ElementName } from './catalogue.js';
+import { attributesOf, definitionOf, definitionOfTag, known, TAGS, type ElementName } from './catalogue.js';
 import { inLines } from './html.js';
 import { treeOf } from './static-tree.js';
 import { html } from './tree-tag.js';
@@ -57,8 +57,8 @@ export function treeOfView(element: ShownElement, view: AnyView, attributes: Att
   return treeOf(definitionOf(element), view, made, language);
 }
 
-/** The same as HTML, a line for each part. */
+/** The same as HTML, a line for each part. @returns undefined where the feed has nothing for it. @throws where there is no such element. */
 export function staticHtml(tag: string, attributes: Attributes, language: string, feed: Feed): string | undefined {
-  const tree = staticTree(tag, attributes, language, feed);
+  const tree = staticTree(known(tag, TAGS), attributes, language, feed);
   return tree && inLines(tree);
 }

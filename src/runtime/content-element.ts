@@ -36,7 +36,7 @@ export abstract class ContentElement<View extends AnyView> extends LitElement im
   };
 
   /**
-   * URL of the feed; where absent, the feed of the page is used.
+   * URL of an edition (its index, or one file of it) or of a feed; where absent, what the page links to is used.
    * @attr src
    */
   src?: string;

@@ -185,7 +185,9 @@ describe('cssr validate', () => {
 describe('docs/snippets.md', () => {
   it('shows what the command writes', () => {
     const examples = [
-      ...read('docs/snippets.md').matchAll(/```sh\nnpx cssr-widgets (.*)\n```(?:\n\n<!-- prettier-ignore -->\n```(?:html|text)\n([^]*?)\n```)?/g),
+      ...read('docs/snippets.md').matchAll(
+        /```sh\nnpx cssr-widgets (.*)\n```(?:\n\n<!-- prettier-ignore -->\n```(?:html|text)\n([^]*?)\n```)?/g,
+      ),
     ];
     assert.ok(examples.length >= 6 && examples.filter(([, , shown]) => shown).length >= 4);
     for (const [, line, shown] of examples) {

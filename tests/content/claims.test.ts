@@ -21,6 +21,7 @@ const OWN_VOICE = [
   'integrations/wordpress/cssr/readme.txt',
   ...files('docs', /^(?!content-rules).*\.md$/),
   ...files('demo', /\.(html|ts)$/),
+  ...files('docs/site', /\.ts$/),
   ...files('src/locale/messages', /\.ts$/),
 ];
 

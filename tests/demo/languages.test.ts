@@ -26,7 +26,8 @@ function* wordsOf(node: Node, lang = '', dir = 'ltr'): Generator<Words> {
     const attribute = (name: string) => node.attrs.find((found) => found.name === name)?.value;
     lang = attribute('lang') ?? lang;
     dir = attribute('dir') ?? dir;
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
+    const described = node.tagName === 'meta' && attribute('name') === 'description' ? ['content'] : [];
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder', ...described]) {
       const text = attribute(name);
       if (text) yield { text, lang };
     }
@@ -60,6 +61,15 @@ describe('the languages of the demo pages', () => {
         if (lang === 'ar')
           assert.doesNotMatch(text.replace(NAMES, '').replace(/[\u2066-\u2069]/g, ''), /\p{sc=Latn}{3}/u, `${name}: ${text}`);
     }
+  });
+
+  it('are those of the descriptions that search engines show, one on every page', () => {
+    const all = PAGES.map((name) => [name, /<meta\s+name="description"\s+content="([^"]+)"/.exec(html(name))?.[1] ?? ''] as const);
+    for (const [name, text] of all) {
+      assert.ok(text.length > 50, name);
+      assert.equal(/\p{sc=Arab}/u.test(text), isArabic(name), name);
+    }
+    assert.equal(new Set(all.map(([, text]) => text)).size, PAGES.length);
   });
 
   it('have a list of all pages in English and in Arabic, which lead to each other', () => {

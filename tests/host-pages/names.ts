@@ -56,7 +56,7 @@ export function names(host: Host): void {
   it('no file that a page loads', () => {
     const files = readdirSync('dist', { recursive: true })
       .map(String)
-      .filter((name) => !/^(demo|storybook|again|cli|elements)/.test(name));
+      .filter((name) => !/^(demo|site|storybook|again|cli|elements)/.test(name));
     assert.ok(files.includes('cssr.js') && files.includes('frame.html'));
     assert.deepEqual(
       files.filter((name) => HIDDEN.test(name)),

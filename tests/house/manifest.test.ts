@@ -1,6 +1,7 @@
 import { validateCem } from '@wc-toolkit/cem-validator';
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { elementNames } from '../../scripts/element-names.js';
 import { elementsOf, unionOf } from '../../scripts/manifest/public-api.js';
@@ -72,5 +73,39 @@ describe('the custom elements manifest', () => {
     for (const { tagName, events } of elements)
       for (const { name, type } of events)
         assert.equal((api as unknown as Record<string, { type: string }>)[type!.text]?.type, name, tagName);
+  });
+});
+
+/** Each mistake is expected where it stands: one that is not found is an error too. */
+const USE = `
+import type { ElementProps } from '../elements.js';
+type Of<Tag extends keyof ElementProps> = ElementProps[Tag];
+export const card: Of<'cssr-mission-card'> = { item: 'amman-2022-11', 'heading-level': 2, compact: true };
+export const list: Of<'cssr-mission-list'> = { kinds: 'geneva-round side-event', layout: 'timeline', 'page-size': '6' };
+export const switched: Of<'cssr-language-switch'> = { languages: ['en', 'ar'], 'oncssr-language-change': (event) => event.language.length };
+export const heard: Of<'cssr-report'> = { 'oncssr-state': (event) => event.state === 'ready' && event.issues.length };
+// @ts-expect-error a word that is none of these
+export const layout: Of<'cssr-mission-list'> = { layout: 'timline' };
+// @ts-expect-error a word that is in no list
+export const kinds: Of<'cssr-mission-list'> = { kinds: 'geneva' };
+// @ts-expect-error a level that headings do not have
+export const level: Of<'cssr-report'> = { 'heading-level': 7 };
+// @ts-expect-error an attribute that is misspelt
+export const misspelt: Of<'cssr-report'> = { 'heading-levl': 2 };
+// @ts-expect-error what the element tells by itself
+export const state: Of<'cssr-report'> = { state: 'ready' };
+// @ts-expect-error a state there is not
+export const told: Of<'cssr-report'> = { 'oncssr-state': (event) => event.state === 'redy' };
+`;
+
+describe('the types for frameworks', () => {
+  it('know the words of attributes, lists of words, and what an event tells', () => {
+    const folder = mkdtempSync('dist/frameworks/check-');
+    const compilerOptions = { target: 'ES2022', module: 'ESNext', moduleResolution: 'bundler', strict: true, noEmit: true, types: [] };
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+    writeFileSync(`${folder}/use.ts`, USE);
+    const { stdout } = spawnSync('npx', ['tsc', '-p', folder], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    assert.equal(stdout, '');
   });
 });

@@ -56,7 +56,7 @@ describe('the package', () => {
 
   it('brings what its modules import and nothing more, and the Lit that a site has already', () => {
     const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.js') && !/^(demo|storybook|again|wordpress|drupal)\b/.test(file))
+      .filter((file) => file.endsWith('.js') && !/^(demo|site|storybook|again|wordpress|drupal)\b/.test(file))
       .map((file) => read(`dist/${file}`));
     const imported = modules.flatMap((text) =>
       [...text.matchAll(/^(?:import|export)\b[^'"]*["']([^."'][^"']*)["'];?$/gm)].map(([, from]) => from!),
@@ -67,7 +67,7 @@ describe('the package', () => {
   });
 
   it('has in the command all that it needs, with the licences', () => {
-    const imported = [...read('dist/cli/cssr.js').matchAll(/^import\b[^'"]*["']([^"']+)["']/gm)].map(([, from]) => from!);
+    const imported = [...read('dist/cli/cssr.js').matchAll(/(?:^|;)import\b[^'"]*["']([^"']+)["']/gm)].map(([, from]) => from!);
     assert.ok(imported.length);
     assert.deepEqual(
       imported.filter((from) => !from.startsWith('node:')),

@@ -13,7 +13,7 @@ import { cssrFeed, plain, read } from '../support/node.js';
 
 const ar = getLocale('ar');
 
-/** Arabic that the project writes: the catalogue of messages, the translations of the modules, the docs, the demo. */
+/** Arabic that the project writes: the catalogue of messages, the translations of the modules, the docs, the demo, the site. */
 const WRITTEN = [
   'README.ar.md',
   'xliff/ar.xlf',

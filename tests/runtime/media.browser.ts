@@ -74,3 +74,14 @@ describe('under the pointer', () => {
     await resetMouse();
   });
 });
+
+describe('for who wants less motion', () => {
+  it('a definition is there at once', async function () {
+    const element = await widget(html`<cssr-term item="issg" open .feed=${cssrFeed}></cssr-term>`);
+    const animation = () => getComputedStyle(inside(element, '.card')[0]!).animationName;
+    expect(animation()).to.equal('appear');
+    await emulating(this, { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] }, () => {
+      expect(animation()).to.equal('none');
+    });
+  });
+});

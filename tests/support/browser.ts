@@ -4,6 +4,7 @@ import type Axe from 'axe-core';
 import { render, type TemplateResult } from 'lit';
 import type { CONTENT_STATES } from '../../src/runtime/feed/events.js';
 import '../../src/from-feed/index.js';
+import { argsOf, contentOf, type Story } from '../../stories/support/csf.js';
 import { useStoryNetwork } from '../../stories/support/network.js';
 import { PLAIN_STAGE, stage, type Stage } from '../../stories/support/stage.js';
 
@@ -105,23 +106,39 @@ export function button(element: Element, text: RegExp): HTMLButtonElement {
   return found;
 }
 
-type CsfStory = { readonly args?: object; readonly render?: (args: never, context: never) => unknown };
-export type StoryModule = { readonly default: CsfStory & { readonly title?: string } } & Record<string, unknown>;
+export type StoryModule = { readonly default: Story & { readonly title?: string } } & Record<string, unknown>;
 
 /** The stories of a module, each as a function that shows it on a stage. */
 export function storiesOf(module: StoryModule) {
   const { default: meta, ...stories } = module;
-  return Object.entries(stories).map(([name, story]) => ({
+  return Object.entries(stories as Readonly<Record<string, Story>>).map(([name, story]) => ({
     name: `${meta.title}: ${name}`,
+    args: argsOf(meta, story),
+    play: story.play,
     show: async (on: Partial<Stage> = {}): Promise<HTMLElement> => {
-      const args = { ...meta.args, ...(story as CsfStory).args };
-      const { render = meta.render } = story as CsfStory;
-      const root = show(stage(() => render!(args as never, {} as never), { ...PLAIN_STAGE, ...on }));
+      const root = show(stage(() => contentOf(meta, story, on), { ...PLAIN_STAGE, ...on }));
       await settled(root);
       return root;
     },
   }));
 }
+
+/** The stories of a module in which something is done, each as a function that does it. A step that fails says so. */
+export const playsOf = (module: StoryModule) =>
+  storiesOf(module).map(({ name, show, play, args }) => ({
+    name,
+    run: async (on: Partial<Stage>, press: (key: string) => Promise<void>): Promise<void> => {
+      if (!play) throw new Error(`Nothing is done in ${name}`);
+      const step = async (what: string, run: () => Promise<void>): Promise<void> => {
+        try {
+          await run();
+        } catch (error) {
+          throw new Error(`${what}: ${String(error)}`, { cause: error });
+        }
+      };
+      await (play as (context: object) => Promise<void>)({ canvasElement: await show(on), args, step, press });
+    },
+  }));
 
 /** What axe finds wrong, as lines. @param rules all of axe's, the contrast of colours alone, or all others. */
 export async function faultsOf(root: HTMLElement, rules: 'all' | 'contrast' | 'no contrast' = 'all'): Promise<string[]> {

@@ -14,7 +14,9 @@ import {
 
 export const activity = object({
   ...record,
+  /** What kind of activity it was. */
   kind: oneOf(ACTIVITY_KINDS),
+  /** What it is called. */
   title: languageMap,
   /** Who gave it this title; `source` where absent. */
   titleBy: optional(oneOf(TITLE_ORIGINS)),
@@ -27,14 +29,20 @@ export const activity = object({
   dates: list(roughDates, 1),
   /** How long it took in all, where its days are not told: `P4D`. */
   duration: optional(duration),
+  /** Whether people met in a room, online, or both. */
   modality: optional(oneOf(MODALITIES)),
+  /** Where it was held; absent where it was online, or where the sources do not say. */
   place: optional(
     object({
+      /** The house or hall. */
       venue: optional(languageMap),
+      /** The city. */
       city: optional(languageMap),
+      /** The country. */
       country: optional(languageMap),
     }),
   ),
+  /** Officials of the United Nations who were there. */
   officials: optional(list(official)),
   /** Officials of other bodies, by role. */
   otherOfficials: optional(list(otherOfficial)),
@@ -44,12 +52,15 @@ export const activity = object({
   hosts: optional(list(id)),
   /** How many took part; absent where the sources do not say. */
   participants: optional(count),
+  /** The meetings held, by form. */
   meetings: optional(
     list(
       object({
+        /** The form of these meetings; `total` counts all of them. */
         form: oneOf(MEETING_FORMS),
         /** How many meetings; absent where the sources do not say. */
         number: optional(integer),
+        /** How many took part in these. */
         participants: optional(count),
         /** How long each took: `PT3H`, `P4D`. */
         duration: optional(duration),
@@ -66,13 +77,19 @@ export const activity = object({
   themes: optional(list(id)),
   /** Ids of the groups of people it was about. */
   affectedGroups: optional(list(id)),
+  /** Where to read more: files and pages. */
   documents: optional(
     list(
       object({
+        /** What it is. */
         kind: oneOf(DOCUMENT_KINDS),
+        /** Its title, where it has one of its own. */
         title: optional(languageMap),
+        /** The language it is written in. */
         language: languageTag,
+        /** Which kind of file it is. */
         format: oneOf(DOCUMENT_FORMATS),
+        /** Where it is. */
         url: link,
         /** Size of the file in bytes, as served. */
         bytes: optional(integer),

@@ -6,11 +6,16 @@ import { FIGURE_CERTAINTIES, ORGANIZATION_ROLES } from '../vocabulary.js';
 
 export const organization = object({
   ...record,
+  /** Its name in full. */
   name: languageMap,
+  /** Its usual abbreviation. */
   abbreviation: optional(languageMap),
+  /** Its website. */
   url: optional(link),
+  /** What it is or was to the CSSR, and when. */
   roles: list(
     object({
+      /** What it is to the CSSR. */
       role: oneOf(ORGANIZATION_ROLES),
       /** From when; absent where not known. */
       from: optional(isoDate),
@@ -24,17 +29,40 @@ export const workingGroup = object({
   ...record,
   /** The number under which the group is known, where it has one. */
   number: optional(integer),
+  /** What the group works on. */
   topic: languageMap,
   /** What the group is for, in a sentence or two. */
   purpose: optional(languageMap),
   /** When it was launched, as far as it is known. */
   launched: optional(roughDate),
   /** How many members, each time the sources tell: at the launch, later. */
-  members: optional(list(object({ asOf: isoDate, count, sources: list(id, 1) }))),
+  members: optional(
+    list(
+      object({
+        /** When it had so many. */
+        asOf: isoDate,
+        /** How many. */
+        count,
+        /** The ids of the sources that say so. */
+        sources: list(id, 1),
+      }),
+    ),
+  ),
   /** Ids of the activities at which the group was launched or met. */
   meetings: optional(list(id)),
   /** What the group has published. */
-  outputs: optional(list(object({ title: languageMap, language: optional(languageTag), url: link }))),
+  outputs: optional(
+    list(
+      object({
+        /** Its title. */
+        title: languageMap,
+        /** The language it is written in. */
+        language: optional(languageTag),
+        /** Where it is. */
+        url: link,
+      }),
+    ),
+  ),
   /** Ids of themes. */
   themes: optional(list(id)),
 });
@@ -46,6 +74,7 @@ export const keyFigure = object({
   /** The number as each source gives it. Where sources differ all are shown, each with its date and unit; never an average. */
   values: list(
     object({
+      /** The number, as the source prints it. */
       number: integer,
       /** `at-least` where the source prints "94+". */
       certainty: oneOf(FIGURE_CERTAINTIES),
@@ -55,6 +84,7 @@ export const keyFigure = object({
       period: optional(list(isoPeriod)),
       /** When the number was true, as far as it is known. */
       asOf: roughDate,
+      /** The ids of the sources that say so. */
       sources: list(id, 1),
     }),
     1,
@@ -64,11 +94,13 @@ export const keyFigure = object({
 /** What the CSSR is. */
 export const about = object({
   ...record,
+  /** The heading above. */
   title: languageMap,
   /** What it is and since when, paragraph by paragraph. */
   paragraphs: list(languageMap, 1),
   /** What it is for. */
   purpose: optional(languageMap),
+  /** By which principles it works, each in a sentence. */
   principles: optional(list(languageMap)),
   /** Who oversees it, and who gives what to it. */
   oversight: optional(languageMap),
@@ -76,9 +108,24 @@ export const about = object({
   viewsPath: optional(
     object({
       /** Who or what they pass, in this order. */
-      steps: list(object({ label: languageMap, /** What happens to views there. */ action: optional(languageMap) }), 2),
+      steps: list(
+        object({
+          /** Who or what it is. */
+          label: languageMap,
+          /** What happens to views there. */
+          action: optional(languageMap),
+        }),
+        2,
+      ),
       /** Who brings the answer back, and to whom. */
-      back: optional(object({ label: languageMap, action: optional(languageMap) })),
+      back: optional(
+        object({
+          /** Who or what it is. */
+          label: languageMap,
+          /** What they do with it. */
+          action: optional(languageMap),
+        }),
+      ),
     }),
   ),
 });

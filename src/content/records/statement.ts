@@ -6,16 +6,20 @@ import { ATTRIBUTIONS, GENDERS, OFFICIAL_ROLES, STATEMENT_TYPES, TITLE_ORIGINS, 
 
 export const statement = object({
   ...record,
+  /** What kind of thing it is, as the source calls it: nothing is upgraded. */
   type: oneOf(STATEMENT_TYPES),
+  /** Its words. */
   text: languageMap,
   /** Whether the text in its original language has the words of the source; `verbatim` where absent. */
   wording: optional(oneOf(WORDINGS)),
   /** Whose words these are; absent where the source does not say. */
   attribution: optional(
     object({
+      /** Whose words these are. */
       to: oneOf(ATTRIBUTIONS),
       /** The role of the official, held on the date. */
       role: optional(oneOf(OFFICIAL_ROLES)),
+      /** For the Arabic form of the role. */
       gender: optional(oneOf(GENDERS)),
       /** The role of the official about whose work this official speaks. */
       about: optional(oneOf(OFFICIAL_ROLES)),
@@ -23,6 +27,7 @@ export const statement = object({
       otherRole: optional(languageMap),
     }),
   ),
+  /** Ids of themes. */
   themes: optional(list(id)),
   /** Ids of the groups of people it is about. */
   affectedGroups: optional(list(id)),
@@ -42,8 +47,11 @@ export const statement = object({
   uptake: optional(
     list(
       object({
+        /** The step; none of them says that it was accepted. */
         stage: oneOf(UPTAKE_STAGES),
+        /** When, as far as it is known. */
         date: roughDate,
+        /** Who did it. */
         by: party,
         /** In a sentence. */
         note: optional(languageMap),
@@ -56,10 +64,22 @@ export const statement = object({
   relations: optional(
     list(
       union('is', {
-        repeats: { /** Id of the earlier statement. */ statement: id },
-        details: { /** Id of the statement that this one goes into. */ statement: id },
-        'responds-to': { /** Id of the statement that this one answers. */ statement: id },
-        'taken-up-in': { /** Id of the activity at which it was taken up. */ activity: id },
+        repeats: {
+          /** Id of the earlier statement. */
+          statement: id,
+        },
+        details: {
+          /** Id of the statement that this one goes into. */
+          statement: id,
+        },
+        'responds-to': {
+          /** Id of the statement that this one answers. */
+          statement: id,
+        },
+        'taken-up-in': {
+          /** Id of the activity at which it was taken up. */
+          activity: id,
+        },
       }),
     ),
   ),
@@ -73,6 +93,7 @@ export const report = object({
   ...record,
   /** Id of the activity reported on. */
   activity: id,
+  /** What it is called. */
   title: languageMap,
   /** Who gave it this title; `source` where absent. */
   titleBy: optional(oneOf(TITLE_ORIGINS)),

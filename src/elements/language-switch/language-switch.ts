@@ -17,7 +17,7 @@ const tagList = {
 export { CssrLanguageChangeEvent } from './language-change-event.js';
 
 /**
- * Lets the reader choose the language of the widgets of the page, or of a region of it. The text of the page itself stays as it is; a page
+ * Lets the reader choose the language of the elements of the page, or of a region of it. The text of the page itself stays as it is; a page
  * that can speak another language may listen to the event. Until the reader chooses, nothing is changed.
  *
  * @summary Changes the language of the other elements.
@@ -36,7 +36,7 @@ export class CssrLanguageSwitch extends LitElement {
   static override styles = styles;
 
   /**
-   * Id of the region whose widgets are governed; where absent, all those of the page are.
+   * Id of the region whose elements are changed; where absent, all those of the page are.
    * @attr for
    */
   for?: string;
@@ -51,7 +51,7 @@ export class CssrLanguageSwitch extends LitElement {
    */
   remember = false;
   /**
-   * The language chosen; where empty, the widgets speak as the page has it.
+   * The language chosen; where empty, the elements speak as the page has it.
    * @attr value
    */
   value = '';

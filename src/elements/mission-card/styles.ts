@@ -52,7 +52,7 @@ const own = css`
     align-items: center;
   }
   .documents {
-    flex: 1 1 auto;
+    flex: auto;
   }
   .documents a {
     display: flex;
@@ -84,9 +84,6 @@ const own = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
     text-decoration: none;
-  }
-  .foot summary {
-    font-weight: 400;
   }
   .foot details[open] {
     flex-basis: 100%;

@@ -19,17 +19,12 @@ const own = css`
     font-weight: 600;
     color: var(--_text);
   }
-  /* The name of a language is no reason to fetch a font. */
-  .small [lang] {
-    font-family: inherit;
-  }
   .row:focus {
     background: var(--_tint);
     outline-offset: -3px;
   }
   .row summary {
     min-block-size: 2em;
-    font-weight: 400;
   }
   .group {
     position: sticky;
@@ -127,7 +122,7 @@ const own = css`
       display: inline;
     }
     .dates::after {
-      content: '\\a0·';
+      content: '\\a0· ';
     }
   }
   @container (min-width: 36em) {

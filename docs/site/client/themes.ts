@@ -1,0 +1,12 @@
+/** The choice of a theme on the home page. */
+export function chooseThemes(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form.themes')) {
+    const stage = document.getElementById(form.dataset['for'] ?? '');
+    if (!stage) continue;
+    form.addEventListener('change', () => {
+      const choice = new FormData(form);
+      stage.dataset['cssrTheme'] = choice.get('theme') as string;
+      stage.dataset['scheme'] = choice.get('scheme') as string;
+    });
+  }
+}
