@@ -226,7 +226,7 @@ final class TextFilter {
     }
     elseif ($is_end && $name === 'p') {
       if ($this->opening !== NULL && ($this->blocks || $this->isEmptied)) {
-        array_splice($this->pieces, $this->opening, NULL, $this->blocks);
+        $this->giveUp($this->opening);
       }
       $this->opening = NULL;
     }
@@ -236,12 +236,24 @@ final class TextFilter {
   }
 
   /**
+   * Puts the blocks in the place of the last pieces.
+   *
+   * Not by array_splice(), which goes through all pieces each time.
+   */
+  private function giveUp(int $from): void {
+    while (count($this->pieces) > $from) {
+      array_pop($this->pieces);
+    }
+    array_push($this->pieces, ...$this->blocks);
+  }
+
+  /**
    * Ends a heading, and puts its blocks after it, or in its place.
    */
   private function endHeading(): void {
     if ($this->heading !== '') {
       $is_given_up = !$this->hasWords && ($this->blocks || $this->isEmptied);
-      array_splice($this->pieces, $is_given_up ? $this->opening : count($this->pieces), NULL, $this->blocks);
+      $this->giveUp($is_given_up ? $this->opening : count($this->pieces));
       $this->heading = '';
       $this->opening = NULL;
     }
