@@ -1,5 +1,6 @@
 /** `npm run drupal`, after `npm run build`: the module, `dist/drupal/cssr/` and `cssr.zip`. */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fillComponent } from './drupal-component.js';
 import { copyAssets, copyClasses, freshFolder, hashOf, zipFolder } from './files.js';
 
 if (!existsSync('dist/cssr.js')) throw new Error('npm run build first');
@@ -9,6 +10,7 @@ const module = `${freshFolder(out)}/cssr`;
 cpSync('integrations/drupal/cssr', module, { recursive: true });
 copyClasses(`${module}/src/Content`, 'Drupal\\cssr\\Content');
 copyAssets(`${module}/assets`);
+fillComponent(module);
 // Drupal adds this to the address of the sheet, so that caches keep it as long as it is the same.
 const libraries = `${module}/cssr.libraries.yml`;
 writeFileSync(libraries, readFileSync(libraries, 'utf8').replaceAll('VERSION', `'${hashOf(`${module}/assets/static.css`)}'`));

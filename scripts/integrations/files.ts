@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFi
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
+import { LANGUAGES } from '../../src/locale/languages.js';
 import { copyEdition } from './edition.js';
 import { copyScripts, scriptsOf, type Script } from './scripts.js';
 import { staticTags, staticTagsClass } from './static-tags.js';
@@ -38,6 +39,7 @@ function buildInfo(scripts: Readonly<Record<string, Script>>): string {
 			'integrity' => '${integrity}',
 		),`,
   );
+  const languages = Object.entries(LANGUAGES).map(([tag, { name }]) => `\n\t\t'${tag}' => '${name}',`);
   return `<?php
 /**
  * Made by the build.
@@ -47,6 +49,8 @@ function buildInfo(scripts: Readonly<Record<string, Script>>): string {
 
 return array(
 	'version' => '${version}',
+	'languages' => array(${languages.join('')}
+	),
 	'scripts' => array(${table.join('')}
 	),
 );

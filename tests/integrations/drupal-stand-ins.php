@@ -120,6 +120,21 @@ namespace GuzzleHttp\Psr7 {
     }
 }
 
+namespace Symfony\Component\HttpFoundation {
+    class RequestStack
+    {
+        public function __construct(private readonly array $query)
+        {
+        }
+        public function getCurrentRequest()
+        {
+            return (object) ['query' => new class (['get' => fn ($name) => $this->query[$name] ?? null]) {
+                use \StandIns\Table;
+            }];
+        }
+    }
+}
+
 namespace Psr\Http\Message {
     interface ResponseInterface
     {
@@ -228,7 +243,7 @@ namespace StandIns {
             );
         }
 
-        public function builder(Copies $copies, string $language): Builder
+        public function builder(Copies $copies, string $language, array $query): Builder
         {
             $current = new class (['getId' => fn () => $language]) {
                 use Table;
@@ -244,6 +259,7 @@ namespace StandIns {
                 new class (['getCurrentLanguage' => fn () => $current]) implements \Drupal\Core\Language\LanguageManagerInterface {
                     use Table;
                 },
+                new \Symfony\Component\HttpFoundation\RequestStack($query),
             );
         }
 

@@ -139,12 +139,64 @@ describe('the filter of the Drupal module', { skip: SKIP }, () => {
       '<a title="a > [cssr element=mission-card]">x</a>',
       '<code>[cssr element=mission-card]</code>',
       '<pre><span>[cssr element=mission-card]</span></pre>',
+      '<a href="https://example.org/">[cssr element=mission-card]</a>',
+      '<a href="https://example.org/"><div data-cssr="mission-card"><p>x</p></div></a>',
       '<!-- [cssr element=mission-card] -->',
       '<p>[cssrx] [CSSR] cssr</p>',
       '<div data-cssr="nothing"><p>stays</p></div>',
     ];
     for (const text of same) assert.equal(filter(text), text);
     assert.equal(filter('<p>a [cssr element="nothing"] b [cssr]</p>'), '<p>a  b </p>');
+  });
+
+  const CARD = '[cssr element="mission-card" item="amman-2022-11"]';
+
+  it('fills what comes after a link, also one that was never closed before the next', () => {
+    for (const links of ['<a href="/x">x</a>', '<a name="x"><a href="/x">x</a>'])
+      assert.deepEqual(treeOf(filter(`${links}<p>${CARD}</p>`)).at(-1), card('en'), links);
+  });
+
+  it('leaves no empty paragraph or heading where there is nothing to show', () => {
+    assert.equal(filter('<p>a</p><p>[cssr element="nothing"]&nbsp;<br></p><p>b</p>'), '<p>a</p><p>b</p>');
+    assert.equal(filter('<h2><strong>[cssr element="nothing"]</strong></h2><p>b</p>'), '<p>b</p>');
+    assert.equal(
+      filter('<p></p><p>[cssr element="nothing"] x</p><h2></h2> cssr'),
+      '<p></p><p> x</p><h2></h2> cssr',
+      'those of others stay',
+    );
+    assert.equal(filter('<h2><img src="/x.png" alt="x">[cssr]</h2>'), '<h2><img src="/x.png" alt="x"></h2>');
+  });
+
+  it('puts content in the place of a heading that has nothing else in it, and else behind it', () => {
+    const title = (...more: unknown[]) => ['h2', {}, ...more];
+    const cases: [string, unknown[]][] = [
+      [`<h2>${CARD}</h2><p>b</p>`, [card('en'), ['p', {}, 'b']]],
+      [`<h2><strong>${CARD}</strong></h2>`, [card('en')]],
+      [`<h2>The ${CARD}<em>mission</em></h2>b`, [title('The ', ['em', {}, 'mission']), card('en'), 'b']],
+      [`<h2>a <div data-cssr="mission-card" data-item="amman-2022-11">x</div></h2>`, [title('a '), card('en')]],
+      [`<h2>a ${CARD}<h3>b</h3>`, [title('a '), card('en'), ['h3', {}, 'b']]],
+      [`<h2>a ${CARD}`, [title('a '), card('en')]],
+    ];
+    for (const [text, tree] of cases) {
+      const got = treeOf(filter(text));
+      // A heading that was never closed: the parser closes it later.
+      if (text.includes('</h2>')) assert.deepEqual(got, tree, text);
+      else assert.ok(filter(text).indexOf('data-cssr') > text.indexOf('a '), text);
+    }
+  });
+
+  it('reads an attribute without a value', () => {
+    for (const way of [
+      'items="amman-2022-11-d7" compact',
+      'compact items=amman-2022-11-d7',
+      'items=&quot;amman-2022-11-d7&quot;&nbsp;compact',
+    ])
+      assert.match(filter(`<p>[cssr element="recommendation-list" ${way}]</p>`), /^<div class="cssr"[^>]* data-compact=""/, way);
+    assert.match(filter('<div data-cssr="recommendation-list" data-compact></div>'), / data-compact=""/);
+    assert.match(
+      filter('[cssr element="recommendation-list" heading="A compact list"]'),
+      /^(?!.*data-compact).* data-heading="A compact list"/s,
+    );
   });
 });
 
@@ -164,6 +216,7 @@ describe('the services of the Drupal module, with stand-ins for Drupal', { skip:
     readonly html: string | null;
     readonly attached: { library: string[]; html_head?: [Head, string][] };
     readonly tags: string[];
+    readonly contexts: string[];
     /** What is kept, by name. */
     readonly kept: string[];
     /** Bytes that were taken of the answers, and seconds for all of it. */
@@ -179,6 +232,8 @@ describe('the services of the Drupal module, with stand-ins for Drupal', { skip:
     readonly settings?: object;
     readonly switch?: boolean;
     readonly language?: string;
+    /** Of the request for the page. */
+    readonly query?: Record<string, string>;
     /** A copy that is gone. */
     readonly forget?: string;
   }
@@ -283,6 +338,24 @@ describe('the services of the Drupal module, with stand-ins for Drupal', { skip:
     assert.deepEqual([languages(one!), languages(all!), languages(after!)], [['ar'], ['ar', 'en', 'fr'], ['en', 'ar', 'fr']]);
     assert.ok(views(all!).every((view) => view.edition === '2026-12-01'));
     assert.match(all!.html!, / lang="ar" dir="rtl"/);
+  });
+
+  it('put the words beside the block where it comes into a page that is open already', () => {
+    const query = { _wrapper_format: 'drupal_ajax' };
+    const answer = [200, at(newer('2026-12-01', 'Words [of a card]'))];
+    const [page, ajax] = go(ADDRESS, [{ answer }, { answer, query, switch: true }]);
+    assert.doesNotMatch(page!.html!, /cssr-content/);
+    const [, block, json] = /^(.*<\/div>)<script type="application\/json" class="cssr-content">(.*)<\/script>$/s.exec(ajax!.html!)!;
+    assert.equal(block, page!.html);
+    const words = JSON.parse(json!) as { language: string; view: { title: { text: string } } }[];
+    assert.deepEqual(
+      words.map(({ language }) => language),
+      ['en', 'ar', 'fr'],
+    );
+    assert.equal(words[0]!.view.title.text, 'Words [of a card]');
+    assert.doesNotMatch(json!, /\[of a card/, 'another filter has nothing to look into');
+    assert.deepEqual(ajax!.attached, { library: page!.attached.library });
+    for (const step of [page!, ajax!]) assert.ok(step.contexts.includes('url.query_args:_wrapper_format'), 'caches keep the two apart');
   });
 
   it('follow redirects three times, over https and to public addresses only', () => {

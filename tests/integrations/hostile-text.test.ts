@@ -43,7 +43,7 @@ describe('text that somebody wrote to do harm, in PHP', { skip: SKIP }, () => {
       assert.equal(phpWith({ 'pcre.backtrack_limit': '100', 'pcre.jit': '0' }, 'filter', text), text, piece);
     }
     // Where there are placements in it, the rest is there.
-    assert.equal(php('filter', `<p>[cssr]${' &nbsp;'.repeat(100_000)}</p>`), `<p>${' &nbsp;'.repeat(100_000)}</p>`);
+    assert.equal(php('filter', `<p>x[cssr]${' &nbsp;'.repeat(100_000)}</p>`), `<p>x${' &nbsp;'.repeat(100_000)}</p>`);
     const heading = `<h3 class="cssr-a">${'x'.repeat(1000)}</h3>`;
     assert.equal(phpWith({ 'pcre.backtrack_limit': '1', 'pcre.jit': '0' }, 'level', heading, 2)?.toString().length, heading.length);
   });

@@ -314,7 +314,7 @@ describe('the modules', () => {
     const drupal = po.parse(readFileSync('integrations/drupal/cssr/translations/cssr.ar.po')).translations['']!;
     const folder = 'integrations/drupal/cssr';
     for (const name of (readdirSync(folder, { recursive: true }) as string[]).filter((name) => /\.(php|install|module)$/.test(name)))
-      for (const [, text] of readFileSync(`${folder}/${name}`, 'utf8').matchAll(/(?:\bt\(|@Translation\()['"]([^'"]+)['"]/g))
+      for (const [, text] of readFileSync(`${folder}/${name}`, 'utf8').matchAll(/(?:\bt\(|TranslatableMarkup\()['"]([^'"]+)['"]/g))
         assert.ok(drupal[text!]?.msgstr[0], `${name}: ${text}`);
     for (const [, text] of readFileSync(`${folder}/cssr.info.yml`, 'utf8').matchAll(/^(?:name|description): '?([^'\n]+)/gm))
       assert.ok(drupal[text!]?.msgstr[0], text);

@@ -144,7 +144,7 @@ $calls = [
             $given = ['element' => 'mission-card', 'item' => 'amman-2022-11'];
             $visit = static function () use ($site, $step, $given) {
                 $copies = $site->copies();
-                $builder = $site->builder($copies, $step['language'] ?? 'en');
+                $builder = $site->builder($copies, $step['language'] ?? 'en', $step['query'] ?? []);
                 if ($step['switch'] ?? false) {
                     $builder->build(['element' => 'language-switch']);
                 }
@@ -166,6 +166,7 @@ $calls = [
                 'html' => $made['html'] ?? null,
                 'attached' => $made['attached'] ?? null,
                 'tags' => $builder->cacheability()->tags,
+                'contexts' => $builder->cacheability()->contexts,
                 'kept' => array_keys($site->kept),
                 'taken' => $site->taken,
                 'seconds' => $site->now - $since,

@@ -1,10 +1,9 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { freePort, until } from './servers.js';
 
 const NEEDED = [
   '/usr/share/wordpress/wp-settings.php',
@@ -18,14 +17,6 @@ export const noWordPress: string | false =
   NEEDED.every((path) => existsSync(path)) && execFileSync('/usr/bin/php', ['-m'], { encoding: 'utf8' }).includes('mysqli')
     ? false
     : 'no WordPress of Debian: apt-get install --no-install-recommends php-cli php-mysql php-xml php-mbstring mariadb-server wordpress wordpress-l10n wordpress-theme-twentytwentythree';
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 /**
  * What the tests put into WordPress: the server they fetch from has a port of its own, servers with https are made up (the option
@@ -179,16 +170,4 @@ export async function startWordPress(): Promise<WordPressSite> {
 function idsOf(name: string): [number, number] {
   const id = (option: string) => Number(execFileSync('id', [option, name], { encoding: 'utf8' }));
   return [id('-u'), id('-g')];
-}
-
-/** Tries again until it goes well, for 20 s. */
-async function until(attempt: () => unknown): Promise<void> {
-  for (let left = 100; ; left--)
-    try {
-      await attempt();
-      return;
-    } catch (error) {
-      if (!left) throw error as Error;
-      await pause(200);
-    }
 }

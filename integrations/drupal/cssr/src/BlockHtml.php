@@ -2,6 +2,7 @@
 
 namespace Drupal\cssr;
 
+use Drupal\cssr\Content\Piece;
 use Drupal\cssr\Content\Placement;
 use Drupal\cssr\Content\StaticHtml;
 
@@ -31,6 +32,18 @@ final class BlockHtml {
       $attributes .= ' ' . $name . '="' . htmlspecialchars($value, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8') . '"';
     }
     return StaticHtml::without_brackets("<div$attributes>" . $place->html($piece) . "</div>");
+  }
+
+  /**
+   * The words of pieces for the script, to stand beside the block.
+   *
+   * @param array[] $pieces
+   *   The pieces.
+   */
+  public static function words(array $pieces): string {
+    // Other filters may look for brackets. Those of JSON itself have to stay.
+    $json = preg_replace_callback('/"(?:[^"\\\\]++|\\\\.)*+"/s', fn ($word) => strtr($word[0], ['[' => '\u005b', ']' => '\u005d']), Piece::json($pieces));
+    return '<script type="application/json" class="cssr-content">' . $json . '</script>';
   }
 
 }

@@ -10,11 +10,22 @@ use Drupal\Core\Render\Markup;
 use Drupal\cssr\Content\Content;
 use Drupal\cssr\Content\Piece;
 use Drupal\cssr\Content\Placement;
+use Symfony\Component\HttpFoundation\RequestStack;
 
 /**
  * Makes the HTML of placements, and says what the page needs for them.
  */
 final class Builder {
+
+  /**
+   * What a request says of the format of the answer.
+   */
+  const FORMAT = '_wrapper_format';
+
+  /**
+   * Formats of answers that come into a page that is open already.
+   */
+  const INTO_PAGE = ['drupal_ajax', 'drupal_dialog', 'drupal_dialog.off_canvas', 'drupal_dialog.off_canvas_top', 'drupal_modal'];
 
   /**
    * The names of the themes there are.
@@ -36,10 +47,21 @@ final class Builder {
     return (require dirname(__DIR__) . '/assets/build.php')['scripts'];
   }
 
+  /**
+   * The languages that content may be in.
+   *
+   * @return string[]
+   *   Their own names, by code.
+   */
+  public static function languages(): array {
+    return (require dirname(__DIR__) . '/assets/build.php')['languages'];
+  }
+
   public function __construct(
     private readonly Copies $copies,
     private readonly ConfigFactoryInterface $config,
     private readonly LanguageManagerInterface $languages,
+    private readonly RequestStack $requests,
   ) {}
 
   /**
@@ -67,10 +89,30 @@ final class Builder {
       if (isset(self::scripts()["cssr-$place->element"])) {
         $attached['library'][] = "cssr/script.cssr-$place->element";
       }
-      $attached['html_head'] = $place->element === Placement::LANGUAGE_SWITCH ? [] : $this->views($found, $piece);
+      $pieces = $place->element === Placement::LANGUAGE_SWITCH ? [] : $this->pieces($found, $piece);
       $this->copies->hasLanguageSwitch($place->element === Placement::LANGUAGE_SWITCH);
+      if ($pieces && $this->isForPage()) {
+        $words = BlockHtml::words($pieces);
+      }
+      else {
+        $attached['html_head'] = self::heads($pieces);
+      }
     }
-    return ['html' => BlockHtml::of($place, $found, $piece), 'attached' => array_filter($attached)];
+    return ['html' => BlockHtml::of($place, $found, $piece) . ($words ?? ''), 'attached' => array_filter($attached)];
+  }
+
+  /**
+   * A placement as Drupal renders it.
+   *
+   * @param array $given
+   *   What an editor chose.
+   */
+  public function render(array $given): array {
+    $made = $this->build($given);
+    // Its parts were escaped or checked where it was made.
+    $render = $made === NULL ? [] : ['#markup' => Markup::create($made['html']), '#attached' => $made['attached']];
+    $this->cacheability()->applyTo($render);
+    return $render;
   }
 
   /**
@@ -79,33 +121,50 @@ final class Builder {
   public function cacheability(): CacheableMetadata {
     return (new CacheableMetadata())
       ->addCacheTags(['config:cssr.settings', Copies::CACHE_TAG])
-      ->addCacheContexts(['languages:' . LanguageInterface::TYPE_CONTENT]);
+      ->addCacheContexts(['languages:' . LanguageInterface::TYPE_CONTENT, 'url.query_args:' . self::FORMAT]);
   }
 
   /**
-   * The words of a piece for the script, in each language that is needed.
+   * Whether what is made comes into a page that is open already.
    *
-   * Each has a script element of its own, which does nothing: under its name,
-   * Drupal puts it into the page once, from whichever caches it comes.
+   * It brings its scripts along, but nothing for the head of that page.
    */
-  private function views(array $found, array $piece): array {
+  private function isForPage(): bool {
+    return in_array($this->requests->getCurrentRequest()?->query->get(self::FORMAT), self::INTO_PAGE, TRUE);
+  }
+
+  /**
+   * The piece whose words the script needs, in each language that is needed.
+   *
+   * @return array[]
+   *   By their paths.
+   */
+  private function pieces(array $found, array $piece): array {
     $pieces = [Piece::path($found) => $piece];
     foreach ($this->copies->hasLanguageSwitch() ? $this->copies->content()->in_other_languages($found) : [] as $other) {
       $pieces[Piece::path($other)] = $this->copies->content()->piece($other);
     }
+    // An earlier edition never takes the place of a later one.
+    return array_filter($pieces, fn ($one) => $one && $one['edition'] === $piece['edition']);
+  }
+
+  /**
+   * The words of pieces for the head of the page.
+   *
+   * Each has a script element of its own, which does nothing: under its name,
+   * Drupal puts it into the page once, from whichever caches it comes.
+   */
+  private static function heads(array $pieces): array {
     $heads = [];
-    foreach (array_filter($pieces) as $path => $one) {
-      // An earlier edition never takes the place of a later one.
-      if ($one['edition'] === $piece['edition']) {
-        $heads[] = [
-          [
-            '#tag' => 'script',
-            '#attributes' => ['type' => 'application/json', 'class' => ['cssr-content']],
-            '#value' => Markup::create(Piece::json([$one])),
-          ],
-          'cssr_' . Content::name($path),
-        ];
-      }
+    foreach ($pieces as $path => $piece) {
+      $heads[] = [
+        [
+          '#tag' => 'script',
+          '#attributes' => ['type' => 'application/json', 'class' => ['cssr-content']],
+          '#value' => Markup::create(Piece::json([$piece])),
+        ],
+        'cssr_' . Content::name($path),
+      ];
     }
     return $heads;
   }

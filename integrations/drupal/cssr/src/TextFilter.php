@@ -11,7 +11,10 @@ use Drupal\cssr\Content\Tags;
  * A placement is [cssr element="mission-card" item="amman-2022-11"], or a
  * <div data-cssr="mission-card" data-item="amman-2022-11">…</div>. The text is
  * HTML that "Limit allowed HTML tags" has already been through. Within tags,
- * code and the like, nothing is taken for a placement.
+ * links, code and the like, nothing is taken for a placement.
+ *
+ * The content is a block. A paragraph or a heading that has nothing else in it
+ * gives way to it, and out of another heading it is moved behind it.
  *
  * What stays as it was written, such as a pinned block, shows content of this
  * site only: addresses of others are taken out.
@@ -27,14 +30,23 @@ final class TextFilter {
   const BRACKETS = '/\[cssr((?:\s|&nbsp;)[^\[\]<>]*+)?\]/u';
 
   /**
-   * An attribute in brackets: what follows a word is not looked at twice.
+   * An attribute in brackets, which may be a name without a value.
+   *
+   * What follows a word is not looked at twice.
    */
-  const ATTRIBUTE = '/(?<![a-z-])([a-z][a-z-]*+)\s*+=\s*+(?:"([^"]*+)"|\'([^\']*+)\'|[“”„«»″]([^“”„«»″]*+)[“”„«»″]|(\S++))/u';
+  const ATTRIBUTE = '/(?<![a-z-])([a-z][a-z-]*+)(?:\s*+=\s*+(?:"([^"]*+)"|\'([^\']*+)\'|[“”„«»″]([^“”„«»″]*+)[“”„«»″]|(\S++))|(?!\S))/u';
 
   /**
    * Elements whose content is shown as it is.
    */
-  const VERBATIM = ['code', 'pre', 'script', 'style', 'textarea'];
+  const VERBATIM = ['a', 'code', 'pre', 'script', 'style', 'textarea'];
+
+  const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+  /**
+   * Elements that are seen though they have no words in them.
+   */
+  const SEEN = ['a', 'audio', 'button', 'canvas', 'div', 'embed', 'iframe', 'img', 'input', 'math', 'object', 'picture', 'svg', 'video'];
 
   /**
    * The text with the blocks, in pieces.
@@ -44,14 +56,30 @@ final class TextFilter {
   private array $pieces = [];
 
   /**
-   * The number of the piece that opens a paragraph.
+   * The number of the piece that opens a paragraph or a heading.
    *
-   * NULL, if something else than blocks and space stands in the paragraph.
+   * NULL outside of them, and where something else than blocks and space
+   * stands in a paragraph.
    */
-  private ?int $paragraph = NULL;
+  private ?int $opening = NULL;
 
   /**
-   * The blocks in that paragraph.
+   * The name of the heading that is open, or ''.
+   */
+  private string $heading = '';
+
+  /**
+   * Whether something else than blocks and space stands in that heading.
+   */
+  private bool $hasWords = FALSE;
+
+  /**
+   * Whether a placement without content was taken out of there.
+   */
+  private bool $isEmptied = FALSE;
+
+  /**
+   * The blocks in that paragraph or heading.
    *
    * @var string[]
    */
@@ -84,6 +112,7 @@ final class TextFilter {
   private function replaced(): string {
     $ends = $this->endsOfDivs();
     $verbatim = 0;
+    $in_link = FALSE;
     $at = 0;
     foreach (Tags::of($this->text) as $tag) {
       if ($tag['start'] < $at) {
@@ -93,7 +122,13 @@ final class TextFilter {
       $this->addText(substr($this->text, $at, $tag['start'] - $at), $verbatim > 0);
       $at = $tag['end'];
       $name = ltrim($tag['name'], '/');
-      if (in_array($name, self::VERBATIM, TRUE)) {
+      if ($name === 'a') {
+        // A link ends where another begins.
+        $verbatim = $in_link ? max(0, $verbatim - 1) : $verbatim;
+        $in_link = $name === $tag['name'];
+        $verbatim += (int) $in_link;
+      }
+      elseif (in_array($name, self::VERBATIM, TRUE)) {
         $verbatim = max(0, $verbatim + ($name === $tag['name'] ? 1 : -1));
       }
       $end = $verbatim ? NULL : $ends[$tag['start']] ?? NULL;
@@ -102,11 +137,15 @@ final class TextFilter {
         $this->addTag($tag);
         continue;
       }
-      $this->pieces[] = $made;
-      $this->paragraph = NULL;
+      $this->addBlock($made);
+      if ($this->heading === '') {
+        // The parser of a browser has ended the paragraph before a div.
+        $this->opening = NULL;
+      }
       $at = $end;
     }
     $this->addText(substr($this->text, $at), $verbatim > 0);
+    $this->endHeading();
     return implode('', $this->pieces);
   }
 
@@ -120,12 +159,25 @@ final class TextFilter {
         $this->addPlain(substr($text, $after, $match[0][1] - $after));
         $after = $match[0][1] + strlen($match[0][0]);
         $made = ($this->block)(self::attributes($match[1][0] ?? ''));
-        if ($made !== NULL) {
-          $this->pieces[] = $this->blocks[] = $made;
+        if ($made === NULL) {
+          $this->isEmptied = TRUE;
+        }
+        else {
+          $this->addBlock($made);
         }
       }
     }
     $this->addPlain(substr($text, $after));
+  }
+
+  /**
+   * Adds a block; one in a heading waits for its end.
+   */
+  private function addBlock(string $html): void {
+    $this->blocks[] = $html;
+    if ($this->heading === '') {
+      $this->pieces[] = $html;
+    }
   }
 
   /**
@@ -134,27 +186,76 @@ final class TextFilter {
   private function addPlain(string $text): void {
     $this->pieces[] = $text;
     if (trim(str_replace(['&nbsp;', "\u{A0}"], ' ', $text)) !== '') {
-      $this->paragraph = NULL;
+      $this->addWords();
     }
   }
 
   /**
-   * Adds a tag; takes blocks out of their paragraph, in which no div can stand.
+   * Notes that something else than blocks stands here.
+   */
+  private function addWords(): void {
+    if ($this->heading === '') {
+      $this->opening = NULL;
+    }
+    $this->hasWords = TRUE;
+  }
+
+  /**
+   * Adds a tag; takes blocks out of paragraphs and headings.
    */
   private function addTag(array $tag): void {
-    $this->pieces[] = substr($this->text, $tag['start'], $tag['end'] - $tag['start']);
-    if ($tag['name'] === '/p' && $this->paragraph !== NULL && $this->blocks) {
-      while (count($this->pieces) > $this->paragraph) {
-        array_pop($this->pieces);
-      }
-      array_push($this->pieces, ...$this->blocks);
+    $is_end = $tag['name'][0] === '/';
+    $name = ltrim($tag['name'], '/');
+    if (in_array($name, self::HEADINGS, TRUE) && !$is_end) {
+      $this->endHeading();
     }
-    if ($tag['name'] === 'p') {
-      $this->paragraph = count($this->pieces) - 1;
+    $this->pieces[] = substr($this->text, $tag['start'], $tag['end'] - $tag['start']);
+    if ($this->heading !== '') {
+      if ($is_end && in_array($name, self::HEADINGS, TRUE)) {
+        $this->endHeading();
+      }
+      elseif (in_array($name, self::SEEN, TRUE)) {
+        $this->addWords();
+      }
+    }
+    elseif (!$is_end && ($name === 'p' || in_array($name, self::HEADINGS, TRUE))) {
+      $this->opening = count($this->pieces) - 1;
+      $this->heading = $name === 'p' ? '' : $name;
+      $this->hasWords = $this->isEmptied = FALSE;
       $this->blocks = [];
     }
-    elseif ($tag['name'] !== 'br') {
-      $this->paragraph = NULL;
+    elseif ($is_end && $name === 'p') {
+      if ($this->opening !== NULL && ($this->blocks || $this->isEmptied)) {
+        $this->giveUp($this->opening);
+      }
+      $this->opening = NULL;
+    }
+    elseif ($name !== 'br') {
+      $this->opening = NULL;
+    }
+  }
+
+  /**
+   * Puts the blocks in the place of the last pieces.
+   *
+   * Not by array_splice(), which goes through all pieces each time.
+   */
+  private function giveUp(int $from): void {
+    while (count($this->pieces) > $from) {
+      array_pop($this->pieces);
+    }
+    array_push($this->pieces, ...$this->blocks);
+  }
+
+  /**
+   * Ends a heading, and puts its blocks after it, or in its place.
+   */
+  private function endHeading(): void {
+    if ($this->heading !== '') {
+      $is_given_up = !$this->hasWords && ($this->blocks || $this->isEmptied);
+      $this->giveUp($is_given_up ? $this->opening : count($this->pieces));
+      $this->heading = '';
+      $this->opening = NULL;
     }
   }
 

@@ -30,9 +30,14 @@ final class SettingsForm extends ConfigFormBase {
    */
   public function buildForm(array $form, FormStateInterface $form_state) {
     $config = $this->config('cssr.settings');
-    foreach (\Drupal::service('cssr.copies')->troubles() as $trouble) {
-      $this->messenger()->addWarning($trouble);
-    }
+    // In the form, not by the messenger: that would tell of it once more after
+    // it has been put right.
+    $troubles = \Drupal::service('cssr.copies')->troubles();
+    $form['troubles'] = !$troubles ? [] : [
+      '#theme' => 'status_messages',
+      '#message_list' => ['warning' => $troubles],
+      '#status_headings' => ['warning' => $this->t('Warning message')],
+    ];
     $form['edition_url'] = [
       '#type' => 'url',
       '#title' => $this->t('Edition'),

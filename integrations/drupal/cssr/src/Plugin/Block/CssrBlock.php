@@ -2,10 +2,11 @@
 
 namespace Drupal\cssr\Plugin\Block;
 
+use Drupal\Core\Block\Attribute\Block;
 use Drupal\Core\Block\BlockBase;
 use Drupal\Core\Form\FormStateInterface;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
-use Drupal\Core\Render\Markup;
+use Drupal\Core\StringTranslation\TranslatableMarkup;
 use Drupal\cssr\Builder;
 use Drupal\cssr\Content\Placement;
 use Drupal\cssr\Copies;
@@ -13,13 +14,12 @@ use Symfony\Component\DependencyInjection\ContainerInterface;
 
 /**
  * One piece of the content of the CSSR.
- *
- * @Block(
- *   id = "cssr_content",
- *   admin_label = @Translation("CSSR content"),
- *   category = @Translation("CSSR")
- * )
  */
+#[Block(
+  id: 'cssr_content',
+  admin_label: new TranslatableMarkup('CSSR content'),
+  category: new TranslatableMarkup('CSSR'),
+)]
 final class CssrBlock extends BlockBase implements ContainerFactoryPluginInterface {
 
   public function __construct(array $configuration, $plugin_id, $plugin_definition, private readonly Builder $builder, private readonly Copies $copies) {
@@ -62,7 +62,7 @@ final class CssrBlock extends BlockBase implements ContainerFactoryPluginInterfa
     $form['language'] = [
       '#type' => 'select',
       '#title' => $this->t('Language'),
-      '#options' => ['' => $this->t('That of the page'), 'ar' => 'العربية', 'en' => 'English'],
+      '#options' => ['' => $this->t('That of the page')] + Builder::languages(),
       '#default_value' => $chosen['language'],
     ];
     $form['theme'] = [
@@ -97,11 +97,7 @@ final class CssrBlock extends BlockBase implements ContainerFactoryPluginInterfa
    * {@inheritdoc}
    */
   public function build() {
-    $made = $this->builder->build($this->given());
-    // Its parts were escaped or checked where it was made.
-    $build = $made === NULL ? [] : ['#markup' => Markup::create($made['html']), '#attached' => $made['attached']];
-    $this->builder->cacheability()->applyTo($build);
-    return $build;
+    return $this->builder->render($this->given());
   }
 
   /**

@@ -3,23 +3,25 @@
 namespace Drupal\cssr\Plugin\Filter;
 
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
+use Drupal\Core\StringTranslation\TranslatableMarkup;
 use Drupal\cssr\Builder;
 use Drupal\cssr\TextFilter;
+use Drupal\filter\Attribute\Filter;
 use Drupal\filter\FilterProcessResult;
 use Drupal\filter\Plugin\FilterBase;
+use Drupal\filter\Plugin\FilterInterface;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
 /**
  * Puts the content of the CSSR into texts.
- *
- * @Filter(
- *   id = "cssr",
- *   title = @Translation("CSSR content"),
- *   description = @Translation("Turns [cssr element=mission-card item=amman-2022-11] into content of the Civil Society Support Room. Has to come after “Limit allowed HTML tags”."),
- *   type = Drupal\filter\Plugin\FilterInterface::TYPE_TRANSFORM_REVERSIBLE,
- *   weight = 20
- * )
  */
+#[Filter(
+  id: 'cssr',
+  title: new TranslatableMarkup('CSSR content'),
+  description: new TranslatableMarkup('Turns [cssr element=mission-card item=amman-2022-11] into content of the Civil Society Support Room. Has to come after “Limit allowed HTML tags”.'),
+  type: FilterInterface::TYPE_TRANSFORM_REVERSIBLE,
+  weight: 20,
+)]
 final class CssrFilter extends FilterBase implements ContainerFactoryPluginInterface {
 
   public function __construct(array $configuration, $plugin_id, $plugin_definition, private readonly Builder $builder) {
@@ -51,6 +53,8 @@ final class CssrFilter extends FilterBase implements ContainerFactoryPluginInter
 
   /**
    * {@inheritdoc}
+   *
+   * Drupal 12 has no $long any more; with a default it fits all versions.
    */
   public function tips($long = FALSE) {
     return $this->t('Content of the Civil Society Support Room: @example', ['@example' => '[cssr element="mission-card" item="amman-2022-11"]']);
