@@ -23,6 +23,7 @@ const changes = readdirSync('.changeset').filter((name) => name.endsWith('.md') 
 const isFirst = readFileSync('CHANGELOG.md', 'utf8').includes(`## ${versionNow()} (unreleased)`);
 if (!changes.length && !isFirst) stop('Nothing is to be released: .changeset/ has no change. `npm run change` writes one.');
 
+if (isFirst && changes.length) stop(`What is new before the first release stands in CHANGELOG.md. Move it there: ${changes.join(', ')}`);
 if (!isFirst) run('npx', 'changeset', 'version');
 const version = versionNow();
 if (ask('git', 'tag', '--list', `v${version}`))

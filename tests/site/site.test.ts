@@ -72,7 +72,8 @@ describe('the site', { skip: !findChromium() && 'no Chromium' }, () => {
       await page.keyboard.press('k');
       await page.keyboard.up('Control');
     }
-    await page.waitForSelector('dialog[open] input:focus');
+    // By the clock: to a page that is not in front nothing is `:focus`, and getting there changes nothing that could be waited for.
+    await page.waitForFunction(() => document.activeElement?.matches('dialog[open] input'), { polling: 50 });
     await page.type('dialog input', query);
     return page.$$eval('dialog li a', (links) => links.map((link) => [link.querySelector('strong')!.textContent, link.href] as const));
   }
