@@ -103,7 +103,7 @@ const letters = [
 const PAIRS = letters + ASCII.slice(0, letters.length);
 
 /** Code and values stay as they are. Done again, it gives back what was there. */
-const swapped = (text: string): string =>
+export const swapped = (text: string): string =>
   text.replace(/`[^`]*`|\{\w+\}|./g, (part) => {
     const at = part[1] ? -1 : PAIRS.indexOf(part);
     return at < 0 ? part : PAIRS[(at + letters.length) % PAIRS.length]!;

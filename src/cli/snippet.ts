@@ -90,8 +90,9 @@ function markupMaker(element: ElementName, delivery: Delivery, options: Options)
     throw wrong(`--base is missing: the address of the folder that has the files of the library`);
   if (base !== undefined && !/^(https?:\/\/|\/(?!\/))\S*$/.test(base))
     throw wrong(`--base "${base}" must be an https: URL, or a path on the site such as /cssr/`);
+  // The studio has it where it is opened on one's own computer: right to try, and wrong to publish.
   if (/^https?:\/\/(localhost|127\.|\[::1\])/.test(base ?? ''))
-    throw wrong(`--base "${base}" is this computer, where no visitor finds anything: name the folder on your site, such as /cssr/`);
+    console.error(`note: --base "${base}" is this computer, where no visitor finds anything; on your site name its folder, such as /cssr/`);
   if (pinned && !definitionOf(element).pinnable)
     throw wrong(`${element} cannot be pinned: it has no words of its own that could become old`);
   if (pinned && delivery === 'frame') throw wrong('a frame cannot be pinned: its words come from the feed each time');

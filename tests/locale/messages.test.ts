@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { swapped } from '../../scripts/vite-words.js';
 import { partFile } from '../../src/publish/script-lines.js';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -130,7 +131,12 @@ describe('code', () => {
     for (const file of [`dist/${partFile('core')}`, 'dist/cssr-all.js', 'dist/checkup.js', 'dist/frame.html'])
       for (const tag of TRANSLATED) {
         const { target } = unitsOf(tag).find(({ id }) => id === (file.includes('checkup') ? 'checkup.close' : 'state.failed'))!;
-        assert.equal(read(file).includes(target!), PAGE_LANGUAGES.includes(tag), `${file} ${tag}`);
+        // The check-up has the letters of Arabic in one byte each.
+        assert.equal(
+          [target!, swapped(target!)].some((text) => read(file).includes(text)),
+          PAGE_LANGUAGES.includes(tag),
+          `${file} ${tag}`,
+        );
       }
   });
 });

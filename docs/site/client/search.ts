@@ -86,18 +86,24 @@ function move(by: number): void {
   stops[(at + by + stops.length) % stops.length]?.focus();
 }
 
+/** Where nothing had the focus before, the browser leaves it in the field until it next draws the page: a key would be taken for writing. */
+function shut(): void {
+  dialog.close();
+  if (dialog.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+}
+
 input.addEventListener('input', show);
 form.addEventListener('submit', (event) => {
   // Enter in the field opens what is first.
   event.preventDefault();
   links()[0]?.click();
 });
-close.addEventListener('click', () => dialog.close());
+close.addEventListener('click', () => shut());
 dialog.addEventListener('keydown', (event) => {
   // A field for searching would only empty itself.
   if (event.key === 'Escape') {
     event.preventDefault();
-    dialog.close();
+    shut();
   }
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!by) return;
@@ -106,7 +112,7 @@ dialog.addEventListener('keydown', (event) => {
 });
 dialog.addEventListener('click', (event) => {
   // Beside it; or a link to a place on this very page.
-  if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
+  if (event.target === dialog || (event.target as Element).closest('a')) shut();
 });
 
 (globalThis as unknown as { cssrSiteSearchOpen: () => void }).cssrSiteSearchOpen = () => {
