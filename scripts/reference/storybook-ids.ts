@@ -17,7 +17,10 @@ const sentenceCase = (name: string) => name[0]!.toUpperCase() + name.slice(1).re
 /** The pages of `docs/` that Storybook has: its guides, by their names. */
 export const guides = (): readonly string[] => readdirSync('docs').flatMap((file) => /^([a-z-]+)\.md$/.exec(file)?.[1] ?? []);
 
-export const guideTitle = (name: string): string => `Guides/${sentenceCase(name)}`;
+/** Names that have capitals of their own. */
+const SPELT: Readonly<Record<string, string>> = { wordpress: 'WordPress' };
+
+export const guideTitle = (name: string): string => `Guides/${SPELT[name] ?? sentenceCase(name)}`;
 
 /** The page of Storybook that stands for a page of the docs; none where it has none. */
 export function idOf(page: string): string | undefined {
