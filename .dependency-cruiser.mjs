@@ -16,7 +16,8 @@ export const ROOMS = {
   publish: ['content', 'locale', 'views', 'templates', 'elements', 'version'],
   'from-feed': ['content', 'locale', 'views', 'elements', 'runtime'],
   checkup: ['content', 'locale', 'views', 'templates', 'runtime', 'from-feed', 'publish', 'version'],
-  cli: ['content', 'locale', 'views', 'runtime', 'from-feed', 'publish', 'themes', 'version'],
+  desk: ['content', 'locale', 'views', 'publish', 'themes', 'version'],
+  cli: ['content', 'locale', 'views', 'runtime', 'from-feed', 'publish', 'themes', 'desk', 'version'],
   define: ['elements'],
   index: ['content', 'locale', 'views', 'runtime', 'elements', 'version'],
   embed: ['locale', 'views', 'runtime', 'elements', 'from-feed', 'define', 'checkup', 'version'],
@@ -54,6 +55,7 @@ export default {
       {
         path: [
           inside(['content', 'locale', 'themes', 'views', 'templates', 'publish', 'checkup', 'cli']),
+          '^src/desk/(?!page/)',
           '^src/elements/[^/]+/(definition|view|template)\\.ts$',
         ],
       },
@@ -75,7 +77,7 @@ export default {
     rule(
       'own-dependencies',
       'What an importing page needs is installed with the package; more may be needed only by what is bundled.',
-      { path: '^src/(?!cli/|themes/|embed/lit/)' },
+      { path: '^src/(?!cli/|desk/|themes/|embed/lit/)' },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     ),
     rule('resolvable', 'What is imported exists.', {}, { couldNotResolve: true }),
