@@ -1,11 +1,13 @@
 import { SEVERITIES, type Finding, type Severity } from '../checks/finding.js';
 import type { DeskStore } from '../changes/store.js';
+import { staleRows, type StaleRow } from '../stale.js';
 import type { Room } from './events.js';
 
 /** What the checks say of the draft. They run in idle time after a change; `change` tells that there is something new. */
 export class DeskFindings extends EventTarget {
   #all: readonly Finding[] = [];
   #byRow = new Map<string, readonly Finding[]>();
+  #stale = new Map<string, StaleRow>();
   #dismissed = new Set<string>();
   #store: DeskStore;
   #waiting = 0;
@@ -38,6 +40,11 @@ export class DeskFindings extends EventTarget {
     return this.#byRow.get(row) ?? NONE;
   }
 
+  /** The translation of a row that was made from an earlier text. */
+  staleOf(row: string): StaleRow | undefined {
+    return this.#stale.get(row);
+  }
+
   /** How many a room has to do with, and the worst of them. */
   countIn(room: Room): { readonly number: number; readonly worst: Severity | undefined } {
     const found = this.open.filter((finding) => (room === 'publish' ? finding.severity === 'danger' : roomOf(finding) === room));
@@ -55,6 +62,11 @@ export class DeskFindings extends EventTarget {
       if ('row' in finding.place) rows.set(finding.place.row, [...(rows.get(finding.place.row) ?? []), finding]);
     // A row whose findings are what they were is not rendered again.
     this.#byRow = new Map([...rows].map(([row, found]) => [row, same(this.#byRow.get(row), found) ?? found]));
+    const stale = staleRows(this.#store.draft).map((one): readonly [string, StaleRow] => {
+      const before = this.#stale.get(one.row);
+      return [one.row, before && JSON.stringify(before) === JSON.stringify(one) ? before : one];
+    });
+    this.#stale = new Map(stale);
     this.dispatchEvent(new Event('change'));
   }
 
