@@ -1,53 +1,62 @@
 import type { Draft } from '../draft.js';
+import { after, redone, startOf, undone, type History } from './history.js';
 
-/** Holds the draft and its history. */
+/** The draft that an editor works on, with undo and redo. Each change is told by an event `change`; nothing is kept anywhere. */
 export class DeskStore extends EventTarget {
-  #past: Draft[] = [];
-  #future: Draft[] = [];
-  #draft: Draft;
-  #savedDraft: Draft;
+  #history: History;
+  #saved: Draft;
+
+  /** @param draft the draft as it was opened, which counts as saved. */
   constructor(draft: Draft) {
     super();
-    this.#draft = draft;
-    this.#savedDraft = draft;
+    this.#history = startOf(draft);
+    this.#saved = draft;
   }
+
   get draft(): Draft {
-    return this.#draft;
+    return this.#history.present;
   }
+
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#history.past.length > 0;
   }
+
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#history.future.length > 0;
   }
+
+  /** Whether the draft is as it was opened, or as it was last saved. */
   get isSaved(): boolean {
-    return this.#savedDraft === this.#draft;
+    return this.draft === this.#saved;
   }
+
+  /** Makes a change. A function that gives the same draft changes nothing, and is no step. */
   apply(change: (draft: Draft) => Draft): void {
-    const next = change(this.#draft);
-    if (next === this.#draft) return;
-    this.#past.push(this.#draft);
-    this.#future = [];
-    this.#set(next);
+    this.#go(after(this.#history, change(this.draft)));
   }
+
   undo(): void {
-    const before = this.#past.pop();
-    if (!before) return;
-    this.#future.push(this.#draft);
-    this.#set(before);
+    this.#go(undone(this.#history));
   }
+
   redo(): void {
-    const next = this.#future.pop();
-    if (!next) return;
-    this.#past.push(this.#draft);
-    this.#set(next);
+    this.#go(redone(this.#history));
   }
+
+  /** Takes note that the editor has saved the draft as it is now. */
   saved(): void {
-    this.#savedDraft = this.#draft;
-    this.dispatchEvent(new Event('change'));
+    if (this.isSaved) return;
+    this.#saved = this.draft;
+    this.#tell();
   }
-  #set(draft: Draft): void {
-    this.#draft = draft;
+
+  #go(history: History | undefined): void {
+    if (!history || history === this.#history) return;
+    this.#history = history;
+    this.#tell();
+  }
+
+  #tell(): void {
     this.dispatchEvent(new Event('change'));
   }
 }
