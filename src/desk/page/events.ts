@@ -29,10 +29,18 @@ export class DeskOpenEvent extends Event {
   }
 }
 
+/** Everything is wiped: the desk is as it was before anything was opened. */
+export class DeskWipeEvent extends Event {
+  constructor() {
+    super('desk-wipe', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'desk-say': DeskSayEvent;
     'desk-go': DeskGoEvent;
     'desk-draft': DeskOpenEvent;
+    'desk-wipe': DeskWipeEvent;
   }
 }

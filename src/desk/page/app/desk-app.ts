@@ -87,7 +87,7 @@ export class DeskApp extends LitElement {
           ${this.#store ? this.#tools(this.#store, words) : nothing}
         </div>
       </div>
-      <main @desk-say=${this.#onSay} @desk-go=${this.#onGo} @desk-draft=${this.#onDraft}>
+      <main @desk-say=${this.#onSay} @desk-go=${this.#onGo} @desk-draft=${this.#onDraft} @desk-wipe=${this.#onWipe}>
         <h2 id="room" tabindex="-1">${name}</h2>
         <p class="lead">${lead}</p>
         ${this.#room(locale)}
@@ -226,6 +226,13 @@ export class DeskApp extends LitElement {
   #onDraft(event: DeskOpenEvent): void {
     this.open(event.draft);
     this.#goTo('text');
+  }
+
+  #onWipe(): void {
+    this.#store?.removeEventListener('change', this.#onChange);
+    this.#store = this.#findings = undefined;
+    this.requestUpdate();
+    this.#goTo('open');
   }
 
   /** Works on another draft from here on. */

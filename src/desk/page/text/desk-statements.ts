@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { directionOf } from '../../../locale/language.js';
 import { attributionLabel, typeLabel } from '../../../views/words.js';
 import { confirmStatement, removeStatement, statementsUnmarked } from '../../changes/statements.js';
-import { weightFault } from '../../checks/weight.js';
+import { weightFault, type WeightFault } from '../../checks/weight.js';
 import { findingWords } from '../../checks/words.js';
 import type { DraftStatement } from '../../draft.js';
 import { DeskElement } from '../element.js';
@@ -76,7 +76,7 @@ export class DeskStatements extends DeskElement {
         <span>${said?.text ?? id}</span>
       </button>
       ${fault
-        ? html`<p class="error">${SEVERITY_ICONS[fault.severity]} ${findingWords(fault, this.locale).title}</p>`
+        ? html`<p class=${fault.severity}>${SEVERITY_ICONS[fault.severity]} ${this.#faultWords(fault, id)}</p>`
         : nothing}
       ${unmarked.map(
         (language) => html`<p class="row">
@@ -87,13 +87,18 @@ export class DeskStatements extends DeskElement {
       <div class="row">
         ${isConfirmed
           ? nothing
-          : html`<button class="small" aria-keyshortcuts="Alt+Enter" aria-disabled=${(!type || !!fault) || nothing} @click=${() => this.#confirm(statement)}>
+          : html`<button class="small" aria-keyshortcuts="Alt+Enter" aria-disabled=${!type || fault?.severity === 'error' || nothing} @click=${() => this.#confirm(statement)}>
               ${words.confirm}
             </button>`}
         <button class="small" @click=${() => this.dispatchEvent(new DeskEditEvent(id))}>${words.edit}</button>
         <button class="small" aria-keyshortcuts="Alt+Delete" @click=${() => this.#remove(id)}>${isConfirmed ? words.remove : words.dismiss}</button>
       </div>
     </li>`;
+  }
+
+  /** Why its type or attribution cannot be, in words. */
+  #faultWords(fault: WeightFault, id: string): string {
+    return findingWords({ ...fault, key: '', place: { in: 'statement', statement: id } }, this.locale).title;
   }
 
   #suggest(): void {
@@ -105,7 +110,7 @@ export class DeskStatements extends DeskElement {
   /** A type that is more than the words say is refused, with the reason: it stands in the list. */
   #confirm(statement: DraftStatement): void {
     const fault = weightFault(this.store.draft, statement);
-    if (fault) return this.say(findingWords(fault, this.locale).title);
+    if (fault?.severity === 'error') return this.say(this.#faultWords(fault, statement.id));
     if (!statement.type) return void this.dispatchEvent(new DeskEditEvent(statement.id));
     this.#keepFocus(statement.id, () => this.store.apply((draft) => confirmStatement(draft, statement.id)));
     this.say(statementWords(this.locale).confirmed);

@@ -215,7 +215,7 @@ export class DeskText extends DeskElement implements ShowsPlace {
     this.chosen = id;
     const changed = await this.#form.ask(statement);
     if (changed)
-      this.store.apply((draft) => ({ ...draft, statements: draft.statements.map((one) => (one.id === id ? { ...changed, id } : one)) }));
+      this.store.apply((draft) => ({ ...draft, statements: draft.statements.map((one) => (one.id === id ? { ...changed, id, isConfirmed: one.isConfirmed } : one)) }));
   }
 
   #choose(statement: string): void {
