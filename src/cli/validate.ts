@@ -1,6 +1,6 @@
 import { visible } from '../content/visible.js';
 import { COLLECTIONS, type CollectionName } from '../content/schema.js';
-import { incoherences } from './coherence.js';
+import { incoherences } from '../desk/checks/coherence.js';
 import { feedFrom } from './read-feed.js';
 import { optionsIn } from './options.js';
 import { UsageError } from './usage.js';

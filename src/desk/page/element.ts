@@ -11,7 +11,11 @@ import { deskStyles } from './styles.js';
  * the findings and of the language. A room keeps no copy of the draft: it shows `this.store.draft`, and changes it by `this.store.apply(…)`.
  */
 export abstract class DeskElement extends LitElement {
-  static override properties: PropertyDeclarations = { store: { attribute: false }, findings: { attribute: false }, locale: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    store: { attribute: false },
+    findings: { attribute: false },
+    locale: { attribute: false },
+  };
   /** The look of the desk; a room adds its own: `static override styles = [deskStyles, ownStyles]`. */
   static override styles = [deskStyles];
 

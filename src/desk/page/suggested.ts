@@ -5,10 +5,10 @@ import type { Draft } from '../draft.js';
 /** A draft with statements that its words may be, for the editor to confirm or dismiss. */
 export const withSuggestions = (draft: Draft): Draft =>
   suggestStatements(draft).reduce(
-    (next, { type, attribution, row, ranges }) =>
+    (next, { row, type, attribution, words }) =>
       markStatement(
         next,
-        Object.entries(ranges).map(([language, range]) => ({ row, language, ...range })),
+        words.map((place) => ({ row, ...place })),
         { type, ...(attribution && { attribution }), isConfirmed: false },
       ),
     draft,

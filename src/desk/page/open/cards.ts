@@ -23,7 +23,7 @@ export interface Text {
 export interface CardHost {
   readonly locale: Locale;
   change(text: Text, changed: Partial<Text>): void;
-  remove(text: Text): void;
+  leaveOut(text: Text): void;
   open(draft: Draft): void;
 }
 
@@ -47,9 +47,15 @@ export function fileCard(host: CardHost, text: Text): TemplateResult {
         ><input type="radio" name="original" .checked=${isOriginal} @change=${() => host.change(text, { isOriginal: true })} />
         ${words.original}</label
       >
-      <button class="plain" @click=${() => host.remove(text)}>${words.remove}<span class="hidden-words"> ${name}</span></button>
+      <button class="plain" @click=${() => host.leaveOut(text)}>${words.remove}<span class="hidden-words"> ${name}</span></button>
     </div>
-    ${document.found.length ? html`<ul class="found">${document.found.map((found) => html`<li>${foundWords(found, locale)}</li>`)}</ul>` : nothing}
+    ${
+      document.found.length
+        ? html`<ul class="found">
+            ${document.found.map((found) => html`<li>${foundWords(found, locale)}</li>`)}
+          </ul>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -65,16 +71,18 @@ export function feedCard(host: CardHost, { name, feed, issues }: Extract<Opened,
   return html`<div class="card">
     <p class="file"><bdi>${name}</bdi> <small>${textIn(feed.title ?? {}, locale)}</small></p>
     ${issues.length ? html`<p class="warning">${words.feedFaults(locale.number(issues.length))}</p>` : nothing}
-    ${feed.activities.length
-      ? html`<form class="row" @submit=${open}>
-          <label class="grow"
-            >${words.activities}
-            <select name="activity">
-              ${feed.activities.map(({ id, title }) => html`<option value=${id}>${textIn(title, locale)} · ${id}</option>`)}
-            </select></label
-          >
-          <button>${words.open}</button>
-        </form>`
-      : nothing}
+    ${
+      feed.activities.length
+        ? html`<form class="row" @submit=${open}>
+            <label class="grow"
+              >${words.activities}
+              <select name="activity">
+                ${feed.activities.map(({ id, title }) => html`<option value=${id}>${textIn(title, locale)} · ${id}</option>`)}
+              </select></label
+            >
+            <button>${words.open}</button>
+          </form>`
+        : nothing
+    }
   </div>`;
 }

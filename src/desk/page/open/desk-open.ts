@@ -50,7 +50,9 @@ export class DeskOpen extends DeskElement implements CardHost {
             <p class="big">${words.drop}</p>
             <p class="small">${words.kinds}</p>
             <div class="row">
-              <label class="button primary">${words.choose}<input type="file" multiple accept=${ACCEPTED} @change=${this.#onFiles} /></label>
+              <label class="button primary"
+                >${words.choose}<input type="file" multiple accept=${ACCEPTED} @change=${this.#onFiles}
+              /></label>
               <label class="button">${words.folder}<input type="file" webkitdirectory multiple @change=${this.#onFiles} /></label>
             </div>
           </div>
@@ -74,22 +76,23 @@ export class DeskOpen extends DeskElement implements CardHost {
     const fault = this.#fault(words);
     return html`<section class="brought" aria-labelledby="brought">
       <h3 id="brought" tabindex="-1">${words.brought}</h3>
-      ${this.texts.map((text) => fileCard(this, text))}
-      ${this.feed ? feedCard(this, this.feed) : nothing}
+      ${this.texts.map((text) => fileCard(this, text))} ${this.feed ? feedCard(this, this.feed) : nothing}
       ${this.others.map((other) => this.#other(other, words))}
-      ${this.texts.length
-        ? html`<div class="field">
-              <span class="name">${words.into}</span>
-              <p>${this.feed ? html`<bdi>${words.ownFeed(this.feed.name)}</bdi>` : words.newFeed}</p>
-              ${this.feed ? nothing : html`<p class="small">${words.ownHint}</p>`}
-            </div>
-            <p class="fault" role="alert">${fault}</p>
-            <p>
-              <button class="primary" aria-disabled=${!!fault || nothing} @click=${() => !fault && this.#begin()}>
-                ${this.texts.length > 1 ? words.begin : words.beginOne}
-              </button>
-            </p>`
-        : nothing}
+      ${
+        this.texts.length
+          ? html`<div class="field">
+                <span class="name">${words.into}</span>
+                <p>${this.feed ? html`<bdi>${words.ownFeed(this.feed.name)}</bdi>` : words.newFeed}</p>
+                ${this.feed ? nothing : html`<p class="small">${words.ownHint}</p>`}
+              </div>
+              <p class="fault" role="alert">${fault}</p>
+              <p>
+                <button class="primary" aria-disabled=${!!fault || nothing} @click=${() => !fault && this.#begin()}>
+                  ${this.texts.length > 1 ? words.begin : words.beginOne}
+                </button>
+              </p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -179,10 +182,12 @@ export class DeskOpen extends DeskElement implements CardHost {
   }
 
   change(text: Text, changed: Partial<Text>): void {
-    this.texts = this.texts.map((one) => (one === text ? { ...one, ...changed } : changed.isOriginal ? { ...one, isOriginal: false } : one));
+    this.texts = this.texts.map((one) =>
+      one === text ? { ...one, ...changed } : changed.isOriginal ? { ...one, isOriginal: false } : one,
+    );
   }
 
-  remove(text: Text): void {
+  leaveOut(text: Text): void {
     this.texts = this.texts.filter((one) => one !== text);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#brought, label.button input')?.focus());
   }

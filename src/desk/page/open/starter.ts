@@ -6,7 +6,9 @@ const KEPT = ['themes', 'affectedGroups', 'organizations', 'terms', 'disclaimers
 
 /** A feed without any activity, with the themes, organizations and terms of another one, and the sources that these name. */
 export function starterOf(feed: Feed): Feed {
-  const named = new Set(KEPT.flatMap((name) => [...JSON.stringify(feed[name]).matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(([, ids]) => ids!.split(','))));
+  const named = new Set(
+    KEPT.flatMap((name) => [...JSON.stringify(feed[name]).matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(([, ids]) => ids!.split(','))),
+  );
   return {
     ...feed,
     activities: [],

@@ -17,7 +17,6 @@ export const openWords = (locale: Locale) => {
     take: msg('Take this text', { id: 'desk.open.take' }),
     pasted: (number: string) => msg(str`Pasted text ${number}`, { id: 'desk.open.pasted' }),
     brought: msg('What you have brought', { id: 'desk.open.brought' }),
-    language: msg('Language', { id: 'desk.open.language' }),
     languageOf: (name: string) => msg(str`Language of ${name}`, { id: 'desk.open.language-of' }),
     unknownLanguage: msg('Choose', { id: 'desk.open.unknown-language' }),
     paragraphs: (number: number) => {
@@ -64,7 +63,6 @@ export const openWords = (locale: Locale) => {
     replace: msg('There is work that is not saved. Open something else all the same?', { id: 'desk.open.replace' }),
     wipe: msg('Wipe everything', { id: 'desk.open.wipe' }),
     wipeNote: msg('Everything on this desk goes. Saved files stay.', { id: 'desk.open.wipe-note' }),
-    reading: msg('Reading…', { id: 'desk.open.reading' }),
     read: (number: string) => msg(str`Read: ${number}`, { id: 'desk.open.read' }),
   };
 };

@@ -36,11 +36,16 @@ export class DeskKeys extends DeskElement {
   override render(): TemplateResult {
     const words = appWords(this.locale);
     const { undo, redo } = words;
-    const keys = (names: readonly string[]) => html`<bdi dir="ltr">${names.map((name, i) => html`${i ? '+' : ''}<kbd>${name}</kbd>`)}</bdi>`;
+    const keys = (names: readonly string[]) =>
+      html`<bdi dir="ltr">${names.map((name, i) => html`${i ? '+' : ''}<kbd>${name}</kbd>`)}</bdi>`;
     return html`<dialog aria-labelledby="title">
       <h3 id="title">${words.keys}</h3>
       <dl>
-        ${KEYS.map((key) => html`<dt>${keys(keyNames(key))}</dt><dd>${this.#wordsOf(key.action)}</dd>`)}
+        ${KEYS.map(
+          (key) =>
+            html`<dt>${keys(keyNames(key))}</dt>
+              <dd>${this.#wordsOf(key.action)}</dd>`,
+        )}
         <dt>${keys(['Ctrl', 'Z'])}</dt>
         <dd>${undo}</dd>
         <dt>${keys(['Ctrl', 'Y'])}</dt>

@@ -62,35 +62,41 @@ export class DeskRow extends LitElement {
     return html`
       <div class="index" aria-hidden="true">${this.locale.number(this.index + 1)}</div>
       <div class="cells">${this.languages.map((language) => this.#cell(language, open))}</div>
-      ${open.length || left.length || this.stale
-        ? html`<div class="about">
-            ${this.stale ? this.#stale(this.stale) : nothing}
-            ${repeat(
-              open,
-              ({ key }) => key,
-              (finding) => this.#finding(finding),
-            )}
-            ${left.length
-              ? html`<details class="left">
-                  <summary>${words.dismissed(this.locale.number(left.length))}</summary>
-                  ${left.map((finding) => this.#dismissed(finding))}
-                </details>`
-              : nothing}
-          </div>`
-        : nothing}
+      ${
+        open.length || left.length || this.stale
+          ? html`<div class="about">
+              ${this.stale ? this.#stale(this.stale) : nothing}
+              ${repeat(
+                open,
+                ({ key }) => key,
+                (finding) => this.#finding(finding),
+              )}
+              ${
+                left.length
+                  ? html`<details class="left">
+                      <summary>${words.dismissed(this.locale.number(left.length))}</summary>
+                      ${left.map((finding) => this.#dismissed(finding))}
+                    </details>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
     `;
   }
 
   #cell(language: string, open: readonly Finding[]): TemplateResult {
     const cell = this.row.cells[language] ?? [];
     return html`<div class="cell" lang=${language} dir=${directionOf(language)}>
-      ${cell.length
-        ? repeat(
-            cell,
-            ({ key }) => key,
-            (paragraph, i) => this.#paragraph(paragraph, language, open, cell.length > 1 ? i + 1 : 0),
-          )
-        : this.#missing(language)}
+      ${
+        cell.length
+          ? repeat(
+              cell,
+              ({ key }) => key,
+              (paragraph, i) => this.#paragraph(paragraph, language, open, cell.length > 1 ? i + 1 : 0),
+            )
+          : this.#missing(language)
+      }
     </div>`;
   }
 
@@ -108,7 +114,9 @@ export class DeskRow extends LitElement {
     );
     // The last character keeps the height of a line that is empty still.
     return html`<div class="paragraph ${style}">
-      <div class="mirror" aria-hidden="true">${segments.map(({ text, looks }) => (looks.length ? html`<span class=${looks.join(' ')}>${text}</span>` : text))}&#8203;</div>
+      <div class="mirror" aria-hidden="true">
+        ${segments.map(({ text, looks }) => (looks.length ? html`<span class=${looks.join(' ')}>${text}</span>` : text))}&#8203;
+      </div>
       <textarea
         rows="1"
         spellcheck="true"
@@ -137,16 +145,18 @@ export class DeskRow extends LitElement {
     return html`<div class="finding ${severity}">
       <span class="badge ${severity}">${SEVERITY_ICONS[severity]} ${severityWords(this.locale)[severity]}</span>
       <p>
-        ${finding.place.in === 'text'
-          ? html`<button class="plain words" data-go=${key}>${title}</button>`
-          : title}${remedy ? html` <span class="quiet">${remedy}</span>` : nothing}
+        ${
+          finding.place.in === 'text' ? html`<button class="plain words" data-go=${key}>${title}</button>` : title
+        }${remedy ? html` <span class="quiet">${remedy}</span>` : nothing}
       </p>
       <span class="row">
-        ${mends?.length
-          ? html`<button class="small" @click=${() => this.store.apply((draft) => mend(draft, mends))}>
-              ${words.mend}<span class="hidden-words"> ${title}</span>
-            </button>`
-          : nothing}
+        ${
+          mends?.length
+            ? html`<button class="small" @click=${() => this.store.apply((draft) => mend(draft, mends))}>
+                ${words.mend}<span class="hidden-words"> ${title}</span>
+              </button>`
+            : nothing
+        }
         <button class="small" aria-expanded=${this.leaving === key} @click=${() => (this.leaving = this.leaving === key ? undefined : key)}>
           ${words.dismiss}<span class="hidden-words"> ${title}</span>
         </button>
@@ -192,11 +202,13 @@ export class DeskRow extends LitElement {
       <span class="badge warning">${SEVERITY_ICONS.warning} ${severityWords(this.locale).warning}</span>
       <div>
         <p>${words.stale(this.locale.languageName(original), this.locale.languageName(language))}</p>
-        ${difference
-          ? html`<p class="difference" lang=${original} dir=${directionOf(original)}>
-              ${difference.map(({ is, text }) => (is === 'kept' ? text : is === 'added' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`))}
-            </p>`
-          : nothing}
+        ${
+          difference
+            ? html`<p class="difference" lang=${original} dir=${directionOf(original)}>
+                ${difference.map(({ is, text }) => (is === 'kept' ? text : is === 'added' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`))}
+              </p>`
+            : nothing
+        }
       </div>
       <span class="row">
         <button class="small" @click=${keep}>${words.upToDate}</button>

@@ -40,17 +40,19 @@ export class DeskStatementForm extends DeskElement {
     const words = statementWords(this.locale);
     const { statement } = this;
     return html`<dialog aria-labelledby="title" @close=${() => this.#end(undefined)}>
-      ${statement
-        ? html`<form @submit=${this.#onSubmit} @change=${this.#onChange}>
-            <h3 id="title">${statement.id ? words.change : words.make}</h3>
-            ${this.#type(statement, words)} ${this.#attribution(statement, words)} ${this.#themes(statement, words)}
-            ${this.#partOf(statement, words)} ${statement.id ? this.#own(statement, words) : nothing}
-            <div class="row actions">
-              <button class="primary">${words.save}</button>
-              <button type="button" @click=${() => this.renderRoot.querySelector('dialog')!.close()}>${words.cancel}</button>
-            </div>
-          </form>`
-        : nothing}
+      ${
+        statement
+          ? html`<form @submit=${this.#onSubmit} @change=${this.#onChange}>
+              <h3 id="title">${statement.id ? words.change : words.make}</h3>
+              ${this.#type(statement, words)} ${this.#attribution(statement, words)} ${this.#themes(statement, words)}
+              ${this.#partOf(statement, words)} ${statement.id ? this.#own(statement, words) : nothing}
+              <div class="row actions">
+                <button class="primary">${words.save}</button>
+                <button type="button" @click=${() => this.renderRoot.querySelector('dialog')!.close()}>${words.cancel}</button>
+              </div>
+            </form>`
+          : nothing
+      }
     </dialog>`;
   }
 
@@ -76,34 +78,41 @@ export class DeskStatementForm extends DeskElement {
           )}
         </select>
       </div>
-      ${to === 'official'
-        ? html`<div class="field">
-            <label for="role">${words.role}</label>
-            <select id="role" name="role">
-              <option value="" .selected=${!attribution?.role}>${words.noRole}</option>
-              ${OFFICIAL_ROLES.map(
-                (one) =>
-                  html`<option value=${one} .selected=${one === attribution?.role}>${roleLabel(one, attribution?.gender, this.locale)}</option>`,
-              )}
-            </select>
-          </div>`
-        : nothing}
-      ${to === 'other-official'
-        ? this.store.draft.languages.map(
-            (language) => html`<div class="field">
-              <label for="other-${language}">${words.otherRole(this.locale.languageName(language))}</label>
-              <input
-                id="other-${language}"
-                name="other-${language}"
-                lang=${language}
-                dir=${directionOf(language)}
-                autocomplete="off"
-                data-own-history
-                .value=${attribution?.otherRole?.[language] ?? ''}
-              />
-            </div>`,
-          )
-        : nothing}`;
+      ${
+        to === 'official'
+          ? html`<div class="field">
+              <label for="role">${words.role}</label>
+              <select id="role" name="role">
+                <option value="" .selected=${!attribution?.role}>${words.noRole}</option>
+                ${OFFICIAL_ROLES.map(
+                  (one) =>
+                    html`<option value=${one} .selected=${one === attribution?.role}>
+                      ${roleLabel(one, attribution?.gender, this.locale)}
+                    </option>`,
+                )}
+              </select>
+            </div>`
+          : nothing
+      }
+      ${
+        to === 'other-official'
+          ? this.store.draft.languages.map(
+              (language) =>
+                html`<div class="field">
+                  <label for="other-${language}">${words.otherRole(this.locale.languageName(language))}</label>
+                  <input
+                    id="other-${language}"
+                    name="other-${language}"
+                    lang=${language}
+                    dir=${directionOf(language)}
+                    autocomplete="off"
+                    data-own-history
+                    .value=${attribution?.otherRole?.[language] ?? ''}
+                  />
+                </div>`,
+            )
+          : nothing
+      }`;
   }
 
   #themes({ themes = [] }: NewStatement, words: Words): TemplateResult {
@@ -131,7 +140,9 @@ export class DeskStatementForm extends DeskElement {
         <option value="" .selected=${!partOf}>${words.ofNone}</option>
         ${others.map(
           (other) =>
-            html`<option value=${other.id} .selected=${other.id === partOf}>${textOf(this.store.draft, other.id)?.text ?? other.id}</option>`,
+            html`<option value=${other.id} .selected=${other.id === partOf}>
+              ${textOf(this.store.draft, other.id)?.text ?? other.id}
+            </option>`,
         )}
       </select>
     </div>`;
@@ -141,18 +152,19 @@ export class DeskStatementForm extends DeskElement {
     return html`<details ?open=${Object.keys(text).length > 0}>
       <summary>${words.own}</summary>
       ${this.store.draft.languages.map(
-        (language) => html`<div class="field">
-          <label for="own-${language}">${words.ownIn(this.locale.languageName(language))}</label>
-          <textarea
-            id="own-${language}"
-            name="own-${language}"
-            rows="2"
-            lang=${language}
-            dir=${directionOf(language)}
-            data-own-history
-            .value=${text[language] ?? ''}
-          ></textarea>
-        </div>`,
+        (language) =>
+          html`<div class="field">
+            <label for="own-${language}">${words.ownIn(this.locale.languageName(language))}</label>
+            <textarea
+              id="own-${language}"
+              name="own-${language}"
+              rows="2"
+              lang=${language}
+              dir=${directionOf(language)}
+              data-own-history
+              .value=${text[language] ?? ''}
+            ></textarea>
+          </div>`,
       )}
     </details>`;
   }

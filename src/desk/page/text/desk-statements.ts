@@ -35,9 +35,7 @@ export class DeskStatements extends DeskElement {
         <h3 id="title">${words.title}</h3>
         <button class="plain" @click=${() => this.#suggest()}>${words.suggest}</button>
       </div>
-      <p class="small">
-        ${statements.length ? words.counts(number(confirmed), number(statements.length - confirmed)) : words.none}
-      </p>
+      <p class="small">${statements.length ? words.counts(number(confirmed), number(statements.length - confirmed)) : words.none}</p>
       <ol>
         ${repeat(
           statements,
@@ -75,23 +73,31 @@ export class DeskStatements extends DeskElement {
       >
         <span>${said?.text ?? id}</span>
       </button>
-      ${fault
-        ? html`<p class=${fault.severity}>${SEVERITY_ICONS[fault.severity]} ${this.#faultWords(fault, id)}</p>`
-        : nothing}
+      ${fault ? html`<p class=${fault.severity}>${SEVERITY_ICONS[fault.severity]} ${this.#faultWords(fault, id)}</p>` : nothing}
       ${unmarked.map(
-        (language) => html`<p class="row">
-          <span class="warning">${(text[language] ? words.ownWords : words.unmarked)(this.locale.languageName(language))}</span>
-          <button class="plain" @click=${() => this.dispatchEvent(new DeskMarkEvent(id, language))}>${words.markWords}</button>
-        </p>`,
+        (language) =>
+          html`<p class="row">
+            <span class="warning">${(text[language] ? words.ownWords : words.unmarked)(this.locale.languageName(language))}</span>
+            <button class="plain" @click=${() => this.dispatchEvent(new DeskMarkEvent(id, language))}>${words.markWords}</button>
+          </p>`,
       )}
       <div class="row">
-        ${isConfirmed
-          ? nothing
-          : html`<button class="small" aria-keyshortcuts="Alt+Enter" aria-disabled=${!type || fault?.severity === 'error' || nothing} @click=${() => this.#confirm(statement)}>
-              ${words.confirm}
-            </button>`}
+        ${
+          isConfirmed
+            ? nothing
+            : html`<button
+                class="small"
+                aria-keyshortcuts="Alt+Enter"
+                aria-disabled=${!type || fault?.severity === 'error' || nothing}
+                @click=${() => this.#confirm(statement)}
+              >
+                ${words.confirm}
+              </button>`
+        }
         <button class="small" @click=${() => this.dispatchEvent(new DeskEditEvent(id))}>${words.edit}</button>
-        <button class="small" aria-keyshortcuts="Alt+Delete" @click=${() => this.#remove(id)}>${isConfirmed ? words.remove : words.dismiss}</button>
+        <button class="small" aria-keyshortcuts="Alt+Delete" @click=${() => this.#remove(id)}>
+          ${isConfirmed ? words.remove : words.dismiss}
+        </button>
       </div>
     </li>`;
   }
@@ -123,7 +129,12 @@ export class DeskStatements extends DeskElement {
 
   #pressed(event: KeyboardEvent, statement: DraftStatement): void {
     if (!event.altKey) return;
-    const does = event.code === 'Enter' && !statement.isConfirmed ? () => this.#confirm(statement) : event.code === 'Delete' ? () => this.#remove(statement.id) : undefined;
+    const does =
+      event.code === 'Enter' && !statement.isConfirmed
+        ? () => this.#confirm(statement)
+        : event.code === 'Delete'
+          ? () => this.#remove(statement.id)
+          : undefined;
     if (!does) return;
     event.preventDefault();
     does();

@@ -152,7 +152,8 @@ export class DeskText extends DeskElement implements ShowsPlace {
     if (action === 'help') return this.#keys.show();
     if (action === 'mark') return this.marking ? this.#markHere() : void this.#makeStatement();
     if (!this.#caret.caret) return this.say(words.noParagraph);
-    const operation = action === 'joinBefore' ? joinBefore : action in OPERATIONS ? OPERATIONS[action as keyof typeof OPERATIONS] : undefined;
+    const operation =
+      action === 'joinBefore' ? joinBefore : action in OPERATIONS ? OPERATIONS[action as keyof typeof OPERATIONS] : undefined;
     const isDone = this.#caret.run(operation ?? styled(action as 'normal' | 'h2' | 'h3'));
     const index = this.store.draft.rows.findIndex(({ id }) => id === this.#caret.caret?.row);
     this.say(isDone ? words.nowIn(this.locale.number(index + 1)) : words.nothing);
@@ -215,7 +216,10 @@ export class DeskText extends DeskElement implements ShowsPlace {
     this.chosen = id;
     const changed = await this.#form.ask(statement);
     if (changed)
-      this.store.apply((draft) => ({ ...draft, statements: draft.statements.map((one) => (one.id === id ? { ...changed, id, isConfirmed: one.isConfirmed } : one)) }));
+      this.store.apply((draft) => ({
+        ...draft,
+        statements: draft.statements.map((one) => (one.id === id ? { ...changed, id, isConfirmed: one.isConfirmed } : one)),
+      }));
   }
 
   #choose(statement: string): void {

@@ -35,7 +35,13 @@ export class DeskTools extends DeskElement {
         </label>
         ${(Object.keys(ICONS) as (keyof typeof ICONS)[]).map(
           (name) =>
-            html`<button class="small" title=${words[name]} aria-label=${words[name]} aria-disabled=${!at || nothing} @click=${() => this.#do(name)}>
+            html`<button
+              class="small"
+              title=${words[name]}
+              aria-label=${words[name]}
+              aria-disabled=${!at || nothing}
+              @click=${() => this.#do(name)}
+            >
               ${ICONS[name]}
             </button>`,
         )}
@@ -43,14 +49,15 @@ export class DeskTools extends DeskElement {
           <summary class="button small">${words.more}</summary>
           <div class="menu">
             ${MORE.map(
-              (name) =>
-                html`<button class="plain" aria-disabled=${!at || nothing} @click=${() => this.#do(name)}>${words[name]}</button>`,
+              (name) => html`<button class="plain" aria-disabled=${!at || nothing} @click=${() => this.#do(name)}>${words[name]}</button>`,
             )}
           </div>
         </details>
       </div>
       <div class="row">
-        <button class="small" aria-label=${words.keys} title=${words.keys} aria-keyshortcuts="Control+/" @click=${() => this.#do('help')}>?</button>
+        <button class="small" aria-label=${words.keys} title=${words.keys} aria-keyshortcuts="Control+/" @click=${() => this.#do('help')}>
+          ?
+        </button>
         <button class="primary" aria-keyshortcuts="Alt+M" @click=${() => this.#do('mark')}>${words.mark}</button>
       </div>
     </div>`;
