@@ -6,6 +6,7 @@ import type { DataName, TemplateFile } from '../src/desk/page/data.js';
 import { appWords } from '../src/desk/page/app/words.js';
 import { PAGE_LANGUAGES } from '../src/locale/languages.js';
 import { getLocale } from '../src/locale/locale.js';
+import { fieldTexts } from './desk-fields.js';
 import { themesIn } from './page-files.js';
 
 export interface DeskParts {
@@ -20,12 +21,14 @@ export interface DeskParts {
   /** The feed that a new one begins with, and that has the example. */
   readonly feed: unknown;
   readonly templates: readonly TemplateFile[];
+  /** What the fields of its forms are (`desk-fields.ts`). */
+  readonly fields: unknown;
 }
 
 const BASE = `html{color-scheme:light dark;background:light-dark(#f4f6f8,#11161b)}body{margin:0;font-family:system-ui,'Noto Sans','Noto Sans Arabic',sans-serif;color:light-dark(#1c2733,#eef2f5)}noscript{display:block;padding:1rem 2rem;font-size:1.125rem}`;
 
 /** The page. Its policy lets it run and look like what stands in it, and nothing else; the frames of the preview inherit it. */
-export function deskPage({ script, elements, themes, staticSheet, feed, templates }: DeskParts): string {
+export function deskPage({ script, elements, themes, staticSheet, feed, templates, fields }: DeskParts): string {
   const code = scriptInHtml(script.trim());
   const shown = scriptInHtml(elements.trim());
   const sheets = Object.fromEntries(Object.entries({ ...themes, static: staticSheet }).map(([name, css]) => [name, styleInHtml(css)]));
@@ -65,6 +68,7 @@ ${data('elements', 'text/plain', shown)}
 ${data('themes', 'application/json', jsonInHtml(looks))}
 ${data('static', 'text/plain', plain)}
 ${data('templates', 'application/json', jsonInHtml(templates))}
+${data('fields', 'application/json', jsonInHtml(fields))}
 <script>${code}</script>
 </body>
 </html>
@@ -81,6 +85,7 @@ export function deskParts(folder: string): Omit<DeskParts, 'script' | 'elements'
     staticSheet: sheet(`${folder}/outputs/static.css`),
     feed: JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')),
     templates: templatesIn(`${folder}/desk`),
+    fields: fieldTexts(),
   };
 }
 
