@@ -140,6 +140,7 @@ export const appStyles = css`
     padding-block: 1.5rem 5rem;
   }
   main > h2 {
+    inline-size: fit-content;
     scroll-margin-block-start: 8rem;
     font-size: 1.625rem;
   }
