@@ -157,6 +157,13 @@ export const appStyles = css`
     inset-block-start: 0.5rem;
   }
   @media (max-width: 44rem) {
+    /* There the tools of a room stay in sight instead. */
+    .bar {
+      position: static;
+    }
+    .state {
+      flex: 1;
+    }
     /* Still their names. */
     .step:not([aria-current]) .name,
     .tools .words {

@@ -303,6 +303,9 @@ export const toolsStyles = css`
     position: relative;
   }
   summary {
+    display: flex;
+    align-items: center;
+    color: inherit;
     font-weight: 400;
     list-style: none;
   }
@@ -310,7 +313,8 @@ export const toolsStyles = css`
     display: none;
   }
   summary::after {
-    content: ' ▾';
+    content: '▾';
+    margin-inline-start: 0.375rem;
   }
   .menu {
     position: absolute;
