@@ -7,6 +7,7 @@ import { appWords } from '../src/desk/page/app/words.js';
 import { PAGE_LANGUAGES } from '../src/locale/languages.js';
 import { getLocale } from '../src/locale/locale.js';
 import { VERSION } from '../src/version.js';
+import { fieldTexts } from './desk-fields.js';
 import { themesIn } from './page-files.js';
 import { noticed } from './page-scripts.js';
 import { staticSheet } from './static-sheet.js';
@@ -23,6 +24,8 @@ export interface DeskParts {
   /** The feed that a new one begins with, and that has the example. */
   readonly feed: unknown;
   readonly templates: readonly TemplateFile[];
+  /** What the fields of its forms are (`desk-fields.ts`). */
+  readonly fields: unknown;
 }
 
 /** Whose the script is: the licences stand beside the page, whole. */
@@ -31,7 +34,7 @@ const NOTICE = `cssr-widgets ${VERSION}, MIT; Lit, Google LLC, BSD-3-Clause; ffl
 const BASE = `html{color-scheme:light dark;background:light-dark(#f4f6f8,#11161b)}body{margin:0;font-family:system-ui,'Noto Sans','Noto Sans Arabic',sans-serif;color:light-dark(#1c2733,#eef2f5)}noscript{display:block;padding:1rem 2rem;font-size:1.125rem}`;
 
 /** The page. Its policy lets it run and look like what stands in it, and nothing else; the frames of the preview inherit it. */
-export function deskPage({ script, elements, themes, staticSheet: plainSheet, feed, templates }: DeskParts): string {
+export function deskPage({ script, elements, themes, staticSheet: plainSheet, feed, templates, fields }: DeskParts): string {
   const code = scriptInHtml(noticed(script.trim(), NOTICE));
   const shown = scriptInHtml(elements.trim());
   const sheets = Object.fromEntries(Object.entries({ ...themes, static: plainSheet }).map(([name, css]) => [name, styleInHtml(css)]));
@@ -71,6 +74,7 @@ ${data('elements', 'text/plain', shown)}
 ${data('themes', 'application/json', jsonInHtml(looks))}
 ${data('static', 'text/plain', plain)}
 ${data('templates', 'application/json', jsonInHtml(templates))}
+${data('fields', 'application/json', jsonInHtml(fields))}
 <script>${code}</script>
 </body>
 </html>
@@ -87,6 +91,7 @@ export function deskParts(templates: string): Omit<DeskParts, 'script' | 'elemen
     staticSheet: generate(parse(staticSheet())),
     feed: JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')),
     templates: templatesIn(templates),
+    fields: fieldTexts(),
   };
 }
 
