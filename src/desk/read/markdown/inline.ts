@@ -134,7 +134,9 @@ class InlineReader {
     while (places.length && places.at(-1)! <= start) places.pop();
     const end = places.at(-1);
     if (end === undefined) return void this.#pieces.push(this.#text.slice(start, this.#at));
-    this.#pieces.push(this.#text.slice(this.#at, end).replaceAll('\n', ' '));
+    const code = this.#text.slice(this.#at, end).replaceAll('\n', ' ');
+    // A space at both ends keeps backticks apart.
+    this.#pieces.push(/^ .*[^ ].* $/.test(code) ? code.slice(1, -1) : code);
     this.#at = end + this.#at - start;
   }
 

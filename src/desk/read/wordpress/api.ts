@@ -40,7 +40,9 @@ async function ask(
     return { status: response.status, text, pages: response.headers.get('x-wp-totalpages'), link: response.headers.get('link') ?? '' };
   } catch (error) {
     // A browser does not tell whether a site does not answer, or does not let the page read the answer.
-    throw error instanceof ReadError ? error : new ReadError('no-answer', { address });
+    throw error instanceof ReadError
+      ? new ReadError(error.reason, { ...error.values, file: address })
+      : new ReadError('no-answer', { address });
   }
 }
 
