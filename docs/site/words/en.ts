@@ -148,6 +148,13 @@ export const en = {
     wordpress: { name: 'WordPress plugin', about: 'Plugins › Add New › Upload Plugin. WordPress 6.0, PHP 7.4 or later. GPL-2.0-or-later.' },
     drupal: { name: 'Drupal module', about: 'For Drupal 10.3 or later and 11; tested in 10.6. GPL-2.0-or-later.' },
     edition: { name: 'Edition of the content', about: 'What the elements show, as small static files: unpack it beside the scripts.' },
+    desk: {
+      name: 'Editor’s desk',
+      about:
+        'From a Word file in two languages to pages that are right: one file that also works from a disk. It asks for nothing and keeps nothing.',
+    },
+    templateArabic: { name: 'Word template, Arabic', about: 'With styles for titles and statements, which the editor’s desk knows again.' },
+    templateEnglish: { name: 'Word template, English', about: 'The same for the English report.' },
     feed: { name: 'Feed', about: 'All content as one JSON file, in all languages: for programs, and to make editions from.' },
     schema: { name: 'Schema of the feed', about: 'JSON Schema (2020-12), with a description of every field.' },
     tokens: { name: 'Design tokens', about: 'What the elements have without a theme, in the format of the Design Tokens Community Group.' },

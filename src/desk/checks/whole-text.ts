@@ -24,7 +24,7 @@ export function wholeText(draft: Draft, checked: readonly CheckedRow[], lexicon:
     const lines = linesIn(draft, language);
     return [
       ...otherDigits(checked, language),
-      ...lines.flatMap((line, i) => loneLine(line, lines[i + 1], i)),
+      ...lines.flatMap((line, i) => loneLine(line, lines[i + 1], i, lines.length)),
       ...otherKind(draft, lines, lexicon),
     ];
   });
@@ -52,12 +52,12 @@ function otherDigits(checked: readonly CheckedRow[], language: string): DeskFind
 }
 
 /** A line that goes on the title above it, and a heading that nothing follows. */
-function loneLine(line: Line, next: Line | undefined, i: number): DeskFinding[] {
+function loneLine(line: Line, next: Line | undefined, i: number, count: number): DeskFinding[] {
   const { text, style } = line.paragraph;
   if (next && style === 'normal' && (i > 12 || text.length > 40)) return [];
   const words = text.trim().split(/\s+/).filter(Boolean);
   if (i < 12 && /^\s*[-–—]\s*\S/.test(text) && words.length <= 4) return [at(line, { code: 'line-cut', severity: 'note' })];
-  const isHeading = style !== 'normal' || (!next && words.length > 0 && words.length <= 2 && !/[.:!?؟]$/.test(text.trim()));
+  const isHeading = style !== 'normal' || (!next && count > 3 && words.length > 0 && words.length <= 2 && !/[.:!?؟]$/.test(text.trim()));
   const isEmpty = isHeading && words.length > 0 && (!next || (next.paragraph.style !== 'normal' && next.paragraph.style <= style));
   return isEmpty ? [at(line, { code: 'heading-empty', severity: 'warning' })] : [];
 }

@@ -1,9 +1,9 @@
-import { primary } from '../../../locale/language.js';
 import type { Checked, Hit, TextCheck } from '../hit.js';
 import { isWithin } from '../range.js';
 import { GIVEN_NAMES as ARABIC_NAMES, ALSO_WORDS } from '../lexicon/given-names-ar.js';
 import { GIVEN_NAMES } from '../lexicon/given-names-en.js';
 import { skeleton, type Lexicon } from '../lexicon/lexicon.js';
+import { writingOf } from '../writing.js';
 import { foldWord, tokensOf } from '../said/tokens.js';
 import { isOrdinary } from './ordinary.js';
 
@@ -46,7 +46,7 @@ function latin({ text, lexicon, names: known }: Checked): Hit[] {
     const rest = isOrdinary(words[0]!) ? words.slice(1) : words;
     if (isWithin(range, [...known.filter(({ entry }) => entry.words.length > 1 || entry.kind !== 'official'), ...titled]) && given < 0)
       return [];
-    if (isWithin(range, titled) || isOfficial(rest.join(' '), lexicon)) return [];
+    if (isWithin(range, titled) || isOfficial(rest.filter((word) => !isOrdinary(word)).join(' '), lexicon)) return [];
     if (given >= 0 && given < words.length - 1) return [person(range.from, range.to, true)];
     return rest.length < 2 || rest.some((word) => isOrdinary(word)) ? [] : [person(range.from, range.to, false)];
   });
@@ -93,6 +93,6 @@ function arabic({ text, lexicon, reading, names: known }: Checked): Hit[] {
 
 /** Names of persons who are not officials of the United Nations. */
 export const persons: TextCheck = (checked) => {
-  const hits = primary(checked.language) === 'ar' ? arabic(checked) : latin(checked);
+  const hits = writingOf(checked.language).hasPrefixes ? arabic(checked) : latin(checked);
   return hits.filter((hit) => !isWithin(hit, checked.reading.addresses));
 };

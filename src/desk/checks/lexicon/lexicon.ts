@@ -86,7 +86,8 @@ function named(
   abbreviation?: LanguageMap,
   variants?: Readonly<Record<string, readonly string[]>>,
 ): Given {
-  const isCompared = kind === 'organization' || !!abbreviation;
+  // The number of a resolution is compared as a number.
+  const isCompared = (kind === 'organization' || !!abbreviation) && !Object.values(name).some((text) => /\p{Nd}/u.test(text));
   const entry = (language: string, name: string, form: NameForm): Given[number] | undefined => {
     const preferred = preferredOf.get(language);
     return preferred === undefined ? undefined : [language, { of, kind, name, form, preferred, isCompared }];

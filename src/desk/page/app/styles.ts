@@ -140,6 +140,7 @@ export const appStyles = css`
     padding-block: 1.5rem 5rem;
   }
   main > h2 {
+    inline-size: fit-content;
     scroll-margin-block-start: 8rem;
     font-size: 1.625rem;
   }
@@ -156,6 +157,13 @@ export const appStyles = css`
     inset-block-start: 0.5rem;
   }
   @media (max-width: 44rem) {
+    /* There the tools of a room stay in sight instead. */
+    .bar {
+      position: static;
+    }
+    .state {
+      flex: 1;
+    }
     /* Still their names. */
     .step:not([aria-current]) .name,
     .tools .words {

@@ -11,7 +11,7 @@ import { findingWords } from '../../checks/words.js';
 import type { Paragraph, Row } from '../../draft.js';
 import { keepFresh, type StaleRow } from '../../stale.js';
 import { severityWords } from '../app/words.js';
-import { SEVERITY_ICONS } from '../icons.js';
+import { lookOf, SEVERITY_ICONS } from '../icons.js';
 import { segmentsOf, type Confirmed, type FoundWords } from './segments.js';
 import { rowWords } from './words.js';
 
@@ -142,8 +142,8 @@ export class DeskRow extends LitElement {
     const { title, remedy } = findingWords(finding, this.locale);
     const { severity, key, mend: mends } = finding;
     const words = rowWords(this.locale);
-    return html`<div class="finding ${severity}">
-      <span class="badge ${severity}">${SEVERITY_ICONS[severity]} ${severityWords(this.locale)[severity]}</span>
+    return html`<div class="finding ${lookOf(severity)}">
+      <span class="badge ${lookOf(severity)}">${SEVERITY_ICONS[severity]} ${severityWords(this.locale)[severity]}</span>
       <p>
         ${
           finding.place.in === 'text' ? html`<button class="plain words" data-go=${key}>${title}</button>` : title

@@ -142,13 +142,10 @@ export const textStyles = css`
   .mirror .warning {
     text-decoration-color: var(--warning);
   }
-  .mirror .note {
-    padding: 0;
-    border: 0;
-    background: none;
+  .mirror .info {
     text-decoration-color: var(--info);
   }
-  .mirror :is(.danger, .error, .warning, .note) {
+  .mirror :is(.danger, .error, .warning, .info) {
     color: transparent;
   }
   .missing {
@@ -190,6 +187,9 @@ export const textStyles = css`
   }
   .finding.warning {
     border-color: var(--warning);
+  }
+  .finding:is(.danger, .error, .warning, .info) {
+    color: inherit;
   }
   .finding .words {
     display: inline;
@@ -303,6 +303,9 @@ export const toolsStyles = css`
     position: relative;
   }
   summary {
+    display: flex;
+    align-items: center;
+    color: inherit;
     font-weight: 400;
     list-style: none;
   }
@@ -310,7 +313,8 @@ export const toolsStyles = css`
     display: none;
   }
   summary::after {
-    content: ' ▾';
+    content: '▾';
+    margin-inline-start: 0.375rem;
   }
   .menu {
     position: absolute;
