@@ -1,11 +1,13 @@
 /** What of a paragraph is compared with another language. */
 export interface Features {
   readonly isHeading: boolean;
+  /** What the template calls it. */
+  readonly type?: string | undefined;
   /** Letters and digits. */
   readonly length: number;
   /** What is the same in every language: numbers, addresses of links, words in Latin letters. */
   readonly shared: ReadonlySet<string>;
-  /** Of two paragraphs: one of them is so short that it hardly is a part of what the other says. */
+  /** Of two paragraphs: they hardly say one thing together. One is very short, or the template calls only one a statement. */
   readonly isUneven?: boolean;
 }
 
@@ -14,10 +16,10 @@ export type Bead = readonly [number, number];
 /** The kinds of beads, each with what it costs beside the differences: one and one is usual. */
 const BEADS: readonly (readonly [Bead, number])[] = [
   [[1, 1], 0],
-  [[1, 2], 0.7],
-  [[2, 1], 0.7],
-  [[1, 0], 2.2],
-  [[0, 1], 2.2],
+  [[1, 2], 0.9],
+  [[2, 1], 0.9],
+  [[1, 0], 2],
+  [[0, 1], 2],
 ];
 /** So far one side may be ahead of the other, in paragraphs, besides the difference in their numbers. */
 const BAND = 40;
@@ -62,14 +64,15 @@ const pairsOf = (side: readonly Features[]): readonly Features[] =>
     const first = side[i]!;
     return {
       isHeading: first.isHeading || second.isHeading,
+      type: first.type ?? second.type,
       length: first.length + second.length,
       shared: new Set([...first.shared, ...second.shared]),
-      isUneven: Math.min(first.length, second.length) < 0.25 * Math.max(first.length, second.length),
+      isUneven: first.type !== second.type || Math.min(first.length, second.length) < 0.25 * Math.max(first.length, second.length),
     };
   });
 
 function difference(a: Features, b: Features, scale: number): number {
-  const style = (a.isHeading === b.isHeading ? 0 : 2.5) + (a.isUneven || b.isUneven ? 1.6 : 0);
+  const style = (a.isHeading === b.isHeading ? 0 : 2.5) + (a.type === b.type ? 0 : 1.5) + (a.isUneven || b.isUneven ? 1.6 : 0);
   // Short texts differ more from one language to the other.
   const length = Math.min(3, Math.abs(Math.log((b.length + 8) / (a.length * scale + 8))) * 1.6);
   if (!a.shared.size && !b.shared.size) return style + length;

@@ -64,17 +64,18 @@ function uniqueNames(): (name: string) => string {
 
 /** A translation beside rows. Its paragraphs are named after those that they translate: `en-p19`, or `en-p19a` and `en-p19b`. */
 function beside(rows: readonly Cells[], language: string, paragraphs: readonly Made[]): readonly Cells[] {
-  const firstOf = (cells: Cells) => Object.values(cells)[0]![0]!.paragraph;
+  const firstOf = (cells: Cells) => Object.values(cells)[0]![0]!;
+  const compared = ({ paragraph, type }: Made) => ({ ...featuresOf(paragraph), type });
   const beads = align(
-    rows.map((cells) => featuresOf(firstOf(cells))),
-    paragraphs.map(({ paragraph }) => featuresOf(paragraph)),
+    rows.map((cells) => compared(firstOf(cells))),
+    paragraphs.map(compared),
   );
   const nameOf = uniqueNames();
   let [i, j] = [0, 0];
   return beads.map(([m, n]) => {
     const joined = rows.slice(i, i + m);
     const cell = paragraphs.slice(j, j + n).map(({ paragraph, type }, k): Made => {
-      const name = joined[0] ? `${language}-${firstOf(joined[0]).key}${n > 1 ? 'ab'.charAt(k) : ''}` : `${paragraph.key}-alone`;
+      const name = joined[0] ? `${language}-${firstOf(joined[0]).paragraph.key}${n > 1 ? 'ab'.charAt(k) : ''}` : `${paragraph.key}-alone`;
       return { paragraph: { ...paragraph, key: nameOf(name) }, type };
     });
     i += m;
