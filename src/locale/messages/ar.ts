@@ -360,6 +360,8 @@ export const templates = {
 'desk.check.feed-missing.remedy': `أضف السجل، أو صحح الاسم.`,
 'desk.check.feed-self': `يرتبط القول بنفسه`,
 'desk.check.feed-self.remedy': `اذكر قولًا آخر، أو احذف الصلة.`,
+'desk.check.gender-uneven': `يذكر هذا النص النساء والرجال معًا، ويذكر هنا صيغة المذكر وحدها: {found}`,
+'desk.check.gender-uneven.remedy': `اذكر الصيغتين هنا أيضًا، أو صيغة واحدة في النص كله.`,
 'desk.check.harm-email': `عنوان بريد إلكتروني: {found}`,
 'desk.check.harm-email.remedy': `احذفه. أما عنوان المكتب فمكانه جهات الاتصال.`,
 'desk.check.harm-handle': `حساب يدل على شخص: {found}`,

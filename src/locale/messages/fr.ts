@@ -358,6 +358,8 @@ export const templates = {
 'desk.check.feed-missing.remedy': `Ajoutez la fiche, ou corrigez le nom.`,
 'desk.check.feed-self': `Le propos est lié à lui-même`,
 'desk.check.feed-self.remedy': `Nommez un autre propos, ou supprimez le lien.`,
+'desk.check.gender-uneven': `Ce texte nomme ensemble les femmes et les hommes, et ici les hommes seuls : {found}`,
+'desk.check.gender-uneven.remedy': `Nommez-les ensemble ici aussi, ou gardez une seule forme partout.`,
 'desk.check.harm-email': `Une adresse électronique : {found}`,
 'desk.check.harm-email.remedy': `Supprimez-la. L’adresse d’un bureau a sa place parmi les contacts.`,
 'desk.check.harm-handle': `Un compte qui permet de retrouver une personne : {found}`,
