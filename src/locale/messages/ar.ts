@@ -1656,4 +1656,6 @@ export const templates = {
 'desk.publish.wipe.note': `يزيل المسودة وملف المحتوى والملفات من هذه الصفحة. لا يبقى منها شيء في هذا المتصفح.`,
 'desk.publish.withdrawn': `سُحب`,
 'desk.publish.working': str`يجري إعداد الطبعة. الملفات حتى الآن: ${0}`,
+'desk.check.gender-uneven': `يذكر هذا النص النساء والرجال معًا، ويذكر هنا صيغة المذكر وحدها: {found}`,
+'desk.check.gender-uneven.remedy': `اذكر الصيغتين هنا أيضًا، أو صيغة واحدة في النص كله.`,
 };

@@ -1640,4 +1640,6 @@ export const templates = {
 'desk.publish.wipe.note': `Retire de cette page le brouillon, le flux et les fichiers. Rien n’en est gardé dans ce navigateur.`,
 'desk.publish.withdrawn': `Retiré`,
 'desk.publish.working': str`Préparation de l’édition : ${0} fichiers jusqu’ici`,
+'desk.check.gender-uneven': `Ce texte nomme ensemble les femmes et les hommes, et ici les hommes seuls : {found}`,
+'desk.check.gender-uneven.remedy': `Nommez-les ensemble ici aussi, ou gardez une seule forme partout.`,
 };
