@@ -66,7 +66,10 @@ export function fillPage(html: string, feed: Feed, studio?: string): string {
   walk(parse(html, { sourceCodeLocationInfo: true }), { language: '', theme: themeOf(html) });
   if (place !== undefined) insertions.push({ at: place, text: jsonInHtml(contentOf(shown)) });
   // From the end; of two at one place, the later one first.
-  return insertions.reverse().sort((a, b) => b.at - a.at).reduce((page, { at, to = at, text }) => page.slice(0, at) + text + page.slice(to), html);
+  return insertions
+    .reverse()
+    .sort((a, b) => b.at - a.at)
+    .reduce((page, { at, to = at, text }) => page.slice(0, at) + text + page.slice(to), html);
 
   function walk(node: Node, outer: Around): void {
     const own = 'attrs' in node ? attributesOf(node) : {};
@@ -100,7 +103,10 @@ export function fillPage(html: string, feed: Feed, studio?: string): string {
     const text = staticHtml(element.tagName, attributes, language, feed);
     if (text === undefined) throw new Error(`The feed has nothing for <${element.tagName} ${Object.entries(attributes).join(' ')}>`);
     const { startOffset, endOffset } = element.sourceCodeLocation!;
-    const [before, after] = embeddable({ element: name, attributes, language: attributes['language'] ?? language, theme: around.theme }, around);
+    const [before, after] = embeddable(
+      { element: name, attributes, language: attributes['language'] ?? language, theme: around.theme },
+      around,
+    );
     insertions.push({ at: startOffset, text: before }, { at: endOffset, text: after });
     // The words of the page stay; and where a term stands in a sentence, so does every space.
     if (element.childNodes.some(isContent)) return;

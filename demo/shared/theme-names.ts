@@ -18,4 +18,5 @@ export const themeNames = ({ msg }: Locale) => ({
 });
 
 /** What a theme is called; its own name where it is none of the ready ones. */
-export const themeName = (theme: string, locale: Locale): string => (themeNames(locale) as Readonly<Record<string, string>>)[theme] ?? theme;
+export const themeName = (theme: string, locale: Locale): string =>
+  (themeNames(locale) as Readonly<Record<string, string>>)[theme] ?? theme;

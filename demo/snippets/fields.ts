@@ -85,7 +85,8 @@ function renderField(name: string, kind: AttributeKind, choice: Choice, feed: Fe
 }
 
 /** What it means to name no record. */
-const noneOf = ({ element }: Choice, empty: ReturnType<typeof emptyWords>): string => (SHOW_ALL.includes(element) ? empty.all : empty.first);
+const noneOf = ({ element }: Choice, empty: ReturnType<typeof emptyWords>): string =>
+  SHOW_ALL.includes(element) ? empty.all : empty.first;
 
 function renderPicker(name: string, kind: AttributeKind, choice: Choice, feed: Feed, locale: Locale, label: string): TemplateResult {
   const empty = wordsIn(emptyWords, locale);

@@ -36,7 +36,7 @@ ${pageHeader('snippets', locale, words, markup`${words.noScript} <code dir="ltr"
 <form id="choice" class="panel" aria-label="${words.choice}" autocomplete="off" hidden data-needs-script>
 <fieldset>
 <legend>${words.what}</legend>
-<div class="field"><label for="element">${words.element}</label><select id="element" name="element">${options(ELEMENT_NAMES, (name) => `${LABELS[name as ElementName](locale)} ${ltr(`<cssr-${name}>`)}`)}</select></div>
+<div class="field"><label for="element">${words.element}</label><select id="element" name="element">${options(ELEMENT_NAMES, (name) => `${LABELS[name as ElementName](locale)} ${ltr(`<cssr-${name}>`)}`)}</select><p class="note"><code id="tag" dir="ltr"></code></p></div>
 <div id="fields" class="fields"></div>
 ${choices(
   'language-name',

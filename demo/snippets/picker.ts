@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { matcher } from '../../src/locale/fold.js';
 
@@ -65,8 +65,10 @@ export class RecordPicker extends LitElement {
     return this;
   }
 
-  protected override updated(): void {
-    if (this.isOpen) this.querySelector('[role=option].active')?.scrollIntoView({ block: 'nearest' });
+  protected override updated(changed: PropertyValues): void {
+    if (!this.isOpen) return;
+    if (changed.has('isOpen')) this.querySelector('.found')?.scrollIntoView({ block: 'nearest' });
+    this.querySelector('[role=option].active')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
@@ -74,7 +76,13 @@ export class RecordPicker extends LitElement {
     const id = `attribute-${name}`;
     const found = isOpen ? this.#found : [];
     const label = several ? '' : (this.picks.find(({ value }) => value === (chosen[0] ?? ''))?.label ?? '');
-    return html`${several && chosen.length ? html`<ul class="picked">${chosen.map((value) => this.#renderPicked(value))}</ul>` : nothing}
+    return html`${
+        several && chosen.length
+          ? html`<ul class="picked">
+              ${chosen.map((value) => this.#renderPicked(value))}
+            </ul>`
+          : nothing
+      }
       <input
         id=${id}
         type="text"
@@ -175,5 +183,3 @@ export class RecordPicker extends LitElement {
     void this.updateComplete.then(() => this.dispatchEvent(new Event('input', { bubbles: true })));
   }
 }
-
-customElements.define('record-picker', RecordPicker);

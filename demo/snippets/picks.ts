@@ -29,10 +29,16 @@ export function picksOf(name: string, kind: AttributeKind, feed: Feed, locale: L
   const collection = collectionOf(kind);
   if (!collection) return [];
   const key = [name, collection, locale.language].join(' ');
-  const picks = made.get(key) ?? recordsFor(name, kind, feed).map((record) => {
-    const names = INTERFACE_LANGUAGES.map((tag) => recordLabel(collection, record, getLocale(tag)));
-    return { value: record.id, label: recordLabel(collection, record, locale), found: fold([record.id, ...names, ...wordsOf(record)].join('\n')) };
-  });
+  const picks =
+    made.get(key) ??
+    recordsFor(name, kind, feed).map((record) => {
+      const names = INTERFACE_LANGUAGES.map((tag) => recordLabel(collection, record, getLocale(tag)));
+      return {
+        value: record.id,
+        label: recordLabel(collection, record, locale),
+        found: fold([record.id, ...names, ...wordsOf(record)].join('\n')),
+      };
+    });
   made.set(key, picks);
   return none === undefined ? picks : [{ value: '', label: none, found: fold(none) }, ...picks];
 }

@@ -8,7 +8,7 @@ import { counter, fill, ltr, wordsIn } from '../shared/words.js';
 import { fileAt, isFolder, isOwnComputer } from '../../src/publish/script-lines.js';
 import { FOLDER, isFine, linkOf, readChoice, TEXT_OPTIONS, WIDTH, type Choice, type Offer } from './choice.js';
 import { fields } from './fields.js';
-import './picker.js';
+import { RecordPicker } from './picker.js';
 import { policyOf, policyText } from './policy.js';
 import { previewPage } from './preview.js';
 import { commandOf, furtherOf, pageLines, produce } from './produce.js';
@@ -34,6 +34,8 @@ const offer: Offer = {
 const stage = makeStage(find('#stage'), words.preview, (height) =>
   say('#content-height', height ? fill(words.contentHeight, count.format(height)) : ''),
 );
+
+customElements.define('record-picker', RecordPicker);
 
 let choice: Choice;
 let page = '';
@@ -62,6 +64,7 @@ function showChoice(): void {
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name=words]'))
     radio.disabled = radio.value === 'inline' ? !takesInline(delivery) : !runsScript(delivery);
   say('#words-note', words[`${choice.words}Note`]);
+  say('#tag', `<cssr-${element}>`);
   find<HTMLElement>('#text-options').hidden = delivery !== 'text';
   for (const name of TEXT_OPTIONS) (form.elements.namedItem(name) as HTMLInputElement).checked = choice[name];
   const isFrame = delivery === 'frame';

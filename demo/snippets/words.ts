@@ -205,7 +205,7 @@ export const emptyWords = ({ msg }: Locale) => ({
   first: msg('The first one', { id: 'snippet-studio.empty.first' }),
   all: msg('All', { id: 'snippet-studio.empty.all' }),
   usual: msg('As usual', { id: 'snippet-studio.empty.usual' }),
-  allWhereNone: msg('all, where none is ticked', { id: 'snippet-studio.empty.allWhereNone' }),
+  allWhereNone: msg('all, where none is chosen', { id: 'snippet-studio.empty.allWhereNone' }),
 });
 
 /** The search among many records. */

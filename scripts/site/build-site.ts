@@ -68,7 +68,10 @@ export async function buildSite(out: string, { url, folders = FOLDERS }: SiteOpt
   let pages = 0;
   const put = (page: Page, speech: Speech) => {
     const html = pageHtml(page, speech, site);
-    write(speech.folder + page.path, page.path === 'index.html' ? fillPage(html, feed, studioFolder(speech.folder + page.path, site)) : html);
+    write(
+      speech.folder + page.path,
+      page.path === 'index.html' ? fillPage(html, feed, studioFolder(speech.folder + page.path, site)) : html,
+    );
     pages++;
   };
   for (const speech of SPEECHES) {

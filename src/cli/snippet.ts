@@ -88,8 +88,7 @@ function markupMaker(element: ElementName, delivery: Delivery, options: Options)
   if (theme !== undefined && !/^[a-z][a-z0-9-]*$/.test(theme)) throw wrong(`--theme "${theme}": small letters a-z, digits and hyphens`);
   if (base === undefined && (script || delivery === 'frame'))
     throw wrong(`--base is missing: the address of the folder that has the files of the library`);
-  if (base !== undefined && !isFolder(base))
-    throw wrong(`--base "${base}" must be an https: URL, or a path on the site such as /cssr/`);
+  if (base !== undefined && !isFolder(base)) throw wrong(`--base "${base}" must be an https: URL, or a path on the site such as /cssr/`);
   // The studio has it where it is opened on one's own computer: right to try, and wrong to publish.
   if (base !== undefined && isOwnComputer(base))
     console.error(`note: --base "${base}" is this computer, where no visitor finds anything; on your site name its folder, such as /cssr/`);
