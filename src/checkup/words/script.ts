@@ -130,7 +130,7 @@ export const script = {
     severity: 'note',
     words: ({ msg }) => ({
       title: msg('The script is on the page twice', { id: 'checkup.script-twice.title' }),
-      cause: msg('The same file is loaded by {count} tags. It does no harm, but is read again each time.', {
+      cause: msg('The same file is loaded by {count} tags, and read again each time.', {
         id: 'checkup.script-twice.cause',
       }),
       remedy: msg('Keep one of them, best in the template of the site.', { id: 'checkup.script-twice.remedy' }),
