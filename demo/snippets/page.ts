@@ -109,7 +109,7 @@ ${code('once', words.once)}
 <section class="outcome" aria-labelledby="weight-name">
 <h2 id="weight-name">${words.weight}</h2>
 <p id="weight-sum"></p>
-<table id="weight"><thead><tr><th scope="col">${words.file}</th><th scope="col">${words.bytes}</th><th scope="col">gzip</th><th scope="col">brotli</th></tr></thead><tbody></tbody></table>
+<table id="weight" hidden><thead><tr><th scope="col">${words.file}</th><th scope="col">${words.bytes}</th><th scope="col">gzip</th><th scope="col">brotli</th></tr></thead><tbody></tbody></table>
 <p id="weight-words"></p>
 </section>
 <section class="outcome" aria-labelledby="edition-name">

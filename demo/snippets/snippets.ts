@@ -93,7 +93,7 @@ function showOutcome(): void {
   history.replaceState(history.state, '', linkOf(choice));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.other-language')) link.hash = linkOf(choice);
   hold(!base);
-  if (!base) return;
+  if (!base) return showPreview();
   const code = produce(choice, feed, base);
   say('#done', code === undefined ? words.nothing : '');
   for (const button of findAll<HTMLButtonElement>('#copy-snippet, #copy-command')) button.disabled = code === undefined;

@@ -166,7 +166,7 @@ export const en = {
     lead: 'This folder is all that a web site needs to show content of the Civil Society Support Room. Version {0}, content of {1}.',
     steps: [
       'Upload the whole folder to the root of your site: it is then at /cssr/.',
-      'Open this page there, at /cssr/README.html. If a card stands under “It works”, and no file is missing, it works.',
+      'Open this page there, at /cssr/README.html. If a card stands under “Does it work?”, and no file is missing, it does.',
       'Put these lines where the content is to stand:',
     ],
     after: [
@@ -174,7 +174,7 @@ export const en = {
       'Does something not show? Add ?cssr-checkup to the address of your page: it says in plain words what is wrong. If no panel opens, look at this page: it says whether checkup.js, or another file, is missing.',
       'For newer content, replace the folder edition by a newer one. Nothing else changes.',
     ],
-    works: 'It works',
+    works: 'Does it work?',
     allThere: 'All files of the folder are here.',
     missing: 'These files are not here; upload them:',
     contains: 'What is in it',

@@ -13,7 +13,7 @@ export const script = {
         id: 'checkup.script-missing.remedy',
       }),
     }),
-    code: '<script src="https://…/cssr.js" defer></script>',
+    code: '<script src="/cssr/cssr.js" defer></script>',
   },
   'script-delayed': {
     severity: 'error',
@@ -124,7 +124,7 @@ export const script = {
         id: 'checkup.script-combined.remedy',
       }),
     }),
-    code: '<script src="https://…/cssr.js" defer nowprocket data-no-optimize="1" data-noptimize="1"></script>',
+    code: '<script src="/cssr/cssr.js" defer nowprocket data-no-optimize="1" data-noptimize="1"></script>',
   },
   'script-twice': {
     severity: 'note',
