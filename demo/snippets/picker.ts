@@ -53,6 +53,11 @@ export class RecordPicker extends LitElement {
   constructor() {
     super();
     Object.assign(this, { picks: [], chosen: [], several: false, active: -1, isOpen: false });
+    // For the pointer; the keys go to the field.
+    this.addEventListener('click', ({ target }) => {
+      const option = (target as Element).closest<HTMLElement>('[role=option]');
+      if (option) this.#take(option.dataset['value']!);
+    });
   }
 
   get #found(): readonly Pick[] {
@@ -89,6 +94,7 @@ export class RecordPicker extends LitElement {
         role="combobox"
         autocomplete="off"
         spellcheck="false"
+        aria-labelledby="${id}-name"
         aria-autocomplete="list"
         aria-expanded=${isOpen}
         aria-controls="${id}-list"
@@ -108,9 +114,9 @@ export class RecordPicker extends LitElement {
               html`<li
                 id="${id}-${index}"
                 role="option"
+                data-value=${value}
                 aria-selected=${several || value ? chosen.includes(value) : !chosen.length}
                 class=${index === active ? 'active' : nothing}
-                @click=${() => this.#take(value)}
               >
                 ${text}
               </li>`,

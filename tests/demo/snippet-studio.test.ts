@@ -269,6 +269,18 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     await page.keyboard.press('Escape');
     await drawn();
     assert.equal((await offered()).isOpen, false);
+    // The same by pointer, which leaves the focus in the field.
+    await page.click('#attribute-items');
+    await drawn();
+    await page.click('#attribute-items-list [role=option]:nth-child(3)');
+    await drawn();
+    assert.equal((await offered()).chosen, 3);
+    await page.click('#attribute-items-list [role=option]:nth-child(3)');
+    await drawn();
+    assert.equal((await offered()).chosen, 2);
+    assert.equal(await page.evaluate(() => document.activeElement!.id), 'attribute-items');
+    await page.keyboard.press('Escape');
+    await drawn();
     // What is chosen can be taken out again, and the field has the focus then.
     const out = await page.$$('record-picker .picked button');
     assert.equal(out.length, 2);
