@@ -120,7 +120,7 @@ export const script = {
     words: ({ msg }) => ({
       title: msg('The script was combined with others', { id: 'checkup.script-combined.title' }),
       cause: msg('It runs from `{src}`. An error in any script before it stops it too.', { id: 'checkup.script-combined.cause' }),
-      remedy: msg('Exclude `cssr.js` from combining (Autoptimize, WP Rocket, LiteSpeed Cache), for instance by these attributes:', {
+      remedy: msg('Exclude `cssr.js` from combining (Autoptimize, WP Rocket, LiteSpeed Cache):', {
         id: 'checkup.script-combined.remedy',
       }),
     }),

@@ -219,7 +219,7 @@ export const templates = {
 'checkup.reason.version': `يجب أن يكون إصدارًا مثل 1.0`,
 'checkup.remedy': `ما العمل:`,
 'checkup.script-combined.cause': `يعمل من \`{src}\`. أي خطأ في نص برمجي قبله يوقفه أيضًا.`,
-'checkup.script-combined.remedy': `استثنِ \`cssr.js\` من الدمج (Autoptimize وWP Rocket وLiteSpeed Cache)، مثلًا بهذه الخصائص:`,
+'checkup.script-combined.remedy': `استثنِ \`cssr.js\` من الدمج (Autoptimize وWP Rocket وLiteSpeed Cache):`,
 'checkup.script-combined.title': `دُمج النص البرمجي مع غيره`,
 'checkup.script-consent.cause': `توقفه أداة {tool} حتى يوافق الزائر على ملفات تعريف الارتباط. وهو لا يضع شيئًا منها ولا يخزّن شيئًا ولا يتتبّع أحدًا.`,
 'checkup.script-consent.remedy': `اجعل \`cssr.js\` من الضروريات في إعدادات {tool}، وأزل علامته من الوسم:`,

@@ -217,7 +217,7 @@ export const templates = {
 'checkup.reason.version': `doit être une version telle que 1.0`,
 'checkup.remedy': `Que faire :`,
 'checkup.script-combined.cause': `Il s’exécute depuis \`{src}\`. Une erreur dans un script qui le précède l’arrête aussi.`,
-'checkup.script-combined.remedy': `Excluez \`cssr.js\` du regroupement (Autoptimize, WP Rocket, LiteSpeed Cache), par exemple au moyen de ces attributs :`,
+'checkup.script-combined.remedy': `Excluez \`cssr.js\` du regroupement (Autoptimize, WP Rocket, LiteSpeed Cache) :`,
 'checkup.script-combined.title': `Le script a été regroupé avec d’autres`,
 'checkup.script-consent.cause': `{tool} arrête le script jusqu’à ce que le visiteur accepte les cookies. Le script n’en dépose aucun, n’enregistre rien et ne suit personne.`,
 'checkup.script-consent.remedy': `Dans les réglages de {tool}, comptez \`cssr.js\` parmi ce qui est nécessaire, et retirez de la balise ce qui le marque :`,
