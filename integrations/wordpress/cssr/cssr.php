@@ -43,9 +43,14 @@ require_once DIR . '/includes/store.php';
 require_once DIR . '/includes/upgrade.php';
 require_once DIR . '/includes/request.php';
 require_once DIR . '/includes/refresh.php';
+require_once DIR . '/includes/language.php';
+require_once DIR . '/includes/placements.php';
 require_once DIR . '/includes/assets.php';
 require_once DIR . '/includes/pieces.php';
 require_once DIR . '/includes/render.php';
+require_once DIR . '/includes/facts.php';
+require_once DIR . '/includes/bindings.php';
+require_once DIR . '/includes/patterns.php';
 require_once DIR . '/includes/editor.php';
 require_once DIR . '/includes/health.php';
 
