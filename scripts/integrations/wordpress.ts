@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'no
 import { mo, po } from 'gettext-parser';
 import { build } from 'vite';
 import { copyAssets, copyClasses, freshFolder, zipFolder } from './files.js';
+import { readmeOf } from './wordpress-readme.js';
 
 if (!existsSync('dist/cssr.js')) throw new Error('npm run build first');
 /** Another folder for what is made can be named. */
@@ -10,7 +11,8 @@ const out = process.argv[2] ?? 'dist/wordpress';
 const plugin = `${freshFolder(out)}/cssr`;
 cpSync('integrations/wordpress/cssr', plugin, { recursive: true });
 copyClasses(`${plugin}/content`, 'Cssr\\Content');
-copyAssets(`${plugin}/assets`);
+copyAssets(`${plugin}/assets`, "defined( 'ABSPATH' ) || exit;");
+writeFileSync(`${plugin}/readme.txt`, readmeOf(plugin));
 cpSync('dist/outputs/static', `${plugin}/assets/static`, { recursive: true });
 // The editor finds names as the lists on pages do.
 await build({

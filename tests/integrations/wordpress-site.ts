@@ -17,7 +17,8 @@ export const noWordPress: string | false =
 
 /**
  * What the tests put into WordPress: the server they fetch from has a port of its own, servers with https are made up (the option
- * `test_answers` has what each address answers, `test_asked` is what was asked), and there is a shortcode that nobody is to run.
+ * `test_answers` has what each address answers, `test_asked` is what was asked), there is a shortcode that nobody is to run, and the functions
+ * by which Polylang and WPML tell languages, where the options `test_polylang` and `test_wpml` have what they say.
  */
 const TEST_PLUGIN = `<?php
 add_filter('http_allowed_safe_ports', fn($ports) => array_merge($ports, [(int) get_option('test_port')]));
@@ -29,7 +30,15 @@ add_filter('pre_http_request', function ($answer, $request, $url) {
   [$status, $headers, $body] = get_option('test_answers', [])[$url] ?? [404, [], ''];
   return ['headers' => $headers, 'body' => $body, 'response' => ['code' => $status, 'message' => ''], 'cookies' => [], 'filename' => null];
 }, 10, 3);
-add_shortcode('secret_tool', fn() => 'SECRET-RAN');`;
+add_shortcode('secret_tool', fn() => 'SECRET-RAN');
+if ($GLOBALS['test_polylang'] = get_option('test_polylang')) {
+  function pll_current_language($field = 'slug') { return $field === 'locale' ? $GLOBALS['test_polylang']['current'] : substr($GLOBALS['test_polylang']['current'], 0, 2); }
+  function pll_get_post_language($post, $field = 'slug') { return $GLOBALS['test_polylang']['posts'][$post] ?? false; }
+}
+if ($GLOBALS['test_wpml'] = get_option('test_wpml')) {
+  add_filter('wpml_current_language', fn() => $GLOBALS['test_wpml']['current']);
+  add_filter('wpml_post_language_details', fn($none, $post) => ['language_code' => $GLOBALS['test_wpml']['posts'][$post] ?? null, 'locale' => ''], 10, 2);
+}`;
 
 /** A theme of the old kind, whose content goes through the filters of a page builder: shortcodes first, once or twice, paragraphs after. */
 const CLASSIC_THEME = {

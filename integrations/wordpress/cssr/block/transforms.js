@@ -87,10 +87,14 @@
     };
   }
 
+  function asData(name) {
+    return 'data-' + name;
+  }
+
   /** What the editor is to leave in a pasted text: the tags with their content, and all that they say. */
   function schema() {
     var names = OWN.concat(cssr.choices.further, KEPT);
-    var tags = [['div', names.map(asData).concat('class', 'lang', 'dir', 'data-cssr', 'data-cssr-theme')]];
+    var tags = [['div', names.map(asData).concat('lang', 'dir', 'data-cssr', 'data-cssr-theme')]];
     cssr.choices.elements.forEach(function (element) {
       tags.push([TAG + element.name, names.concat(names.map(asData), 'data-cssr-theme')]);
     });
