@@ -91,7 +91,7 @@ function tests(core: string, version: string): void {
     );
     assert.deepEqual([...new Set(lists)], ['none 0px 0px']);
     assert.equal(await canvas.$eval(`${PLAIN} article`, (one) => getComputedStyle(one).borderTopStyle), 'solid', 'with its sheet');
-    assert.ok(await canvas.$eval(`${PLAIN} article`, (one) => one.closest('[inert]') || getComputedStyle(one).pointerEvents === 'none'));
+    assert.ok(await canvas.$eval(`${PLAIN} article`, (one) => !!one.closest('[inert]') || getComputedStyle(one).pointerEvents === 'none'));
     // The preview in the other language leaves what is saved as it is.
     await page.evaluate(async () => {
       const { getBlockOrder } = wp.data.select('core/block-editor');
@@ -147,13 +147,21 @@ function tests(core: string, version: string): void {
       if (line !== given.element || !version.startsWith('6.1.')) assert.equal(await pasted(line), expected, line);
       assert.equal(await inHtml(line), expected);
     }
-    assert.equal(await pasted(given.shortcode), short);
+    // That of 6.1 leaves one that stands alone as the text it is, which shows the same.
+    if (!version.startsWith('6.1.')) assert.equal(await pasted(given.shortcode), short);
     assert.equal(await made(`<!-- wp:shortcode -->\n${given.shortcode}\n<!-- /wp:shortcode -->`), short);
     assert.equal(await pasted(given.list), list);
     assert.equal(await inHtml(given.list), list);
     // A pinned one keeps its words, and what stands beside it is not lost.
     for (const content of [given.pinned, '<p>x</p>', `${given.list}<p>more</p>`]) assert.equal(await inHtml(content), '');
-    assert.equal(await pasted(given.pinned), `<!-- wp:html -->\n${given.pinned.replace(' class="cssr"', '')}\n<!-- /wp:html -->`);
+    const kept = await pasted(given.pinned);
+    assert.match(kept, /^<!-- wp:html -->\n<div data-cssr="mission-card" [^>]*data-pinned="\w+" lang="ar" dir="rtl">/);
+    const words = (html: string) =>
+      html
+        .replace(/<[^>]*>/g, '')
+        .replaceAll('&nbsp;', '\u00a0')
+        .trim();
+    assert.equal(words(kept), words(given.pinned));
     await page.close();
     const html2 = await (await fetch(await visits.publish(list))).text();
     assert.match(html2, /data-cssr="recommendation-list" data-types="concern"/);

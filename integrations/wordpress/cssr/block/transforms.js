@@ -122,9 +122,20 @@
     {
       type: 'shortcode',
       tag: 'cssr',
-      transform: function (attributes) {
-        return blockOf(attributes.named);
-      },
+      // Not transform(), which 6.1 does not know.
+      attributes: Object.fromEntries(
+        OWN.map(function (name) {
+          return [
+            name,
+            {
+              type: 'string',
+              shortcode: function (attributes) {
+                return attributesOf(attributes.named)[name];
+              },
+            },
+          ];
+        }),
+      ),
     },
     ofBlock('core/shortcode', 'text', saidByShortcode),
     ofBlock('core/html', 'content', saidByHtml),
