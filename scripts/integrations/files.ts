@@ -17,19 +17,23 @@ export function copyClasses(folder: string, namespace: string): void {
   write('StaticTags.php', staticTagsClass(staticTags()));
 }
 
-/** What a page loads, and the edition of the content that a module comes with. */
-export function copyAssets(folder: string): void {
+/**
+ * What a page loads, and the edition of the content that a module comes with.
+ *
+ * @param guard PHP that ends the file about these where it is called by itself.
+ */
+export function copyAssets(folder: string, guard = ''): void {
   mkdirSync(folder, { recursive: true });
   for (const name of ['cssr.js.LICENSE.txt', 'themes', 'outputs/static.css'])
     cpSync(`dist/${name}`, join(folder, basename(name)), { recursive: true });
   const scripts = scriptsOf('dist');
   copyScripts('dist', folder, scripts);
   copyEdition('demo/content/cssr.feed.json', join(folder, 'edition'));
-  writeFileSync(join(folder, 'build.php'), buildInfo(scripts));
+  writeFileSync(join(folder, 'build.php'), buildInfo(scripts, guard));
 }
 
 /** What a module knows of its own files, so that addresses change when they do. */
-function buildInfo(scripts: Readonly<Record<string, Script>>): string {
+function buildInfo(scripts: Readonly<Record<string, Script>>, guard: string): string {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const table = Object.entries(scripts).map(
     ([handle, { file, needs, integrity }]) => `
@@ -46,7 +50,7 @@ function buildInfo(scripts: Readonly<Record<string, Script>>): string {
  *
  * @package cssr
  */
-
+${guard && `\n${guard}\n`}
 return array(
 	'version' => '${version}',
 	'languages' => array(${languages.join('')}

@@ -288,7 +288,6 @@ describe('the modules', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     const read = (path: string) => readFileSync(`integrations/${path}`, 'utf8');
     assert.ok(read('wordpress/cssr/cssr.php').includes(` * Version:           ${version}\n`));
-    assert.ok(read('wordpress/cssr/readme.txt').includes(`Stable tag: ${version}\n`));
     assert.ok(read('drupal/cssr/cssr.info.yml').includes(`version: '${version}'\n`));
   });
 
