@@ -28,16 +28,6 @@ final class Builder {
   const INTO_PAGE = ['drupal_ajax', 'drupal_dialog', 'drupal_dialog.off_canvas', 'drupal_dialog.off_canvas_top', 'drupal_modal'];
 
   /**
-   * The names of the themes there are.
-   *
-   * @return string[]
-   *   The names of their files.
-   */
-  public static function themes(): array {
-    return array_map(fn ($file) => basename($file, '.css'), glob(dirname(__DIR__) . '/assets/themes/*.css') ?: []);
-  }
-
-  /**
    * The scripts there are.
    *
    * @return array[]
@@ -78,7 +68,7 @@ final class Builder {
     if (($given['theme'] ?? '') === '') {
       $given['theme'] = $settings->get('theme');
     }
-    $place = new Placement($given, self::themes());
+    $place = new Placement($given, Themes::names());
     [$found, $piece] = $this->copies->content()->shown($place, $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId());
     if (!$piece) {
       return NULL;
