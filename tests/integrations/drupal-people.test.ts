@@ -7,6 +7,8 @@ import { drupalVersion, noDrupal, startDrupal, type DrupalSite } from './drupal-
 import { CARD, elements, messages, submit, visitsOf, type Visits } from './drupal-visits.js';
 
 const SKIP = noDrupal || (!findChromium() && 'no Chromium');
+/** The button that saves a page or its layout; a search form has one of the same name. */
+const SAVE = 'form[id^="node-"] [data-drupal-selector="edit-submit"]';
 const THEMED = CARD.replace(']', ' theme="ocha"]');
 
 describe(SKIP ? 'Drupal, as its people use it' : `Drupal ${drupalVersion()}, as its people use it`, { skip: SKIP }, () => {
@@ -83,7 +85,7 @@ describe(SKIP ? 'Drupal, as its people use it' : `Drupal ${drupalVersion()}, as 
           (field, value) => ((field as HTMLTextAreaElement).value = value),
           `${THEMED}\n\n${CARD}`,
         );
-        await submit(page, '#edit-submit');
+        await submit(page, SAVE);
         assert.deepEqual(await elements(page), ['cssr-mission-card ready', 'cssr-mission-card ready']);
         const blocks = await page.$$eval('.cssr', (all) =>
           all.map((one) => {
@@ -111,7 +113,7 @@ describe(SKIP ? 'Drupal, as its people use it' : `Drupal ${drupalVersion()}, as 
         await page.keyboard.type(text);
         await page.keyboard.press('Enter');
       }
-      await submit(page, '#edit-submit');
+      await submit(page, SAVE);
       assert.deepEqual(await elements(page), ['cssr-mission-card ready'], prefix);
       await close();
     }
@@ -135,7 +137,7 @@ describe(SKIP ? 'Drupal, as its people use it' : `Drupal ${drupalVersion()}, as 
       // A press, and once the panel stands still: Drupal listens to the button going down.
       await page.locator('#drupal-off-canvas [data-drupal-selector="edit-actions-submit"]').click();
       await page.waitForSelector('cssr-mission-card[state=ready]');
-      await submit(page, '#edit-submit');
+      await submit(page, SAVE);
       assert.deepEqual(
         said.filter((text) => text.includes('cssr')),
         [],
