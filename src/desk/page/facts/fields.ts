@@ -42,8 +42,8 @@ function entryField(field: Field, shape: Shape, at: string | number, name = fiel
 /** Fields that belong together; closed as long as nothing is in them and nothing is missing. */
 function group(form: Form, field: Field, inner: TemplateResult): TemplateResult {
   const { path, value, isRequired } = field;
-  const isOpen = isRequired || value !== undefined || form.faultOf(path) !== '' || form.findingsOf(path).length > 0;
-  const number = Array.isArray(value) ? html` <span class="quiet">${form.locale.number(value.length)}</span>` : nothing;
+  const isOpen = isRequired || hasFault(form, bare(field.shape), field);
+  const number = Array.isArray(value) ? html`&nbsp;<span class="quiet">${form.locale.number(value.length)}</span>` : nothing;
   return html`<details class="group" ?open=${isOpen} id=${idOf(form, path)} tabindex="-1">
     <summary>${labelOf(form, field)}${number}</summary>
     <div class="inner">${below(form, field)} ${inner}</div>
@@ -125,7 +125,22 @@ function entryTemplate(form: Form, field: Field, of: Shape, i: number, entries: 
   const id = idOf(form, entry.path);
   const plain = shape.is === 'string' || shape.is === 'integer';
   return html`<li class="entry ${plain ? 'plain-entry' : ''}">
-    <div class="content" role="group" aria-label=${name}>${inEntry(form, { ...entry, name: field.name }, shape)}</div>
+    ${
+      plain || shape === languageMap
+        ? html`<div class="content">${inEntry(form, { ...entry, name: field.name }, shape)}</div>`
+        : html`<details class="content" ?open=${!textsIn(entry.value).length || hasFault(form, shape, entry)} id=${id} tabindex="-1">
+            <summary>
+              ${name}
+              <span class="quiet"
+                >${textsIn(entry.value)
+                  .slice(0, 3)
+                  .map((text) => `\u2068${text}\u2069`)
+                  .join(' · ')}</span
+              >
+            </summary>
+            <div class="inner">${inEntry(form, { ...entry, name: field.name }, shape)}</div>
+          </details>`
+    }
     <div class="row tools">
       <button
         class="small"
@@ -150,6 +165,26 @@ function entryTemplate(form: Form, field: Field, of: Shape, i: number, entries: 
       <button class="small" aria-label=${words.remove(name)} title=${words.remove(name)} @click=${remove}>${CROSS}</button>
     </div>
   </li>`;
+}
+
+/** What stands in an entry, to know it by: the first text of each that has several languages. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  const within = Object.values(value);
+  const isText = !Array.isArray(value) && Object.keys(value).every((key) => /^[a-z]{2,3}$/.test(key) && key !== 'is' && key !== 'to');
+  return isText && within.every((entry) => typeof entry === 'string') ? within.slice(0, 1) : within.flatMap(textsIn);
+}
+
+/** Whether something is wrong or was found in a field, or in one within it that is there. */
+function hasFault(form: Form, shape: Shape, { path, value }: Pick<Field, 'path' | 'value'>): boolean {
+  if (form.faultOf(path) || form.findingsOf(path).length) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const names = shape.is === 'object' ? [...new Set([...Object.keys(shape.fields), ...Object.keys(value)])] : Object.keys(value);
+  return names.some((name) => {
+    const inner = (value as Record<string, unknown>)[name];
+    return hasFault(form, shape, { path: Array.isArray(value) ? `${path}[${name}]` : `${path}.${name}`, value: inner });
+  });
 }
 
 /** The fields of an entry, without a frame of their own: the entry has one. */

@@ -10,7 +10,7 @@ import { fieldName } from '../../field-names.js';
 import { optionLabel } from '../../option-labels.js';
 import { textIn } from '../text-in.js';
 import { descriptionOf, exampleOf } from './about.js';
-import { idOf, mapOf, textOf, type Field, type Form } from './form.js';
+import { bare, idOf, mapOf, textOf, type Field, type Form } from './form.js';
 import { factsWords } from './words.js';
 
 type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -18,14 +18,17 @@ const valueIn = (event: Event): string => (event.target as Input).value;
 
 /** What a field is called, with a mark where it is needed. */
 export const labelOf = ({ locale }: Form, { name, isRequired, entry }: Field): TemplateResult =>
-  html`${entry ? factsWords(locale).entry(fieldName(name, locale), locale.number(entry)) : fieldName(name, locale)}${isRequired ? html` <span class="needed">(${factsWords(locale).needed})</span>` : nothing}`;
+  html`${entry ? factsWords(locale).entry(fieldName(name, locale), locale.number(entry)) : fieldName(name, locale)}${isRequired ? html`&nbsp;<span class="needed">(${factsWords(locale).needed})</span>` : nothing}`;
 
 /** What a field is, an example, what is wrong with it, and what was found in it. @param path where that is not the field as a whole. */
 export function below(form: Form, field: Field, path = field.path): TemplateResult {
   const id = idOf(form, path);
   // What is said of a list is not said once more of each entry.
   const isWhole = path === field.path && !field.entry;
-  const example = isWhole ? exampleOf(form, field) : '';
+  const shape = bare(field.shape);
+  // A word to choose needs no example.
+  const isChosen = shape.is === 'string' && !!optionsOf(form, field, shape);
+  const example = isWhole && !isChosen ? exampleOf(form, field) : '';
   const findings = form.findingsOf(path);
   return html`${
       isWhole

@@ -47,7 +47,8 @@ export class DeskPreview extends DeskElement {
       iframe {
         display: block;
         inline-size: 100%;
-        block-size: 44rem;
+        block-size: 34rem;
+        resize: vertical;
         border: 1px solid var(--edge);
         border-radius: 8px;
         background: #fff;

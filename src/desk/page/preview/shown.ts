@@ -18,9 +18,10 @@ export function shownOf(feed: Feed, activity: string): readonly Shown[] {
     activities: feed.activities.find(({ id }) => id === activity)?.id,
     reports: feed.reports.find((report) => report.activity === activity)?.id,
     statements: feed.statements.find((statement) => statement.activity === activity)?.id,
-    disclaimers: feed.reports.find((report) => report.activity === activity)?.disclaimer,
   };
-  return ELEMENT_NAMES.flatMap((element): Shown[] => {
+  const rank = (element: ElementName) => [...Object.keys(own), undefined].indexOf(itemsOf(element));
+  const names = [...ELEMENT_NAMES].sort((a, b) => rank(a) - rank(b));
+  return names.flatMap((element): Shown[] => {
     const item = itemsOf(element);
     if (item) return own[item] ? [{ element, attributes: { item: own[item] } }] : [];
     const kinds = Object.entries(attributesOf(element));
