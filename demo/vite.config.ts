@@ -114,8 +114,10 @@ function partnerPages(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { server }) {
-        const page = fillPage(generatePage(html, THEMES), feed);
+      async handler(html, { server, path: address }) {
+        // In the studios, elements are what one works on.
+        const studio = html.includes('data-page=') ? undefined : '../'.repeat(address.split('/').length - 2);
+        const page = fillPage(generatePage(html, THEMES), feed, studio);
         if (!page.includes('id="files">')) return page;
         const found = await factsOfFiles(!!server);
         return page.replace('id="files">', (start) => start + found);

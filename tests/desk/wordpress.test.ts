@@ -134,8 +134,9 @@ describe('a WordPress that is read', () => {
     const asked: string[] = [];
     const plain = siteOf(({ pathname, searchParams }) => {
       const route = searchParams.get('rest_route');
-      if (pathname !== '/blog/' || !route) return { text: '<html>the first page</html>' };
-      if (route === '/') return { json: INDEX };
+      // As WordPress does: below any path.
+      if (!pathname.startsWith('/blog/') || !route) return { text: '<html>the first page</html>' };
+      if (route === '/') return { json: { ...INDEX, home: `${SITE}/blog` } };
       asked.push(`${searchParams.get('slug')} ${searchParams.get('lang')}`);
       return { text: `\ufeff<br>Notice: x${JSON.stringify([post(1, 'T', '<p>x</p>')])}` };
     });

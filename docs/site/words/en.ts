@@ -143,7 +143,7 @@ export const en = {
     web: {
       name: 'For any web server',
       about:
-        'One folder to upload: scripts, themes, the sheet for static text, the check-up, the frame, an edition and the feed, the licences. README.html in it says in both languages what to do, and shows whether it works.',
+        'One folder to upload, cssr/: scripts, themes, the sheet for static text, the check-up, the frame, an edition and the feed, the licences. README.html in it says in both languages what to do, and shows whether it works.',
     },
     wordpress: { name: 'WordPress plugin', about: 'Plugins › Add New › Upload Plugin. WordPress 6.0, PHP 7.4 or later. GPL-2.0-or-later.' },
     drupal: { name: 'Drupal module', about: 'For Drupal 10.3 or later and 11; tested in 10.6. GPL-2.0-or-later.' },
@@ -172,22 +172,25 @@ export const en = {
     title: 'Widgets of the Civil Society Support Room',
     lead: 'This folder is all that a web site needs to show content of the Civil Society Support Room. Version {0}, content of {1}.',
     steps: [
-      'Upload the whole folder to your site, for instance as /cssr/.',
-      'Open this page there. If a card stands under “It works”, it works.',
+      'Upload the whole folder to the root of your site: it is then at /cssr/.',
+      'Open this page there, at /cssr/README.html. If a card stands under “Does it work?”, and no file is missing, it does.',
       'Put these lines where the content is to stand:',
     ],
     after: [
       'For another element, another item or another language, take the lines of the snippet studio of the project’s site.',
-      'Does something not show? Add ?cssr-checkup to the address of your page: it says in plain words what is wrong.',
+      'Does something not show? Add ?cssr-checkup to the address of your page: it says in plain words what is wrong. If no panel opens, look at this page: it says whether checkup.js, or another file, is missing.',
       'For newer content, replace the folder edition by a newer one. Nothing else changes.',
     ],
-    works: 'It works',
+    works: 'Does it work?',
+    allThere: 'All files of the folder are here.',
+    missing: 'These files are not here; upload them:',
     contains: 'What is in it',
     files: {
       'cssr.js': 'finds which elements a page has, and adds their scripts',
       'cssr-all.js': 'one script with all elements',
       'cssr-*.js': 'the scripts of each element, for pages that name them',
       'checkup.js': 'the page check-up; no visitor loads it',
+      'README.html, readme.js': 'this page',
       'frame.html, frame-parent.js': 'for pages that may only have a frame',
       'themes/': 'looks of organizations; link one',
       'fonts/': 'an Arabic typeface, if you want one',

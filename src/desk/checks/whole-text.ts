@@ -4,6 +4,7 @@ import type { CheckedRow } from './check-row.js';
 import { type DeskFinding, findingAt, type Hit } from './hit.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { foldWord } from './said/tokens.js';
+import { writingOf } from './writing.js';
 import { digitsNotIn, systemFor, type DigitSystem } from './text/digits.js';
 
 interface Line {
@@ -26,6 +27,7 @@ export function wholeText(draft: Draft, checked: readonly CheckedRow[], lexicon:
       ...otherDigits(checked, language),
       ...lines.flatMap((line, i) => loneLine(line, lines[i + 1], i, lines.length)),
       ...otherKind(draft, lines, lexicon),
+      ...unevenGender(lines),
     ];
   });
 }
@@ -85,4 +87,26 @@ function otherKind({ activity: { kind } }: Draft, lines: readonly Line[], { feed
       });
       return named ? [at(line, { code: 'kind-other', severity: 'note', values: { term: named.term[line.language]! } })] : [];
     });
+}
+
+// «السوريين والسوريات»، «أعضاء وعضوات»; and those who are told of in the masculine alone.
+const BOTH = /(?:ون|ين|أعضاء|اء) و(?:ال)?\p{L}+ات(?!\p{L})|ات و(?:ال)?\p{L}+(?:ون|ين)(?!\p{L})/u;
+const ONE = /(?<!\p{L})[وفبلك]?(?:ال|لل)(?:مشارك|محاور|سوري|لاجئ|ناشط)(?:ون|ين)(?!\p{L})(?! و(?:ال)?\p{L}+ات(?!\p{L}))/u;
+
+/** A text that names women and men together, and elsewhere men alone: told once. */
+function unevenGender(lines: readonly Line[]): DeskFinding[] {
+  const arabic = lines.filter(({ language }) => writingOf(language).hasPrefixes);
+  if (!arabic.some(({ paragraph }) => BOTH.test(paragraph.text))) return [];
+  for (const line of arabic) {
+    const match = ONE.exec(line.paragraph.text);
+    if (match)
+      return [
+        findingAt({ code: 'gender-uneven', severity: 'note', from: match.index, to: match.index + match[0].length }, line.paragraph.text, {
+          row: line.row,
+          language: line.language,
+          paragraph: line.paragraph.key,
+        }),
+      ];
+  }
+  return [];
 }

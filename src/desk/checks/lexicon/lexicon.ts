@@ -94,7 +94,9 @@ function named(
   };
   const preferredOf = new Map(forms(name).reverse());
   const languages = [...preferredOf.keys()];
-  const short = [...new Set(Object.values(abbreviation ?? {}))];
+  // OSE is one too, of OSE-Syria.
+  const more = Object.values(variants ?? {}).flatMap((all) => all.filter((text) => /^\p{Lu}{2,}$/u.test(text)));
+  const short = [...new Set([...Object.values(abbreviation ?? {}), ...more])];
   return [
     ...forms(name).map(([language, text]) => entry(language, text, 'preferred')),
     ...short.flatMap((text) => languages.map((language) => entry(language, text, 'abbreviation'))),

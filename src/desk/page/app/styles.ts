@@ -68,6 +68,10 @@ export const appStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  .bar nav {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .bar ol {
     display: flex;
     overflow-x: auto;
@@ -163,6 +167,9 @@ export const appStyles = css`
     }
     .state {
       flex: 1;
+    }
+    .step {
+      padding-inline: 0.5rem;
     }
     /* Still their names. */
     .step:not([aria-current]) .name,

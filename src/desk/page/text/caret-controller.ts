@@ -25,7 +25,7 @@ export class CaretController implements ReactiveController {
 
   /** Takes note of where the caret is after an event in the text. */
   follow(event: Event): void {
-    const caret = caretOf(event.target as Element);
+    const caret = caretOf(event.target);
     if (!caret) return;
     const isElsewhere = caret.paragraph !== this.#caret?.paragraph || caret.language !== this.#caret.language;
     this.#caret = caret;

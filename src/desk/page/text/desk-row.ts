@@ -106,17 +106,19 @@ export class DeskRow extends LitElement {
       place.in === 'text' && place.language === language && place.paragraph === key ? [{ from: place.from, to: place.to, severity }] : [],
     );
     const segments = segmentsOf(text, marks, found, this.confirmed, this.chosen);
+    // The last character keeps the height of a line that is empty still. No space may stand between: it would be seen.
+    const mirrored = [
+      ...segments.map(({ text, looks }) => (looks.length ? html`<span class=${looks.join(' ')}>${text}</span>` : text)),
+      '\u200b',
+    ];
     const label = rowWords(this.locale).field(
       this.locale.number(this.index + 1),
       this.locale.languageName(language),
       style,
       place ? this.locale.number(place) : '',
     );
-    // The last character keeps the height of a line that is empty still.
     return html`<div class="paragraph ${style}">
-      <div class="mirror" aria-hidden="true">
-        ${segments.map(({ text, looks }) => (looks.length ? html`<span class=${looks.join(' ')}>${text}</span>` : text))}&#8203;
-      </div>
+      <div class="mirror" aria-hidden="true">${mirrored}</div>
       <textarea
         rows="1"
         spellcheck="true"

@@ -201,7 +201,7 @@ export class DeskStatementForm extends DeskElement {
       const given = texts.filter(([, text]) => text);
       return given.length ? Object.fromEntries(given) : undefined;
     };
-    const { type: _type, attribution: before, themes: _themes, partOf: _partOf, text: _text, ...rest } = this.statement!;
+    const before = this.statement!.attribution;
     const to = value('to') as AttributionKind | '';
     const role = value('role') as OfficialRole | '';
     const otherRole = mapOf('other');
@@ -215,14 +215,16 @@ export class DeskStatementForm extends DeskElement {
       : undefined;
     const themes = data.getAll('theme') as string[];
     const text = form.elements.namedItem('own-' + this.store.draft.languages[0]!) ? mapOf('own') : this.statement!.text;
-    return {
-      ...rest,
-      ...(value('type') && { type: value('type') as StatementType }),
-      ...(attribution && { attribution }),
-      ...(themes.length && { themes }),
-      ...(value('partOf') && { partOf: value('partOf') }),
-      ...(text && { text }),
+    const given: NewStatement = {
+      ...this.statement,
+      type: (value('type') as StatementType) || undefined,
+      attribution,
+      themes: themes.length ? themes : undefined,
+      partOf: value('partOf') || undefined,
+      text,
     };
+    // What is not given is absent.
+    return Object.fromEntries(Object.entries(given).filter(([, one]) => one !== undefined));
   }
 }
 

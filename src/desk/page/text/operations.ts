@@ -69,7 +69,8 @@ export function typed(draft: Draft, caret: Caret, text: string): Outcome {
   if (!breaks.length) return { draft: edited, caret };
   const whole = breaks.reduce((next, at) => splitParagraph(next, caret, at), edited);
   const all = column(whole, caret.language);
-  const last = all.findIndex(({ paragraph }) => paragraph.key === caret.paragraph) + breaks.length;
-  const placed = all[Math.min(last, all.length - 1)];
+  // Empty lines make none.
+  const made = all.length - column(edited, caret.language).length;
+  const placed = all[all.findIndex(({ paragraph }) => paragraph.key === caret.paragraph) + made];
   return after(whole, caret, placed, placed?.paragraph.text.length);
 }

@@ -201,6 +201,9 @@ export const textStyles = css`
     text-decoration: underline dotted var(--edge);
     text-underline-offset: 0.2em;
   }
+  .finding p > .quiet {
+    display: block;
+  }
   .finding .small {
     min-block-size: 1.75rem;
   }
