@@ -7,7 +7,7 @@ import { visible } from '../content/visible.js';
 import { exampleFor } from './example.js';
 import { jsonFault } from './json-fault.js';
 import { unknownNames, type UnknownName } from './unknown-names.js';
-import { UsageError, type CommandName } from './usage.js';
+import { UsageError } from './usage-error.js';
 
 /** A feed as far as it is good. */
 export interface JudgedFeed {
@@ -22,20 +22,20 @@ export interface JudgedFeed {
 }
 
 /** The JSON in a text. @throws {UsageError} with line and column, and the line itself, if it is none. */
-export function jsonIn(text: string, place: string, command: CommandName): unknown {
+export function jsonIn(text: string, place: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const fault = jsonFault(text);
-    if (!fault) throw new UsageError(`${place}: ${(error as Error).message}`, command, 1);
+    if (!fault) throw new UsageError(`${place}: ${(error as Error).message}`, 1);
     const { line, column, reason, shown } = fault;
-    throw new UsageError([`${place}:${line}:${column} is not JSON: ${reason}`, ...shown.map((each) => `  ${each}`)].join('\n'), command, 1);
+    throw new UsageError([`${place}:${line}:${column} is not JSON: ${reason}`, ...shown.map((each) => `  ${each}`)].join('\n'), 1);
   }
 }
 
 /** The good records of a feed, its faults, and what is said in it that the format does not know. @throws {UsageError} if it is no feed at all. */
-export function judgeFeed(json: unknown, place: string, command: CommandName): JudgedFeed {
-  const { feed, issues } = parsed(json, place, command);
+export function judgeFeed(json: unknown, place: string): JudgedFeed {
+  const { feed, issues } = parsed(json, place);
   const whole = json as object;
   const unknown = unknownNames(whole);
   const written = new Map(unknown.flatMap((found) => (found.meant ? [[placeOf(found, found.meant.field), found.name] as const] : [])));
@@ -58,7 +58,7 @@ export function judgeFeed(json: unknown, place: string, command: CommandName): J
 
 const placeOf = ({ collection, record }: Pick<UnknownName, 'collection' | 'record'>, field: string) => `${collection}/${record} ${field}`;
 
-function parsed(json: unknown, place: string, command: CommandName) {
+function parsed(json: unknown, place: string) {
   try {
     return parseFeed(json);
   } catch (error) {
@@ -66,7 +66,7 @@ function parsed(json: unknown, place: string, command: CommandName) {
     const names = Object.keys(Object(json) as object);
     const misspelt = names.find((name) => name !== 'version' && nearest(name, ['version']));
     const hint = misspelt === undefined ? '; such is "version": "1.1"' : `; is "${misspelt}" meant to be it?`;
-    throw new UsageError(`${place}: ${error.message}${hint}`, command, 1);
+    throw new UsageError(`${place}: ${error.message}${hint}`, 1);
   }
 }
 
