@@ -11,8 +11,7 @@ const BARE = /^[\w.:/-]+$/;
 export const attributesText = (attributes: readonly Attribute[]): string =>
   `{${attributes.map(({ name, value }) => (name === '#' || name === '.' ? name + value : `${name}=${quoted(value)}`)).join(' ')}}`;
 
-const quoted = (value: string): string =>
-  BARE.test(value) ? value : `"${value.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+const quoted = (value: string): string => (BARE.test(value) ? value : `"${value.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`);
 
 /** Attributes that begin with a brace at a place of a text, and where they end. Undefined where they are not closed or wrongly written. */
 export function readAttributes(text: string, at: number): { readonly attributes: readonly Attribute[]; readonly end: number } | undefined {

@@ -8,7 +8,8 @@ export interface FolderFault {
 }
 
 /** `activities/amman-2022-11/en.md line 14: …` */
-export const faultLine = ({ file, line, message }: FolderFault): string => `${file}${line === undefined ? '' : ` line ${line}`}: ${message}`;
+export const faultLine = ({ file, line, message }: FolderFault): string =>
+  `${file}${line === undefined ? '' : ` line ${line}`}: ${message}`;
 
 /** A fault within a file, before it is known which file that is. */
 export type FaultInFile = Omit<FolderFault, 'file'>;

@@ -64,13 +64,15 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
   const listIn = (file: string, shape: Shape): readonly unknown[] => {
     const value = yamlIn(file, list(shape));
     if (Array.isArray(value)) return value;
-    if (value !== undefined && value !== null) faults.push({ file, message: 'a list of records is wanted here; each begins with "- id: …"' });
+    if (value !== undefined && value !== null)
+      faults.push({ file, message: 'a list of records is wanted here; each begins with "- id: …"' });
     return [];
   };
 
   const order = orderIn(mapIn(ORDER_FILE));
   const head = mapIn(HEAD_FILE, feedHead) ?? {};
-  if (!files.has(HEAD_FILE)) faults.push({ file: HEAD_FILE, message: 'this file is missing: it says version, id, title and updated of the feed' });
+  if (!files.has(HEAD_FILE))
+    faults.push({ file: HEAD_FILE, message: 'this file is missing: it says version, id, title and updated of the feed' });
   const collections = new Map<string, readonly unknown[]>();
   for (const name of COLLECTION_NAMES)
     if (files.has(collectionFile(name))) collections.set(name, listIn(collectionFile(name), COLLECTIONS[name]));
@@ -83,8 +85,12 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
     if (activity) {
       activities.push(Object.hasOwn(activity, 'id') ? activity : { id, ...activity });
       if (Object.hasOwn(activity, 'id') && activity['id'] !== id)
-        faults.push({ file: activityFile(id, ACTIVITY_FILE), message: `id "${String(activity['id'])}" is not the name of the folder, "${id}"` });
-    } else if (!own.has(ACTIVITY_FILE)) faults.push({ file: activityFile(id, ACTIVITY_FILE), message: 'this file is missing: it says what the activity was' });
+        faults.push({
+          file: activityFile(id, ACTIVITY_FILE),
+          message: `id "${String(activity['id'])}" is not the name of the folder, "${id}"`,
+        });
+    } else if (!own.has(ACTIVITY_FILE))
+      faults.push({ file: activityFile(id, ACTIVITY_FILE), message: 'this file is missing: it says what the activity was' });
     for (const record of listIn(activityFile(id, STATEMENTS_FILE), COLLECTIONS.statements)) statements.push(withActivity(record, id));
     const texts = [...own].filter(([name]) => name === REPORT_FILE || name === BODY_FILE || languageOf(name));
     const read = remembered(activityFile(id, ''), JSON.stringify(texts), (): ReadReport => reportOfFiles(new Map(texts), id));

@@ -72,7 +72,9 @@ export function folderOf(feed: Feed): Map<string, string> {
   const order = orderText({
     ...(!sameOrder(Object.keys(raw), [...usual.filter((name) => Object.hasOwn(raw, name)), ...present]) && { fields: Object.keys(raw) }),
     records: Object.fromEntries(
-      WITHIN_ACTIVITIES.map((name) => [name, recordsIn(name).map(({ id }) => id)] as const).filter(([name, inFeed]) => !sameOrder(inFeed, ids[name])),
+      WITHIN_ACTIVITIES.map((name) => [name, recordsIn(name).map(({ id }) => id)] as const).filter(
+        ([name, inFeed]) => !sameOrder(inFeed, ids[name]),
+      ),
     ),
     names,
   });
@@ -94,7 +96,10 @@ function grouped(records: readonly RawRecord[], folders: ReadonlySet<unknown>): 
 }
 
 /** The files of a report, and in which order it has its names where that is not the usual one. Undefined where files cannot carry it. */
-function reportFiles(report: RawRecord, activity: string): { readonly files: Files; readonly names: Record<string, readonly string[]> } | undefined {
+function reportFiles(
+  report: RawRecord,
+  activity: string,
+): { readonly files: Files; readonly names: Record<string, readonly string[]> } | undefined {
   const files = filesOfReport(report as unknown as Report, activity);
   if (!files) return undefined;
   const within = new Map([...files].map(([path, text]) => [path.slice(activityFile(activity, '').length), text]));

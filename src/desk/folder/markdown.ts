@@ -32,7 +32,10 @@ export function bodyText(blocks: readonly Block[], activity: string): BodyText |
     }
     beside[block._key] = { whole: block };
     const plain = { children: [{ ...block.children[0]!, text: wordsOf(block), marks: [] }], markDefs: [] };
-    return `${inlineText(plain, { activity, block: block._key })} ${attributesText([{ name: '#', value: block._key }, { name: '.', value: ELSEWHERE }])}`;
+    return `${inlineText(plain, { activity, block: block._key })} ${attributesText([
+      { name: '#', value: block._key },
+      { name: '.', value: ELSEWHERE },
+    ])}`;
   });
   return { text: texts.join('\n\n'), beside };
 }
@@ -92,7 +95,8 @@ export function readBody(
       return [{ block: found.whole as Block, line }];
     }
     for (const { name, value } of attributes)
-      if (!['#', 'translates'].includes(name)) fault(`"${name === '.' ? `.${value}` : name}" is not known behind a paragraph: {#key translates="keys"}`);
+      if (!['#', 'translates'].includes(name))
+        fault(`"${name === '.' ? `.${value}` : name}" is not known behind a paragraph: {#key translates="keys"}`);
     const [, sign = '', content = words] = /^(#{1,6})(?:[ \t]+|$)([^]*)$/.exec(words) ?? [];
     const style = !sign ? 'normal' : sign.length < 3 ? 'h2' : 'h3';
     const read = readBlock(sign ? content : words, style, key, activity, found);

@@ -70,7 +70,10 @@ export function marksIn(attributes: readonly Attribute[], scope: MarkScope, befo
     else if (name.startsWith('note-') && last?.mark['_type'] === 'correction')
       (last.mark['note'] as Record<string, string>)[name.slice(5)] = value;
     else if (name === 'key' && last) last.key = value;
-    else faults.push(`"${name === '.' ? `.${value}` : name}" is not known here: #id of a statement, .correction, original, note-en and key are`);
+    else
+      faults.push(
+        `"${name === '.' ? `.${value}` : name}" is not known here: #id of a statement, .correction, original, note-en and key are`,
+      );
   }
   const marks: MarkDef[] = [];
   for (const { mark, key } of found) {

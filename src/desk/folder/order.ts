@@ -52,4 +52,5 @@ export function recordsInOrder<T>(records: readonly T[], ids: readonly string[] 
     .map(({ record }) => record);
 }
 
-export const sameOrder = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((entry, i) => entry === b[i]);
+export const sameOrder = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((entry, i) => entry === b[i]);

@@ -24,7 +24,9 @@ export function filesOfReport(report: Report, activity: string): Files | undefin
   for (const language of languages) {
     const text = body[language] ? bodyText(body[language] as readonly Block[], activity) : { text: '', beside: {} };
     if (!text) return undefined;
-    const front = Object.fromEntries(inFront.flatMap((name) => ((raw[name] as Texts)[language] === undefined ? [] : [[name, (raw[name] as Texts)[language]]])));
+    const front = Object.fromEntries(
+      inFront.flatMap((name) => ((raw[name] as Texts)[language] === undefined ? [] : [[name, (raw[name] as Texts)[language]]])),
+    );
     const head = Object.keys(front).length ? `---\n${yamlOf(front)}---\n` : '';
     files.set(textFile(activity, language), [head, text.text && `${text.text}\n`].filter(Boolean).join('\n'));
     if (Object.keys(text.beside).length) beside[language] = text.beside;
@@ -46,7 +48,8 @@ export interface ReadReport {
 /** @param files those of an activity, by their names within its folder. */
 export function reportOfFiles(files: Files, activity: string): ReadReport {
   const faults: FolderFault[] = [];
-  const from = (name: string) => (found: readonly FaultInFile[]) => faults.push(...found.map((fault) => ({ ...fault, file: activityFile(activity, name) })));
+  const from = (name: string) => (found: readonly FaultInFile[]) =>
+    faults.push(...found.map((fault) => ({ ...fault, file: activityFile(activity, name) })));
   const yamlIn = (name: string, shape?: Parameters<typeof readYaml>[1]): Raw | undefined => {
     const text = files.get(name);
     if (text === undefined) return undefined;
@@ -71,7 +74,13 @@ export function reportOfFiles(files: Files, activity: string): ReadReport {
     from(name)(found.map((fault) => ({ ...fault, line: (fault.line ?? 1) + 1 })));
     for (const [field, text] of Object.entries(isMap(value) ? value : {}))
       if (FRONT_MATTER.includes(field)) (front[field] ??= {})[language] = typeof text === 'number' ? String(text) : text;
-      else from(name)([{ line: 1, message: `"${field}" does not belong between the lines of ---: ${FRONT_MATTER.join(', ')} do; other fields stand in ${REPORT_FILE}` }]);
+      else
+        from(name)([
+          {
+            line: 1,
+            message: `"${field}" does not belong between the lines of ---: ${FRONT_MATTER.join(', ')} do; other fields stand in ${REPORT_FILE}`,
+          },
+        ]);
     const own = Object.hasOwn(beside, language) && isMap(beside[language]) ? beside[language] : {};
     const body = readBody(read.body, activity, own, read.firstLine);
     from(name)(body.faults);
@@ -80,7 +89,9 @@ export function reportOfFiles(files: Files, activity: string): ReadReport {
   const body = Object.fromEntries(Object.entries(lines).map(([language, blocks]) => [language, blocks.map(({ block }) => block)]));
   // Texts that are the same in every language, or not in the order of the files, stand in the other file as they are.
   const all = { ...more, id: activity, activity, ...front, body, ...rest };
-  const names = inUsualOrder(['id', 'activity', ...Object.keys(front), 'body', ...Object.keys(rest ?? {})].filter((name, i, every) => every.indexOf(name) === i));
+  const names = inUsualOrder(
+    ['id', 'activity', ...Object.keys(front), 'body', ...Object.keys(rest ?? {})].filter((name, i, every) => every.indexOf(name) === i),
+  );
   const report = Object.fromEntries(names.map((name) => [name, all[name as keyof typeof all]]));
   return { report: isBroken ? undefined : report, faults, lines };
 }

@@ -37,7 +37,8 @@ export function readYaml(text: string, shape?: Shape): ReadYaml {
   }));
   if (faults.length) return { value: undefined, faults };
   try {
-    if (isTooDeep(document.contents)) return { value: undefined, faults: [{ message: `more than ${LEVELS} lists and maps stand in one another` }] };
+    if (isTooDeep(document.contents))
+      return { value: undefined, faults: [{ message: `more than ${LEVELS} lists and maps stand in one another` }] };
     if (shape) textsAsWritten(shape, document.contents);
     return { value: document.toJS({ maxAliasCount: 0 }) as unknown, faults: [] };
   } catch (error) {
