@@ -15,8 +15,10 @@ export interface ReadSpan {
   readonly italic?: boolean;
   /** Where a link goes, as the file has it: not checked yet. */
   readonly href?: string;
-  /** BCP 47 tag, where the file says that these words are in another language than the paragraph. */
+  /** BCP 47 tag, where the file says that these words are in another language than the document. */
   readonly language?: string;
+  /** By a style of the template on these words alone. */
+  readonly statement?: StatementType;
 }
 
 /** A paragraph, a heading, an entry of a list or a cell of a table. */
@@ -25,6 +27,8 @@ export interface ReadParagraph {
   /** What it may be, though the file does not say so: a short bold paragraph is probably a heading. */
   readonly suggested?: ParagraphStyle;
   readonly spans: readonly ReadSpan[];
+  /** What Word, HTML or Markdown writes before an entry of a list by itself, such as "2." or «ب)»: it is not among the words. */
+  readonly number?: string;
   /** By a style of the template, such as "CSSR Demand": what the author says that it is. */
   readonly statement?: StatementType;
   /** Where it stands in the file, from 1: a line of plain text and Markdown, else a paragraph. */
@@ -44,9 +48,14 @@ export const FOUND = [
   'pictures',
   'tables',
   'fields',
+  'numbers',
+  'contents',
+  'notes',
+  'embedded',
   'text-boxes',
   'authors',
   'scripts',
+  'navigation',
   'shortcodes',
   'unknown-characters',
 ] as const;
@@ -64,6 +73,10 @@ export interface ReadDocument {
   readonly paragraphs: readonly ReadParagraph[];
   /** What was found besides, for the editor to know. */
   readonly found: readonly Found[];
+  /** Where it was read from, of a page of a site. */
+  readonly address?: string;
+  /** The day on which the site published it, ISO 8601. */
+  readonly date?: string;
 }
 
 /** Why a file cannot be read; the words are in `words.ts`. */
@@ -75,10 +88,17 @@ export const REFUSALS = [
   'no-word',
   'old-word',
   'encrypted',
+  'unsafe-names',
   'damaged',
   'no-text',
   'unknown-kind',
   'no-feed',
+  'no-address',
+  'no-answer',
+  'no-wordpress',
+  'no-rest',
+  'not-allowed',
+  'no-posts',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
