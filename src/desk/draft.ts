@@ -17,6 +17,11 @@ export interface Draft {
   readonly statements: readonly DraftStatement[];
   /** Findings that the editor has looked at and does not follow. */
   readonly dismissed: readonly Dismissal[];
+  /**
+   * Texts of the original that translations were made from and that have been changed since, by their hash (`madeFrom`): to show the
+   * difference.
+   */
+  readonly earlier?: Readonly<Record<string, string>>;
 }
 export const DRAFT_FORMAT = 'cssr-draft/1';
 

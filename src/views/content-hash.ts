@@ -24,7 +24,7 @@ function canonical(value: unknown, levels = LEVELS): string {
  * 62 bits of a text in 12 characters, to notice changes; no protection against someone who wants two texts to look the same. Not
  * `crypto.subtle`, which pages without https do not have.
  */
-function digest(text: string): string {
+export function digest(text: string): string {
   let a = 0x2545f491;
   let b = 0x6c078965;
   for (let i = 0; i < text.length; i++) {
