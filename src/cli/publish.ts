@@ -5,7 +5,7 @@ import { editionFiles } from '../publish/edition/edition-files.js';
 import { furtherChoice } from './also.js';
 import { command, type OptionDefinitions, type Values } from './command.js';
 import { writeEdition } from './edition-folder.js';
-import { feedFrom } from './read-feed.js';
+import { feedFrom } from './read-content.js';
 import { UsageError } from './usage-error.js';
 
 const wrong = (message: string) => new UsageError(message);

@@ -21,7 +21,7 @@ const FAULTS: Partial<Record<FeedFault, string>> = {
  * @param place a file, or an https URL.
  * @throws {UsageError} if it cannot be had, or is no feed.
  */
-export async function feedFrom(place: string): Promise<JudgedFeed> {
+export async function feedAt(place: string): Promise<JudgedFeed> {
   if (!/^https?:/i.test(place)) return readFeed(place);
   if (!/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place)) throw new UsageError(`${place}: must be a file or an https: URL`);
   let text = '';

@@ -8,7 +8,7 @@ import { command, type OptionDefinitions, type Values } from './command.js';
 import { checkAttributes, elementNamed, languageIn, oneOf } from './choice.js';
 import { putOut } from './files.js';
 import { linesOf } from './help.js';
-import { feedFrom } from './read-feed.js';
+import { feedFrom } from './read-content.js';
 import { UsageError } from './usage-error.js';
 
 const wrong = (message: string) => new UsageError(message);

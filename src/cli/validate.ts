@@ -2,7 +2,7 @@ import { visible } from '../content/visible.js';
 import { COLLECTIONS, type CollectionName } from '../content/schema.js';
 import { incoherences } from './coherence.js';
 import { command } from './command.js';
-import { feedFrom } from './read-feed.js';
+import { feedFrom } from './read-content.js';
 import { UsageError } from './usage-error.js';
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -20,6 +20,7 @@ import {
 } from './layout.js';
 import { orderIn, recordsInOrder, withNamesInOrder, type Order } from './order.js';
 import { reportOfFiles, type Files, type ReadReport } from './report.js';
+import { finderIn, type Origin, type PlaceInFolder } from './where.js';
 import { readYaml } from './yaml.js';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -29,6 +30,15 @@ export interface FolderFeed {
   /** What the files say, in the order of the feed: not checked against the format yet. */
   readonly feed: Feed;
   readonly faults: readonly FolderFault[];
+  /** Where a field of a record of this feed stands; of the feed itself where the collection is `feed`. Undefined where no file has it. */
+  readonly placeOf: (place: FieldOfFeed) => PlaceInFolder | undefined;
+}
+
+/** A field as issues and findings name it: the record by its id, or `#3` where it has none. */
+export interface FieldOfFeed {
+  readonly collection: string;
+  readonly record: string;
+  readonly field: string;
 }
 
 /** What was read of a file, or of a report, as long as its text is the same: for who reads a folder again and again. */
@@ -69,13 +79,21 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
     return [];
   };
 
+  const origins = new Map<unknown, Origin>();
+  const from = <T>(record: T, origin: Origin): T => {
+    origins.set(record, origin);
+    return record;
+  };
+  const recordsIn = (file: string, shape: Shape, change = (record: unknown) => record) =>
+    listIn(file, shape).map((record, index) => from(change(record), { file, index }));
+
   const order = orderIn(mapIn(ORDER_FILE));
   const head = mapIn(HEAD_FILE, feedHead) ?? {};
   if (!files.has(HEAD_FILE))
     faults.push({ file: HEAD_FILE, message: 'this file is missing: it says version, id, title and updated of the feed' });
   const collections = new Map<string, readonly unknown[]>();
   for (const name of COLLECTION_NAMES)
-    if (files.has(collectionFile(name))) collections.set(name, listIn(collectionFile(name), COLLECTIONS[name]));
+    if (files.has(collectionFile(name))) collections.set(name, recordsIn(collectionFile(name), COLLECTIONS[name]));
 
   const activities: unknown[] = [];
   const statements: unknown[] = [];
@@ -83,7 +101,7 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
   for (const [id, own] of activityFolders(files)) {
     const activity = mapIn(activityFile(id, ACTIVITY_FILE), COLLECTIONS.activities);
     if (activity) {
-      activities.push(Object.hasOwn(activity, 'id') ? activity : { id, ...activity });
+      activities.push(from(Object.hasOwn(activity, 'id') ? activity : { id, ...activity }, { file: activityFile(id, ACTIVITY_FILE) }));
       if (Object.hasOwn(activity, 'id') && activity['id'] !== id)
         faults.push({
           file: activityFile(id, ACTIVITY_FILE),
@@ -91,11 +109,13 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
         });
     } else if (!own.has(ACTIVITY_FILE))
       faults.push({ file: activityFile(id, ACTIVITY_FILE), message: 'this file is missing: it says what the activity was' });
-    for (const record of listIn(activityFile(id, STATEMENTS_FILE), COLLECTIONS.statements)) statements.push(withActivity(record, id));
+    const within = (record: unknown) => withActivity(record, id);
+    statements.push(...recordsIn(activityFile(id, STATEMENTS_FILE), COLLECTIONS.statements, within));
     const texts = [...own].filter(([name]) => name === REPORT_FILE || name === BODY_FILE || languageOf(name));
     const read = remembered(activityFile(id, ''), JSON.stringify(texts), (): ReadReport => reportOfFiles(new Map(texts), id));
     faults.push(...read.faults);
-    if (read.report) reports.push(inOrder(read.report, order));
+    const file = activityFile(id, own.has(REPORT_FILE) ? REPORT_FILE : (texts.find(([name]) => languageOf(name))?.[0] ?? REPORT_FILE));
+    if (read.report) reports.push(from(inOrder(read.report, order), { file, texts: { activity: id, lines: read.lines } }));
   }
   const inFolders = { activities, statements, reports };
   for (const [name, records] of Object.entries(inFolders)) {
@@ -111,7 +131,15 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
     ...Object.fromEntries(COLLECTION_NAMES.filter((name) => collections.has(name)).map((name) => [name, collections.get(name)])),
   };
   faults.push(...strangers(files));
-  return { feed: withNamesInOrder(all, order.fields) as unknown as Feed, faults };
+  const feed = withNamesInOrder(all, order.fields) as unknown as Feed;
+  const find = finderIn(files);
+  const placeOf = ({ collection, record, field }: FieldOfFeed): PlaceInFolder | undefined => {
+    const isIt = (each: unknown, i: number) =>
+      record === `#${i + 1}` || String((Object(each) as Raw)['id']).slice(0, 80) === record.slice(0, 80);
+    const origin = collection === 'feed' ? { file: HEAD_FILE } : origins.get(collections.get(collection)?.find(isIt));
+    return origin && find(origin, field);
+  };
+  return { feed, faults, placeOf };
 }
 
 const isWithin = (name: string): boolean => Object.hasOwn(COLLECTIONS, name) && isWithinActivities(name as CollectionName);

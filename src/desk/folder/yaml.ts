@@ -91,27 +91,32 @@ function shapeWithin(shape: Shape, name: string, node: { get(key: string): unkno
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-/** The line on which a value stands: of `['values', 0, 'number']`, or of what is nearest to it where it is missing. */
-export function lineIn(text: string, path: readonly (string | number)[]): number | undefined {
+/**
+ * Finds the lines on which values of a YAML text stand: of `['values', 0, 'number']`, or of what is nearest to it where it is missing. Lines
+ * begin with 1.
+ */
+export function linesOf(text: string): (path: readonly (string | number)[]) => number | undefined {
   const lines = new LineCounter();
   const document = documentOf(text, lines);
-  let node: unknown = document?.contents;
-  let at: number | undefined;
-  const see = (found: unknown) => {
-    const start = (found as Node | null)?.range?.[0];
-    if (start !== undefined) at = start;
+  return (path) => {
+    let node: unknown = document?.contents;
+    let at: number | undefined;
+    const see = (found: unknown) => {
+      const start = (found as Node | null)?.range?.[0];
+      if (start !== undefined) at = start;
+    };
+    see(node);
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+        if (!pair) break;
+        see(pair.key);
+        node = pair.value;
+      } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
+        node = node.items[step];
+        see(node);
+      } else break;
+    }
+    return at === undefined ? undefined : lines.linePos(at).line;
   };
-  see(node);
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      if (!pair) break;
-      see(pair.key);
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
-      node = node.items[step];
-      see(node);
-    } else break;
-  }
-  return at === undefined ? undefined : lines.linePos(at).line;
 }
