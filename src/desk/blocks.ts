@@ -1,5 +1,6 @@
 import type { Block } from '../content/schema.js';
 import type { Mark, Paragraph } from './draft.js';
+import { without } from './same.js';
 
 type MarkDef = Block['markDefs'][number];
 type Span = Block['children'][number];
@@ -16,7 +17,7 @@ export function paragraphOf({ _key: key, style, children, markDefs }: Block, act
   const found = markDefs.flatMap((def) =>
     runsOf(def._key, children).map(([first, end]) => ({ def, from: starts[first]!, to: starts[end]! })),
   );
-  const keyed = found.sort((a, b) => a.from - b.from).map(({ def, from, to }) => ({ ...bareMark(def, from, to), key: def._key }) as Mark);
+  const keyed = found.sort((a, b) => a.from - b.from).map(({ def, from, to }) => ({ ...bareMark(def, from, to), key: def._key }));
   const bare = keyed.map(withoutKey);
   const derived = keysOf(key, bare, activity);
   // The key that comes out by itself is not kept: it follows the paragraph when that is split.
@@ -47,7 +48,7 @@ function bareMark(def: MarkDef, from: number, to: number): Mark {
   }
 }
 
-const withoutKey = ({ key: _, ...mark }: Mark): Mark => mark as Mark;
+const withoutKey = (mark: Mark): Mark => without(mark, 'key');
 
 /**
  * The keys of marks: `p17-b1` of the statement `amman-2022-11-b1`, `p17-c1` of the first correction, `p17-l1` of the first link. Where a

@@ -8,3 +8,9 @@ export function same(a: unknown, b: unknown): boolean {
     keys.every((key) => Object.hasOwn(b, key) && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
   );
 }
+
+/** An object without one of its fields; the same where it has none of that name. */
+export function without<T extends object, K extends string>(object: T, field: K): Omit<T, K> & T {
+  if (!Object.hasOwn(object, field)) return object;
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== field)) as T;
+}

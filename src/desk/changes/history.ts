@@ -47,8 +47,8 @@ export function typedPlace(before: unknown, draft: unknown, path = ''): string |
   if (typeof before !== 'object' || typeof draft !== 'object' || !before || !draft) return undefined;
   const [a, b] = [before, draft] as readonly Record<string, unknown>[];
   const changed = [...new Set([...Object.keys(a!), ...Object.keys(b!)])].filter((key) => a![key] !== b![key] && key !== 'earlier');
-  const isParagraph = 'marks' in b! && a!['key'] === b!['key'] && a!['text'] !== b!['text'];
-  if (isParagraph) return changed.every((key) => key === 'text' || key === 'marks') ? `${path}/${String(b!['key'])}` : undefined;
+  const isParagraph = 'marks' in b! && a!['key'] === b['key'] && a!['text'] !== b['text'];
+  if (isParagraph) return changed.every((key) => key === 'text' || key === 'marks') ? `${path}/${String(b['key'])}` : undefined;
   const [key, more] = changed;
   if (key === undefined || more !== undefined) return undefined;
   return typedPlace(a![key], b![key], `${path}/${key}`);

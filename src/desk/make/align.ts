@@ -5,6 +5,8 @@ export interface Features {
   readonly length: number;
   /** What is the same in every language: numbers, addresses of links, words in Latin letters. */
   readonly shared: ReadonlySet<string>;
+  /** Of two paragraphs: one of them is so short that it hardly is a part of what the other says. */
+  readonly isUneven?: boolean;
 }
 
 /** How many paragraphs of each side say the same. */
@@ -62,11 +64,12 @@ const pairsOf = (side: readonly Features[]): readonly Features[] =>
       isHeading: first.isHeading || second.isHeading,
       length: first.length + second.length,
       shared: new Set([...first.shared, ...second.shared]),
+      isUneven: Math.min(first.length, second.length) < 0.25 * Math.max(first.length, second.length),
     };
   });
 
 function difference(a: Features, b: Features, scale: number): number {
-  const style = a.isHeading === b.isHeading ? 0 : 2.5;
+  const style = (a.isHeading === b.isHeading ? 0 : 2.5) + (a.isUneven || b.isUneven ? 1.6 : 0);
   // Short texts differ more from one language to the other.
   const length = Math.min(3, Math.abs(Math.log((b.length + 8) / (a.length * scale + 8))) * 1.6);
   if (!a.shared.size && !b.shared.size) return style + length;

@@ -21,7 +21,7 @@ const iso = (year: string, month: number | string, day?: number | string): strin
 export function datesOfLine(line: string): readonly string[] {
   const text = fold(line).replace(/\s+/g, ' ').trim();
   const numeric = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
-  if (numeric) return [iso(numeric[3]!, numeric[2]!, numeric[1]!)];
+  if (numeric) return [iso(numeric[3]!, numeric[2]!, numeric[1])];
   if (/^\d{4}-\d\d(-\d\d)?(\/\d{4}-\d\d(-\d\d)?)?$/.test(text)) return [text];
   const marked = MONTHS.reduce((rest, [name, number]) => rest.replaceAll(name, ` #${number}# `), text).replace(TWICE, '');
   const years = [...marked.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)];
