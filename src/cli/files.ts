@@ -12,10 +12,15 @@ export function readText(file: string): string {
     const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
     return new TextDecoder(encoding).decode(bytes);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'reading it is not allowed' }[code ?? ''];
-    throw new UsageError(`cannot read ${file}: ${why ?? message}`, 1);
+    throw notReadable(file, error);
   }
+}
+
+/** Why a file cannot be read, in words. */
+export function notReadable(file: string, error: unknown): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'reading it is not allowed' }[code ?? ''];
+  return new UsageError(`cannot read ${file}: ${why ?? message}`, 1);
 }
 
 /** Writes a file, and the folder for it. @throws {UsageError} in words a person understands. */

@@ -19,7 +19,7 @@ import {
   STATEMENTS_FILE,
 } from './layout.js';
 import { orderIn, recordsInOrder, withNamesInOrder, type Order } from './order.js';
-import { reportOfFiles, type Files, type ReadReport } from './report.js';
+import { reportOfFiles, staleParagraphs, type Files, type ReadReport, type StaleParagraph } from './report.js';
 import { finderIn, type Origin, type PlaceInFolder } from './where.js';
 import { readYaml } from './yaml.js';
 
@@ -30,6 +30,8 @@ export interface FolderFeed {
   /** What the files say, in the order of the feed: not checked against the format yet. */
   readonly feed: Feed;
   readonly faults: readonly FolderFault[];
+  /** Translations to look at again. */
+  readonly stale: readonly StaleParagraph[];
   /** Where a field of a record of this feed stands; of the feed itself where the collection is `feed`. Undefined where no file has it. */
   readonly placeOf: (place: FieldOfFeed) => PlaceInFolder | undefined;
 }
@@ -98,6 +100,7 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
   const activities: unknown[] = [];
   const statements: unknown[] = [];
   const reports: unknown[] = [];
+  const stale: StaleParagraph[] = [];
   for (const [id, own] of activityFolders(files)) {
     const activity = mapIn(activityFile(id, ACTIVITY_FILE), COLLECTIONS.activities);
     if (activity) {
@@ -114,6 +117,7 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
     const texts = [...own].filter(([name]) => name === REPORT_FILE || name === BODY_FILE || languageOf(name));
     const read = remembered(activityFile(id, ''), JSON.stringify(texts), (): ReadReport => reportOfFiles(new Map(texts), id));
     faults.push(...read.faults);
+    stale.push(...staleParagraphs(read.lines, id));
     const file = activityFile(id, own.has(REPORT_FILE) ? REPORT_FILE : (texts.find(([name]) => languageOf(name))?.[0] ?? REPORT_FILE));
     if (read.report) reports.push(from(inOrder(read.report, order), { file, texts: { activity: id, lines: read.lines } }));
   }
@@ -139,7 +143,7 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
     const origin = collection === 'feed' ? { file: HEAD_FILE } : origins.get(collections.get(collection)?.find(isIt));
     return origin && find(origin, field);
   };
-  return { feed, faults, placeOf };
+  return { feed, faults, stale, placeOf };
 }
 
 const isWithin = (name: string): boolean => Object.hasOwn(COLLECTIONS, name) && isWithinActivities(name as CollectionName);

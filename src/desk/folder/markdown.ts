@@ -1,4 +1,5 @@
 import type { Block } from '../../content/schema.js';
+import { digest } from '../../views/content-hash.js';
 import { attributesText, readAttributes, type Attribute } from './attributes.js';
 import type { FaultInFile } from './fault.js';
 import { inlineText, readInline } from './inline.js';
@@ -7,6 +8,9 @@ import { inlineText, readInline } from './inline.js';
 export type Beside = { readonly spans: readonly string[] } | { readonly whole: unknown };
 /** By the key of the block. */
 export type BesideBlocks = Readonly<Record<string, Beside>>;
+
+/** A short mark of the words of some blocks of the original, by their keys; undefined where there are none. */
+export type HashOf = (keys: readonly string[]) => string | undefined;
 
 /** The text of a report in one language, as Markdown and what does not go into it. */
 export interface BodyText {
@@ -19,13 +23,13 @@ const PREFIX = { h2: '## ', h3: '### ', normal: '' } as const;
 const ELSEWHERE = 'in-body-yml';
 
 /** Each block with its key: `## Summary {#h15}`. Undefined where blocks cannot be told apart by their keys. */
-export function bodyText(blocks: readonly Block[], activity: string): BodyText | undefined {
+export function bodyText(blocks: readonly Block[], activity: string, hashOf: HashOf = () => undefined): BodyText | undefined {
   const keys = new Set(blocks.map(({ _key }) => _key));
   if (keys.size !== blocks.length || blocks.some(({ _key }) => !/^[a-z0-9-]+$/.test(_key))) return undefined;
   const beside: Record<string, Beside> = {};
   const texts = blocks.map((block) => {
+    const text = blockText(block, activity, hashOf);
     for (const found of [undefined, { spans: block.children.map(({ _key }) => _key) }]) {
-      const text = blockText(block, activity);
       if (!sameAs(block, text, activity, found)) continue;
       if (found) beside[block._key] = found;
       return text;
@@ -40,6 +44,19 @@ export function bodyText(blocks: readonly Block[], activity: string): BodyText |
   return { text: texts.join('\n\n'), beside };
 }
 
+/** The marks of words in other languages than one. */
+export function hashesBeside(body: Readonly<Record<string, readonly Block[]>>, language: string): HashOf {
+  const others = new Map(
+    Object.entries(body).flatMap(([other, blocks]) =>
+      other === language ? [] : blocks.map((block) => [block._key, wordsOf(block)] as const),
+    ),
+  );
+  return (keys) => {
+    const words = keys.flatMap((key) => others.get(key) ?? []).join(' ');
+    return words ? digest(words) : undefined;
+  };
+}
+
 function sameAs(block: Block, text: string, activity: string, beside: Beside | undefined): boolean {
   const { blocks } = readBody(text, activity, beside && { [block._key]: beside });
   return blocks.length === 1 && JSON.stringify(blocks[0]!.block) === JSON.stringify(block);
@@ -52,9 +69,14 @@ const wordsOf = ({ children }: Block): string =>
     .replace(/[\s]+/g, ' ')
     .trim();
 
-function blockText(block: Block, activity: string): string {
+function blockText(block: Block, activity: string, hashOf: HashOf): string {
   const { _key: key, style, translates } = block;
-  const attributes: Attribute[] = [{ name: '#', value: key }, ...(translates ? [{ name: 'translates', value: translates.join(' ') }] : [])];
+  const hash = translates && hashOf(translates);
+  const attributes: Attribute[] = [
+    { name: '#', value: key },
+    ...(translates ? [{ name: 'translates', value: translates.join(' ') }] : []),
+    ...(hash ? [{ name: 'from', value: hash }] : []),
+  ];
   return `${PREFIX[style]}${inlineText(block, { activity, block: key })} ${attributesText(attributes)}`;
 }
 
@@ -62,6 +84,8 @@ function blockText(block: Block, activity: string): string {
 export interface ReadBlock {
   readonly block: Block;
   readonly line: number;
+  /** Of a translation: the mark of the words that it was made from. */
+  readonly from?: string | undefined;
 }
 
 /**
@@ -95,7 +119,7 @@ export function readBody(
       return [{ block: found.whole as Block, line }];
     }
     for (const { name, value } of attributes)
-      if (!['#', 'translates'].includes(name))
+      if (!['#', 'translates', 'from'].includes(name))
         fault(`"${name === '.' ? `.${value}` : name}" is not known behind a paragraph: {#key translates="keys"}`);
     const [, sign = '', content = words] = /^(#{1,6})(?:[ \t]+|$)([^]*)$/.exec(words) ?? [];
     const style = !sign ? 'normal' : sign.length < 3 ? 'h2' : 'h3';
@@ -103,7 +127,8 @@ export function readBody(
     for (const { at, message } of read.faults) faults.push({ line: line + (source.slice(0, at).match(/\n/g)?.length ?? 0), message });
     if (!read.block.children.length) return [];
     const translates = attributes.find(({ name }) => name === 'translates')?.value.split(/\s+/);
-    return [{ block: { ...read.block, ...(translates && { translates }) }, line }];
+    const from = attributes.find(({ name }) => name === 'from')?.value;
+    return [{ block: { ...read.block, ...(translates && { translates }) }, line, from }];
   });
   return { blocks, faults };
 }

@@ -1,7 +1,7 @@
 import { COLLECTIONS, type Block, type Report } from '../../content/schema.js';
 import type { FaultInFile, FolderFault } from './fault.js';
 import { activityFile, BODY_FILE, FRONT_MATTER, inUsualOrder, languageOf, REPORT_FILE, textFile } from './layout.js';
-import { bodyText, readBody, type BesideBlocks, type ReadBlock } from './markdown.js';
+import { bodyText, hashesBeside, readBody, type BesideBlocks, type ReadBlock } from './markdown.js';
 import { readYaml, yamlOf } from './yaml.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -22,7 +22,9 @@ export function filesOfReport(report: Report, activity: string): Files | undefin
   const files = new Map<string, string>();
   const beside: Record<string, BesideBlocks> = {};
   for (const language of languages) {
-    const text = body[language] ? bodyText(body[language] as readonly Block[], activity) : { text: '', beside: {} };
+    const text = body[language]
+      ? bodyText(body[language] as readonly Block[], activity, hashesBeside(body as Report['body'], language))
+      : { text: '', beside: {} };
     if (!text) return undefined;
     const front = Object.fromEntries(
       inFront.flatMap((name) => ((raw[name] as Texts)[language] === undefined ? [] : [[name, (raw[name] as Texts)[language]]])),
@@ -94,6 +96,24 @@ export function reportOfFiles(files: Files, activity: string): ReadReport {
   );
   const report = Object.fromEntries(names.map((name) => [name, all[name as keyof typeof all]]));
   return { report: isBroken ? undefined : report, faults, lines };
+}
+
+/** A paragraph of a translation whose original was changed since. */
+export interface StaleParagraph {
+  readonly activity: string;
+  readonly language: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The paragraphs of a report that were translated from other words than the original has now. */
+export function staleParagraphs(lines: ReadReport['lines'], activity: string): readonly StaleParagraph[] {
+  const body = Object.fromEntries(Object.entries(lines).map(([language, blocks]) => [language, blocks.map(({ block }) => block)]));
+  return Object.entries(lines).flatMap(([language, blocks]) => {
+    const hashOf = hashesBeside(body, language);
+    const isStale = ({ block: { translates = [] }, from }: ReadBlock) => from !== undefined && (hashOf(translates) ?? from) !== from;
+    return blocks.filter(isStale).map(({ line }) => ({ activity, language, file: textFile(activity, language), line }));
+  });
 }
 
 /** What stands between two lines of `---` at the beginning, and the rest. */
