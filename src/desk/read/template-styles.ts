@@ -1,6 +1,8 @@
-import type { StatementType } from '../../content/vocabulary.js';
+import { STATEMENT_TYPES, type StatementType } from '../../content/vocabulary.js';
 import { getLocale, type Locale } from '../../locale/locale.js';
 import { INTERFACE_LANGUAGES } from '../../locale/languages.js';
+import { str } from '../../locale/msg.js';
+import { typeLabel } from '../../views/words.js';
 import type { ParagraphStyle } from './document.js';
 
 /** A style of the Word templates: what its paragraphs are in a report. */
@@ -15,28 +17,27 @@ export interface TemplateStyle {
 }
 
 /** The styles of the templates, which the reader knows in each language of the interface. */
-export const templateStyles = ({ msg }: Locale): readonly TemplateStyle[] => [
-  { id: 'CssrNote', name: msg('CSSR Note', { id: 'desk.read.style.note' }) },
-  { id: 'CssrSeries', name: msg('CSSR Series', { id: 'desk.read.style.series' }), style: 'kicker' },
-  { id: 'CssrTitle', name: msg('CSSR Title', { id: 'desk.read.style.title' }), style: 'title' },
-  { id: 'CssrSubtitle', name: msg('CSSR Subtitle', { id: 'desk.read.style.subtitle' }), style: 'subtitle' },
-  { id: 'CssrDate', name: msg('CSSR Date', { id: 'desk.read.style.date' }), style: 'date' },
-  { id: 'CssrHeading', name: msg('CSSR Heading', { id: 'desk.read.style.heading' }), style: 'h2' },
-  { id: 'CssrSubheading', name: msg('CSSR Subheading', { id: 'desk.read.style.subheading' }), style: 'h3' },
-  { id: 'CssrText', name: msg('CSSR Text', { id: 'desk.read.style.text' }), style: 'normal' },
-  { id: 'CssrConcern', name: msg('CSSR Concern', { id: 'desk.read.style.concern' }), style: 'normal', statement: 'concern' },
-  { id: 'CssrDemand', name: msg('CSSR Demand', { id: 'desk.read.style.demand' }), style: 'normal', statement: 'demand' },
-  { id: 'CssrProposal', name: msg('CSSR Proposal', { id: 'desk.read.style.proposal' }), style: 'normal', statement: 'proposal' },
-  {
-    id: 'CssrRecommendation',
-    name: msg('CSSR Recommendation', { id: 'desk.read.style.recommendation' }),
-    style: 'normal',
-    statement: 'recommendation',
-  },
-  { id: 'CssrBriefing', name: msg('CSSR Briefing', { id: 'desk.read.style.briefing' }), style: 'normal', statement: 'briefing' },
-  { id: 'CssrPrinciple', name: msg('CSSR Principle', { id: 'desk.read.style.principle' }), style: 'normal', statement: 'principle' },
-  { id: 'CssrFact', name: msg('CSSR Fact', { id: 'desk.read.style.fact' }), style: 'normal', statement: 'fact' },
-];
+export function templateStyles(locale: Locale): readonly TemplateStyle[] {
+  const { msg } = locale;
+  const named = (id: string, name: string, more: Omit<TemplateStyle, 'id' | 'name'>): TemplateStyle => ({
+    id: `Cssr${id}`,
+    name: msg(str`CSSR ${name}`, { id: 'desk.read.style.name' }),
+    ...more,
+  });
+  return [
+    named('Note', msg('Note', { id: 'desk.read.style.note' }), {}),
+    named('Series', msg('Series', { id: 'desk.read.style.series' }), { style: 'kicker' }),
+    named('Title', msg('Title', { id: 'desk.read.style.title' }), { style: 'title' }),
+    named('Subtitle', msg('Subtitle', { id: 'desk.read.style.subtitle' }), { style: 'subtitle' }),
+    named('Date', msg('Date', { id: 'desk.read.style.date' }), { style: 'date' }),
+    named('Heading', msg('Heading', { id: 'desk.read.style.heading' }), { style: 'h2' }),
+    named('Subheading', msg('Subheading', { id: 'desk.read.style.subheading' }), { style: 'h3' }),
+    named('Text', msg('Text', { id: 'desk.read.style.text' }), { style: 'normal' }),
+    ...STATEMENT_TYPES.map((statement) =>
+      named(statement[0]!.toUpperCase() + statement.slice(1), typeLabel(statement, locale), { style: 'normal', statement }),
+    ),
+  ];
+}
 
 /** As names are compared: without case, and what Word puts between words. */
 const plainName = (name: string) =>
