@@ -1,11 +1,27 @@
 import type { AnyCommand } from './command.js';
+import { build } from './build.js';
 import { frame } from './frame.js';
+import { importFiles } from './import.js';
+import { init } from './init.js';
 import { oembed } from './oembed.js';
 import { publish } from './publish.js';
 import { snippet } from './snippet.js';
+import { status } from './status.js';
 import { themeCheck } from './theme-check.js';
 import { theme } from './theme.js';
 import { validate } from './validate.js';
 
 /** All that `cssr` can do, in the order of the help. */
-export const COMMANDS: readonly AnyCommand[] = [snippet, publish, validate, theme, themeCheck, frame, oembed];
+export const COMMANDS: readonly AnyCommand[] = [
+  init,
+  importFiles,
+  validate,
+  status,
+  build,
+  publish,
+  snippet,
+  theme,
+  themeCheck,
+  frame,
+  oembed,
+];

@@ -10,6 +10,7 @@ import type { Files } from '../desk/folder/report.js';
 import { draftFrom } from '../desk/make/from-documents.js';
 import { ReadError, type ReadDocument } from '../desk/read/document.js';
 import { readFile } from '../desk/read/read.js';
+import { foundWords, refusalWords } from '../desk/read/words.js';
 import { recordsOf } from '../desk/records.js';
 import { getLocale } from '../locale/locale.js';
 import { command, type OptionDefinitions, type Values } from './command.js';

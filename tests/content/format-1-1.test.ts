@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { incoherences } from '../../src/cli/coherence.js';
+import { incoherences } from '../../src/desk/checks/coherence.js';
 import { feedJsonSchema } from '../../src/content/json-schema.js';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import { calendarFile } from '../../src/elements/mission-list/calendar.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { incoherences } from '../../src/cli/coherence.js';
+import { incoherences } from '../../src/desk/checks/coherence.js';
 import { formatIssue } from '../../src/content/issue.js';
 import { parseFeed } from '../../src/content/parse-feed.js';
 import type { Correction, Activity, Block, Feed, KeyFigure, Statement } from '../../src/content/schema.js';

@@ -23,6 +23,10 @@ export interface PlaceInFolder {
 const stepsOf = (field: string): (string | number)[] =>
   Array.from(field.matchAll(/\[(\d+)\]|([^.[\]]+)/g), ([, index, name]) => (index === undefined ? name! : Number(index)));
 
+/** @param block its number, or its key. */
+const lineOfBlock = (blocks: readonly ReadBlock[], block: string | number): number | undefined =>
+  (typeof block === 'number' ? blocks[block] : blocks.find((each) => each.block._key === block))?.line;
+
 /** Finds the places of fields in a folder; remembers the file it looked into last. */
 export function finderIn(files: Files): (origin: Origin, field: string) => PlaceInFolder {
   let last: { readonly file: string; readonly lineOf: ReturnType<typeof linesOf> } | undefined;
@@ -36,7 +40,7 @@ export function finderIn(files: Files): (origin: Origin, field: string) => Place
     if (texts && typeof language === 'string') {
       const path = textFile(texts.activity, language);
       const text = files.get(path);
-      if (text !== undefined && name === 'body') return { file: path, line: texts.lines[language]?.[Number(number ?? 0)]?.line };
+      if (text !== undefined && name === 'body') return { file: path, line: lineOfBlock(texts.lines[language] ?? [], number ?? 0) };
       if (text !== undefined && FRONT_MATTER.includes(String(name)))
         return { file: path, line: 1 + (lineIn(path, splitFrontMatter(text).front, [name!]) ?? 0) };
     }

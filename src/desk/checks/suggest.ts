@@ -1,0 +1,168 @@
+import type { Attribution } from '../../content/schema.js';
+import type { StatementType } from '../../content/vocabulary.js';
+import type { Draft, Paragraph, Row } from '../draft.js';
+import { alignSentences, divide } from './align.js';
+import { clausesIn, possiblePlaces, trimmed, type Clause } from './clauses.js';
+import { overlaps, type Range } from './range.js';
+import { sentencesIn } from './said/sentences.js';
+import type { Speaker } from './speech-words.js';
+
+/** Words of a paragraph that may be a statement. */
+export interface SuggestedWords extends Range {
+  readonly language: string;
+  /** Its key. */
+  readonly paragraph: string;
+}
+
+/** What may be a statement. It is nothing until an editor confirms it. */
+export interface Suggestion {
+  /** The same as long as the words are the same. */
+  readonly key: string;
+  readonly row: string;
+  readonly type: StatementType;
+  /** Whose words they are, never more than the words say; absent where they do not say. */
+  readonly attribution?: Pick<Attribution, 'to' | 'role'>;
+  /** One in each language in which the words were found. */
+  readonly words: readonly SuggestedWords[];
+}
+
+/** A sentence with where it stands. */
+interface Place extends Range {
+  readonly paragraph: Paragraph;
+}
+/** Parts of what is said, in one language. */
+interface Part extends Clause {
+  readonly paragraph: Paragraph;
+}
+
+const sentencesOf = (paragraphs: readonly Paragraph[]): Place[] =>
+  paragraphs
+    .filter(({ style }) => style === 'normal')
+    .flatMap((paragraph) => sentencesIn(paragraph.text).map((sentence) => ({ ...sentence, paragraph })));
+
+const partsOf = (places: readonly Place[], language: string): Part[] =>
+  places.flatMap((place) => clausesIn(place.paragraph.text, place, language).map((clause) => ({ ...clause, paragraph: place.paragraph })));
+
+/** The other language divided as one is, where it does not say itself where. */
+function dividedAs(parts: readonly Part[], places: readonly Place[]): readonly Part[] | undefined {
+  const [place] = places;
+  if (places.length !== 1 || !place) return undefined;
+  const { paragraph } = place;
+  const at = divide(
+    place.to - place.from,
+    parts.map(({ from, to }) => to - from),
+    possiblePlaces(paragraph.text, place).map((where) => where - place.from),
+  );
+  if (!at) return undefined;
+  const cuts = [place.from, ...at.map((where) => place.from + where), place.to];
+  return parts.map((_, i) => ({ ...trimmed(paragraph.text, { from: cuts[i]!, to: cuts[i + 1]! }), paragraph }));
+}
+
+/** Parts that say the same, by language. */
+type Together = Readonly<Record<string, Part>>;
+
+function together(row: Row, languages: readonly string[]): readonly Together[] {
+  const [first, second] = languages.filter((language) => row.cells[language]?.length);
+  if (first === undefined) return [];
+  const own = sentencesOf(row.cells[first]!);
+  if (second === undefined) return partsOf(own, first).map((part) => ({ [first]: part }));
+  const others = sentencesOf(row.cells[second]!);
+  return alignSentences(own, others).flatMap(([mine, theirs]): Together[] => {
+    const [places, otherPlaces] = [mine.map((i) => own[i]!), theirs.map((i) => others[i]!)];
+    const [parts, otherParts] = [partsOf(places, first), partsOf(otherPlaces, second)];
+    const pair = (some: readonly Part[], rest: readonly Part[] | undefined) =>
+      some.map((part, i) => ({ [first]: part, ...(rest?.[i] && { [second]: rest[i] }) }));
+    if (!otherPlaces.length || parts.length === otherParts.length) return pair(parts, otherParts);
+    if (!places.length) return otherParts.map((part) => ({ [second]: part }));
+    if (parts.length > otherParts.length) {
+      const divided = dividedAs(parts, otherPlaces);
+      return pair(
+        parts,
+        divided?.map((part) => withAct(part, otherParts)),
+      );
+    }
+    const divided = dividedAs(otherParts, places);
+    return divided ? otherParts.map((part, i) => ({ [first]: withAct(divided[i]!, parts), [second]: part })) : pair(parts, undefined);
+  });
+}
+/** What a part says that was said stays with the words that say it. */
+const withAct = (part: Part, parts: readonly Part[]): Part => {
+  const own = parts
+    .map(({ act }) => act)
+    .find((act) => act && part.from <= act.from && act.from < part.to && part.paragraph === parts[0]!.paragraph);
+  return own ? { ...part, act: own } : part;
+};
+
+const ATTRIBUTED: Readonly<Record<Speaker, Attribution['to'] | undefined>> = {
+  one: 'one-interlocutor',
+  // The list of attributions has no word for some of them: the editor decides.
+  some: undefined,
+  participants: 'participants',
+  official: 'official',
+  office: 'office',
+};
+
+/** The lightest of the types that the languages say. */
+const ORDER: readonly StatementType[] = ['concern', 'proposal', 'demand', 'recommendation', 'briefing', 'principle', 'fact'];
+
+interface Told {
+  readonly type: StatementType;
+  readonly speaker?: Speaker | undefined;
+}
+
+function toldBy(parts: Together): Told | undefined {
+  const acts = Object.values(parts).flatMap(({ act }) => act ?? []);
+  if (!acts.length) return undefined;
+  const [act] = [...acts].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+  const speakers = acts.filter(({ type }) => type === act!.type).flatMap(({ speaker }) => speaker ?? []);
+  const light: readonly Speaker[] = ['one', 'some', 'participants', 'official', 'office'];
+  return { type: act!.type, speaker: light.find((speaker) => speakers.includes(speaker)) };
+}
+
+const LEAST = 12;
+
+function suggestedIn(row: Row, languages: readonly string[]): readonly Suggestion[] {
+  let last: Told | undefined;
+  return together(row, languages).flatMap((parts): Suggestion[] => {
+    const own = toldBy(parts);
+    // What goes on with what was said is of the same weight: the parts of a proposal, the items of a list.
+    const told: Told = own ? { ...own, speaker: own.speaker ?? last?.speaker } : (last ?? { type: 'fact' });
+    last = told;
+    const words = Object.entries(parts).map(([language, { from, to, paragraph }]) => ({ language, paragraph: paragraph.key, from, to }));
+    const isMarked = Object.values(parts).some(({ paragraph, from, to }) =>
+      paragraph.marks.some((mark) => mark.is === 'statement' && overlaps(mark, { from, to }) && covered(mark, { from, to }) > 0.4),
+    );
+    if (isMarked || Object.values(parts).every(({ from, to }) => to - from < LEAST)) return [];
+    const to = told.type === 'fact' && told.speaker !== 'participants' ? 'report' : told.speaker && ATTRIBUTED[told.speaker];
+    const role = to === 'official' ? ('deputy-special-envoy' as const) : undefined;
+    const [first] = Object.values(parts);
+    return [
+      {
+        key: `${told.type}|${first!.paragraph.text.slice(first!.from, first!.to)}`,
+        row: row.id,
+        type: told.type,
+        ...(to && { attribution: { to, ...(role && { role }) } }),
+        words,
+      },
+    ];
+  });
+}
+/** How much of the shorter of two is in both. */
+const covered = (one: Range, other: Range) =>
+  (Math.min(one.to, other.to) - Math.max(one.from, other.from)) / Math.max(1, Math.min(one.to - one.from, other.to - other.from));
+
+const remembered = new WeakMap<Row, { readonly languages: string; readonly found: readonly Suggestion[] }>();
+
+/**
+ * What may be statements in a draft, by the words that say that something was said: type and attribution are never above these. Clauses, and the
+ * items of a list in a sentence, one by one; what is marked already is not suggested again. A row that did not change is not read again.
+ */
+export const suggestStatements = ({ rows, languages }: Pick<Draft, 'rows' | 'languages'>): readonly Suggestion[] =>
+  rows.flatMap((row) => {
+    const tags = languages.join();
+    const known = remembered.get(row);
+    if (known?.languages === tags) return known.found;
+    const found = suggestedIn(row, languages);
+    remembered.set(row, { languages: tags, found });
+    return found;
+  });

@@ -1,0 +1,54 @@
+import { directionOf, primary } from '../../../locale/language.js';
+import type { Hit, TextCheck } from '../hit.js';
+import { isWithin } from '../range.js';
+
+/** The quotation marks of a language, as the United Nations sets them. */
+const marksOf = (language: string): readonly [string, string] =>
+  directionOf(language) === 'rtl' ? ['«', '»'] : primary(language) === 'fr' ? ['« ', ' »'] : ['“', '”'];
+
+/** Straight quotation marks, in pairs by their order; where one is alone, which it is cannot be told. */
+function straight(text: string, language: string, isTaken: (at: number) => boolean): Hit[] {
+  const [open, close] = marksOf(language);
+  const at = Array.from(text.matchAll(/["＂]/g), ({ index }) => index).filter((index) => !isTaken(index));
+  const one = (from: number, mark?: string): Hit => ({
+    code: 'quotes-straight',
+    severity: 'warning',
+    from,
+    to: from + 1,
+    ...(mark && { values: { mended: mark }, mend: [{ from, to: from + 1, text: mark }] }),
+  });
+  if (at.length % 2) return at.map((index) => one(index));
+  return at.map((index, i) => one(index, i % 2 ? close : open));
+}
+
+/** Quotation marks of another language around whole words: “…” in Arabic. */
+function foreign(text: string, language: string): Hit[] {
+  if (primary(language) === 'fr') return [];
+  const [open, close] = marksOf(language);
+  const others = directionOf(language) === 'rtl' ? /[“„]([^“”„«»]*)[”“]/gu : /«([^“”„«»]*)»/gu;
+  // «خطوة بخطوة» in English is a quotation from Arabic, with its own marks.
+  const isOwn = (words: string) => (directionOf(language) === 'rtl' ? /\p{sc=Arab}/u : /\p{sc=Latn}/u).test(words);
+  return Array.from(text.matchAll(others))
+    .filter(([, words]) => isOwn(words!))
+    .map((match): Hit => {
+      const from = match.index;
+      const to = from + match[0].length;
+      const words = open + match[1]!.trim() + close;
+      return { code: 'quotes-other', severity: 'note', from, to, values: { mended: words }, mend: [{ from, to, text: words }] };
+    });
+}
+
+/** "Room's" for "Room’s". */
+const apostrophes = (text: string): Hit[] =>
+  Array.from(text.matchAll(/(?<=\p{sc=Latn})'(?=\p{sc=Latn})|(?<=\p{sc=Latn}s)'(?=\s\p{sc=Latn})/gu), ({ index }) => ({
+    code: 'apostrophe-straight',
+    severity: 'note',
+    from: index,
+    to: index + 1,
+    mend: [{ from: index, to: index + 1, text: '’' }],
+  }));
+
+export const quotes: TextCheck = ({ text, language, reading: { addresses } }) => {
+  const isTaken = (at: number) => isWithin({ from: at, to: at + 1 }, addresses);
+  return [...straight(text, language, isTaken), ...foreign(text, language), ...(directionOf(language) === 'rtl' ? [] : apostrophes(text))];
+};
