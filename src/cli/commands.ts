@@ -4,6 +4,7 @@ import { frame } from './frame.js';
 import { importFiles } from './import.js';
 import { init } from './init.js';
 import { oembed } from './oembed.js';
+import { preview } from './preview/preview.js';
 import { publish } from './publish.js';
 import { snippet } from './snippet.js';
 import { status } from './status.js';
@@ -15,6 +16,7 @@ import { validate } from './validate.js';
 export const COMMANDS: readonly AnyCommand[] = [
   init,
   importFiles,
+  preview,
   validate,
   status,
   build,

@@ -72,7 +72,10 @@ function toldOf(judged: JudgedFeed, finding: Finding): Complaint {
     .replace(/[\u2066-\u2069]/g, '');
   const field = place.in === 'feed' ? place : { collection: 'feed', record: '', field: '' };
   const { collection, record, field: path } = field;
-  return told(judged, { severity, code, message: `${collection}/${record} ${path}: ${words}` }, { collection, record, field: path });
+  const language = finding.values['language'];
+  // A text in one language stands on a line of its own.
+  const line = judged.placeOf({ collection, record, field: language === undefined ? path : `${path}.${language}` });
+  return { ...line, severity, code, collection, record, field: path, message: `${collection}/${record} ${path}: ${words}` };
 }
 
 function inNumbers(all: readonly Complaint[]): string {
