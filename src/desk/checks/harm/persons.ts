@@ -1,9 +1,9 @@
-import { primary } from '../../../locale/language.js';
 import type { Checked, Hit, TextCheck } from '../hit.js';
 import { isWithin } from '../range.js';
 import { GIVEN_NAMES as ARABIC_NAMES, ALSO_WORDS } from '../lexicon/given-names-ar.js';
 import { GIVEN_NAMES } from '../lexicon/given-names-en.js';
 import { skeleton, type Lexicon } from '../lexicon/lexicon.js';
+import { writingOf } from '../writing.js';
 import { foldWord, tokensOf } from '../said/tokens.js';
 import { isOrdinary } from './ordinary.js';
 
@@ -93,6 +93,6 @@ function arabic({ text, lexicon, reading, names: known }: Checked): Hit[] {
 
 /** Names of persons who are not officials of the United Nations. */
 export const persons: TextCheck = (checked) => {
-  const hits = primary(checked.language) === 'ar' ? arabic(checked) : latin(checked);
+  const hits = writingOf(checked.language).hasPrefixes ? arabic(checked) : latin(checked);
   return hits.filter((hit) => !isWithin(hit, checked.reading.addresses));
 };

@@ -14,24 +14,24 @@ interface Words {
   readonly place: RegExp;
 }
 
-const LANGUAGES: Readonly<Record<string, Words>> = {
-  en: {
-    people:
-      /^[\s\u00a0-]+(?:[a-z-]+\s){0,2}(?:women|men|woman|man|people|persons?|participants?|activists?|members?|interlocutors?|representatives?|journalists?|doctors?|nurses?|lawyers?|teachers?|refugees?|families|survivors?|detainees?|widows?|volunteers?|students?|girls?|boys?|children|youth)\b/i,
-    rough: /\b(?:about|around|some|approximately|nearly|almost|at least|more than|over|up to|between)\s+$/i,
-    sector:
-      /\b(?:who (?:work|run|lead|teach|are active|volunteer)|working (?:in|on|for|with)|health|hospitals?|medical|doctors?|nurses?|education|schools?|teachers?|media|journalis\w+|lawyers?|legal aid|human rights|women[’']s rights|relief|humanitarian|civil defence|white helmets|agricultur\w+|farmers?|documentation|detention|detainees|survivors?|protection|psychosocial)\b/i,
-    place: /\b(?:village|town|neighbou?rhood|district|camp|governorate) of \p{Lu}|\p{Lu}\p{L}+ (?:village|camp|district|governorate)\b/u,
-  },
-  ar: {
-    people:
-      /^[\s\u00a0]+(?:من\s+)?(?:ال)?(?:نساء|سيدات|رجال|أشخاص|مشاركين|مشاركات|ناشطين|ناشطات|نشطاء|أعضاء|عضوات|محاورين|محاورات|ممثلين|ممثلات|صحفيين|صحفيات|أطباء|طبيبات|ممرضات|ممرضين|محامين|محاميات|معلمين|معلمات|لاجئين|لاجئات|عائلات|ناجيات|ناجين|معتقلين|معتقلات|متطوعين|متطوعات|طلاب|طالبات|فتيات|شبان|شابات|أطفال)(?!\p{L})/u,
-    rough: /(?:نحو|حوالي|قرابة|زهاء|ما يقارب|أكثر من|ما لا يقل عن|على الأقل|ما يزيد على|بين)\s+$/u,
-    sector:
-      /(?:ي?[تي]?عمل(?:ن|ون|ين)?\s+(?:في|على|مع|لدى)|يدرن|يديرون|الصح[يةي]|المستشفى|مستشفى|الطبي|أطباء|طبيبات|ممرض|التعليم|مدارس|مدرسة|معلم|الإعلام|صحفي|محام|المساعدة القانونية|حقوق الإنسان|حقوق المرأة|الإغاث|الدفاع المدني|الخوذ البيضاء|الزراع|التوثيق|الاحتجاز|ناجيات|ناجين|الحماية|الدعم النفسي)/u,
-    place: /(?:قرية|بلدة|حي|ناحية|مخيم|محافظة)\s+\p{L}{3,}/u,
-  },
+const ENGLISH: Words = {
+  people:
+    /^[\s\u00a0-]+(?:[a-z-]+\s){0,2}(?:women|men|woman|man|people|persons?|participants?|activists?|members?|interlocutors?|representatives?|journalists?|doctors?|nurses?|lawyers?|teachers?|refugees?|families|survivors?|detainees?|widows?|volunteers?|students?|girls?|boys?|children|youth)\b/i,
+  rough: /\b(?:about|around|some|approximately|nearly|almost|at least|more than|over|up to|between)\s+$/i,
+  sector:
+    /\b(?:who (?:work|run|lead|teach|are active|volunteer)|working (?:in|on|for|with)|health|hospitals?|medical|doctors?|nurses?|education|schools?|teachers?|media|journalis\w+|lawyers?|legal aid|human rights|women[’']s rights|relief|humanitarian|civil defence|white helmets|agricultur\w+|farmers?|documentation|detention|detainees|survivors?|protection|psychosocial)\b/i,
+  place: /\b(?:village|town|neighbou?rhood|district|camp|governorate) of \p{Lu}|\p{Lu}\p{L}+ (?:village|camp|district|governorate)\b/u,
 };
+const ARABIC: Words = {
+  people:
+    /^[\s\u00a0]+(?:من\s+)?(?:ال)?(?:نساء|سيدات|رجال|أشخاص|مشاركين|مشاركات|ناشطين|ناشطات|نشطاء|أعضاء|عضوات|محاورين|محاورات|ممثلين|ممثلات|صحفيين|صحفيات|أطباء|طبيبات|ممرضات|ممرضين|محامين|محاميات|معلمين|معلمات|لاجئين|لاجئات|عائلات|ناجيات|ناجين|معتقلين|معتقلات|متطوعين|متطوعات|طلاب|طالبات|فتيات|شبان|شابات|أطفال)(?!\p{L})/u,
+  rough: /(?:نحو|حوالي|قرابة|زهاء|ما يقارب|أكثر من|ما لا يقل عن|على الأقل|ما يزيد على|بين)\s+$/u,
+  sector:
+    /(?:ي?[تي]?عمل(?:ن|ون|ين)?\s+(?:في|على|مع|لدى)|يدرن|يديرون|الصح[يةي]|المستشفى|مستشفى|الطبي|أطباء|طبيبات|ممرض|التعليم|مدارس|مدرسة|معلم|الإعلام|صحفي|محام|المساعدة القانونية|حقوق الإنسان|حقوق المرأة|الإغاث|الدفاع المدني|الخوذ البيضاء|الزراع|التوثيق|الاحتجاز|ناجيات|ناجين|الحماية|الدعم النفسي)/u,
+  place: /(?:قرية|بلدة|حي|ناحية|مخيم|محافظة)\s+\p{L}{3,}/u,
+};
+const LANGUAGES: Readonly<Record<string, Words>> = { en: ENGLISH, ar: ARABIC };
+
 // Arabic has the two in the noun.
 const DUAL_PEOPLE = /^(?:و|ف|ب|ل|ك)?(?:ال)?(?:امرأت|شخص|رجل|ناشط|ناشطت|مشاركت|صحفي|صحفيت|طبيب|طبيبت|محامي|محاميت|معلمت)(?:ان|ين)$/u;
 

@@ -14,7 +14,7 @@ const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"«»“”]+|(?<![\p{L}\p{N}@./-])(?:t\.me|wa\.me|fb\.com|facebook\.com|instagram\.com|x\.com|twitter\.com)\/[^\s<>"«»“”]+/giu;
 // Also as people write it to hide it from machines: "name [at] example.org".
 const EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[a-z0-9][a-z0-9._%+-]*\s?(?:@|＠|[[(]\s?at\s?[\])])\s?[a-z0-9-]+(?:(?:\.|\s?[[(]\s?dot\s?[\])]\s?)[a-z0-9-]+)*\.?[a-z]{2,}/giu;
+  /(?<![\p{L}\p{N}._%+-])[a-z0-9][a-z0-9._%+-]*(?:[@＠]|\s?[[(]\s?at\s?[\])]\s?)[a-z0-9-]+(?:(?:\.|\s?[[(]\s?dot\s?[\])]\s?)[a-z0-9-]+)*\.?[a-z]{2,}/giu;
 const HANDLE = /(?<![\p{L}\p{N}@._/])[@＠][a-z0-9_][a-z0-9_.]{2,}/giu;
 const SPACE = `[\\s\\u00a0.()/‑–-]{0,2}`;
 // With the code of a country, or in the form of a number within Syria, Jordan, Lebanon, Iraq or Türkiye.

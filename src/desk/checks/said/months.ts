@@ -30,24 +30,27 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 const spelled = (name: string) => LETTERS.reduce((pattern, [letter, letters]) => pattern.replace(letter, letters), name);
 
 interface Names {
+  /** Whether two names of a month stand side by side. */
+  readonly isPaired: boolean;
   readonly of: ReadonlyMap<string, number>;
   readonly pattern: RegExp;
 }
 
-function arabicNames(): Names {
+function pairedNames(language: string): Names {
   const of = new Map(
     TWELVE.flatMap((month) =>
-      usualMonth(month, 'ar')
+      usualMonth(month, language)
         .split('/')
         .map((name) => [foldWord(name), month] as const),
     ),
   );
   for (const [name, month] of [...of]) if (/^(?:تشرين|كانون)/.test(name)) of.set(name.replace(' ال', ' '), month);
-  const names = TWELVE.flatMap((month) => usualMonth(month, 'ar').split('/'))
+  const names = TWELVE.flatMap((month) => usualMonth(month, language).split('/'))
     .map((name) => spelled(name).replace('+ال', '+(?:ال)?'))
     .join('|');
   const gap = '[\\s\\u00a0]*';
   return {
+    isPaired: true,
     of,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{M}])([وفبلك]{0,2})(${names})(?![\\p{L}\\p{M}])(?:${gap}[/\\\\]${gap}(${names})(?!\\p{L})|${gap}\\(${gap}(${names})${gap}\\)|[\\s\\u00a0]+(${names})(?!\\p{L}))?`,
@@ -70,14 +73,18 @@ function namesIn(language: string): Names {
       );
   }
   const names = [...of.keys()].sort((a, b) => b.length - a.length).join('|');
-  return { of, pattern: new RegExp(`(?<![\\p{L}\\p{M}])()(${names})\\.?(?![\\p{L}\\p{M}])`, 'giu') };
+  return { isPaired: false, of, pattern: new RegExp(`(?<![\\p{L}\\p{M}])()(${names})\\.?(?![\\p{L}\\p{M}])`, 'giu') };
 }
 
 const known = new Map<string, Names>();
 function namesOf(language: string): Names | undefined {
   if (!Object.hasOwn(LANGUAGES, language)) return undefined;
   let names = known.get(language);
-  if (!names) known.set(language, (names = language === 'ar' ? arabicNames() : namesIn(language)));
+  if (!names)
+    known.set(
+      language,
+      (names = LANGUAGES[language as keyof typeof LANGUAGES].months.length > 1 ? pairedNames(language) : namesIn(language)),
+    );
   return names;
 }
 
@@ -96,14 +103,14 @@ export function monthsIn(text: string, tag: string): readonly SaidMonth[] {
     const [all, before, first, ...others] = match;
     const second = others.find((name) => name);
     const month = (name: string) =>
-      names.of.get(language === 'ar' ? foldWord(name).replace(/\s+/g, ' ').replace(/ه$/, 'و') : name.toLowerCase());
+      names.of.get(names.isPaired ? foldWord(name).replace(/\s+/g, ' ').replace(/ه$/, 'و') : name.toLowerCase());
     const months = [...new Set([first, second].flatMap((name) => (name ? (month(name) ?? []) : [])))];
     if (!months.length) continue;
     const from = match.index + before!.length;
     const to = match.index + all.length;
-    const isName = language === 'ar' || /^\p{Lu}/u.test(first!);
+    const isName = names.isPaired || /^\p{Lu}/u.test(first!);
     const isDoubtful = DOUBTFUL.test(first!.toLowerCase()) && !second && !(isName && BEFORE.test(text.slice(0, from)));
-    const isUsual = language !== 'ar' || text.slice(from, to) === usualMonth(months[0]!, 'ar');
+    const isUsual = !names.isPaired || text.slice(from, to) === usualMonth(months[0]!, language);
     if (isName || !isDoubtful) found.push({ from, to, months, isUsual, isDoubtful });
   }
   return found;

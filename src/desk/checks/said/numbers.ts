@@ -1,4 +1,5 @@
 import { primary } from '../../../locale/language.js';
+import { writingOf } from '../writing.js';
 import { isWithin, type Range } from '../range.js';
 import { ARABIC, ARABIC_DUAL, DUAL_OR_PLURAL, ENGLISH, type NumberWord } from './number-words.js';
 import { bareForms, type Token } from './tokens.js';
@@ -32,7 +33,7 @@ const MANY = 20_000;
 const known = new Map<string, Found | null>();
 
 function find(token: Token, language: string, table: Readonly<Record<string, NumberWord>>): Found | null {
-  if (language === 'ar' && NO_NUMBER.test(token.folded)) return null;
+  if (writingOf(language).hasPrefixes && NO_NUMBER.test(token.folded)) return null;
   for (const { folded, taken } of bareForms(token)) {
     const word = Object.hasOwn(table, folded) ? table[folded] : undefined;
     if (word) return { word, isJoined: taken > 0 && token.folded.startsWith('و') };
@@ -66,7 +67,7 @@ function next(sum: number, last: NumberWord['is'], word: Word, language: string)
     return sum < value ? sum * value : rest && rest < value ? sum - rest + rest * value : undefined;
   }
   const low = sum % 1000;
-  if (language === 'ar') {
+  if (writingOf(language).hasPrefixes) {
     if (is === 'teen' && !isJoined && value === 10 && last === 'unit') return sum + 10;
     if (!isJoined) return undefined;
     if (is === 'ten' && last === 'unit') return sum + value;
@@ -86,11 +87,12 @@ function spoken(
 ): { number: SaidNumber; after: number } | undefined {
   const first = wordOf(tokens[start]!, language);
   if (!first) return undefined;
+  const { and } = writingOf(language);
   let { value: sum, is: last, isSoft } = first;
   let after = start + 1;
   let to = first.token.to;
   for (;;) {
-    const isAnd = language === 'en' && tokens[after]?.folded === 'and';
+    const isAnd = !!and && tokens[after]?.folded === and;
     const token = tokens[after + (isAnd ? 1 : 0)];
     if (!token || !/^(?:[\s\u00a0]+(?:and[\s\u00a0]+)?|[-‑])$/i.test(text.slice(to, token.from))) break;
     const word = wordOf(token, language);
@@ -153,7 +155,7 @@ export function numbersIn(text: string, tag: string, tokens: readonly Token[], t
         const value = before!.value * word.value + number.value - word.value;
         found.splice(found.indexOf(before!), 1, { ...before!, to: number.to, value });
       } else found.push(number);
-    } else if (language === 'ar') {
+    } else if (writingOf(language).hasPrefixes) {
       const dual = dualOf(token);
       if (dual) found.push(dual);
     }

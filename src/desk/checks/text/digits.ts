@@ -1,4 +1,5 @@
 import { primary } from '../../../locale/language.js';
+import { LANGUAGES } from '../../../locale/languages.js';
 import type { Checked, Hit, TextCheck } from '../hit.js';
 import { isWithin } from '../range.js';
 
@@ -30,7 +31,9 @@ export function countSystems(checked: Checked): Partial<Record<DigitSystem, numb
 
 /** The system to write a language in, where a text uses these. */
 export function systemFor(language: string, counts: Partial<Record<DigitSystem, number>>): DigitSystem {
-  if (primary(language) !== 'ar') return 'latn';
+  const tag = primary(language);
+  const usual = Object.hasOwn(LANGUAGES, tag) ? LANGUAGES[tag as keyof typeof LANGUAGES].digits : 'latn';
+  if (usual === 'latn') return 'latn';
   return (counts.latn ?? 0) > (counts.arab ?? 0) + (counts.arabext ?? 0) ? 'latn' : 'arab';
 }
 

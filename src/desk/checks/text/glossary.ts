@@ -1,6 +1,6 @@
-import { primary } from '../../../locale/language.js';
 import type { Hit, TextCheck } from '../hit.js';
 import { isWithin } from '../range.js';
+import { writingOf } from '../writing.js';
 import { skeleton, type NameEntry } from '../lexicon/lexicon.js';
 import type { SaidName } from '../lexicon/names.js';
 import { tokensOf } from '../said/tokens.js';
@@ -36,7 +36,7 @@ export const glossary: TextCheck = ({ text, language, reading, names }) => {
   return names.flatMap((name): Hit[] => {
     const { entry, from, to, isPrefixed } = name;
     if (entry.kind !== 'term' && entry.kind !== 'organization') return [];
-    if (primary(language) === 'ar' && /^\p{sc=Latn}/u.test(entry.name)) return latin(name, text);
+    if (writingOf(language).hasPrefixes && /^\p{sc=Latn}/u.test(entry.name)) return latin(name, text);
     // OSE for OSE-Syria: an abbreviation of the abbreviation.
     if (entry.form !== 'variant' || /^\p{Lu}+$/u.test(entry.name)) return [];
     const relation = relationOf(entry);
@@ -68,7 +68,7 @@ export const resolutions: TextCheck = ({ text, language, lexicon }) =>
       .map((words) => words.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)))
       .find((words) => words.includes(`${number} (`));
     const year = written && /\((\d{4})\)/.exec(written)?.[1];
-    const isArabic = primary(language) === 'ar' && /[٠-٩]/.test(match[1]!);
+    const isArabic = writingOf(language).hasPrefixes && /[٠-٩]/.test(match[1]!);
     const words = year && ` (${isArabic ? year.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : year})`;
     return {
       code: 'resolution-year',

@@ -1,4 +1,4 @@
-import { primary } from '../../../locale/language.js';
+import { writingOf } from '../writing.js';
 import { hitsOf, type TextCheck } from '../hit.js';
 
 // Nouns that are feminine without a sign of it.
@@ -7,7 +7,7 @@ const MISSPELT: Readonly<Record<string, string>> = { غرفه: 'غرفة', ال�
 
 /** The few mistakes of Arabic grammar and spelling that are sure without knowing what is meant. */
 export const grammar: TextCheck = ({ text, language }) => {
-  if (primary(language) !== 'ar') return [];
+  if (!writingOf(language).hasPrefixes) return [];
   const hasOf = text.includes(' ذات');
   return [
     // «كياناً ذات حضور»: a masculine noun, by its ending, with the feminine "of".

@@ -1,14 +1,11 @@
-import { directionOf, primary } from '../../../locale/language.js';
+import { directionOf } from '../../../locale/language.js';
+import { writingOf } from '../writing.js';
 import type { Hit, TextCheck } from '../hit.js';
 import { isWithin } from '../range.js';
 
-/** The quotation marks of a language, as the United Nations sets them. */
-const marksOf = (language: string): readonly [string, string] =>
-  directionOf(language) === 'rtl' ? ['«', '»'] : primary(language) === 'fr' ? ['« ', ' »'] : ['“', '”'];
-
 /** Straight quotation marks, in pairs by their order; where one is alone, which it is cannot be told. */
 function straight(text: string, language: string, isTaken: (at: number) => boolean): Hit[] {
-  const [open, close] = marksOf(language);
+  const [open, close] = writingOf(language).quotes;
   const at = Array.from(text.matchAll(/["＂]/g), ({ index }) => index).filter((index) => !isTaken(index));
   const one = (from: number, mark?: string): Hit => ({
     code: 'quotes-straight',
@@ -23,8 +20,8 @@ function straight(text: string, language: string, isTaken: (at: number) => boole
 
 /** Quotation marks of another language around whole words: “…” in Arabic. */
 function foreign(text: string, language: string): Hit[] {
-  if (primary(language) === 'fr') return [];
-  const [open, close] = marksOf(language);
+  if (writingOf(language).hasSpacedMarks) return [];
+  const [open, close] = writingOf(language).quotes;
   const others = directionOf(language) === 'rtl' ? /[“„]([^“”„«»]*)[”“]/gu : /«([^“”„«»]*)»/gu;
   // «خطوة بخطوة» in English is a quotation from Arabic, with its own marks.
   const isOwn = (words: string) => (directionOf(language) === 'rtl' ? /\p{sc=Arab}/u : /\p{sc=Latn}/u).test(words);

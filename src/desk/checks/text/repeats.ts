@@ -1,4 +1,4 @@
-import { primary } from '../../../locale/language.js';
+import { writingOf } from '../writing.js';
 import { foldWord } from '../said/tokens.js';
 import type { Hit, TextCheck } from '../hit.js';
 
@@ -10,7 +10,7 @@ export const repeats: TextCheck = ({ text, language, reading: { tokens } }) =>
   tokens.flatMap((token, i): Hit[] => {
     const before = tokens[i - 1];
     if (!before || before.folded !== token.folded || /^\p{Nd}/u.test(token.folded)) return [];
-    if (token.folded.length < 2 && primary(language) !== 'en') return [];
+    if (token.folded.length < 2 && !writingOf(language).hasShortWords) return [];
     if (!/^[\s\u00a0]+$/.test(text.slice(before.to, token.from)) || isMeant(foldWord(token.text)) || isMeant(token.text)) return [];
     // «أبو بكر بكر», "Boutros Boutros-Ghali": names with a capital may be so.
     if (/^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text)) return [];

@@ -1,4 +1,4 @@
-import { primary } from '../../../locale/language.js';
+import { writingOf } from '../writing.js';
 import { type Hit, hitsOf, type TextCheck } from '../hit.js';
 import { isWithin } from '../range.js';
 
@@ -13,10 +13,10 @@ const instead = (match: Match, text: string, from = match.index, to = match.inde
 /** Spaces that are too many. French has one before its double marks. */
 const tooMany = (text: string, language: string): Hit[] => [
   ...hitsOf(text, new RegExp(`(?<=\\S)${S}+(?=[،؛؟,;:!?.](?:[\\s»”")\\]]|$))`, 'gu'), 'space-before', 'warning', (match) => {
-    const isFrench = primary(language) === 'fr' && /[;:!?]/.test(text[match.index + match[0].length] ?? '');
+    const isFrench = writingOf(language).hasSpacedMarks && /[;:!?]/.test(text[match.index + match[0].length] ?? '');
     return isFrench ? undefined : instead(match, '');
   }),
-  ...(primary(language) === 'fr'
+  ...(writingOf(language).hasSpacedMarks
     ? []
     : hitsOf(text, new RegExp(`(?<=[«“(\\[])${S}+(?=\\S)|(?<=\\S)${S}+(?=[»”)\\]])`, 'gu'), 'space-inside', 'warning', (match) =>
         instead(match, ''),
@@ -51,7 +51,7 @@ const LATIN_GAPS: readonly RegExp[] = [
 const YEAR = /(?<=(?<![/\p{L}])\p{Nd}{3,5})(?=\(\p{Nd}{4}\))/gu;
 
 function missing(text: string, language: string): Hit[] {
-  const gaps = primary(language) === 'ar' ? ARABIC_GAPS : LATIN_GAPS;
+  const gaps = writingOf(language).hasPrefixes ? ARABIC_GAPS : LATIN_GAPS;
   return [...gaps, YEAR].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ index }): Hit => {
       const word = (side: string, pattern: RegExp) => pattern.exec(side)?.[0] ?? '';
@@ -64,6 +64,6 @@ function missing(text: string, language: string): Hit[] {
 
 /** White space that is wrong: before marks, doubled, missing, between «و» and its word. */
 export const spaces: TextCheck = ({ text, language, reading: { addresses } }) =>
-  [...tooMany(text, language), ...(primary(language) === 'ar' ? andApart(text) : []), ...missing(text, language)].filter(
+  [...tooMany(text, language), ...(writingOf(language).hasPrefixes ? andApart(text) : []), ...missing(text, language)].filter(
     (hit) => !isWithin(hit, addresses),
   );
