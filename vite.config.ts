@@ -1,8 +1,9 @@
 import { bundledLicences } from './scripts/vite-licences.js';
-import { embed } from './scripts/vite-embed.js';
+import { embed, minifyLiterals } from './scripts/vite-embed.js';
 import { compileMessages } from './scripts/vite-messages.js';
 import { defineConfig, type UserConfig } from 'vite';
 import { elementNames } from './scripts/element-names.js';
+import { publishedInPageLanguages } from './scripts/page-languages.js';
 
 const elements = elementNames();
 
@@ -66,6 +67,18 @@ const cli: UserConfig = {
   },
 };
 
+/** The script of the editor's desk, which `scripts/desk-page.ts` puts into its page. With Lit whole: its lists are kept by directives. */
+const desk: UserConfig = {
+  plugins: [bundledLicences('desk.html.LICENSE.txt', []), compileMessages(), publishedInPageLanguages, minifyLiterals],
+  resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    lib: { entry: { desk: 'src/desk/page/desk.ts' }, formats: ['iife'], name: 'cssrDesk', fileName: (_, name) => `${name}.js` },
+    rolldownOptions: { output: { minify: true, comments: { legal: false } } },
+  },
+};
+
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   ...({
@@ -74,5 +87,6 @@ export default defineConfig(({ mode }) => ({
     checkup: embed('checkup'),
     outputs,
     cli,
+    desk,
   }[mode] ?? library),
 }));

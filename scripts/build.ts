@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { feedJsonSchema } from '../src/content/json-schema.js';
 import { EDITION_SCHEMA } from '../src/publish/edition/schema.js';
 import { defaultTokens } from './default-tokens.js';
+import { writeDeskPage } from './desk-page.js';
 import { writeFramePage, writeIntegrity, writeScripts } from './page-files.js';
 import { pruneTypes } from './prune-types.js';
 import { describeSchema } from './schema-docs.js';
@@ -18,7 +19,8 @@ mkdirSync('dist', { recursive: true });
 for (const name of readdirSync('dist'))
   if (!['demo', 'site', 'wordpress', 'drupal'].includes(name)) rmSync(`dist/${name}`, { recursive: true });
 run('vite', 'build', '--logLevel', 'error');
-for (const mode of ['frame', 'frame-parent', 'checkup', 'outputs', 'cli']) run('vite', 'build', '--logLevel', 'error', '--mode', mode);
+for (const mode of ['frame', 'frame-parent', 'checkup', 'outputs', 'cli', 'desk'])
+  run('vite', 'build', '--logLevel', 'error', '--mode', mode);
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 pruneTypes('dist');
@@ -40,4 +42,5 @@ writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 writeFileSync('dist/edition.schema.json', `${JSON.stringify(EDITION_SCHEMA, null, 2)}\n`);
 const scripts = await writeScripts('dist');
 writeFramePage('dist');
+writeDeskPage('dist');
 writeIntegrity('dist', scripts);

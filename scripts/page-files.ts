@@ -21,7 +21,8 @@ export interface PageFile {
   readonly needs?: readonly string[];
 }
 
-const themesIn = (folder: string) =>
+/** The names of the sheets in a folder. */
+export const themesIn = (folder: string) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.css'))
     .sort();

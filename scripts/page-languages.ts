@@ -32,3 +32,11 @@ export const pageLanguages = {
   enforce: 'pre' as const,
   transform: (_: string, id: string) => (isLanguages(id) ? { code: PAGE_LANGUAGES_MODULE, map: null } : undefined),
 };
+
+/** For a page that publishes, after `compileMessages`: it makes editions in the languages that it speaks. */
+export const publishedInPageLanguages = {
+  name: 'cssr-edition-languages',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    isLanguages(id) ? { code: code.replace(/(?<=EDITION_LANGUAGES = ).*/, 'PAGE_LANGUAGES;'), map: null } : undefined,
+};

@@ -31,7 +31,7 @@ const minifyAgain = (names: ShortNames): Plugin => ({
 });
 
 /** Fails where a sheet cannot be read, which would else go out as it is written. */
-const minifyLiterals = {
+export const minifyLiterals = {
   ...minifyTemplates({ include: '**/src/**', exclude: ['**/tag-tokens.ts', '**/css-tag.ts'], failOnError: true }),
   enforce: 'pre' as const,
 };

@@ -22,7 +22,7 @@ export function compileMessages(): Plugin {
     transform(code, id) {
       if (isLanguages(id)) return { code: PAGE_LANGUAGES_MODULE, map: null };
       if (isTranslate(id)) return { code: PAGE_TRANSLATE_MODULE, map: null };
-      return /\/src\/(locale|views|elements)\//.test(id) ? { code: compileCalls(code), map: null } : undefined;
+      return /\/src\/(locale|views|elements|desk)\//.test(id) ? { code: compileCalls(code), map: null } : undefined;
     },
   };
 }

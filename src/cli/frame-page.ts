@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { INTERFACE_LANGUAGES } from '../locale/languages.js';
 import { getLocale } from '../locale/locale.js';
 import { EDITION_INDEX, type ViewFile } from '../views/edition.js';
 import { frameWords } from '../views/frame.js';
-import { jsonInHtml, scriptInHtml, styleInHtml } from './in-html.js';
+import { hashOf, jsonInHtml, scriptInHtml, styleInHtml } from './in-html.js';
 
 /** What a frame page is made of. */
 export interface FrameParts {
@@ -27,8 +26,8 @@ export function framePage({ script, themes, views }: FrameParts): string {
   const css = styleInHtml([BASE, ...themes].join('\n'));
   const policy = [
     "default-src 'none'",
-    `script-src '${hash(code)}'`,
-    `style-src '${hash(css)}'`,
+    `script-src '${hashOf(code)}'`,
+    `style-src '${hashOf(css)}'`,
     // To WebKit a sandboxed frame has no 'self'. The one script there is asks only where this page links to.
     ...(views ? [] : ['connect-src http: https:']),
     // For the empty icon: else browsers ask for /favicon.ico.
@@ -70,8 +69,6 @@ const noScript = () =>
 
 /** What the page says by itself, by language: its script chooses. */
 const words = () => Object.fromEntries(INTERFACE_LANGUAGES.map((tag) => [tag, frameWords(getLocale(tag))]));
-
-const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** The script and the themes within a frame page that {@link framePage} has made. */
 export function partsOf(page: string): FrameParts {

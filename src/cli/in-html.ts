@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 export { jsonInHtml } from '../publish/json-in-html.js';
 
 /**
@@ -8,3 +10,6 @@ export const scriptInHtml = (code: string): string => code.replace(/<(?=!--|\/sc
 
 /** A style sheet that can stand within a page; `\\/` is the same as `/` in CSS. */
 export const styleInHtml = (css: string): string => css.replace(/<\/(?=style)/gi, '<\\/');
+
+/** What a policy of a page calls a script or a sheet that stands in it. @param text all that is between its tags. */
+export const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -5,7 +5,7 @@ import type { Draft, DraftStatement, Paragraph, Row } from './draft.js';
 import { issuesOf, type DraftIssue } from './issues.js';
 import { baseOf } from './make/from-feed.js';
 import { inOrder, inPlaces } from './order.js';
-import { same } from './same.js';
+import { same, without } from './same.js';
 import { markedWords, wordsOf, type MarkedWords } from './sentence.js';
 
 /** What a draft makes of its feed. */
@@ -84,9 +84,8 @@ const placesOf = ({ cells }: Row): string =>
 const sameParagraph = (a: Paragraph, b: Paragraph | undefined): boolean =>
   !!b && a.text === b.text && a.style === b.style && same(a.marks, b.marks);
 
-function withTranslates({ translates: _, ...block }: Block, translates: readonly string[] | undefined): Block {
-  return translates ? { ...block, translates } : block;
-}
+const withTranslates = (block: Block, translates: readonly string[] | undefined): Block =>
+  translates ? { ...block, translates } : without(block, 'translates');
 
 function statementsOf(draft: Draft, base: Draft | undefined): Statement[] {
   const marked = markedWords(draft.rows);
@@ -103,7 +102,7 @@ function statementsOf(draft: Draft, base: Draft | undefined): Statement[] {
 }
 
 function statementOf(draft: Draft, statement: DraftStatement, old: Statement | undefined, marked: MarkedWords): Statement {
-  const { isConfirmed: _, ...fields } = statement;
+  const fields = without(statement, 'isConfirmed');
   const words = wordsOf(draft, statement, marked);
   const order = [...new Set([...Object.keys(old?.text ?? {}), ...Object.keys(words)])];
   const text = Object.fromEntries(order.flatMap((language) => (words[language] ? [[language, words[language]]] : [])));

@@ -8,6 +8,7 @@ import { editText, removeParagraph, replaceText } from '../../src/desk/changes/t
 import { DeskStore } from '../../src/desk/changes/store.js';
 import { draftFrom } from '../../src/desk/make/from-documents.js';
 import { recordsOf } from '../../src/desk/records.js';
+import { without } from '../../src/desk/same.js';
 import { keepFresh, staleRows } from '../../src/desk/stale.js';
 import { readFile } from '../../src/desk/read/read.js';
 import { nodeMarkup } from '../../src/cli/markup.js';
@@ -47,14 +48,28 @@ const CORRECTIONS = published.report.body['ar']!.flatMap(({ children, markDefs }
 function selection(statement: Statement, language: string): string | undefined {
   for (const { children, markDefs } of published.report.body[language]!) {
     const key = markDefs.find((def) => def._type === 'statement' && def.statement === statement.id)?._key;
-    if (key) return children.filter(({ marks }) => marks.includes(key)).map(({ text }) => text).join('');
+    if (key)
+      return children
+        .filter(({ marks }) => marks.includes(key))
+        .map(({ text }) => text)
+        .join('');
   }
   return undefined;
 }
 
 const textOf = (key: string) =>
-  published.report.body['en']!.find(({ _key }) => _key === key)!.children.map(({ text }) => text).join('');
+  published.report.body['en']!.find(({ _key }) => _key === key)!
+    .children.map(({ text }) => text)
+    .join('');
 
+/**
+ * What comes out of the two files by itself differs from the records of the demo in this, and each is an operation of the editor below:
+ *
+ * - the English file says the same in other words than the demo, which keeps nearer to the Arabic; it ends with a remark about itself;
+ * - nine misprints of the Arabic were corrected in the demo, each with the words of the report;
+ * - no file says which words are statements, of which type and whose, nor officials, counts, meetings, sources, conflicts and themes;
+ * - the demo leaves out the English date as printed, since only the Arabic is printed.
+ */
 describe('The Amman report, from its Arabic and its English text', () => {
   const documents = ['amman-2022-11.en.md', 'amman-2022-11.ar.txt'].map((name) =>
     readFile(name, readFileSync(`demo/content/sources/${name}`), nodeMarkup),
@@ -94,7 +109,16 @@ describe('The Amman report, from its Arabic and its English text', () => {
     assert.match(paragraph!.text, /^Contact \(the original ends/);
     store.apply((draft) => removeParagraph(draft, { row: last.id, language: 'en', paragraph: paragraph!.key }));
     const shown = store.draft.rows.map(({ cells }) => ['ar', 'en'].map((language) => cells[language]?.length));
-    assert.deepEqual(shown, [[1, 1], [1, 1], [1, 2], [1, 1], [1, 1], [1, 1], [1, 1], [1, 1]]);
+    assert.deepEqual(shown, [
+      [1, 1],
+      [1, 1],
+      [1, 2],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ]);
   });
 
   it('is corrected in the Arabic, each time with the words of the report and the reason', () => {
@@ -130,10 +154,10 @@ describe('The Amman report, from its Arabic and its English text', () => {
       });
       for (const [language, said] of Object.entries(text)) store.apply((draft) => setStatement(draft, id, `text.${language}`, said));
     }
-    const { id: _, ...facts } = published.activity;
-    for (const [field, value] of Object.entries(facts)) store.apply((draft) => setFact(draft, 'activity', field, value));
-    const { body: _body, ...around } = published.report;
-    for (const [field, value] of Object.entries(around)) store.apply((draft) => setFact(draft, 'report', field, value));
+    for (const [field, value] of Object.entries(without(published.activity, 'id')))
+      store.apply((draft) => setFact(draft, 'activity', field, value));
+    for (const [field, value] of Object.entries(without(published.report, 'body')))
+      store.apply((draft) => setFact(draft, 'report', field, value));
   });
 
   it('is then the report, the activity and the statements of the demo', () => {

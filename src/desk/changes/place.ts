@@ -1,4 +1,5 @@
 import type { Draft, Paragraph, Row } from '../draft.js';
+import { without } from '../same.js';
 
 /** Which paragraph of a draft. */
 export interface At {
@@ -37,8 +38,7 @@ export function find(draft: Draft, { row: id, language, paragraph: key }: At): F
 
 /** A cell with other paragraphs; without any, the row has no such cell. */
 export function withCell(row: Row, language: string, cell: readonly Paragraph[]): Row {
-  const { [language]: _, ...others } = row.cells;
-  return { ...row, cells: cell.length ? { ...row.cells, [language]: cell } : others };
+  return { ...row, cells: cell.length ? { ...row.cells, [language]: cell } : without(row.cells, language) };
 }
 
 /** A row id that is not in use. */

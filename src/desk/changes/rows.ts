@@ -1,6 +1,7 @@
 import type { Draft, DraftStatement, Paragraph, Row } from '../draft.js';
 import { hashOf, wordsOfRow } from '../hash.js';
 import { spliced } from '../order.js';
+import { without } from '../same.js';
 import { markedWords } from '../sentence.js';
 
 /** What becomes of the translations of rows that are replaced. */
@@ -47,9 +48,8 @@ function asFresh(draft: Draft, before: readonly Row[], after: readonly Row[], st
   return { ...draft, rows: spliced(draft.rows, start, rows.length, rows) };
 }
 
-function madeFromNow({ madeFrom: _, ...paragraph }: Paragraph, hash: string | undefined): Paragraph {
-  return hash ? { ...paragraph, madeFrom: hash } : paragraph;
-}
+const madeFromNow = (paragraph: Paragraph, hash: string | undefined): Paragraph =>
+  hash ? { ...paragraph, madeFrom: hash } : without(paragraph, 'madeFrom');
 
 /** Statements whose last words in a language are gone keep them as their text: they are told (`statementsUnmarked`), not lost. */
 function keepWords(old: Draft, draft: Draft, before: readonly Row[], after: readonly Row[]): Draft {

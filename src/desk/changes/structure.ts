@@ -1,5 +1,6 @@
 import type { Draft, Paragraph, Row } from '../draft.js';
 import { spliced } from '../order.js';
+import { without } from '../same.js';
 import { cutMarks, joinTouching, shiftMarks } from './marks.js';
 import { find, newKey, newRowId, withCell, type At } from './place.js';
 import { replaceRows } from './rows.js';
@@ -16,15 +17,13 @@ export function splitParagraph(draft: Draft, at: At, offset: number): Draft {
   if (!head || !tail) return draft;
   const [before] = cutMarks(marks, head.length);
   const [, after] = cutMarks(marks, text.length - tail.length);
+  // A key that the feed gave a mark stays with the first part.
   const parts: Paragraph[] = [
     { ...paragraph, text: head, marks: before },
-    { ...paragraph, key: newKey(draft, at.language, paragraph.key), text: tail, marks: after.map(withoutKey) },
+    { ...paragraph, key: newKey(draft, at.language, paragraph.key), text: tail, marks: after.map((mark) => without(mark, 'key')) },
   ];
   return replaceRows(draft, rowIndex, 1, [withCell(row, at.language, spliced(cell, index, 1, parts))], 'as-fresh');
 }
-
-/** A key of the feed stays with the first part. */
-const withoutKey = <T extends { readonly key?: string }>({ key: _, ...mark }: T): T => mark as T;
 
 /** A paragraph joined with the one that follows it in its language, also where that stands in the next row. */
 export function joinParagraphs(draft: Draft, at: At): Draft {

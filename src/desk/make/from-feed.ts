@@ -1,5 +1,6 @@
 import type { Activity, Feed, Report } from '../../content/schema.js';
 import { DRAFT_FORMAT, type Draft, type DraftStatement } from '../draft.js';
+import { without } from '../same.js';
 import { markedWords, type MarkedWords } from '../sentence.js';
 import { rowsOfReport } from './rows-of-report.js';
 
@@ -15,13 +16,12 @@ export function draftOf(feed: Feed, id: string): Draft {
   const languages = languagesOf(feed, activity, whole);
   const rows = whole ? rowsOfReport(whole.body, languages, id) : [];
   const marked = markedWords(rows);
-  const { body: _, ...report } = whole ?? {};
   return {
     format: DRAFT_FORMAT,
     languages,
     feed,
     activity,
-    ...(whole && { report }),
+    ...(whole && { report: without(whole, 'body') }),
     rows,
     statements: feed.statements.filter((statement) => statement.activity === id).map((statement) => withoutMarked(statement, marked)),
     dismissed: [],
@@ -48,7 +48,7 @@ const bases = new WeakMap<Feed, Map<string, Draft | undefined>>();
 /** The draft as it was before anything was changed: what its feed says of the activity; undefined where the activity is new. */
 export function baseOf({ feed, activity: { id = '' } }: Draft): Draft | undefined {
   let drafts = bases.get(feed);
-  if (!drafts) bases.set(feed, (drafts = new Map()));
+  if (!drafts) bases.set(feed, (drafts = new Map<string, Draft | undefined>()));
   if (!drafts.has(id)) drafts.set(id, feed.activities.some((record) => record.id === id) ? draftOf(feed, id) : undefined);
   return drafts.get(id);
 }

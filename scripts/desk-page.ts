@@ -1,0 +1,99 @@
+/** Makes `desk.html`, the editor's desk: one file that works from a disk too, asks for nothing and keeps nothing. */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { generate, parse } from 'css-tree';
+import { hashOf, jsonInHtml, scriptInHtml, styleInHtml } from '../src/cli/in-html.js';
+import type { DataName, TemplateFile } from '../src/desk/page/data.js';
+import { appWords } from '../src/desk/page/app/words.js';
+import { PAGE_LANGUAGES } from '../src/locale/languages.js';
+import { getLocale } from '../src/locale/locale.js';
+import { themesIn } from './page-files.js';
+
+export interface DeskParts {
+  /** The script of the desk, as it was built. */
+  readonly script: string;
+  /** `cssr-all.js`, for the preview. */
+  readonly elements: string;
+  /** Sheets of themes, by name. */
+  readonly themes: Readonly<Record<string, string>>;
+  /** The sheet of static HTML. */
+  readonly staticSheet: string;
+  /** The feed that a new one begins with, and that has the example. */
+  readonly feed: unknown;
+  readonly templates: readonly TemplateFile[];
+}
+
+const BASE = `html{color-scheme:light dark;background:light-dark(#f4f6f8,#11161b)}body{margin:0;font-family:system-ui,'Noto Sans','Noto Sans Arabic',sans-serif;color:light-dark(#1c2733,#eef2f5)}noscript{display:block;padding:1rem 2rem;font-size:1.125rem}`;
+
+/** The page. Its policy lets it run and look like what stands in it, and nothing else; the frames of the preview inherit it. */
+export function deskPage({ script, elements, themes, staticSheet, feed, templates }: DeskParts): string {
+  const code = scriptInHtml(script.trim());
+  const shown = scriptInHtml(elements.trim());
+  const sheets = Object.fromEntries(Object.entries({ ...themes, static: staticSheet }).map(([name, css]) => [name, styleInHtml(css)]));
+  const { static: plain, ...looks } = sheets as typeof sheets & { readonly static: string };
+  const policy = [
+    "default-src 'none'",
+    `script-src ${[code, shown].map((text) => `'${hashOf(text)}'`).join(' ')}`,
+    `style-src ${[BASE, ...Object.values(sheets)].map((text) => `'${hashOf(text)}'`).join(' ')}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  const words = PAGE_LANGUAGES.map((tag) => ({ tag, locale: getLocale(tag) }));
+  const noScript = words
+    .map(
+      ({ tag, locale }) =>
+        `<p lang="${tag}" dir="${locale.direction}">${appWords(locale).noScript.replace(/`(.*?)`/, '<code dir="ltr">$1</code>')}</p>`,
+    )
+    .join('');
+  return `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="description" content="${appWords(words[0]!.locale).lead}">
+<link rel="icon" href="data:,">
+<title>${appWords(words[0]!.locale).title}</title>
+<style>${BASE}</style>
+</head>
+<body>
+<noscript>${noScript}</noscript>
+<desk-app></desk-app>
+${data('feed', 'application/json', jsonInHtml(feed))}
+${data('elements', 'text/plain', shown)}
+${data('themes', 'application/json', jsonInHtml(looks))}
+${data('static', 'text/plain', plain)}
+${data('templates', 'application/json', jsonInHtml(templates))}
+<script>${code}</script>
+</body>
+</html>
+`;
+}
+
+const data = (name: DataName, type: string, text: string) => `<script type="${type}" data-desk="${name}">${text}</script>`;
+
+/** What stands in the page besides its script. @param folder where the package has been built. */
+export function deskParts(folder: string): Omit<DeskParts, 'script' | 'elements'> {
+  const sheet = (path: string) => generate(parse(readFileSync(path, 'utf8')));
+  return {
+    themes: Object.fromEntries(themesIn('src/themes').map((name) => [name.replace('.css', ''), sheet(`src/themes/${name}`)])),
+    staticSheet: sheet(`${folder}/outputs/static.css`),
+    feed: JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')),
+    templates: templatesIn(`${folder}/desk`),
+  };
+}
+
+/** Puts the built script into the page, with all that it needs. @param folder where `desk.js` is, which goes. */
+export function writeDeskPage(folder: string): void {
+  const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
+  writeFileSync(`${folder}/desk.html`, deskPage({ ...deskParts(folder), script: read('desk.js'), elements: read('cssr-all.js') }));
+  rmSync(`${folder}/desk.js`);
+}
+
+/** The Word templates, by language. */
+const templatesIn = (folder: string): TemplateFile[] =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.docx'))
+    .sort()
+    .map((name) => ({ name, language: name.split('.').at(-2)!, base64: readFileSync(`${folder}/${name}`).toString('base64') }));

@@ -1,0 +1,83 @@
+import { parseFeed } from '../../../content/parse-feed.js';
+import type { Issue } from '../../../content/issue.js';
+import type { Feed } from '../../../content/schema.js';
+import { EDITION_INDEX } from '../../../views/edition.js';
+import type { Draft } from '../../draft.js';
+import { ReadError, type MarkupParsers, type ReadDocument } from '../../read/document.js';
+import { readFile } from '../../read/read.js';
+import { openZip } from '../../read/zip.js';
+import { readDraft } from './read-draft.js';
+
+/** What a file turned out to be. */
+export type Opened =
+  | { readonly is: 'document'; readonly name: string; readonly document: ReadDocument }
+  | { readonly is: 'feed'; readonly name: string; readonly feed: Feed; readonly issues: readonly Issue[] }
+  | { readonly is: 'draft'; readonly name: string; readonly draft: Draft }
+  /** An edition holds views and no records: there is no way back from it. */
+  | { readonly is: 'edition'; readonly name: string }
+  | { readonly is: 'refused'; readonly name: string; readonly error: ReadError };
+
+/** A file that somebody brings: its name, with the folders it is in, and what is in it. */
+export interface Brought {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const isEditionFile = (name: string) => new RegExp(`(^|/)${EDITION_INDEX.replace('.', '\\.')}$`).test(name);
+const isFeedName = (name: string) => /feed\.json$/i.test(name);
+
+/**
+ * Says what files are. Of a folder or a zip with a feed in it, that is taken; one with an edition alone is told as such, once.
+ *
+ * @param parsers of markup. Never throws.
+ */
+export function recogniseAll(files: readonly Brought[], parsers: MarkupParsers): readonly Opened[] {
+  const isEdition = files.some(({ name }) => isEditionFile(name));
+  const own = isEdition ? files.filter(({ name }) => isFeedName(name) || isEditionFile(name)) : files;
+  return own.map((file) => recognise(file, parsers));
+}
+
+/** Says what a file is. Never throws. */
+export function recognise({ name, bytes }: Brought, parsers: MarkupParsers): Opened {
+  try {
+    if (/\.json$/i.test(name)) return ofJson(name, bytes);
+    if (/\.zip$/i.test(name)) return ofZip(name, bytes);
+    return { is: 'document', name, document: readFile(name, bytes, parsers) };
+  } catch (error) {
+    const { reason, values } = error instanceof ReadError ? error : new ReadError('damaged');
+    return { is: 'refused', name, error: new ReadError(reason, { ...values, file: name }) };
+  }
+}
+
+function ofJson(name: string, bytes: Uint8Array): Opened {
+  if (isEditionFile(name)) return { is: 'edition', name };
+  const value = parsed(bytes);
+  const draft = readDraft(value);
+  if (draft) return { is: 'draft', name, draft };
+  if (isOfEdition(value)) return { is: 'edition', name };
+  try {
+    return { is: 'feed', name, ...parseFeed(value) };
+  } catch {
+    throw new ReadError('no-feed');
+  }
+}
+
+function ofZip(name: string, bytes: Uint8Array): Opened {
+  const zip = openZip(bytes);
+  const feed = zip.names.find(isFeedName);
+  if (feed) return { ...ofJson(feed, zip.read(feed)!), name };
+  if (zip.names.some(isEditionFile)) return { is: 'edition', name };
+  throw new ReadError('no-feed');
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new ReadError('no-feed');
+  }
+}
+
+/** A file of an edition says its format as a number; a feed says its version. */
+const isOfEdition = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'format' in value && typeof value.format === 'number';
