@@ -5,6 +5,7 @@ import { feedJsonSchema } from '../src/content/json-schema.js';
 import { EDITION_SCHEMA } from '../src/publish/edition/schema.js';
 import { defaultTokens } from './default-tokens.js';
 import { writeDeskPage } from './desk-page.js';
+import { writeTemplates } from './desk-templates/write.js';
 import { writeFramePage, writeIntegrity, writeScripts } from './page-files.js';
 import { pruneTypes } from './prune-types.js';
 import { describeSchema } from './schema-docs.js';
@@ -39,6 +40,7 @@ writeFileSync('dist/tokens.json', `${JSON.stringify(defaultTokens(), null, 2)}\n
 const schema = feedJsonSchema();
 describeSchema(schema);
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+await writeTemplates('dist/desk');
 writeFileSync('dist/edition.schema.json', `${JSON.stringify(EDITION_SCHEMA, null, 2)}\n`);
 const scripts = await writeScripts('dist');
 writeFramePage('dist');

@@ -21,7 +21,7 @@ export const LIMITS = {
 const inMegabytes = (bytes: number) => String(Math.round((bytes / MB) * 10) / 10);
 
 /** @throws {ReadError} `too-large`, with size and limit in megabytes. */
-export function checkSize(bytes: Uint8Array, limit: number): void {
+export function checkSize(bytes: { readonly length: number }, limit: number): void {
   if (bytes.length > limit) throw new ReadError('too-large', { size: inMegabytes(bytes.length), limit: inMegabytes(limit) });
 }
 

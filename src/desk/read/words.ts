@@ -15,7 +15,10 @@ export const foundWords = ({ what, number }: Found, locale: Locale): string =>
 
 /** Why a file cannot be read, and what to do. */
 export function refusalWords({ reason, values }: ReadError, locale: Locale): string {
-  const written = Object.entries(values).map(([name, value]) => [name, /^\d+(\.\d+)?$/.test(value) ? locale.number(Number(value)) : value]);
+  const written = Object.entries(values).map(([name, value]) => [
+    name,
+    /^\d+(\.\d+)?$/.test(value) ? locale.number(Number(value)) : value.replaceAll('`', '’'),
+  ]);
   const parts = refusals[reason](Object.fromEntries(written) as Record<string, string>, locale).split('`');
   // Endings of files and commands stand in backticks; the dot of «.docx» belongs to it.
   return parts

@@ -1,6 +1,6 @@
 import { ReadError, type MarkupElement, type MarkupParsers, type ReadSpan } from '../document.js';
 import { directionOf } from '../../../locale/language.js';
-import { allOf, textOf } from '../markup-tree.js';
+import { allOf, childOf, textOf } from '../markup-tree.js';
 import type { RawDocument, RawParagraph } from '../raw.js';
 import { Tally } from '../tally.js';
 import { contentOf, leftOutOf } from './content.js';
@@ -56,8 +56,14 @@ function headingOf(page: MarkupElement): RawParagraph | undefined {
   return headings.length === 1 ? { level: 1, spans: [{ text: textOf(headings[0]!) }], line: 1 } : undefined;
 }
 
+/** The paragraphs of some HTML that is not a whole page. @throws {ReadError} `damaged` if it is tangled beyond reading. */
+export function fragmentOf(html: string, parsers: MarkupParsers, tally: Tally): readonly RawParagraph[] {
+  if (isTangled(html)) throw new ReadError('damaged');
+  return paragraphsOf(childOf(parsers.html(`<!doctype html><body>${html}`), 'body')!, tally);
+}
+
 /** The paragraphs within an element. */
-export function paragraphsOf(content: MarkupElement, tally: Tally): readonly RawParagraph[] {
+function paragraphsOf(content: MarkupElement, tally: Tally): readonly RawParagraph[] {
   const paragraphs: RawParagraph[] = [];
   let spans: ReadSpan[] = [];
   let next: Next = {};

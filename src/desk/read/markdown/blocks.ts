@@ -32,6 +32,7 @@ class BlockReader {
   #open: { block: Block; texts: string[] } | undefined;
   /** What the next entry of a numbered list has, by how far it is indented. */
   readonly #numbers = new Map<number, number>();
+  #isInList = false;
   #at = 0;
 
   constructor(lines: readonly string[], first: number) {
@@ -79,13 +80,17 @@ class BlockReader {
     if (heading) return this.#add({ is: 'heading', level: heading[1]!.length, line, text: heading[2] ?? '' });
     const item = ITEM.exec(text);
     // Within a paragraph, a year at the beginning of a line is no number of a list.
-    if (item && !(this.#open?.block.is === 'paragraph' && (!item[4] || (item[2] && item[2] !== '1')))) return this.#readItem(item);
+    if (item && (this.#isInList || !(this.#open?.block.is === 'paragraph' && (!item[4] || (item[2] && item[2] !== '1')))))
+      return this.#readItem(item);
     if (!this.#open && HTML.test(text)) return this.#readHtml(text);
     if (text.includes('|') && TABLE_RULE.test(this.#lines[this.#at + 1] ?? '') && this.#lines[this.#at + 1]!.includes('|'))
       return this.#readTable();
     if (!this.#open) {
       // A paragraph that is not indented ends the lists before it.
-      if (!/^\s{2}/.test(text)) this.#numbers.clear();
+      if (!/^\s{2}/.test(text)) {
+        this.#numbers.clear();
+        this.#isInList = false;
+      }
       this.#open = { block: { is: 'paragraph', line, text: '' }, texts: [] };
     }
     // Spaces at the end may be a line break.
@@ -95,6 +100,7 @@ class BlockReader {
 
   #readItem([, indent = '', digits, mark, text = '']: RegExpExecArray): void {
     this.#close();
+    this.#isInList = true;
     for (const deeper of this.#numbers.keys()) if (deeper > indent.length) this.#numbers.delete(deeper);
     const number = digits === undefined ? undefined : (this.#numbers.get(indent.length) ?? Number(digits));
     if (number === undefined) this.#numbers.delete(indent.length);

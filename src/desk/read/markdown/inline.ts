@@ -28,7 +28,7 @@ interface Target {
 const ESCAPED = /\\([!-/:-@[-`{-~\n])/y;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const AUTOLINK = /<((?:https?|mailto|tel):[^\s<>]{1,2000}|[\w.!#$%&'*+/=?^`{|}~-]{1,100}@[\w.-]{1,200})>/iy;
-const TAG = /<!--[^]{0,10000}?-->|<\/?[a-z][a-z\d-]*(?:\s[^<>]{0,2000})?\/?>/iy;
+const TAG = /<!--[^]{0,2000}?-->|<\/?[a-z][a-z\d-]*(?:\s[^<>]{0,2000})?\/?>/iy;
 const FOOTNOTE = /\[\^[^\]\s]{1,100}\]/y;
 const LABEL = /\[([^\][]{0,500})\]/y;
 const LINE_END = /\n\s*/y;
@@ -134,7 +134,9 @@ class InlineReader {
     while (places.length && places.at(-1)! <= start) places.pop();
     const end = places.at(-1);
     if (end === undefined) return void this.#pieces.push(this.#text.slice(start, this.#at));
-    this.#pieces.push(this.#text.slice(this.#at, end).replaceAll('\n', ' '));
+    const code = this.#text.slice(this.#at, end).replaceAll('\n', ' ');
+    // A space at both ends keeps backticks apart.
+    this.#pieces.push(/^ .*[^ ].* $/.test(code) ? code.slice(1, -1) : code);
     this.#at = end + this.#at - start;
   }
 

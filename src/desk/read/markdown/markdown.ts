@@ -1,7 +1,6 @@
 import type { MarkupParsers } from '../document.js';
 import { isDateLine } from '../date-line.js';
-import { paragraphsOf } from '../html/html.js';
-import { isTangled } from '../html/tangled.js';
+import { fragmentOf } from '../html/html.js';
 import type { RawDocument, RawParagraph } from '../raw.js';
 import { Tally } from '../tally.js';
 import { blocksOf, type Block } from './blocks.js';
@@ -60,9 +59,7 @@ function paragraphsIn(block: Block, references: References): readonly RawParagra
     case 'code':
       return [{ spans: [{ text }], line }];
     case 'html':
-      return isTangled(text)
-        ? []
-        : paragraphsOf(references.parsers.html(text), references.tally).map((paragraph) => ({ ...paragraph, line }));
+      return fragmentOf(text, references.parsers, references.tally).map((paragraph) => ({ ...paragraph, line }));
     default: {
       const { is } = block;
       return [

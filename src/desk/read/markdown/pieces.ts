@@ -15,6 +15,7 @@ export function spansOf(pieces: readonly string[], ranges: readonly Range[]): re
     else map.set(at, [range]);
   };
   for (const range of ranges) {
+    if (range.to <= range.from + 1) continue;
     put(starts, range.from + 1, range);
     put(ends, range.to, range);
   }
