@@ -1,7 +1,9 @@
 import type { AnyCommand } from './command.js';
 import { build } from './build.js';
+import { diff } from './diff.js';
 import { frame } from './frame.js';
 import { importFiles } from './import.js';
+import { importWp } from './import-wp.js';
 import { init } from './init.js';
 import { oembed } from './oembed.js';
 import { preview } from './preview/preview.js';
@@ -16,9 +18,11 @@ import { validate } from './validate.js';
 export const COMMANDS: readonly AnyCommand[] = [
   init,
   importFiles,
+  importWp,
   preview,
   validate,
   status,
+  diff,
   build,
   publish,
   snippet,
