@@ -47,4 +47,4 @@ export interface Command<O extends OptionDefinitions = OptionDefinitions> {
 export type AnyCommand = Command<OptionDefinitions>;
 
 /** A command whose options are known by their names. */
-export const command = <const O extends OptionDefinitions>(definition: Command<O>): AnyCommand => definition as unknown as AnyCommand;
+export const command = <const O extends OptionDefinitions>(definition: Command<O>): AnyCommand => definition;
