@@ -9,6 +9,7 @@ const MODES: Readonly<Record<string, string>> = {
   'frame.js': 'frame',
   'frame-parent.js': 'frame-parent',
   'checkup.js': 'checkup',
+  'desk.js': 'desk',
 };
 
 /** The scripts of pages, made from the sources once somebody asks for one, and anew after a change: those of `npm run build`. */

@@ -7,6 +7,7 @@ import { parseFeed } from '../src/content/parse-feed.js';
 import { formatIssue } from '../src/content/issue.js';
 import { factsOf, type IntegrityFile } from '../scripts/page-files.js';
 import { staticSheet } from '../scripts/static-sheet.js';
+import { deskPage, deskParts } from '../scripts/desk-page.js';
 import { framePage } from '../src/cli/frame-page.js';
 import { editionFiles } from '../src/publish/edition/edition-files.js';
 import { Scripts } from './dev-files.js';
@@ -51,6 +52,7 @@ function partnerPages(): Plugin {
     ),
     // It asks the edition beside it.
     'frame.html': read('../dist/frame.html'),
+    'desk.html': read('../dist/desk.html'),
     ...withoutScripts(),
   });
   /** What the pages ask for beyond single words, too. */
@@ -71,8 +73,10 @@ function partnerPages(): Plugin {
   /** A file of the pages, by its name, as it is in the sources at this moment. */
   async function fromSources(name: string): Promise<string | undefined> {
     if (name.startsWith(EDITION)) return editionOf()[name];
-    const script = await scripts.get(name === 'frame.html' ? 'frame.js' : name);
+    const script = await scripts.get(/^(frame|desk)\.html$/.test(name) ? name.replace('.html', '.js') : name);
     if (script === undefined) return ({ ...withoutScripts(), ...pictured() } as Record<string, string>)[name];
+    if (name === 'desk.html')
+      return deskPage({ ...deskParts(path('../dist/desk')), script, elements: (await scripts.get('cssr-all.js'))! });
     // A script asks for content, and gives up after a while: what takes long to make is made before.
     editionOf();
     return name === 'frame.html' ? framePage({ script, themes: themes() }) : script;
@@ -110,8 +114,10 @@ function partnerPages(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { server }) {
-        const page = fillPage(generatePage(html, THEMES), feed);
+      async handler(html, { server, path: address }) {
+        // In the studios, elements are what one works on.
+        const studio = html.includes('data-page=') ? undefined : '../'.repeat(address.split('/').length - 2);
+        const page = fillPage(generatePage(html, THEMES), feed, studio);
         if (!page.includes('id="files">')) return page;
         const found = await factsOfFiles(!!server);
         return page.replace('id="files">', (start) => start + found);

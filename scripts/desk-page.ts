@@ -6,7 +6,11 @@ import type { DataName, TemplateFile } from '../src/desk/page/data.js';
 import { appWords } from '../src/desk/page/app/words.js';
 import { PAGE_LANGUAGES } from '../src/locale/languages.js';
 import { getLocale } from '../src/locale/locale.js';
+import { VERSION } from '../src/version.js';
+import { fieldTexts } from './desk-fields.js';
 import { themesIn } from './page-files.js';
+import { noticed } from './page-scripts.js';
+import { staticSheet } from './static-sheet.js';
 
 export interface DeskParts {
   /** The script of the desk, as it was built. */
@@ -20,15 +24,20 @@ export interface DeskParts {
   /** The feed that a new one begins with, and that has the example. */
   readonly feed: unknown;
   readonly templates: readonly TemplateFile[];
+  /** What the fields of its forms are (`desk-fields.ts`). */
+  readonly fields: unknown;
 }
+
+/** Whose the script is: the licences stand beside the page, whole. */
+const NOTICE = `cssr-widgets ${VERSION}, MIT; Lit, Google LLC, BSD-3-Clause; fflate, Arjun Barrett, MIT: desk.html.LICENSE.txt`;
 
 const BASE = `html{color-scheme:light dark;background:light-dark(#f4f6f8,#11161b)}body{margin:0;font-family:system-ui,'Noto Sans','Noto Sans Arabic',sans-serif;color:light-dark(#1c2733,#eef2f5)}noscript{display:block;padding:1rem 2rem;font-size:1.125rem}`;
 
 /** The page. Its policy lets it run and look like what stands in it, and nothing else; the frames of the preview inherit it. */
-export function deskPage({ script, elements, themes, staticSheet, feed, templates }: DeskParts): string {
-  const code = scriptInHtml(script.trim());
+export function deskPage({ script, elements, themes, staticSheet: plainSheet, feed, templates, fields }: DeskParts): string {
+  const code = scriptInHtml(noticed(script.trim(), NOTICE));
   const shown = scriptInHtml(elements.trim());
-  const sheets = Object.fromEntries(Object.entries({ ...themes, static: staticSheet }).map(([name, css]) => [name, styleInHtml(css)]));
+  const sheets = Object.fromEntries(Object.entries({ ...themes, static: plainSheet }).map(([name, css]) => [name, styleInHtml(css)]));
   const { static: plain, ...looks } = sheets as typeof sheets & { readonly static: string };
   const policy = [
     "default-src 'none'",
@@ -65,6 +74,7 @@ ${data('elements', 'text/plain', shown)}
 ${data('themes', 'application/json', jsonInHtml(looks))}
 ${data('static', 'text/plain', plain)}
 ${data('templates', 'application/json', jsonInHtml(templates))}
+${data('fields', 'application/json', jsonInHtml(fields))}
 <script>${code}</script>
 </body>
 </html>
@@ -73,21 +83,25 @@ ${data('templates', 'application/json', jsonInHtml(templates))}
 
 const data = (name: DataName, type: string, text: string) => `<script type="${type}" data-desk="${name}">${text}</script>`;
 
-/** What stands in the page besides its script. @param folder where the package has been built. */
-export function deskParts(folder: string): Omit<DeskParts, 'script' | 'elements'> {
+/** What stands in the page besides its script. @param templates the folder of the Word templates. */
+export function deskParts(templates: string): Omit<DeskParts, 'script' | 'elements'> {
   const sheet = (path: string) => generate(parse(readFileSync(path, 'utf8')));
   return {
     themes: Object.fromEntries(themesIn('src/themes').map((name) => [name.replace('.css', ''), sheet(`src/themes/${name}`)])),
-    staticSheet: sheet(`${folder}/outputs/static.css`),
+    staticSheet: generate(parse(staticSheet())),
     feed: JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')),
-    templates: templatesIn(`${folder}/desk`),
+    templates: templatesIn(templates),
+    fields: fieldTexts(),
   };
 }
 
 /** Puts the built script into the page, with all that it needs. @param folder where `desk.js` is, which goes. */
 export function writeDeskPage(folder: string): void {
   const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
-  writeFileSync(`${folder}/desk.html`, deskPage({ ...deskParts(folder), script: read('desk.js'), elements: read('cssr-all.js') }));
+  writeFileSync(
+    `${folder}/desk.html`,
+    deskPage({ ...deskParts(`${folder}/desk`), script: read('desk.js'), elements: read('cssr-all.js') }),
+  );
   rmSync(`${folder}/desk.js`);
 }
 

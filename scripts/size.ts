@@ -9,6 +9,7 @@ import { editionFiles } from '../src/publish/edition/edition-files.js';
 import { viewPath } from '../src/views/edition.js';
 import { bundleElements } from './bundle-elements.js';
 import { elementNames } from './element-names.js';
+import { deskScript } from './desk-script.js';
 import { partFile } from '../src/publish/script-lines.js';
 
 interface Budget {
@@ -72,12 +73,14 @@ const edition = new Map(
 
 const elements = elementNames();
 
+const desk = await deskScript();
 const whole = await bundleElements(elements);
 const full = brotli(whole.code);
 
 row('', 'bytes', 'gzip', 'brotli', 'limit', 'target');
 const built = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 for (const file of ['cssr.js', 'cssr-all.js', 'frame.html', 'frame-parent.js', 'checkup.js']) judge(`dist/${file}`, built(file));
+judge('the desk, without the elements', desk);
 for (const name of ['core', 'from-feed']) judge(`the script ${name}`, built(partFile(name)));
 for (const [name, ...shown] of PAGES)
   judge(name, ...['core', ...shown.map(({ element }) => element)].map((part) => built(partFile(part))), ...contentOf(shown));

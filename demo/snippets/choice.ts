@@ -15,11 +15,16 @@ import { waysOf, type Way } from './ways.js';
 
 export const WORDS = ['live', 'inline', 'pinned'] as const;
 export const PAGES = ['neutral', 'dark', 'hostile', 'still'] as const;
+/** How a plain text can be written. */
+export const TEXT_OPTIONS = ['bold', 'brief'] as const;
 /** Of the window of a visitor, in px. */
 export const SCREENS = { phone: 360, desktop: 1280 } as const;
 export const WIDTH = { least: 200, most: 1200 } as const;
 /** Of a frame, in px. */
 export const HEIGHT = { least: 100, most: 5000, usual: 480 } as const;
+
+/** Where the files are if nothing else is said: what the archive for web servers unpacks to, at the root of a site. */
+export const FOLDER = '/cssr/';
 
 /** All that is chosen in the studio, and said by its link. */
 export interface Choice {
@@ -39,8 +44,12 @@ export interface Choice {
   readonly width: number;
   /** Of a frame, in px. */
   readonly height: number;
-  /** URL of the folder with the files; `''` for that of the studio itself. */
+  /** Address of the folder with the files, as it was typed: an URL, or a path on the site of the page; `''` for {@link FOLDER}. */
   readonly base: string;
+  /** Of plain text: headings between asterisks, as WhatsApp shows bold type. */
+  readonly bold: boolean;
+  /** Of plain text: without what is folded in a page. */
+  readonly brief: boolean;
 }
 
 /** What a choice is made from. */
@@ -109,6 +118,8 @@ export function readChoice(given: URLSearchParams, { feed, themes, language }: O
     width: size('width', WIDTH) ?? WIDTH.most,
     height: size('height', HEIGHT) ?? HEIGHT.usual,
     base: given.get('base')?.trim() ?? '',
+    bold: given.has('bold'),
+    brief: given.has('brief'),
   };
 }
 
@@ -125,5 +136,6 @@ export function linkOf(choice: Choice): string {
   if (width !== WIDTH.most) said.set('width', String(width));
   if (height !== HEIGHT.usual) said.set('height', String(height));
   if (base) said.set('base', base);
+  for (const name of TEXT_OPTIONS) if (choice[name] && delivery === 'text') said.set(name, '');
   return `#${said}`;
 }

@@ -5,14 +5,18 @@ import { directionOf } from '../../src/locale/language.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { collectionOf, recordsFor, type AttributeKind } from '../../src/publish/catalogue.js';
 import { filterLabel, recordLabel } from '../../src/views/snippet-label.js';
-import { wordsIn } from '../shared/words.js';
+import { fill, wordsIn } from '../shared/words.js';
 import { fieldsOf, idsOf, needsItem, type Choice } from './choice.js';
-import { attributeWords, emptyWords, valueWords } from './words.js';
+import type { PickerWords } from './picker.js';
+import { picksOf } from './picks.js';
+import { attributeWords, emptyWords, pickerWords, valueWords } from './words.js';
 
 /** Folded away: what few pages need. */
 const RARE = ['digits', 'heading-level', 'controls', 'page-size', 'permalinks', 'open', 'remember', 'value'];
 /** Chosen with the look of the page. */
 const ELSEWHERE = ['compact'];
+/** More records than this are searched, not read. */
+const FEW = 10;
 /** Elements that show all records, where none is named. */
 const SHOW_ALL = ['recommendation-list', 'working-groups'];
 
@@ -41,9 +45,11 @@ function renderField(name: string, kind: AttributeKind, choice: Choice, feed: Fe
   if (kind === 'boolean')
     return html`<label class="check"><input type="checkbox" name=${name} value="" .checked=${live(value !== undefined)} />${label}</label>`;
   if (typeof kind === 'string') return html`<div class="field"><label for=${id}>${label}</label>${renderText(name, id, choice)}</div>`;
+  const isMany = ('record' in kind || 'records' in kind) && idsOf(name, kind, feed).length > FEW;
+  if (isMany) return renderPicker(name, kind, choice, feed, locale, label);
   if ('one' in kind || 'record' in kind) {
     const options = 'one' in kind ? kind.one : idsOf(name, kind, feed);
-    const none = 'one' in kind ? empty.usual : SHOW_ALL.includes(choice.element) ? empty.all : empty.first;
+    const none = 'one' in kind ? empty.usual : noneOf(choice, empty);
     return html`<div class="field">
       <label for=${id}>${label}</label>
       <select id=${id} name=${name}>
@@ -76,6 +82,37 @@ function renderField(name: string, kind: AttributeKind, choice: Choice, feed: Fe
       )}
     </div>
   </fieldset>`;
+}
+
+/** What it means to name no record. */
+const noneOf = ({ element }: Choice, empty: ReturnType<typeof emptyWords>): string =>
+  SHOW_ALL.includes(element) ? empty.all : empty.first;
+
+function renderPicker(name: string, kind: AttributeKind, choice: Choice, feed: Feed, locale: Locale, label: string): TemplateResult {
+  const empty = wordsIn(emptyWords, locale);
+  const several = typeof kind === 'object' && 'records' in kind;
+  const none = several || (name === 'item' && needsItem(choice.element, feed)) ? undefined : noneOf(choice, empty);
+  const id = `attribute-${name}`;
+  return html`<div class="field">
+    <label id="${id}-name" for=${id}>${label} ${several ? html`<small>${empty.allWhereNone}</small>` : nothing}</label>
+    <record-picker
+      .name=${name}
+      .several=${several}
+      .picks=${picksOf(name, kind, feed, locale, none)}
+      .chosen=${choice.attributes[name]?.split(' ') ?? []}
+      .words=${wordsOfPicker(locale)}
+    ></record-picker>
+  </div>`;
+}
+
+function wordsOfPicker(locale: Locale): PickerWords {
+  const { search, nothing: none, takeOut, count } = wordsIn(pickerWords, locale);
+  return {
+    search,
+    nothing: none,
+    takeOut: (label) => fill(takeOut, label),
+    count: (number) => fill(count, locale.number(number)),
+  };
 }
 
 function renderText(name: string, id: string, { attributes, language }: Choice): TemplateResult {

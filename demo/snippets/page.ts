@@ -4,9 +4,10 @@ import { nativeName, type Locale } from '../../src/locale/locale.js';
 import { ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
 import { markup, type Markup } from '../../src/publish/markup.js';
 import { LABELS } from '../../src/elements/labels.js';
+import { themeName } from '../shared/theme-names.js';
 import { pageHeader, type MadePage } from '../shared/page.js';
-import { wordsIn } from '../shared/words.js';
-import { HEIGHT, PAGES, SCREENS, WIDTH, WORDS } from './choice.js';
+import { fill, ltr, wordsIn } from '../shared/words.js';
+import { FOLDER, HEIGHT, PAGES, SCREENS, WIDTH, WORDS } from './choice.js';
 import { WAYS } from './ways.js';
 import { snippetWords, wayWords } from './words.js';
 
@@ -24,7 +25,8 @@ export function snippetsPage(locale: Locale, themes: readonly string[]): MadePag
     );
   const choices = (id: string, label: string, inner: Markup | readonly Markup[]) =>
     markup`<div class="field" role="radiogroup" aria-labelledby="${id}"><span class="name" id="${id}">${label}</span><div class="choices">${inner}</div></div>`;
-  const copy = (id: string, name: string) => markup`<button type="button" id="${id}" aria-label="${name}">${words.copy}</button>`;
+  const copy = (id: string, name: string) =>
+    markup`<button type="button" id="${id}" aria-label="${name}" aria-describedby="done">${words.copy}</button>`;
   const code = (id: string, label: string) =>
     markup`<pre tabindex="0" role="group" dir="ltr" aria-label="${label}"><code id="${id}"></code></pre>`;
 
@@ -34,7 +36,7 @@ ${pageHeader('snippets', locale, words, markup`${words.noScript} <code dir="ltr"
 <form id="choice" class="panel" aria-label="${words.choice}" autocomplete="off" hidden data-needs-script>
 <fieldset>
 <legend>${words.what}</legend>
-<div class="field"><label for="element">${words.element}</label><select id="element" name="element">${options(ELEMENT_NAMES, (name) => LABELS[name as ElementName](locale))}</select></div>
+<div class="field"><label for="element">${words.element}</label><select id="element" name="element">${options(ELEMENT_NAMES, (name) => `${LABELS[name as ElementName](locale)} ${ltr(`<cssr-${name}>`)}`)}</select><p class="note"><code id="tag" dir="ltr"></code></p></div>
 <div id="fields" class="fields"></div>
 ${choices(
   'language-name',
@@ -48,6 +50,8 @@ ${choices(
 <fieldset>
 <legend>${words.how}</legend>
 <div class="field"><label for="delivery">${words.delivery}</label><select id="delivery" name="delivery" aria-describedby="delivery-note">${options(WAYS, (way) => ways[way as (typeof WAYS)[number]])}</select><p id="delivery-note" class="note"></p></div>
+<div id="text-options" class="checks-of-text"><label class="check"><input type="checkbox" name="bold" value="" />${words.bold}</label>
+<label class="check"><input type="checkbox" name="brief" value="" />${words.brief}</label></div>
 <div id="freshness">${choices(
     'freshness-name',
     words.freshness,
@@ -56,11 +60,11 @@ ${choices(
       WORDS.map((name) => [name, words[name]]),
     ),
   )}<p class="note" id="words-note"></p><p class="note" id="also-note"></p></div>
-<div class="field"><label for="base">${words.base} <small>${words.baseNote}</small></label><input id="base" name="base" type="url" dir="ltr" spellcheck="false" aria-describedby="base-fault" /><p class="fault" id="base-fault"></p></div>
+<div class="field"><label for="base">${words.base} <small>${words.baseNote}</small></label><input id="base" name="base" inputmode="url" placeholder="${FOLDER}" dir="ltr" spellcheck="false" aria-describedby="base-fault base-help" /><p class="fault" id="base-fault"></p><p class="note" id="base-help">${fill(words.baseHelp, ltr(FOLDER))}</p></div>
 </fieldset>
 <fieldset>
 <legend>${words.where}</legend>
-<div class="field"><label for="look">${words.theme}</label><select id="look" name="theme"><option value="">${words.noTheme}</option>${options(themes, (name) => name)}</select></div>
+<div class="field"><label for="look">${words.theme}</label><select id="look" name="theme"><option value="">${words.noTheme}</option>${options(themes, (name) => themeName(name, locale))}</select></div>
 <label class="check"><input type="checkbox" id="compact" name="compact" value="" />${words.compact}</label>
 <label class="check"><input type="checkbox" id="sheet" name="sheet" value="" />${words.sheet}</label>
 <div class="field"><label for="width"><span id="width-name">${words.width}</span> <small id="width-note">${words.widthNote}</small></label><div class="slider"><input type="range" id="width" name="width" min="${WIDTH.least}" max="${WIDTH.most}" step="20" value="${WIDTH.most}" /><output id="width-value" for="width"></output></div></div>
@@ -82,11 +86,12 @@ ${choices(
     (Object.keys(SCREENS) as (keyof typeof SCREENS)[]).map((name) => [name, words[name]]),
   )}</fieldset>
 </div>
+<a class="skip" href="#snippet-name">${words.toSnippet}</a>
 <p id="page-note" class="note"></p>
 <div id="stage"></div>
 </section>
 <section class="outcome" aria-labelledby="snippet-name">
-<div class="head"><h2 id="snippet-name">${words.snippet}</h2>${copy('copy-snippet', words.copySnippet)}</div>
+<div class="head"><h2 id="snippet-name" tabindex="-1">${words.snippet}</h2>${copy('copy-snippet', words.copySnippet)}</div>
 ${code('snippet', words.snippet)}
 <p class="command"><span>${words.byCommand} <code id="command" dir="ltr"></code></span> ${copy('copy-command', words.copyCommand)}</p>
 </section>
@@ -94,6 +99,7 @@ ${code('snippet', words.snippet)}
 <div class="head"><h2 id="once-name">${words.once}</h2>${copy('copy-once', words.copyOnce)}</div>
 <p id="once-note"></p>
 ${code('once', words.once)}
+<p id="look-at" class="note"></p>
 </section>
 <section class="outcome" aria-labelledby="policy-name">
 <div class="head"><h2 id="policy-name">${words.policy}</h2>${copy('copy-policy', words.copyPolicy)}</div>
@@ -103,7 +109,7 @@ ${code('once', words.once)}
 <section class="outcome" aria-labelledby="weight-name">
 <h2 id="weight-name">${words.weight}</h2>
 <p id="weight-sum"></p>
-<table id="weight"><thead><tr><th scope="col">${words.file}</th><th scope="col">${words.bytes}</th><th scope="col">gzip</th><th scope="col">brotli</th></tr></thead><tbody></tbody></table>
+<table id="weight" hidden><thead><tr><th scope="col">${words.file}</th><th scope="col">${words.bytes}</th><th scope="col">gzip</th><th scope="col">brotli</th></tr></thead><tbody></tbody></table>
 <p id="weight-words"></p>
 </section>
 <section class="outcome" aria-labelledby="edition-name">

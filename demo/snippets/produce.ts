@@ -3,9 +3,9 @@ import { definitionOf } from '../../src/publish/catalogue.js';
 import { decidedBy, editionChoices, keyOf } from '../../src/publish/edition/edition-choices.js';
 import { inFormat } from '../../src/publish/formats.js';
 import { inlineContent } from '../../src/publish/inline-content.js';
-import { EDITION, scriptLines, scriptsOf } from '../../src/publish/script-lines.js';
+import { EDITION, fileAt, scriptLines, scriptsOf } from '../../src/publish/script-lines.js';
 import { snippet } from '../../src/publish/snippet.js';
-import { HEIGHT, WIDTH, type Choice } from './choice.js';
+import { HEIGHT, TEXT_OPTIONS, WIDTH, type Choice } from './choice.js';
 import { isMarkup, runsScript, takesInline } from './ways.js';
 
 type Integrity = (file: string) => string | undefined;
@@ -15,12 +15,12 @@ const isInline = ({ delivery, words }: Choice): boolean => words === 'inline' &&
 export const isPinned = ({ delivery, words }: Choice): boolean => words === 'pinned' && runsScript(delivery);
 const contentOf = ({ element, attributes, language }: Choice, feed: Feed) => ({ element, attributes, language, feed });
 
-/** @param base URL of the folder with the files. @returns undefined where the feed has nothing for the choice. */
+/** @param base URL or path of the folder with the files. @returns undefined where the feed has nothing for the choice. */
 export function produce(choice: Choice, feed: Feed, base: string): string | undefined {
   const { delivery, theme, height } = choice;
   const width = choice.width === WIDTH.most ? undefined : choice.width;
   const content = contentOf(choice, feed);
-  if (!isMarkup(delivery)) return inFormat(content, delivery);
+  if (!isMarkup(delivery)) return inFormat(content, delivery, { bold: choice.bold, brief: choice.brief });
   const made = snippet(content, delivery, { pinned: isPinned(choice), theme: theme || undefined, base, width, height });
   const inline = isInline(choice) ? inlineContent(content) : undefined;
   return made === undefined || inline === undefined ? made : `${made}\n${inline}`;
@@ -28,7 +28,7 @@ export function produce(choice: Choice, feed: Feed, base: string): string | unde
 
 const quoted = (value: string): string => (/^[\w./:-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
 
-/** The same by the command line. @param base URL of the folder with the files. */
+/** The same by the command line. @param base URL or path of the folder with the files. */
 export function commandOf(choice: Choice, base: string): string {
   const { element, attributes, language, delivery, theme, width, height } = choice;
   const options: Record<string, string> = {
@@ -42,6 +42,7 @@ export function commandOf(choice: Choice, base: string): string {
       ...(width !== WIDTH.most && { width: String(width) }),
       ...(height !== HEIGHT.usual && { height: String(height) }),
     }),
+    ...(delivery === 'text' && Object.fromEntries(TEXT_OPTIONS.filter((name) => choice[name]).map((name) => [name, '']))),
     ...(isPinned(choice) && { pinned: '' }),
     ...(isInline(choice) && { inline: '' }),
   };
@@ -80,7 +81,7 @@ export function pageLines(choice: Choice, base: string, integrity: Integrity, al
     base,
     elements: [element, ...also],
     integrity,
-    edition: asksEdition(choice) || also.length ? new URL(EDITION, base).href : undefined,
+    edition: asksEdition(choice) || also.length ? fileAt(base, EDITION) : undefined,
     sheet,
     theme: theme || undefined,
     wordpress: delivery === 'wordpress',

@@ -3,10 +3,12 @@ import { parseFeed } from '../../src/content/parse-feed.js';
 import { directionOf } from '../../src/locale/language.js';
 import { attributesOf } from '../../src/publish/catalogue.js';
 import { copyText } from '../shared/copy.js';
-import { find, pageLocale, say } from '../shared/dom.js';
+import { find, findAll, pageLocale, say } from '../shared/dom.js';
 import { counter, fill, ltr, wordsIn } from '../shared/words.js';
-import { isFine, linkOf, readChoice, WIDTH, type Choice, type Offer } from './choice.js';
+import { fileAt, isFolder, isOwnComputer } from '../../src/publish/script-lines.js';
+import { FOLDER, isFine, linkOf, readChoice, TEXT_OPTIONS, WIDTH, type Choice, type Offer } from './choice.js';
 import { fields } from './fields.js';
+import { RecordPicker } from './picker.js';
 import { policyOf, policyText } from './policy.js';
 import { previewPage } from './preview.js';
 import { commandOf, furtherOf, pageLines, produce } from './produce.js';
@@ -33,6 +35,8 @@ const stage = makeStage(find('#stage'), words.preview, (height) =>
   say('#content-height', height ? fill(words.contentHeight, count.format(height)) : ''),
 );
 
+customElements.define('record-picker', RecordPicker);
+
 let choice: Choice;
 let page = '';
 
@@ -41,11 +45,9 @@ const fromForm = () =>
   read(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])));
 const fromLink = () => read(new URLSearchParams(location.hash.slice(1)));
 
-/** The folder that was typed, or why it is none. */
+/** The address of the folder with the files, as it goes into the lines; undefined where what was typed is none. */
 function baseOf({ base }: Choice): string | undefined {
-  if (!base) return home;
-  if (!URL.canParse(base) || !/^https?:/.test(base)) return undefined;
-  return new URL(base.endsWith('/') ? base : `${base}/`).href;
+  return isFolder(base || FOLDER) ? fileAt(base || FOLDER, '') : undefined;
 }
 
 /** Puts a choice into the controls. */
@@ -59,10 +61,12 @@ function showChoice(): void {
     // A number half typed is none yet.
     if (control.value !== value && !(name === 'height' && control === document.activeElement)) control.value = value;
   }
-  find<HTMLInputElement>('#base').placeholder = home;
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name=words]'))
     radio.disabled = radio.value === 'inline' ? !takesInline(delivery) : !runsScript(delivery);
   say('#words-note', words[`${choice.words}Note`]);
+  say('#tag', `<cssr-${element}>`);
+  find<HTMLElement>('#text-options').hidden = delivery !== 'text';
+  for (const name of TEXT_OPTIONS) (form.elements.namedItem(name) as HTMLInputElement).checked = choice[name];
   const isFrame = delivery === 'frame';
   find<HTMLElement>('#frame-height').hidden = !isFrame;
   say('#width-name', isFrame ? words.frameWidth : words.width);
@@ -85,30 +89,44 @@ function showChoice(): void {
 function showOutcome(): void {
   const base = baseOf(choice);
   find('#base').setAttribute('aria-invalid', String(!base));
-  say('#base-fault', base ? '' : words.baseFault);
+  say('#base-fault', !base ? words.baseFault : isOwnComputer(base) ? words.baseOwn : '');
   history.replaceState(history.state, '', linkOf(choice));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.other-language')) link.hash = linkOf(choice);
-  if (!base) return;
+  hold(!base);
+  if (!base) return showPreview();
   const code = produce(choice, feed, base);
   say('#done', code === undefined ? words.nothing : '');
+  for (const button of findAll<HTMLButtonElement>('#copy-snippet, #copy-command')) button.disabled = code === undefined;
   say('#snippet', code ?? '');
   // Code is read from the left, words as they are written.
   find<HTMLElement>('#snippet').parentElement!.dir = isProse(choice.delivery) ? directionOf(choice.language) : 'ltr';
   say('#command', commandOf(choice, base));
-  showLines(pageLines(choice, base, integrity));
+  showLines(pageLines(choice, base, integrity), base);
   showPolicy(base);
   showFurther();
   void showWeight(code ?? '');
   showPreview();
 }
 
-function showLines(lines: string): void {
+/** Takes all away that could be copied, with the reason, or leaves it there. */
+function hold(isHeld: boolean): void {
+  for (const button of findAll<HTMLButtonElement>('[id^=copy-]')) button.disabled = isHeld;
+  if (!isHeld) return;
+  say('#done', words.held);
+  for (const shown of ['#snippet', '#command', '#once', '#look-at']) say(shown, '');
+  render([], find<HTMLElement>('#policy'));
+}
+
+function showLines(lines: string, base: string): void {
   const { delivery } = choice;
   const none = delivery === 'shortcode' ? words.oncePlugin : words.onceNothing;
   say('#once-note', delivery === 'frame' ? words.onceFrame : lines ? words.onceNote : none);
   say('#once', lines);
   find('#once').parentElement!.hidden = !lines;
   find<HTMLButtonElement>('#copy-once').hidden = !lines;
+  // A frame is checked in its own page, and the plugin has its files.
+  const isSeen = runsScript(delivery) && delivery !== 'shortcode';
+  say('#look-at', isSeen ? fill(words.lookAt, ltr('?cssr-checkup'), ltr(fileAt(base, 'README.html'))) : '');
 }
 
 function showPolicy(base: string): void {
@@ -211,7 +229,7 @@ find('#result').addEventListener('input', updateSoon);
 copies('#copy-snippet', words.theSnippet, () => find('#snippet').textContent, '#snippet');
 copies('#copy-command', words.theCommand, () => find('#command').textContent, '#command');
 copies('#copy-once', words.theOnce, () => find('#once').textContent, '#once');
-copies('#copy-policy', words.thePolicy, () => policyText(policyOf(choice, baseOf(choice) ?? home)), '#policy');
+copies('#copy-policy', words.thePolicy, () => policyText(policyOf(choice, baseOf(choice) ?? FOLDER)), '#policy');
 copies('#copy-link', words.link, () => location.href);
 window.addEventListener('hashchange', () => {
   // A link to a place on this page has no choice in it.

@@ -47,7 +47,19 @@ export const snippetWords = ({ msg }: Locale) => ({
   pixels: msg('{0} px', { id: 'snippet-studio.pixels' }),
   base: msg('Address of the files', { id: 'snippet-studio.base' }),
   baseNote: msg('the folder on your server', { id: 'snippet-studio.baseNote' }),
-  baseFault: msg('No address. Such is: https://example.org/cssr/', { id: 'snippet-studio.baseFault' }),
+  baseFault: msg('No address. Such are: /cssr/ and https://example.org/cssr/', { id: 'snippet-studio.baseFault' }),
+  baseOwn: msg('This is your own computer, where no visitor finds anything.', { id: 'snippet-studio.baseOwn' }),
+  baseHelp: msg('Left empty, it is {0}: the folder of the archive, uploaded to the root of your site.', {
+    id: 'snippet-studio.baseHelp',
+  }),
+  held: msg('Nothing can be copied: “Address of the files” is not an address.', { id: 'snippet-studio.held' }),
+  toSnippet: msg('Past the preview, to the snippet', { id: 'snippet-studio.toSnippet' }),
+  bold: msg('Headings between asterisks, which WhatsApp shows bold', { id: 'snippet-studio.bold' }),
+  brief: msg('In brief: without what a page folds away', { id: 'snippet-studio.brief' }),
+  lookAt: msg(
+    'When it is on your page, open the page with {0} at the end of its address: the check-up says what is wrong. If no panel opens, open {1}: it says which file is missing.',
+    { id: 'snippet-studio.lookAt' },
+  ),
   link: msg('Link to this choice', { id: 'snippet-studio.link' }),
   copyLink: msg('Copy the link to this choice', { id: 'snippet-studio.copyLink' }),
   copy: msg('Copy', { id: 'snippet-studio.copy' }),
@@ -193,7 +205,15 @@ export const emptyWords = ({ msg }: Locale) => ({
   first: msg('The first one', { id: 'snippet-studio.empty.first' }),
   all: msg('All', { id: 'snippet-studio.empty.all' }),
   usual: msg('As usual', { id: 'snippet-studio.empty.usual' }),
-  allWhereNone: msg('all, where none is ticked', { id: 'snippet-studio.empty.allWhereNone' }),
+  allWhereNone: msg('all, where none is chosen', { id: 'snippet-studio.empty.allWhereNone' }),
+});
+
+/** The search among many records. */
+export const pickerWords = ({ msg }: Locale) => ({
+  search: msg('Search by words', { id: 'snippet-studio.picker.search' }),
+  nothing: msg('Nothing has these words.', { id: 'snippet-studio.picker.nothing' }),
+  takeOut: msg('Take out: {0}', { id: 'snippet-studio.picker.takeOut' }),
+  count: msg('Found: {0}', { id: 'snippet-studio.picker.count' }),
 });
 
 /** The words that an attribute can take; those of one attribute alone as `attribute=word`. */

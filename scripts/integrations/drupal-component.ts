@@ -30,7 +30,7 @@ function listsOf(module: string): Readonly<Record<string, List>> {
       if (!known || name.length < known.length) items.set(item, name);
     }
   const languages = Object.entries(LANGUAGES).map(([tag, { name }]): Pair => [tag, name]);
-  const lists: Record<string, List> = { THEMES: themesIn(`${module}/assets/themes`) };
+  const lists: Record<string, List> = {};
   const add = (name: string, pairs: readonly Pair[]) => {
     lists[`${name}S`] = pairs.map(([key]) => key);
     lists[`${name}_LABELS`] = Object.fromEntries(pairs);
@@ -38,10 +38,18 @@ function listsOf(module: string): Readonly<Record<string, List>> {
   add('ELEMENT', [...names, ['language-switch', 'Choice of the language']]);
   add('ITEM', [...items]);
   add('LANGUAGE', languages);
+  add('THEME', themesOf(module));
   return lists;
 }
 
-const themesIn = (folder: string) =>
-  readdirSync(folder)
-    .map((name) => name.replace(/\.css$/, ''))
-    .sort();
+/** The themes, as the forms of the module call them. */
+function themesOf(module: string): readonly Pair[] {
+  const php = readFileSync(`${module}/src/Themes.php`, 'utf8');
+  const labels = new Map(
+    Array.from(php.matchAll(/'([a-z-]+)' => (?:new TranslatableMarkup\()?'([^']+)'/g), ([, name, label]) => [name!, label!]),
+  );
+  return readdirSync(`${module}/assets/themes`)
+    .map((file) => file.replace(/\.css$/, ''))
+    .sort()
+    .map((name): Pair => [name, labels.get(name) ?? name]);
+}

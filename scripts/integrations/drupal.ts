@@ -11,7 +11,10 @@ cpSync('integrations/drupal/cssr', module, { recursive: true });
 copyClasses(`${module}/src/Content`, 'Drupal\\cssr\\Content');
 copyAssets(`${module}/assets`);
 fillComponent(module);
-// Drupal adds this to the address of the sheet, so that caches keep it as long as it is the same.
+// Drupal adds this to the addresses of the sheets, so that caches keep them as long as they are the same.
 const libraries = `${module}/cssr.libraries.yml`;
-writeFileSync(libraries, readFileSync(libraries, 'utf8').replaceAll('VERSION', `'${hashOf(`${module}/assets/static.css`)}'`));
+writeFileSync(
+  libraries,
+  readFileSync(libraries, 'utf8').replaceAll('VERSION', `'${hashOf(`${module}/assets/static.css`, `${module}/css/spacing.css`)}'`),
+);
 zipFolder(module, `${out}/cssr.zip`);

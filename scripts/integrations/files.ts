@@ -17,19 +17,33 @@ export function copyClasses(folder: string, namespace: string): void {
   write('StaticTags.php', staticTagsClass(staticTags()));
 }
 
-/** What a page loads, and the edition of the content that a module comes with. */
-export function copyAssets(folder: string): void {
+/**
+ * What a page loads, and the edition of the content that a module comes with.
+ *
+ * @param guard PHP that ends the file about these where it is called by itself.
+ */
+export function copyAssets(folder: string, guard = ''): void {
   mkdirSync(folder, { recursive: true });
   for (const name of ['cssr.js.LICENSE.txt', 'themes', 'outputs/static.css'])
     cpSync(`dist/${name}`, join(folder, basename(name)), { recursive: true });
+  for (const name of readdirSync(join(folder, 'themes'))) ofNamedPlaces(join(folder, 'themes', name));
   const scripts = scriptsOf('dist');
   copyScripts('dist', folder, scripts);
   copyEdition('demo/content/cssr.feed.json', join(folder, 'edition'));
-  writeFileSync(join(folder, 'build.php'), buildInfo(scripts));
+  writeFileSync(join(folder, 'build.php'), buildInfo(scripts, guard));
+}
+
+/**
+ * Takes from a theme what it says of a whole page. A module names the theme at each placement that has one: those without keep the look of
+ * the page, whichever themes others on it have.
+ */
+function ofNamedPlaces(sheet: string): void {
+  const css = readFileSync(sheet, 'utf8');
+  writeFileSync(sheet, css.replaceAll(/:where\(:root:not\(\[data-cssr-theme\]\)\),\s*/g, ''));
 }
 
 /** What a module knows of its own files, so that addresses change when they do. */
-function buildInfo(scripts: Readonly<Record<string, Script>>): string {
+function buildInfo(scripts: Readonly<Record<string, Script>>, guard: string): string {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const table = Object.entries(scripts).map(
     ([handle, { file, needs, integrity }]) => `
@@ -46,7 +60,7 @@ function buildInfo(scripts: Readonly<Record<string, Script>>): string {
  *
  * @package cssr
  */
-
+${guard && `\n${guard}\n`}
 return array(
 	'version' => '${version}',
 	'languages' => array(${languages.join('')}
@@ -57,8 +71,12 @@ return array(
 `;
 }
 
-/** A short name of a file's content, for addresses that caches keep. */
-export const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
+/** A short name of what files contain, for addresses that caches keep. */
+export const hashOf = (...paths: readonly string[]): string =>
+  paths
+    .reduce((hash, path) => hash.update(readFileSync(path)), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 12);
 
 /** A folder as a zip with the folder in it, the same bytes each time. */
 export function zipFolder(folder: string, file: string): void {

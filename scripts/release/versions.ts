@@ -15,7 +15,6 @@ const places = (): Place[] => [
   { file: 'package-lock.json', version: new RegExp(`("name": "cssr-widgets",\\n +"version": ")${NUMBER}`, 'g') },
   { file: 'src/version.ts', version: after("VERSION = '") },
   { file: 'integrations/wordpress/cssr/cssr.php', version: after('\\* Version: +') },
-  { file: 'integrations/wordpress/cssr/readme.txt', version: after('Stable tag: ') },
   { file: 'integrations/drupal/cssr/cssr.info.yml', version: after("\\nversion: '") },
   ...['README.md', 'README.ar.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`)]
     .filter((file) => file.endsWith('.md') && !/decisions/.test(file))

@@ -4,7 +4,7 @@ import { fillPage } from '../../demo/fill.js';
 import { articlePage, docsIndex } from '../../docs/site/pages/docs.js';
 import { downloadsPage } from '../../docs/site/pages/downloads.js';
 import { homePage } from '../../docs/site/pages/home.js';
-import { pageHtml, type Page, type Site } from '../../docs/site/pages/shell.js';
+import { pageHtml, studioFolder, type Page, type Site } from '../../docs/site/pages/shell.js';
 import { FOLDERS, PARTS } from '../../docs/site/parts.js';
 import { SPEECHES, type Speech } from '../../docs/site/words/words.js';
 import { formatIssue } from '../../src/content/issue.js';
@@ -49,7 +49,7 @@ export async function buildSite(out: string, { url, folders = FOLDERS }: SiteOpt
 
   for (const name of folders) if (existsSync(`dist/${name}`)) cpSync(`dist/${name}`, join(out, name), { recursive: true });
   linkHome(out);
-  writeWebFolder(join(out, 'cssr'), feed);
+  await writeWebFolder(join(out, 'cssr'), feed);
   const downloads = writeDownloads(out, join(out, 'cssr'));
   write('assets/site.css', siteSheet());
   write('assets/home.css', homeSheet());
@@ -68,12 +68,15 @@ export async function buildSite(out: string, { url, folders = FOLDERS }: SiteOpt
   let pages = 0;
   const put = (page: Page, speech: Speech) => {
     const html = pageHtml(page, speech, site);
-    write(speech.folder + page.path, page.path === 'index.html' ? fillPage(html, feed) : html);
+    write(
+      speech.folder + page.path,
+      page.path === 'index.html' ? fillPage(html, feed, studioFolder(speech.folder + page.path, site)) : html,
+    );
     pages++;
   };
   for (const speech of SPEECHES) {
     const articles = articlesIn(speech, docs, links);
-    for (const article of articles) put(articlePage(article, articles, speech), speech);
+    for (const article of articles) put(articlePage(article, articles, speech, site), speech);
     put(docsIndex(articles, speech), speech);
     put(downloadsPage(downloads, speech), speech);
     put(homePage(homeFacts(downloads, articles, themes, speech), speech, site), speech);

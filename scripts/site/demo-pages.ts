@@ -9,7 +9,7 @@ export function linkHome(out: string): void {
   for (const name of readdirSync(join(out, 'demo'), { recursive: true, encoding: 'utf8' })) {
     const path = `demo/${name.replaceAll('\\', '/')}`;
     // Pieces of an edition, the frame and pictures are no pages of the site.
-    if (!/^demo\/(site\/\w+\/)?[^/]+\.html$/.test(path) || path === 'demo/frame.html') continue;
+    if (!/^demo\/(site\/\w+\/)?[^/]+\.html$/.test(path) || /^demo\/(frame|desk)\.html$/.test(path)) continue;
     const html = readFileSync(join(out, path), 'utf8');
     const language = /<html lang="(\w+)"/.exec(html)?.[1];
     const { words, folder, locale } = SPEECHES.find((each) => each.language === language) ?? SPEECHES[0]!;

@@ -9,6 +9,9 @@ import { zipFolder } from '../integrations/files.js';
 const FILES: readonly (readonly [name: DownloadName, as: string, ...from: string[]])[] = [
   ['wordpress', `cssr-wordpress-${VERSION}.zip`, 'dist/wordpress/cssr.zip'],
   ['drupal', `cssr-drupal-${VERSION}.zip`, 'dist/drupal/cssr.zip'],
+  ['desk', 'desk.html', 'dist/desk.html'],
+  ['templateArabic', 'cssr-report-template.ar.docx', 'dist/desk/cssr-report-template.ar.docx'],
+  ['templateEnglish', 'cssr-report-template.en.docx', 'dist/desk/cssr-report-template.en.docx'],
   ['feed', 'cssr.feed.json', 'dist/demo/content/cssr.feed.json'],
   ['schema', 'schema.json', 'dist/schema.json'],
   ['tokens', 'tokens.json', 'dist/tokens.json'],

@@ -6,10 +6,10 @@ import type { HomeFacts } from '../../docs/site/pages/home/facts.js';
 import { linesToPaste } from '../../docs/site/pages/readme.js';
 import type { Speech } from '../../docs/site/words/words.js';
 import { LABELS } from '../../src/elements/labels.js';
+import { ELEMENT_NAMES } from '../../src/publish/catalogue.js';
 import { Markup } from '../../src/publish/markup.js';
 import { partFile } from '../../src/publish/script-lines.js';
 import { viewPath } from '../../src/views/edition.js';
-import { elementNames } from '../element-names.js';
 import { summaryIn } from '../elements-table.js';
 import { codeHtml } from './markdown.js';
 
@@ -36,9 +36,9 @@ export function homeFacts(
     },
     downloads: Object.fromEntries(downloads.map(({ name, path, bytes }) => [name, { path, bytes }])),
     themes,
-    elements: elementNames().map((name) => ({
+    elements: ELEMENT_NAMES.map((name) => ({
       name,
-      label: LABELS[name as keyof typeof LABELS](locale),
+      label: LABELS[name](locale),
       summary: summaryIn(name, language),
       page: [`elements/${name}`, `elements/cssr-${name}`].find((id) => docs.has(id)),
     })),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { attributesOf, definitionOf, ELEMENT_NAMES, type ElementName } from '../publish/catalogue.js';
 import { FORMATS, formatsOf, inFormat } from '../publish/formats.js';
 import { inlineContent } from '../publish/inline-content.js';
-import { EDITION, fileAt, scriptLines } from '../publish/script-lines.js';
+import { EDITION, fileAt, isFolder, isOwnComputer, scriptLines } from '../publish/script-lines.js';
 import { DELIVERIES, snippet as snippetOf, type Delivery } from '../publish/snippet.js';
 import { command, type OptionDefinitions, type Values } from './command.js';
 import { checkAttributes, elementNamed, languageIn, oneOf } from './choice.js';
@@ -91,10 +91,9 @@ function markupMaker(element: ElementName, delivery: Delivery, options: Options)
   if (theme !== undefined && !/^[a-z][a-z0-9-]*$/.test(theme)) throw wrong(`--theme "${theme}": small letters a-z, digits and hyphens`);
   if (base === undefined && (script || delivery === 'frame'))
     throw wrong(`--base is missing: the address of the folder that has the files of the library`);
-  if (base !== undefined && !/^(https?:\/\/|\/(?!\/))\S*$/.test(base))
-    throw wrong(`--base "${base}" must be an https: URL, or a path on the site such as /cssr/`);
+  if (base !== undefined && !isFolder(base)) throw wrong(`--base "${base}" must be an https: URL, or a path on the site such as /cssr/`);
   // The studio has it where it is opened on one's own computer: right to try, and wrong to publish.
-  if (/^https?:\/\/(localhost|127\.|\[::1\])/.test(base ?? ''))
+  if (base !== undefined && isOwnComputer(base))
     console.error(`note: --base "${base}" is this computer, where no visitor finds anything; on your site name its folder, such as /cssr/`);
   if (pinned && !definitionOf(element).pinnable)
     throw wrong(`${element} cannot be pinned: it has no words of its own that could become old`);

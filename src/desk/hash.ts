@@ -14,6 +14,13 @@ export const wordsOfRow = (row: Row, language: string): string =>
  * How they are parted into paragraphs does not count.
  */
 export function hashOf(row: Row, language: string): string {
-  const words = wordsOfRow(row, language);
-  return words && digest(words);
+  const known = hashes.get(row) ?? {};
+  if (known[language] === undefined) {
+    const words = wordsOfRow(row, language);
+    known[language] = words && digest(words);
+    hashes.set(row, known);
+  }
+  return known[language];
 }
+/** By row: after each letter that is typed, the desk asks for those of all rows. */
+const hashes = new WeakMap<Row, Record<string, string>>();

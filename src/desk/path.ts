@@ -19,7 +19,7 @@ export function valueAt(value: unknown, path: string): unknown {
  * The same with another value in a field; what is not on the way there stays the same object. Objects and lists that are not there yet are
  * made.
  *
- * @param value undefined takes the field out, or the entry out of its list; what has nothing in it then goes too.
+ * @param value undefined takes the field out, or the entry out of its list; a map or list that has nothing in it then goes too.
  */
 export const withValue = <T>(whole: T, path: string, value: unknown): T => put(whole, keysOf(path), value) as T;
 
@@ -33,8 +33,10 @@ function put(whole: unknown, keys: readonly string[], value: unknown): unknown {
   const outer = isObject(whole) ? whole : isIndex ? [] : {};
   const before = Object.hasOwn(outer, key) ? (outer as Record<string, unknown>)[key] : undefined;
   const put1 = put(before, rest, value);
-  // Nothing that is left empty on the way to what was taken out stays: a missing language is absent, and so is a map without any.
-  const after = value === undefined && rest.length && isEmpty(put1) ? undefined : put1;
+  // Nothing that is left empty on the way to what was taken out stays: a missing language is absent, and so is a map without any. But an
+  // entry of a list stays until it is taken out itself: somebody may be writing it anew.
+  const isLeft = value === undefined && rest.length > 0 && !Array.isArray(outer) && isEmpty(put1);
+  const after = isLeft ? undefined : put1;
   if (after === before && (after !== undefined || !Object.hasOwn(outer, key))) return whole;
   if (Array.isArray(outer)) {
     const i = Number(key);

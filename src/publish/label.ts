@@ -1,7 +1,7 @@
-import { getLocale } from '../locale/locale.js';
+import { getLocale, type Locale } from '../locale/locale.js';
 import { LABELS } from '../elements/labels.js';
 import { recordLabel } from '../views/snippet-label.js';
-import { itemsOf, known } from './catalogue.js';
+import { itemsOf, known, type ElementName } from './catalogue.js';
 import { recordsOf } from './records.js';
 import type { SnippetContent } from './snippet-content.js';
 
@@ -13,3 +13,6 @@ export function snippetLabel(content: SnippetContent): string {
   const record = records?.find(({ id }) => id === attributes['item']) ?? (records?.length === 1 ? records[0] : undefined);
   return collection && record ? recordLabel(collection, record, locale) : LABELS[element](locale);
 }
+
+/** What an element is called, in menus. */
+export const elementLabel = (element: ElementName, locale: Locale): string => LABELS[element](locale);

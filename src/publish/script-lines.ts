@@ -28,6 +28,13 @@ export interface ScriptOptions {
   readonly frame?: boolean;
 }
 
+/** Whether the address of a folder, as somebody writes it, can be one: an URL, or a path on the site of the page, such as `/cssr/`. */
+export const isFolder = (base: string): boolean =>
+  /^(https?:\/\/[^/\s]|\/(?!\/))\S*$/.test(base) && URL.canParse(base, 'https://site.invalid');
+
+/** Whether a folder is on the reader's own computer, where no visitor finds anything. @param base URL, or path. */
+export const isOwnComputer = (base: string): boolean => /^https?:\/\/(localhost|127\.|\[::1\])/.test(base);
+
 /** The address of a file in a folder. @param base of the folder: an URL, or its path on the site of the page, such as `/cssr/`. */
 export function fileAt(base: string, file: string): string {
   const site = 'https://site.invalid';

@@ -321,6 +321,25 @@ export const CASES: Readonly<Record<string, Case>> = {
     finds: ['element-hidden'],
     says: 'visibility: hidden',
   },
+  'static HTML that a rule for all tags lifts out of the page': {
+    head: '<style>article{position:fixed}</style>',
+    finds: ['content-missing', 'script-missing', 'element-hidden'],
+    says: /position: fixed; display: block.*article.* \{.* position: static;/s,
+  },
+  'static HTML whose parts a rule runs together': {
+    head: '<style>div{display:inline!important}</style>',
+    finds: ['content-missing', 'script-missing', 'element-hidden'],
+    says: 'position: static; display: inline',
+  },
+  'a live element, whatever is said of tags': {
+    head: `${LINK}${SCRIPT}<style>article{position:fixed}div{display:inline!important}</style>`,
+    finds: [],
+  },
+  'an element that floats on a page written from above': {
+    head: `${LINK}${SCRIPT}<style>body{writing-mode:vertical-rl}cssr-mission-card{float:left}</style>`,
+    finds: ['element-hidden'],
+    says: /writing-mode: vertical-rl.* writing-mode: horizontal-tb;/s,
+  },
   'text in the colour of its ground': {
     head: `${LINK}${SCRIPT}<style>:root{--cssr-sys-text:#fff;--cssr-sys-surface:#fff}body{background:#fff}</style>`,
     finds: ['element-hidden'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,7 +8,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
-import { fieldsOf, linkOf, PAGES, readChoice, SCREENS, type Choice, type Offer } from '../../demo/snippets/choice.js';
+import { fieldsOf, FOLDER, linkOf, PAGES, readChoice, SCREENS, type Choice, type Offer } from '../../demo/snippets/choice.js';
+import { themeNames } from '../../demo/shared/theme-names.js';
 import { wordOf } from '../../demo/snippets/fields.js';
 import { produce } from '../../demo/snippets/produce.js';
 import { isMarkup, WAYS } from '../../demo/snippets/ways.js';
@@ -42,8 +43,12 @@ describe('what is chosen in the snippet studio', () => {
       width: 400,
       height: 900,
       base: 'https://example.org/cssr/',
+      bold: false,
+      brief: false,
     };
     assert.deepEqual(read(linkOf(choice)), choice);
+    const text: Choice = { ...choice, delivery: 'text', bold: true, brief: true };
+    assert.deepEqual(read(linkOf(text)), text);
     assert.equal(linkOf(read('')), '#element=mission-card&language=en');
   });
 
@@ -152,7 +157,7 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
         for (let i = 0; i < 400 && !wanted.test(await previewWords()); i++) await new Promise((done) => setTimeout(done, 50));
         assert.match(await previewWords(), wanted, language);
         const code = await text('#snippet');
-        assert.equal(code, produce(choice, feed, base));
+        assert.equal(code, produce(choice, feed, FOLDER));
         const words = isMarkup(delivery) ? code : await (await shownFrame()).$eval('.words', ({ textContent }) => textContent);
         assert.equal(words, code.replaceAll('\r', ''));
         assert.equal(await byCommand(await text('#command')), code.endsWith('\n') ? code : `${code}\n`);
@@ -205,8 +210,10 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
 
   it('chooses a single statement by keyboard, and shows nothing else, with script and without', async () => {
     await open('#element=recommendation-list&language=en');
-    await page.focus('[name=items][value=amman-2022-11-d7]');
-    await page.keyboard.press('Space');
+    await page.focus('#attribute-items');
+    await page.keyboard.type('shadow parliament');
+    assert.equal(await text('record-picker [role=status]'), 'Found: 1');
+    await page.keyboard.press('Enter');
     await drawn();
     await settled();
     assert.equal(new URL(page.url()).hash, '#element=recommendation-list&items=amman-2022-11-d7&language=en');
@@ -217,6 +224,128 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     await frame.waitForSelector('cssr-recommendation-list[state=ready]');
     const rows = await frame.$eval('cssr-recommendation-list', (list) => list.shadowRoot!.querySelectorAll('[part=row]').length);
     assert.equal(rows, 1);
+  });
+
+  /** What the list below the search field offers, and which of it is told as the one that Enter takes. */
+  const offered = () =>
+    page.$eval('[role=combobox]', (field) => {
+      const list = document.getElementById(field.getAttribute('aria-controls')!)!;
+      const options = [...list.querySelectorAll('[role=option]')];
+      const active = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+      return {
+        isOpen: field.getAttribute('aria-expanded') === 'true' && list.checkVisibility(),
+        labels: options.map(({ textContent }) => textContent.trim()),
+        chosen: options.filter((option) => option.getAttribute('aria-selected') === 'true').length,
+        active: active ? options.indexOf(active) : -1,
+      };
+    });
+
+  it('finds statements by words of either language, however they are spelt, and takes them by keyboard', async () => {
+    for (const [name, typed] of [
+      ['snippets', 'برلمان'],
+      // With the last letter that keyboards in Egypt have, and with a vowel sign.
+      ['snippets-ar', 'برلمان الظِّل المدنى'],
+      ['snippets-ar', 'shadow PARLIAMENT'],
+      ['snippets', 'civil shadow'],
+    ] as const) {
+      await open('#element=quote&language=en', name);
+      await page.focus('#attribute-item');
+      await page.keyboard.press('Escape');
+      await page.$eval('#attribute-item', (field) => (field as HTMLInputElement).select());
+      await page.keyboard.type(typed);
+      await drawn();
+      const { isOpen, labels } = await offered();
+      assert.ok(isOpen, typed);
+      assert.ok(labels.length > 0 && labels.every((label) => /shadow|الظل/.test(label)), `${typed}: ${labels.join(' | ')}`);
+    }
+    await open('#element=recommendation-list&language=en');
+    await page.focus('#attribute-items');
+    assert.equal((await offered()).isOpen, false);
+    await page.keyboard.press('ArrowDown');
+    await drawn();
+    const { labels, active } = await offered();
+    assert.ok(labels.length > 10 && active === -1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await drawn();
+    assert.equal((await offered()).chosen, 2);
+    assert.equal(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('items')!.split(' ').length, 2);
+    await page.keyboard.press('Escape');
+    await drawn();
+    assert.equal((await offered()).isOpen, false);
+    // The same by pointer, which leaves the focus in the field.
+    await page.click('#attribute-items');
+    await drawn();
+    await page.click('#attribute-items-list [role=option]:nth-child(3)');
+    await drawn();
+    assert.equal((await offered()).chosen, 3);
+    await page.click('#attribute-items-list [role=option]:nth-child(3)');
+    await drawn();
+    assert.equal((await offered()).chosen, 2);
+    assert.equal(await page.evaluate(() => document.activeElement!.id), 'attribute-items');
+    await page.keyboard.press('Escape');
+    await drawn();
+    // What is chosen can be taken out again, and the field has the focus then.
+    const out = await page.$$('record-picker .picked button');
+    assert.equal(out.length, 2);
+    assert.match((await out[0]!.evaluate((button) => button.getAttribute('aria-label')))!, /^Take out: \S+ · \S/);
+    await out[0]!.press('Enter');
+    await drawn();
+    assert.equal(await page.evaluate(() => document.activeElement!.id), 'attribute-items');
+    assert.equal(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('items')!.split(' ').length, 1);
+    await page.keyboard.type('nothing of this kind');
+    await drawn();
+    assert.equal(await text('record-picker [role=status]'), 'Nothing has these words.');
+  });
+
+  it('is a few keys from the choice to Copy, however long the list and the preview are', async () => {
+    for (const link of [
+      '#element=report&language=en',
+      '#element=report&language=en&words=pinned',
+      '#element=recommendation-list&language=en',
+    ]) {
+      await open(link);
+      await page.focus('#element');
+      const focused = () =>
+        page.evaluate(() => {
+          const { activeElement } = document;
+          return activeElement!.matches('.outcome > .skip') ? 'skip' : activeElement!.id;
+        });
+      let keys = 0;
+      for (; keys < 60 && (await focused()) !== 'copy-snippet'; keys++)
+        await page.keyboard.press((await focused()) === 'skip' ? 'Enter' : 'Tab');
+      assert.ok(keys <= 30, `${link}: ${keys} keys`);
+    }
+  });
+
+  it('calls elements by their tags too, and themes by their names', async () => {
+    await open('#element=quote&language=en&theme=un-ose');
+    assert.match(await page.$eval('#element', (select) => (select as HTMLSelectElement).selectedOptions[0]!.textContent), /<cssr-quote>/);
+    assert.equal(await text('#tag'), '<cssr-quote>');
+    assert.equal(
+      await page.$eval('#look', (select) => (select as HTMLSelectElement).selectedOptions[0]!.textContent),
+      'United Nations, OSE-Syria',
+    );
+    for (const name of readdirSync('src/themes').filter((file) => file.endsWith('.css')))
+      for (const language of INTERFACE_LANGUAGES) assert.ok(name.replace('.css', '') in themeNames(getLocale(language)), name);
+  });
+
+  it('writes a text for WhatsApp, and in brief, as the command does', async () => {
+    await open('#element=contact&language=en&delivery=text');
+    assert.match(await text('#snippet'), /^Contact\n/);
+    await page.click('[name=bold]');
+    await page.click('[name=brief]');
+    await drawn();
+    assert.equal(new URL(page.url()).hash, '#element=contact&language=en&delivery=text&bold=&brief=');
+    const code = await text('#snippet');
+    assert.match(code, /^\*Contact\*\n/);
+    assert.match(await text('#command'), / --format text --bold --brief$/);
+    assert.equal((await byCommand(await text('#command'))).trimEnd(), code);
+    await page.select('#delivery', 'markdown');
+    await drawn();
+    assert.equal(await page.$eval('[name=bold]', (box) => box.checkVisibility()), false);
   });
 
   it('writes the size of a frame and the spacing into the snippet; of an element, the width is only tried', async () => {
@@ -400,13 +529,55 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     assert.equal(Object.keys(files).length, Number((await text('#edition-done')).split(' ')[0]!.replace(',', '')));
   });
 
-  it('says what is wrong with an address, and keeps the last good lines', async () => {
+  /** What could be pasted: all code on the page, and what is copied from it. */
+  const lines = () =>
+    page.$$eval('#snippet, #command, #once, #policy', (all) =>
+      all
+        .map(({ textContent }) => textContent)
+        .join('\n')
+        .trim(),
+    );
+
+  it('without an address, names the folder as it is uploaded, and never the computer it runs on', async () => {
+    for (const delivery of WAYS) {
+      await open(
+        linkOf(choose({ delivery, ...(delivery === 'csv' && { element: 'mission-list', attributes: {} }), theme: 'ocha', sheet: true })),
+      );
+      assert.doesNotMatch(await lines(), /localhost|127\.0|\[::1\]/, delivery);
+      if (delivery === 'element') {
+        assert.match(await text('#once'), /href="\/cssr\/edition\/edition\.json"[^]* src="\/cssr\/cssr-core-/);
+        assert.match(
+          await page.$eval('#policy', ({ textContent }) => textContent),
+          /script-src 'self'[^]*connect-src 'self'[^]*style-src 'self'/,
+        );
+        assert.match(await text('#look-at'), /\?cssr-checkup[^]*\/cssr\/README\.html/);
+      }
+      if (delivery === 'frame') assert.match(await text('#snippet'), / src="\/cssr\/frame\.html#/);
+    }
+  });
+
+  it('says what is wrong with an address, and has nothing to copy until it is right', async () => {
     await open('');
-    const lines = await text('#once');
     await page.type('#base', 'example');
     await drawn();
     assert.match(await text('#base-fault'), /^No address/);
-    assert.equal(await text('#once'), lines);
+    assert.equal(await lines(), '');
+    assert.match(await text('#done'), /^Nothing can be copied: “Address of the files”/);
+    const copies = () =>
+      page.$$eval('[id^=copy-]', (all) =>
+        all.filter((button) => button.checkVisibility()).map((button) => (button as HTMLButtonElement).disabled),
+      );
+    assert.deepEqual(new Set(await copies()), new Set([true]));
+    await page.$eval('#base', (input) => ((input as HTMLInputElement).value = ''));
+    await page.type('#base', 'http://localhost:8080/cssr/');
+    await drawn();
+    assert.match(await text('#base-fault'), /^This is your own computer/);
+    await page.$eval('#base', (input) => ((input as HTMLInputElement).value = ''));
+    await page.type('#base', '/content/cssr');
+    await drawn();
+    assert.equal(await text('#base-fault'), '');
+    assert.deepEqual(new Set(await copies()), new Set([false]));
+    assert.ok((await text('#once')).includes(`src="/content/cssr/cssr-mission-card-${VERSION}.js"`));
     await page.$eval('#base', (input) => ((input as HTMLInputElement).value = ''));
     await page.type('#base', 'https://example.org/cssr');
     await drawn();

@@ -106,7 +106,7 @@ describe('numbers are read', () => {
     ['en', 'a hundred and thirty', 130],
     ['en', 'three thousand two hundred', 3200],
     ['en', '1,200 people', 1200],
-    ['en', 'the third meeting, the 21st', 3, 21],
+    ['en', 'the fourth meeting, the 21st', 4, 21],
     ['en', 'with one another', ...[]],
     ['en', 'five and six', 5, 6],
     ['en', 'three million', 3_000_000],

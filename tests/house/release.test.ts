@@ -55,7 +55,6 @@ describe('a release', () => {
     for (const [file, line] of [
       ['src/version.ts', `'${version}'`],
       ['integrations/wordpress/cssr/cssr.php', `Version:           ${version}\n`],
-      ['integrations/wordpress/cssr/readme.txt', `Stable tag: ${version}\n`],
       ['integrations/drupal/cssr/cssr.info.yml', `version: '${version}'\n`],
       ['package-lock.json', `"name": "cssr-widgets",\n  "version": "${version}"`],
     ] as const)

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
+import { findChromium, launchChromium } from '../../scripts/browser.js';
 import { cardFiles, edition, type Files } from './editions.js';
 import { drupalVersion, noDrupal, startDrupal, type DrupalSite } from './drupal-site.js';
+import { CARD, elements, messages, submit, visitsOf, type Visits } from './drupal-visits.js';
 import { shippedIndex } from './php.js';
 
 const SKIP = noDrupal || (!findChromium() && 'no Chromium');
 const FOLDER = 'https://8.8.8.8/edition/';
 const ADDRESS = `${FOLDER}edition.json`;
-const CARD = '[cssr element="mission-card" item="amman-2022-11"]';
 const FORMATS = ['basic_html', 'restricted_html', 'full_html'];
 /** Its dates; no line breaks within them. */
 const DAYS = { en: /6–7\sNovember\s2022/, ar: /٦–٧\sتشرين\sالثاني\/\u2060?نوفمبر\s٢٠٢٢/ };
@@ -19,69 +19,29 @@ describe(SKIP ? 'Drupal' : `Drupal ${drupalVersion()}`, { skip: SKIP }, () => {
   let site: DrupalSite;
   let browser: Browser;
   let admin: BrowserContext;
+  let { login, open, publish, setFilter } = {} as Visits;
 
   before(async () => {
     assert.ok(existsSync('dist/drupal/cssr/cssr.info.yml'), 'npm run build && npm run drupal first');
     [site, browser] = await Promise.all([startDrupal(), launchChromium()]);
-    admin = await browser.createBrowserContext();
-    const page = await newPage(admin);
-    await page.goto(`${site.url}/user/login`);
-    await page.type('#edit-name', 'admin');
-    await page.type('#edit-pass', 'admin');
-    await Promise.all([page.waitForNavigation(), page.click('#user-login-form [type=submit]')]);
-    await page.close();
+    ({ login, open, publish, setFilter } = visitsOf(site, browser));
+    admin = await login('admin');
   });
   after(async () => {
     await browser?.close();
     await site?.stop();
   });
 
-  async function newPage(context: BrowserContext): Promise<Page> {
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    await page.setViewport({ width: 1000, height: 900 });
-    return page;
-  }
-  async function open(url: string, { script = true, context }: { script?: boolean; context?: BrowserContext } = {}) {
-    const own = context ?? (await browser.createBrowserContext());
-    const page = await newPage(own);
-    const requests: string[] = [];
-    const said: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
-    await page.setJavaScriptEnabled(script);
-    await page.goto(url, { waitUntil: script ? 'networkidle0' : 'load' });
-    return { page, requests, said, close: () => (context ? page.close() : own.close()) };
-  }
   const json = async <Result>(code: string, arg?: unknown) => JSON.parse(await site.php(code, arg)) as Result;
   const html = async (path: string) => (await fetch(site.url + path)).text();
-  /** The elements of the library on a page, with their states. */
-  const elements = (page: Page) =>
-    page.$$eval('.cssr > *', (all) =>
-      all.filter(({ localName }) => localName.startsWith('cssr-')).map((one) => `${one.localName} ${one.getAttribute('state')}`),
-    );
-  /** Publishes a page; gives its path. */
-  const publish = async (value: string, format = 'full_html') =>
-    `/node/${await site.php(
-      `$node = \\Drupal\\node\\Entity\\Node::create(['type' => 'page', 'title' => 'A page', 'status' => 1, 'body' => $arg]); $node->save(); echo $node->id();`,
-      { value, format },
-    )}`;
-  const filterIs = (status: boolean) =>
-    site.php(
-      `foreach ($arg[0] as $id) { $format = \\Drupal\\filter\\Entity\\FilterFormat::load($id); $format->setFilterConfig('cssr', ['status' => $arg[1], 'weight' => 20])->save(); }`,
-      [FORMATS, status],
-    );
   const answers = (files: Files, status = 200) =>
     site.php(
       `\\Drupal::state()->set('cssr_test.answers', $arg);`,
       Object.fromEntries(Object.entries(files).map(([path, text]) => [FOLDER + path, [status, text]])),
     );
-  /** What the form of the settings says. */
-  const messages = (page: Page) => page.$$eval('.messages', (all) => all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()));
   async function saveSettings(page: Page, url: string) {
     await page.$eval('[name=edition_url]', (field, value) => ((field as HTMLInputElement).value = value), url);
-    await Promise.all([page.waitForNavigation(), page.click('#edit-submit')]);
+    await submit(page, '#edit-submit');
   }
 
   it('installs the module, from modules/contrib', async () => {
@@ -91,7 +51,7 @@ describe(SKIP ? 'Drupal' : `Drupal ${drupalVersion()}`, { skip: SKIP }, () => {
       echo json_encode($faults);`,
     );
     assert.deepEqual(faults, []);
-    await filterIs(true);
+    await setFilter(FORMATS, true);
   });
 
   it('speaks Arabic, with the translations of its own folder', async () => {
@@ -113,7 +73,7 @@ describe(SKIP ? 'Drupal' : `Drupal ${drupalVersion()}`, { skip: SKIP }, () => {
         ['en', ''],
         ['ar', '/ar'],
       ] as const) {
-        const without = await open(site.url + prefix + path, { script: false });
+        const without = await open(prefix + path, { script: false });
         const { text, direction } = await without.page.$eval('.cssr', (one) => ({
           text: one.textContent,
           direction: getComputedStyle(one).direction,
@@ -122,7 +82,7 @@ describe(SKIP ? 'Drupal' : `Drupal ${drupalVersion()}`, { skip: SKIP }, () => {
         assert.equal(direction, language === 'ar' ? 'rtl' : 'ltr');
         assert.equal(await without.page.$eval('.cssr', (one) => one.parentElement?.localName), 'div', 'no paragraph is around it');
         await without.close();
-        const { page, requests, said, close } = await open(site.url + prefix + path);
+        const { page, requests, said, close } = await open(prefix + path);
         assert.deepEqual(await elements(page), ['cssr-mission-card ready']);
         assert.deepEqual(said, []);
         assert.deepEqual(
@@ -150,17 +110,16 @@ describe(SKIP ? 'Drupal' : `Drupal ${drupalVersion()}`, { skip: SKIP }, () => {
       ['full_html', `<p>${CARD}</p><div data-cssr="recommendation-list" data-items="amman-2022-11-d7" data-compact>x</div>`, 2],
       ['basic_html', `<p>${CARD}</p>`, 1],
     ] as const) {
-      const page = await newPage(admin);
       const path = await publish('<p>x</p>', format);
-      await page.goto(`${site.url}${path}/edit`, { waitUntil: 'networkidle0' });
+      const { page, close } = await open(`${path}/edit`, { context: admin });
       await page.waitForSelector('.ck-editor__editable');
       await page.evaluate((value) => {
         const { Drupal } = window as unknown as { Drupal: { CKEditor5Instances: Map<string, { setData: (value: string) => void }> } };
         for (const editor of Drupal.CKEditor5Instances.values()) editor.setData(value);
       }, text);
-      await Promise.all([page.waitForNavigation(), page.click('#edit-submit')]);
-      await page.close();
-      const shown = await open(site.url + path);
+      await submit(page, '#edit-submit');
+      await close();
+      const shown = await open(path);
       const found = await elements(shown.page);
       assert.equal(found.length, expected, `${format}: ${found.join()}`);
       if (expected === 2) assert.equal(await shown.page.$$eval('cssr-recommendation-list[compact]', (all) => all.length), 1);
@@ -169,14 +128,13 @@ describe(SKIP ? 'Drupal' : `Drupal ${drupalVersion()}`, { skip: SKIP }, () => {
   });
 
   it('has a block that an administrator places', async () => {
-    const page = await newPage(admin);
-    await page.goto(`${site.url}/admin/structure/block/add/cssr_content/olivero?region=content`, { waitUntil: 'networkidle0' });
+    const { page, close } = await open('/admin/structure/block/add/cssr_content/olivero?region=content', { context: admin });
     await page.select('[name="settings[content]"]', 'mission-card|amman-2022-11');
     await page.select('[name="settings[theme]"]', 'ocha');
     await page.select('[name="settings[language]"]', 'ar');
-    await Promise.all([page.waitForNavigation(), page.click('#edit-actions-submit')]);
-    await page.close();
-    const shown = await open(`${site.url}/user/login`);
+    await submit(page, '#edit-actions-submit');
+    await close();
+    const shown = await open('/user/login');
     assert.match(await shown.page.$eval('.cssr', ({ textContent }) => textContent), DAYS.ar);
     assert.deepEqual(await elements(shown.page), ['cssr-mission-card ready']);
     assert.equal(await shown.page.$eval('.cssr', (one) => one.getAttribute('data-cssr-theme')), 'ocha');
@@ -229,7 +187,7 @@ describe(SKIP ? 'Drupal' : `Drupal ${drupalVersion()}`, { skip: SKIP }, () => {
 
   it('has its words where content comes into a page by AJAX', async () => {
     const path = await publish(`<p>${CARD}</p>`);
-    const { page, said, close } = await open(`${site.url}/admin/content`, { context: admin });
+    const { page, said, close } = await open('/admin/content', { context: admin });
     await page.waitForFunction(() => 'ajax' in ((window as unknown as { Drupal: object }).Drupal ?? {}));
     await page.evaluate(async (url) => {
       const place = document.createElement('div');
@@ -261,13 +219,13 @@ describe(SKIP ? 'Drupal' : `Drupal ${drupalVersion()}`, { skip: SKIP }, () => {
     await answers({ 'edition.json': 'no' }, 500);
     await site.php(cron);
     assert.match(await html(path), /Edition one/);
-    const report = await open(`${site.url}/admin/reports/status`, { context: admin });
+    const report = await open('/admin/reports/status', { context: admin });
     assert.match(await report.page.$eval('main', ({ textContent }) => textContent), /CSSR content[\s\S]*last good copy[\s\S]*answered 500/);
     await report.close();
   });
 
   it('has settings that keep to https, and whose warnings end with what they warned of', async () => {
-    const { page, close } = await open(`${site.url}/admin/config/content/cssr`, { context: admin });
+    const { page, close } = await open('/admin/config/content/cssr', { context: admin });
     assert.match((await messages(page)).join(), /answered 500/);
     await saveSettings(page, 'http://elsewhere.example/edition.json');
     assert.match((await messages(page)).join(), /begin with https/);
@@ -280,7 +238,7 @@ describe(SKIP ? 'Drupal' : `Drupal ${drupalVersion()}`, { skip: SKIP }, () => {
     assert.match(await page.$eval('label[for=edit-edition-url]', ({ textContent }) => textContent), /الطبعة/);
     await page.goto(`${site.url}/admin/config/content/cssr`);
     await page.click('[name=script]');
-    await Promise.all([page.waitForNavigation(), page.click('#edit-submit')]);
+    await submit(page, '#edit-submit');
     const plain = await html(await publish(`<p>${CARD}</p>`));
     assert.match(plain, /Edition two/);
     assert.doesNotMatch(plain, /cssr-core|class="cssr-content"/);
@@ -292,7 +250,7 @@ describe(SKIP ? 'Drupal' : `Drupal ${drupalVersion()}`, { skip: SKIP }, () => {
     const reasons = () =>
       site.php(`echo implode(' ', array_map('strval', \\Drupal::service('module_installer')->validateUninstall(['cssr'])['cssr'] ?? []));`);
     assert.match(await reasons(), /filter formats: .*Basic HTML/);
-    await filterIs(false);
+    await setFilter(FORMATS, false);
     assert.equal(await reasons(), '');
     const left = await json<unknown>(
       `\\Drupal::service('module_installer')->uninstall(['cssr']);

@@ -82,7 +82,9 @@ export async function startDrupal(): Promise<DrupalSite> {
     running.child.stdin!.end(input);
     return (await running).stdout;
   };
-  await run(['core/scripts/drupal', 'install', 'standard', '--no-interaction', '--site-name', 'Test']);
+  // The same command, under the name that it has from 11.4 on.
+  const command = ['core/scripts/dr', 'core/scripts/drupal'].find((path) => existsSync(join(root, path)))!;
+  await run([command, 'install', 'standard', '--no-interaction', '--site-name', 'Test']);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const php = (code: string, arg?: unknown) =>
@@ -91,6 +93,11 @@ export async function startDrupal(): Promise<DrupalSite> {
       JSON.stringify(arg ?? null),
     );
   await php(`\\Drupal::service('module_installer')->install(['cssr_test', 'layout_builder', 'language', 'locale', 'dblog']);`);
+  // From 11.4 on, the profile has no type of content.
+  await php(
+    `if (!\\Drupal\\node\\Entity\\NodeType::load('page'))
+      \\Drupal\\Core\\Recipe\\RecipeRunner::processRecipe(\\Drupal\\Core\\Recipe\\Recipe::createFromDirectory('core/recipes/page_content_type'));`,
+  );
   await php(
     `\\Drupal\\user\\Entity\\User::load(1)->setPassword('admin')->save();
     \\Drupal::configFactory()->getEditable('locale.settings')->set('translation.use_source', 'local')->save();

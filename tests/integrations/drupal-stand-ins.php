@@ -123,14 +123,18 @@ namespace GuzzleHttp\Psr7 {
 namespace Symfony\Component\HttpFoundation {
     class RequestStack
     {
-        public function __construct(private readonly array $query)
+        public function __construct(private readonly array $request)
         {
         }
         public function getCurrentRequest()
         {
-            return (object) ['query' => new class (['get' => fn ($name) => $this->query[$name] ?? null]) {
+            $bag = fn ($name) => new class ([
+                'get' => fn ($key) => $this->request[$name][$key] ?? null,
+                'has' => fn ($key) => isset($this->request[$name][$key]),
+            ]) {
                 use \StandIns\Table;
-            }];
+            };
+            return (object) ['query' => $bag('query'), 'headers' => $bag('headers')];
         }
     }
 }
@@ -243,7 +247,7 @@ namespace StandIns {
             );
         }
 
-        public function builder(Copies $copies, string $language, array $query): Builder
+        public function builder(Copies $copies, string $language, array $request): Builder
         {
             $current = new class (['getId' => fn () => $language]) {
                 use Table;
@@ -259,7 +263,7 @@ namespace StandIns {
                 new class (['getCurrentLanguage' => fn () => $current]) implements \Drupal\Core\Language\LanguageManagerInterface {
                     use Table;
                 },
-                new \Symfony\Component\HttpFoundation\RequestStack($query),
+                new \Symfony\Component\HttpFoundation\RequestStack($request),
             );
         }
 

@@ -232,8 +232,8 @@ describe('the services of the Drupal module, with stand-ins for Drupal', { skip:
     readonly settings?: object;
     readonly switch?: boolean;
     readonly language?: string;
-    /** Of the request for the page. */
-    readonly query?: Record<string, string>;
+    /** The request for the page. */
+    readonly request?: { readonly query?: Record<string, string>; readonly headers?: Record<string, string> };
     /** A copy that is gone. */
     readonly forget?: string;
   }
@@ -341,10 +341,16 @@ describe('the services of the Drupal module, with stand-ins for Drupal', { skip:
   });
 
   it('put the words beside the block where it comes into a page that is open already', () => {
-    const query = { _wrapper_format: 'drupal_ajax' };
     const answer = [200, at(newer('2026-12-01', 'Words [of a card]'))];
-    const [page, ajax] = go(ADDRESS, [{ answer }, { answer, query, switch: true }]);
+    const [page, ajax, views, htmx] = go(ADDRESS, [
+      { answer },
+      { answer, request: { query: { _wrapper_format: 'drupal_ajax' } }, switch: true },
+      // Views takes the format out of the request.
+      { answer, request: { headers: { 'X-Requested-With': 'XMLHttpRequest' } } },
+      { answer, request: { headers: { 'HX-Request': 'true' } } },
+    ]);
     assert.doesNotMatch(page!.html!, /cssr-content/);
+    assert.deepEqual([views!.html, htmx!.html], [ajax!.html, ajax!.html]);
     const [, block, json] = /^(.*<\/div>)<script type="application\/json" class="cssr-content">(.*)<\/script>$/s.exec(ajax!.html!)!;
     assert.equal(block, page!.html);
     const words = JSON.parse(json!) as { language: string; view: { title: { text: string } } }[];
@@ -355,7 +361,8 @@ describe('the services of the Drupal module, with stand-ins for Drupal', { skip:
     assert.equal(words[0]!.view.title.text, 'Words [of a card]');
     assert.doesNotMatch(json!, /\[of a card/, 'another filter has nothing to look into');
     assert.deepEqual(ajax!.attached, { library: page!.attached.library });
-    for (const step of [page!, ajax!]) assert.ok(step.contexts.includes('url.query_args:_wrapper_format'), 'caches keep the two apart');
+    for (const context of ['url.query_args:_wrapper_format', 'headers:X-Requested-With', 'headers:HX-Request'])
+      for (const step of [page!, ajax!]) assert.ok(step.contexts.includes(context), 'caches keep the two apart');
   });
 
   it('follow redirects three times, over https and to public addresses only', () => {

@@ -15,6 +15,9 @@ import { EDITION_LANGUAGES } from '../../src/locale/languages.js';
 import { viewKey } from '../../src/views/view-key.js';
 import { scriptsOf } from '../../scripts/integrations/scripts.js';
 
+/** What Drupal itself says in the same words, and has translated. */
+const DRUPALS_OWN = 'Warning message';
+
 describe('the modules in PHP', { skip: SKIP }, () => {
   it('have no errors of syntax', () => {
     const files = ['wordpress', 'drupal'].flatMap((system) =>
@@ -288,7 +291,6 @@ describe('the modules', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     const read = (path: string) => readFileSync(`integrations/${path}`, 'utf8');
     assert.ok(read('wordpress/cssr/cssr.php').includes(` * Version:           ${version}\n`));
-    assert.ok(read('wordpress/cssr/readme.txt').includes(`Stable tag: ${version}\n`));
     assert.ok(read('drupal/cssr/cssr.info.yml').includes(`version: '${version}'\n`));
   });
 
@@ -311,13 +313,24 @@ describe('the modules', () => {
       assert.ok(existsSync(`dist/wordpress/cssr/languages/${name}`), name);
     assert.match(readFileSync('dist/wordpress/cssr/languages/cssr-ar-cssr-editor.json', 'utf8'), /"Language":\["اللغة"\]/);
 
-    const drupal = po.parse(readFileSync('integrations/drupal/cssr/translations/cssr.ar.po')).translations['']!;
+    const drupal = po.parse(readFileSync('integrations/drupal/cssr/translations/cssr.ar.po')).translations;
     const folder = 'integrations/drupal/cssr';
+    /** A message, and the context that keeps it apart from a word of Drupal's own. */
+    const said = /(?:\bt\(|TranslatableMarkup\()(['"])(.+?)\1(?:, \[[^\]]*\], \['context' => '(\w+)'\])?/g;
     for (const name of (readdirSync(folder, { recursive: true }) as string[]).filter((name) => /\.(php|install|module)$/.test(name)))
-      for (const [, text] of readFileSync(`${folder}/${name}`, 'utf8').matchAll(/(?:\bt\(|TranslatableMarkup\()['"]([^'"]+)['"]/g))
-        assert.ok(drupal[text!]?.msgstr[0], `${name}: ${text}`);
+      for (const [, , text, context = ''] of readFileSync(`${folder}/${name}`, 'utf8').matchAll(said))
+        if (text !== DRUPALS_OWN) assert.ok(drupal[context]?.[text!]?.msgstr[0], `${name}: ${text}`);
     for (const [, text] of readFileSync(`${folder}/cssr.info.yml`, 'utf8').matchAll(/^(?:name|description): '?([^'\n]+)/gm))
-      assert.ok(drupal[text!]?.msgstr[0], text);
+      assert.ok(drupal['']![text!]?.msgstr[0], text);
+  });
+
+  it('have themes of the places that name them, not of a whole page', () => {
+    for (const folder of ['dist/wordpress/cssr/assets/themes', 'dist/drupal/cssr/assets/themes'])
+      for (const name of readdirSync(folder)) {
+        const css = readFileSync(`${folder}/${name}`, 'utf8');
+        assert.ok(css.includes(`[data-cssr-theme='${name.replace('.css', '')}'] {`), name);
+        assert.doesNotMatch(css, /:root/, name);
+      }
   });
 
   it('are the same bytes when they are made again', () => {

@@ -144,7 +144,7 @@ $calls = [
             $given = ['element' => 'mission-card', 'item' => 'amman-2022-11'];
             $visit = static function () use ($site, $step, $given) {
                 $copies = $site->copies();
-                $builder = $site->builder($copies, $step['language'] ?? 'en', $step['query'] ?? []);
+                $builder = $site->builder($copies, $step['language'] ?? 'en', $step['request'] ?? []);
                 if ($step['switch'] ?? false) {
                     $builder->build(['element' => 'language-switch']);
                 }

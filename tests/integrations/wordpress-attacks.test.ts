@@ -4,13 +4,15 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import { after, before, describe, it } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { CARD_PATH, cardFiles, edition, withIndex, type Files } from './editions.js';
-import { noWordPress, startWordPress, type WordPressSite } from './wordpress-site.js';
+import { noWordPress, startWordPress, WORDPRESS_FOLDERS, wordPressVersion, type WordPressSite } from './wordpress-site.js';
 
 const CARD = { element: 'mission-card', item: 'amman-2022-11', language: 'en' };
 const block = (attributes: object) => `<!-- wp:cssr/content ${JSON.stringify(attributes)} /-->`;
 type Told = readonly string[];
 
-describe('WordPress, attacked', { skip: noWordPress }, () => {
+for (const core of WORDPRESS_FOLDERS) describe(`WordPress ${wordPressVersion(core)}, attacked`, { skip: noWordPress }, () => tests(core));
+
+function tests(core: string): void {
   let site: WordPressSite;
   let server: Server;
   let origin: string;
@@ -22,7 +24,7 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
       asked.push({ path: request.url!, headers: request.headers });
       answer(response, request.url!);
     }).listen(0, '127.0.0.1');
-    site = await startWordPress();
+    site = await startWordPress(core);
     const { port } = server.address() as { port: number };
     origin = `http://127.0.0.1:${port}`;
     await site.php(`update_option('test_port', $arg);`, port);
@@ -300,7 +302,7 @@ describe('WordPress, attacked', { skip: noWordPress }, () => {
       [],
     );
   });
-});
+}
 
 /** How many blocks a browser finds in a page. */
 function blocksOf(html: string): number {

@@ -1,16 +1,13 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort, until } from './servers.js';
 
-const NEEDED = [
-  '/usr/share/wordpress/wp-settings.php',
-  '/usr/sbin/mariadbd',
-  '/usr/bin/php',
-  '/var/lib/wordpress/wp-content/themes/twentytwentythree',
-];
+const DEBIAN = '/usr/share/wordpress';
+const DEBIAN_CONTENT = '/var/lib/wordpress/wp-content';
+const NEEDED = [`${DEBIAN}/wp-settings.php`, '/usr/sbin/mariadbd', '/usr/bin/php', `${DEBIAN_CONTENT}/themes/twentytwentythree`];
 
 /** Why there can be no WordPress here; false if there can. */
 export const noWordPress: string | false =
@@ -20,7 +17,8 @@ export const noWordPress: string | false =
 
 /**
  * What the tests put into WordPress: the server they fetch from has a port of its own, servers with https are made up (the option
- * `test_answers` has what each address answers, `test_asked` is what was asked), and there is a shortcode that nobody is to run.
+ * `test_answers` has what each address answers, `test_asked` is what was asked), there is a shortcode that nobody is to run, and the functions
+ * by which Polylang and WPML tell languages, where the options `test_polylang` and `test_wpml` have what they say.
  */
 const TEST_PLUGIN = `<?php
 add_filter('http_allowed_safe_ports', fn($ports) => array_merge($ports, [(int) get_option('test_port')]));
@@ -32,7 +30,15 @@ add_filter('pre_http_request', function ($answer, $request, $url) {
   [$status, $headers, $body] = get_option('test_answers', [])[$url] ?? [404, [], ''];
   return ['headers' => $headers, 'body' => $body, 'response' => ['code' => $status, 'message' => ''], 'cookies' => [], 'filename' => null];
 }, 10, 3);
-add_shortcode('secret_tool', fn() => 'SECRET-RAN');`;
+add_shortcode('secret_tool', fn() => 'SECRET-RAN');
+if ($GLOBALS['test_polylang'] = get_option('test_polylang')) {
+  function pll_current_language($field = 'slug') { return $field === 'locale' ? $GLOBALS['test_polylang']['current'] : substr($GLOBALS['test_polylang']['current'], 0, 2); }
+  function pll_get_post_language($post, $field = 'slug') { return $GLOBALS['test_polylang']['posts'][$post] ?? false; }
+}
+if ($GLOBALS['test_wpml'] = get_option('test_wpml')) {
+  add_filter('wpml_current_language', fn() => $GLOBALS['test_wpml']['current']);
+  add_filter('wpml_post_language_details', fn($none, $post) => ['language_code' => $GLOBALS['test_wpml']['posts'][$post] ?? null, 'locale' => ''], 10, 2);
+}`;
 
 /** A theme of the old kind, whose content goes through the filters of a page builder: shortcodes first, once or twice, paragraphs after. */
 const CLASSIC_THEME = {
@@ -68,8 +74,21 @@ export interface WordPressSite {
   readonly stop: () => Promise<void>;
 }
 
-/** A WordPress on this machine, with the built plugin active: the files of Debian, and a database of its own. */
-export async function startWordPress(): Promise<WordPressSite> {
+/** The folders of WordPress that are tried: that of Debian, and those that `WORDPRESS=folder:folder npm run test:hosts` names. */
+export const WORDPRESS_FOLDERS = [DEBIAN, ...(process.env['WORDPRESS'] ?? '').split(':').filter(Boolean)];
+
+/** The version in a folder. */
+export const wordPressVersion = (folder: string): string =>
+  existsSync(`${folder}/wp-includes/version.php`)
+    ? /\$wp_version = '([^']+)'/.exec(readFileSync(`${folder}/wp-includes/version.php`, 'utf8'))![1]!
+    : '';
+
+/**
+ * A WordPress on this machine, with the built plugin active, and a database of its own.
+ *
+ * @param core the folder of its files; nothing is changed in it. Themes and languages are those of Debian where it has none.
+ */
+export async function startWordPress(core: string = DEBIAN): Promise<WordPressSite> {
   const folder = mkdtempSync(join(tmpdir(), 'cssr-wordpress-'));
   const site = join(folder, 'site');
   const socket = join(folder, 'db/s.sock');
@@ -90,9 +109,8 @@ export async function startWordPress(): Promise<WordPressSite> {
   const options = ['--no-defaults', ...user, `--datadir=${folder}/db`];
   execFileSync('mariadb-install-db', [...options, '--auth-root-authentication-method=normal', '--skip-test-db'], { stdio: 'ignore' });
   start('/usr/sbin/mariadbd', [...options, `--socket=${socket}`, '--skip-networking', '--innodb-buffer-pool-size=64M', '--skip-log-bin']);
-  // `WORDPRESS=folder npm run test:hosts`: the files of another version, with the themes and languages of Debian where it has none.
-  for (const from of ['/usr/share/wordpress', '/var/lib/wordpress/wp-content', process.env['WORDPRESS'] ?? []].flat())
-    cpSync(from, from.endsWith('wp-content') ? `${site}/wp-content` : site, { recursive: true, dereference: true, force: true });
+  for (const from of [`${DEBIAN}/wp-content`, DEBIAN_CONTENT, core])
+    cpSync(from, from === core ? site : `${site}/wp-content`, { recursive: true, dereference: true, force: true });
   cpSync('dist/wordpress/cssr', `${site}/wp-content/plugins/cssr`, { recursive: true });
   mkdirSync(`${site}/wp-content/themes/classic`);
   for (const [name, text] of Object.entries(CLASSIC_THEME)) writeFileSync(`${site}/wp-content/themes/classic/${name}`, text);

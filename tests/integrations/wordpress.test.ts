@@ -3,23 +3,26 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core';
-import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
+import type { Browser, Page } from 'puppeteer-core';
+import { findChromium, launchChromium } from '../../scripts/browser.js';
 import { snippet } from '../../src/publish/snippet.js';
 import { CARD_PATH, cardFiles, demoFeed, edition, longList, withIndex, type Files } from './editions.js';
 import { shippedIndex } from './php.js';
-import { noWordPress, startWordPress, type WordPressSite } from './wordpress-site.js';
+import { noWordPress, startWordPress, WORDPRESS_FOLDERS, wordPressVersion, type WordPressSite } from './wordpress-site.js';
+import { block, visitsOf, type Visits } from './wordpress-visits.js';
 import { VERSION } from '../../src/version.js';
 
 const SKIP = noWordPress || (!findChromium() && 'no Chromium');
 const CARD = { element: 'mission-card', item: 'amman-2022-11', language: 'ar' };
 /** Its dates; no line breaks within them. */
 const DAYS = /٦–٧\sتشرين\sالثاني\/\u2060?نوفمبر\s٢٠٢٢/;
-const block = (attributes: object) => `<!-- wp:cssr/content ${JSON.stringify(attributes)} /-->`;
 
-describe('WordPress', { skip: SKIP }, () => {
+for (const core of WORDPRESS_FOLDERS) describe(`WordPress ${wordPressVersion(core)}`, { skip: SKIP }, () => tests(core));
+
+function tests(core: string): void {
   let site: WordPressSite;
   let browser: Browser;
+  let visits: Visits;
   let server: Server;
   /** What the server of the content answers, and what it was asked. */
   let answer: (response: ServerResponse, path: string) => void;
@@ -32,7 +35,8 @@ describe('WordPress', { skip: SKIP }, () => {
       asked.push({ path: request.url!, headers: request.headers });
       answer(response, request.url!);
     }).listen(0, '127.0.0.1');
-    [site, browser] = await Promise.all([startWordPress(), launchChromium()]);
+    [site, browser] = await Promise.all([startWordPress(core), launchChromium()]);
+    visits = visitsOf(site, browser);
     const { port } = server.address() as { port: number };
     origin = `http://127.0.0.1:${port}`;
     await site.php(`update_option('test_port', $arg);`, port);
@@ -44,41 +48,12 @@ describe('WordPress', { skip: SKIP }, () => {
     server?.closeAllConnections();
   });
 
-  const published = new Map<string, string>();
-  /** Publishes a page, once; gives its address. @param options `builder`: its content goes through a page builder. */
-  async function publish(content: string, options: { builder?: boolean } = {}) {
-    const key = JSON.stringify([content, options]);
-    if (!published.has(key)) {
-      const id = await site.php(
-        `$id = wp_insert_post(wp_slash(['post_title' => 'A page', 'post_type' => 'page', 'post_status' => 'publish', 'post_content' => $arg['content']]));
-        if (!empty($arg['builder'])) update_post_meta($id, 'builder', 1);
-        echo $id;`,
-        { content, ...options },
-      );
-      published.set(key, `${site.url}/?page_id=${id}`);
-    }
-    return published.get(key)!;
-  }
-
-  async function open(
-    url: string,
-    { script = true, width = 1000, context }: { script?: boolean; width?: number; context?: BrowserContext } = {},
-  ) {
-    const own = context ?? (await browser.createBrowserContext());
-    const page = await own.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    const requests: string[] = [];
-    const said: string[] = [];
-    // WordPress asks a worker of its own making what emoji there are.
-    page.on('request', (request) => request.url().startsWith('blob:') || requests.push(request.url()));
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
-    await page.setViewport({ width, height: 900 });
-    await page.setJavaScriptEnabled(script);
-    // Since 6.5 the editor has a request that does not end.
-    await page.goto(url, { waitUntil: !script ? 'load' : url.includes('/wp-admin/') ? 'networkidle2' : 'networkidle0' });
-    return { page, requests, said, close: () => (context ? page.close() : own.close()) };
-  }
+  /** The sheets of the plugin that a page asks for. */
+  const sheets = (html: string) =>
+    [...html.matchAll(/<link [^>]*\/plugins\/cssr\/assets\/(?:static\/)?([\w-]+\.css)/g)].map(([, name]) => name);
+  const publish: Visits['publish'] = (...given) => visits.publish(...given);
+  const open: Visits['open'] = (...given) => visits.open(...given);
+  const logIn: Visits['logIn'] = (name) => visits.logIn(name);
   const inner = (page: Page, selector = '.cssr') =>
     page.$eval(selector, (block) => block.innerHTML.replace(/\s+/g, ' ').replaceAll('> <', '><').trim());
   /** The elements of the library on a page, with their states. */
@@ -86,24 +61,6 @@ describe('WordPress', { skip: SKIP }, () => {
     page.$$eval('.cssr > *', (all) =>
       all.filter(({ localName }) => localName.startsWith('cssr-')).map((one) => `${one.localName} ${one.getAttribute('state')}`),
     );
-  const contexts = new Map<string, BrowserContext>();
-  /** A browser in which somebody has logged in by the form. */
-  async function logIn(name: string) {
-    let context = contexts.get(name);
-    if (context) return context;
-    contexts.set(name, (context = await browser.createBrowserContext()));
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    await page.goto(`${site.url}/wp-login.php`);
-    // Not typed: the page moves the focus by itself, a little later.
-    await page.evaluate((user) => {
-      document.querySelector<HTMLInputElement>('#user_login')!.value = user;
-      document.querySelector<HTMLInputElement>('#user_pass')!.value = user;
-    }, name);
-    await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), page.click('#wp-submit')]);
-    await page.close();
-    return context;
-  }
   /** A server that has an edition in its folder `/edition/`. */
   const serve =
     (files: Files, headers: Record<string, string> = {}): typeof answer =>
@@ -159,8 +116,8 @@ describe('WordPress', { skip: SKIP }, () => {
     );
     assert.deepEqual(
       requests.filter((address) => address.includes('/cssr/')).map((address) => address.replace(/.*\/|\?.*/g, '')),
-      ['static.css', `cssr-core-${VERSION}.js`, `cssr-mission-card-${VERSION}.js`],
-      'one sheet, the script that all need, that of the element; words and theme are in the page',
+      ['mission-card.css', `cssr-core-${VERSION}.js`, `cssr-mission-card-${VERSION}.js`],
+      'its sheet, the script that all need, that of the element; words and theme are in the page',
     );
     assert.deepEqual(await page.cookies(), []);
     const kept = await page.evaluate(() => [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage)));
@@ -174,8 +131,9 @@ describe('WordPress', { skip: SKIP }, () => {
   it('asks optimizing plugins to leave the script alone, and leaves pages without content alone', async () => {
     const html = await (await fetch(await publish(`${block(CARD)}${block(CARD)}${block({ element: 'contact', language: 'fr' })}`))).text();
     const script =
-      /<script defer nowprocket data-no-optimize="1" data-cfasync="false" src=['"][^'"]+\/cssr-core-[\d.]+\.js\?ver=\w+['"][^>]*><\/script>\s*<script defer [^>]*\/cssr-mission-card-/;
+      /<script (?:id="cssr-core-js" )?defer nowprocket data-no-optimize="1" data-cfasync="false" src=['"][^'"]+\/cssr-core-[\d.]+\.js\?ver=\w+['"][^>]*><\/script>\s*<script [^>]*defer [^>]*\/cssr-mission-card-/;
     assert.match(html, script);
+    assert.deepEqual(sheets(html), ['static.css'], 'one sheet, which has all that several elements need');
     assert.deepEqual(
       viewsIn(html).map(({ element, key, language }) => `${element}/${key}.${language}`),
       ['mission-card/item.amman-2022-11.ar', 'contact/all.fr'],
@@ -288,7 +246,7 @@ describe('WordPress', { skip: SKIP }, () => {
       assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).direction), 'rtl');
       assert.deepEqual(await elements(page), ['cssr-mission-card ready', 'cssr-mission-list ready']);
       assert.deepEqual(await page.$$eval('.cssr', (all) => all.map((one) => (one as HTMLElement).lang)), ['ar', 'ar']);
-      assert.ok(await page.$('head link#cssr-static-css'), 'in the head, in a theme of the old kind too');
+      assert.ok(await page.$('head link#cssr-static-mission-card-css'), 'in the head, in a theme of the old kind too');
       assert.deepEqual(said, []);
       await close();
       const narrow = await open(url, { width: 360 });
@@ -356,69 +314,6 @@ describe('WordPress', { skip: SKIP }, () => {
     assert.deepEqual(requests.slice(before), [], 'nothing is asked for');
     assert.deepEqual(said, []);
     await close();
-  });
-
-  it('is chosen in the editor, with a preview, and saved', async () => {
-    const context = await logIn('contributor');
-    const { page, said } = await open(`${site.url}/wp-admin/post-new.php`, { context });
-    interface Wp {
-      data: {
-        dispatch: (store: string) => Record<string, (...args: unknown[]) => Promise<void>>;
-        select: (store: string) => Record<string, (...args: unknown[]) => unknown>;
-      };
-    }
-    await page.evaluate(() => (window as unknown as { wp: Wp }).wp.data.dispatch('core/edit-post')['toggleFeature']!('welcomeGuide'));
-    await page.waitForFunction(() => !document.querySelector('.components-modal__frame'));
-    await page.click('[aria-label="Toggle block inserter"]');
-    await page.type('.block-editor-inserter__search input', 'Syria');
-    // The list is drawn again while one types.
-    await page.locator('.editor-block-list-item-cssr-content').click();
-    // Since 6.3 the text stands in a frame of its own.
-    const frame = await page.$('iframe[name=editor-canvas]');
-    const canvas = frame ? await frame.contentFrame() : page.mainFrame();
-    await (await canvas.waitForSelector('.wp-block-cssr-content select'))!.select('mission-card');
-    // One of several, by its name; then the preview, as the server makes it.
-    const which = (await canvas.waitForSelector('.wp-block-cssr-content div:nth-child(2) > * select'))!;
-    const labels = await which.$$eval('option', (all) => all.map(({ text }) => text));
-    assert.ok(
-      labels.some((label) => /Amman/.test(label)),
-      labels.join(),
-    );
-    await which.select(CARD.item);
-    // By the button itself, not where it stood a moment ago: the inserter closes beside it.
-    await (await canvas.waitForSelector('.wp-block-cssr-content button.is-primary:not(:disabled)'))!.evaluate((button) =>
-      (button as HTMLElement).click(),
-    );
-    await canvas.waitForFunction(() =>
-      document.querySelector('.wp-block-cssr-content article')?.textContent?.includes('6–7 November 2022'),
-    );
-    // As on the site, though the sheet of the editor gives every list marks and room for them.
-    const lists = await canvas.$$eval('.wp-block-cssr-content ul', (all) =>
-      all.map((one) => {
-        const { listStyleType, paddingInlineStart, marginBlockStart } = getComputedStyle(one);
-        return [listStyleType, paddingInlineStart, marginBlockStart].join(' ');
-      }),
-    );
-    assert.deepEqual([...new Set(lists)], ['none 0px 0px']);
-    // In the sidebar, the other language.
-    await page.evaluate(() =>
-      (window as unknown as { wp: Wp }).wp.data.dispatch('core/edit-post')['openGeneralSidebar']!('edit-post/block'),
-    );
-    const language = await page.waitForSelector(
-      '::-p-xpath(//*[contains(@class,"block-editor-block-inspector")]//select[option[text()="العربية"]])',
-    );
-    await (language as ElementHandle<HTMLSelectElement>).select('ar');
-    await canvas.waitForFunction(() => document.querySelector('.wp-block-cssr-content article')?.textContent?.includes('٦–٧\u00a0تشرين'));
-    await page.evaluate(() => (window as unknown as { wp: Wp }).wp.data.dispatch('core/editor')['savePost']!());
-    const saved = await page.evaluate(() =>
-      (window as unknown as { wp: Wp }).wp.data.select('core/editor')['getCurrentPostAttribute']!('content'),
-    );
-    assert.equal(saved, '<!-- wp:cssr/content {"element":"mission-card","item":"amman-2022-11","language":"ar"} /-->');
-    assert.deepEqual(
-      said.filter((line) => /cssr/i.test(line)),
-      [],
-    );
-    await page.close();
   });
 
   it('fetches what the administrator names and pages show, asks for changes only, and tells nobody of the site', async () => {
@@ -797,7 +692,7 @@ describe('WordPress', { skip: SKIP }, () => {
       [],
     );
   });
-});
+}
 
 describe('the WordPress plugin', () => {
   it('is whole: nothing but its own files', () => {

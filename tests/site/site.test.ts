@@ -10,6 +10,7 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { buildSite, type Made } from '../../scripts/site/build-site.js';
 import { speechOf } from '../../docs/site/words/words.js';
+import { ELEMENT_NAMES } from '../../src/publish/catalogue.js';
 import { axe } from '../support/page.js';
 import { serve, type Served } from './server.js';
 
@@ -124,6 +125,41 @@ describe('the site', { skip: !findChromium() && 'no Chromium' }, () => {
       ['demo/site/ar/about.html', '../../../ar/index.html'],
     ] as const)
       assert.match(html(path), new RegExp(`<p class="to-site"><a href="${home}"`), path);
+  });
+
+  it('leads from each element, and from what the home page shows, to the snippet studio with that chosen', async () => {
+    const choices = (path: string) =>
+      [...html(path).matchAll(/<a class="embed-this" href="([^"#]+)#([^"]+)"/g)].map(([, file, hash]) => {
+        const chosen = new URLSearchParams(hash!.replaceAll('&amp;', '&'));
+        return [join(path, '..', file!), chosen.get('element')!, chosen.get('language'), chosen.get('item')] as const;
+      });
+    for (const language of ['en', 'ar'] as const) {
+      const folder = language === 'en' ? '' : 'ar/';
+      const studio = `demo/snippets${language === 'en' ? '' : '-ar'}.html`;
+      const home = choices(`${folder}index.html`);
+      for (const element of ELEMENT_NAMES) {
+        assert.deepEqual(choices(`${folder}docs/elements/cssr-${element}.html`), [[studio, element, language, null]]);
+        assert.ok(
+          home.some(([file, name, , item]) => file === studio && name === element && item === null),
+          element,
+        );
+      }
+      const languages = home
+        .filter(([, name, , item]) => name === 'mission-card' && item === 'amman-2022-11')
+        .map(([, , spoken]) => spoken);
+      assert.deepEqual(languages, language === 'en' ? ['en', 'ar', 'en', 'ar'] : ['ar', 'en', 'ar', 'en']);
+    }
+    const { page, said, close } = await open('index.html');
+    const links = () =>
+      page.$$eval('#themed a.embed-this', (all) => all.map(({ hash }) => new URLSearchParams(hash.slice(1)).get('theme')));
+    assert.deepEqual(new Set(await links()), new Set(['un-ose']));
+    await page.click('[name=theme][value=ocha]');
+    assert.deepEqual(new Set(await links()), new Set(['ocha']));
+    await Promise.all([page.waitForNavigation(), page.click('#themed .embed-this')]);
+    await page.waitForFunction(() => document.querySelector('#snippet')?.textContent.includes('data-cssr-theme="ocha"'));
+    assert.equal(await page.$eval('#look', (select) => (select as HTMLSelectElement).value), 'ocha');
+    assert.deepEqual(said, []);
+    await close();
   });
 
   for (const path of [

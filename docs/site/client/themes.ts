@@ -7,6 +7,12 @@ export function chooseThemes(): void {
       const choice = new FormData(form);
       stage.dataset['cssrTheme'] = choice.get('theme') as string;
       stage.dataset['scheme'] = choice.get('scheme') as string;
+      // What is taken along is what is seen.
+      for (const link of stage.querySelectorAll<HTMLAnchorElement>('.embed-this')) {
+        const chosen = new URLSearchParams(link.hash.slice(1));
+        chosen.set('theme', choice.get('theme') as string);
+        link.hash = String(chosen);
+      }
     });
   }
 }

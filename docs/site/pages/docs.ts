@@ -1,8 +1,10 @@
+import { embedLink } from '../../../demo/shared/embed.js';
+import { ELEMENT_NAMES } from '../../../src/publish/catalogue.js';
 import { Markup, verbatim } from '../../../src/publish/markup.js';
 import { directionOf } from '../../../src/locale/language.js';
 import { GROUP_NAMES, groupOf } from '../navigation.js';
 import type { Speech } from '../words/words.js';
-import { between, type Page } from './shell.js';
+import { between, studioFolder, type Page, type Site } from './shell.js';
 
 export interface Heading {
   readonly level: number;
@@ -69,8 +71,16 @@ function contents(headings: readonly Heading[], speech: Speech, language: string
   )}</ul></details></nav>`;
 }
 
+/** On the page of an element: the link that opens the snippet studio with it. */
+function embedThis(id: string, speech: Speech, site: Site): Markup | '' {
+  const element = ELEMENT_NAMES.find((name) => [`elements/${name}`, `elements/cssr-${name}`].includes(id));
+  const studio = studioFolder(speech.folder + pathOf(id), site);
+  if (!element || studio === undefined) return '';
+  return verbatim`<p class="embed">${embedLink({ element, language: speech.language }, speech.language, studio)}</p>\n`;
+}
+
 /** @param entries all pages in the order of reading. */
-export function articlePage(article: Article, entries: readonly Entry[], speech: Speech): Page {
+export function articlePage(article: Article, entries: readonly Entry[], speech: Speech, site: Site): Page {
   const { words, language } = speech;
   const { id, title, description } = article;
   const at = entries.findIndex((entry) => entry.id === id);
@@ -86,7 +96,7 @@ ${navigation(entries, id, speech)}
 <article class="docs-article">
 <nav class="crumbs" aria-label="${words.docsPage.where}"><ol><li><a href="${to('index.html')}">${words.home}</a></li><li><a href="${to('docs/index.html')}">${words.docs}</a></li><li>${words.docsPage.groups[groupOf(id)].name}</li></ol></nav>
 ${missing}<h1${own}><bdi>${title}</bdi></h1>
-${contents(article.headings, speech, article.language)}
+${embedThis(id, speech, site)}${contents(article.headings, speech, article.language)}
 <div class="prose" data-copy="${words.docsPage.copy}" data-copied="${words.docsPage.copied}"${own}>
 ${new Markup(article.html)}</div>
 <nav class="steps" aria-label="${words.docsPage.around}">${step(entries[at - 1], words.docsPage.previous, 'prev')}${step(entries[at + 1], words.docsPage.next, 'next')}</nav>

@@ -1,12 +1,15 @@
+import { embedLink } from '../../../demo/shared/embed.js';
+import { themeName } from '../../../demo/shared/theme-names.js';
 import { fill } from '../../../demo/shared/words.js';
 import { formatFileSize } from '../../../src/locale/measures.js';
+import type { ElementName } from '../../../src/publish/catalogue.js';
 import { verbatim, type Markup } from '../../../src/publish/markup.js';
 import { scriptsOf } from '../../../src/publish/script-lines.js';
 import { SPEECHES, type Speech } from '../words/words.js';
 import type { HomeFacts } from './home/facts.js';
 import { LIVE_ELEMENTS, live, themed } from './home/live.js';
 import { takeIt } from './home/take.js';
-import { between, partPage, type Page, type Site } from './shell.js';
+import { between, partPage, studioFolder, type Page, type Site } from './shell.js';
 
 const PATH = 'index.html';
 
@@ -21,6 +24,9 @@ export function homePage(facts: HomeFacts, speech: Speech, site: Site): Page {
     const found = part(name);
     return found ? verbatim`<a class="${kind}" href="${to(partPage(found, speech))}">${text}</a>` : '';
   };
+  const studio = studioFolder(folder + PATH, site);
+  const take = (element: ElementName) =>
+    studio === undefined ? '' : embedLink({ element, language: speech.language }, speech.language, studio);
   const size = (bytes: number) => formatFileSize(bytes, locale);
   const fact = (number: string, text: string) => verbatim`<div><dt>${text}</dt><dd>${number}</dd></div>\n`;
   const trust = (title: string, text: Markup, link: string, page: string) =>
@@ -47,7 +53,7 @@ ${live(speech)}
 <ul class="elements">
 ${facts.elements.map(
   ({ name, label, summary, page }) =>
-    verbatim`<li>${page ? verbatim`<a href="docs/${page}.html">${label}</a>` : verbatim`<strong>${label}</strong>`} <code dir="ltr">&lt;cssr-${name}&gt;</code>${summary && verbatim`<span>${summary}</span>`}</li>\n`,
+    verbatim`<li>${page ? verbatim`<a href="docs/${page}.html">${label}</a>` : verbatim`<strong>${label}</strong>`} <code dir="ltr">&lt;cssr-${name}&gt;</code>${take(name)}${summary && verbatim`<span>${summary}</span>`}</li>\n`,
 )}</ul>
 </div></section>
 <section class="band sunken" aria-labelledby="take"><div class="wide">
@@ -59,7 +65,7 @@ ${takeIt(facts, speech, { to, doc, size })}
 <h2 id="yours">${home.yours.title}</h2>
 <p class="lead">${home.yours.lead}</p>
 <form class="themes needs-script" data-for="themed" autocomplete="off"><fieldset><legend>${home.yours.choose}</legend>
-${facts.themes.map((name) => verbatim`<label><input type="radio" name="theme" value="${name}"${name === 'un-ose' ? verbatim` checked` : ''} /><span class="swatch" data-cssr-theme="${name}"></span><span dir="ltr">${name}</span></label>\n`)}</fieldset>
+${facts.themes.map((name) => verbatim`<label><input type="radio" name="theme" value="${name}"${name === 'un-ose' ? verbatim` checked` : ''} /><span class="swatch" data-cssr-theme="${name}"></span><span>${themeName(name, locale)}</span></label>\n`)}</fieldset>
 <fieldset><legend>${home.yours.scheme}</legend>
 ${Object.entries(home.yours.schemes).map(([name, word]) => verbatim`<label><input type="radio" name="scheme" value="${name}"${name === 'auto' ? verbatim` checked` : ''} /><span>${word}</span></label>\n`)}</fieldset></form>
 <div id="themed" class="stage" data-cssr-theme="un-ose">

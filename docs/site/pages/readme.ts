@@ -1,4 +1,5 @@
 import { fill } from '../../../demo/shared/words.js';
+import { commaIn } from '../../../src/locale/language.js';
 import { formatDate } from '../../../src/locale/dates.js';
 import { Markup, verbatim } from '../../../src/publish/markup.js';
 import { VERSION } from '../../../src/version.js';
@@ -11,6 +12,8 @@ section { margin-block-end: 3rem; border-block-start: 4px solid var(--cssr-sys-b
 a { color: var(--cssr-sys-brand-text) }
 pre { overflow-x: auto; padding: 1rem; background: var(--cssr-sys-surface-sunken) }
 dt { font-weight: 600 }
+.arrived:empty { display: none }
+.missing { padding: .75rem 1rem; border-inline-start: 4px solid #c0392b; background: var(--cssr-sys-surface-sunken) }
 dd { margin: 0 0 .5rem }`;
 
 /** What goes into the page of a partner, where the folder is `/cssr/`. */
@@ -38,6 +41,7 @@ function inOne(speech: Speech, updated: string): Markup {
 <pre dir="ltr" tabindex="0"><code>${linesToPaste(language)}</code></pre></li>
 ${readme.after.map((text) => verbatim`<li>${text}</li>\n`)}</ol>
 <h2>${readme.works}</h2>
+<p class="arrived" role="status" data-all="${readme.allThere}" data-missing="${readme.missing}" data-comma="${commaIn(locale.direction)}"></p>
 <cssr-mission-card item="amman-2022-11" heading-level="3"></cssr-mission-card>
 <h2>${readme.contains}</h2>
 <dl>
@@ -46,8 +50,12 @@ ${files}</dl>
 `;
 }
 
-/** The page in the folder for web servers: what to do with it, and whether it works. Elements in it are filled with their content afterwards. */
-export function readmeHtml(updated: string): string {
+/**
+ * The page in the folder for web servers: what to do with it, and whether it works. Elements in it are filled with their content afterwards.
+ *
+ * @param files of the folder: those it looks for when it is opened on a server.
+ */
+export function readmeHtml(updated: string, files: readonly string[]): string {
   const [first] = SPEECHES as readonly [Speech, ...Speech[]];
   return verbatim`<!doctype html>
 <html lang="${first.language}" dir="${first.locale.direction}">
@@ -67,6 +75,8 @@ export function readmeHtml(updated: string): string {
 <main>
 ${SPEECHES.map((speech) => inOne(speech, updated))}
 </main>
+<script type="application/json" id="files">${new Markup(JSON.stringify(files))}</script>
+<script src="readme.js" defer></script>
 </body>
 </html>
 `.html;

@@ -40,6 +40,12 @@ export const between = (from: string, to: string): string => {
   return (relative(dirname(from), path) || path) + (anchor === undefined ? '' : `#${anchor}`);
 };
 
+/** The folder of the snippet studio, from a page of the site, with a slash; undefined where the site has no studio. */
+export const studioFolder = (from: string, { parts }: Site): string | undefined => {
+  const studio = parts.find(({ name }) => name === 'snippets');
+  return studio && `${dirname(between(from, Object.values(studio.pages)[0]!))}/`;
+};
+
 export const partPage = ({ pages }: Part, { language }: Speech): string => pages[language] ?? Object.values(pages)[0]!;
 
 /** Where no element can stand, nothing isolates names: a title has them as they are. */

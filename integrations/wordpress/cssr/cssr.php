@@ -4,7 +4,7 @@
  * Plugin URI:        https://cssrweb.org/
  * Description:       Shows the content of the Civil Society Support Room (CSSR) on your pages, in English and Arabic: a block, and a shortcode for page builders.
  * Version:           0.1.0
- * Requires at least: 6.0
+ * Requires at least: 6.1
  * Requires PHP:      7.4
  * Author:            cssr-widgets contributors
  * License:           GPL-2.0-or-later
@@ -43,15 +43,21 @@ require_once DIR . '/includes/store.php';
 require_once DIR . '/includes/upgrade.php';
 require_once DIR . '/includes/request.php';
 require_once DIR . '/includes/refresh.php';
+require_once DIR . '/includes/language.php';
+require_once DIR . '/includes/placements.php';
 require_once DIR . '/includes/assets.php';
 require_once DIR . '/includes/pieces.php';
 require_once DIR . '/includes/render.php';
+require_once DIR . '/includes/facts.php';
+require_once DIR . '/includes/bindings.php';
+require_once DIR . '/includes/patterns.php';
 require_once DIR . '/includes/editor.php';
 require_once DIR . '/includes/health.php';
 
 add_action(
 	'init',
 	static function () {
+		// phpcs:ignore PluginCheck.CodeAnalysis.DiscouragedFunctions.load_plugin_textdomainFound -- it brings its translations, and is not only from the directory.
 		load_plugin_textdomain( 'cssr', false, basename( DIR ) . '/languages' );
 	}
 );

@@ -1,7 +1,7 @@
 import { attribute, boxOf, nameOf, parentsOf, root, within } from '../dom.js';
 import type { Finding } from '../finding.js';
 import { definitionOfTag } from '../../publish/catalogue.js';
-import { tagOf, type PageFacts } from '../page.js';
+import { CONTENT, tagOf, type PageFacts } from '../page.js';
 
 const SMALLEST = 12;
 
@@ -13,12 +13,19 @@ const EDGE = 8;
 /** A rule by which an element cannot be seen, and where it is set. */
 type Hiding = readonly [rule: string, by: Element];
 
-function hiddenBy(element: Element, around: readonly Element[]): Hiding | undefined {
+function hiddenBy(element: Element, around: readonly Element[], isLive: boolean): Hiding | undefined {
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none') return ['display: none', element];
   if (visibility !== 'visible') return [`visibility: ${visibility}`, element];
   const faint = around.find((each) => Number(getComputedStyle(each).opacity) < 0.1);
-  return faint && [`opacity: ${getComputedStyle(faint).opacity}`, faint];
+  if (faint) return [`opacity: ${getComputedStyle(faint).opacity}`, faint];
+  // A page that is written from above leaves an element the least of widths. Rules for all tags lift static HTML out of the page, or run its parts together.
+  for (const each of isLive ? [around[1]!] : within(element, `${CONTENT},${CONTENT} article`)) {
+    const { display, position, writingMode } = getComputedStyle(each);
+    const rule = isLive ? `writing-mode: ${writingMode}` : `position: ${position}; display: ${display}`;
+    if (/: v|n: [fa]|inline$/.test(rule)) return [rule, each];
+  }
+  return undefined;
 }
 
 const partsOf = (colour: string): number[] => (/^rgb/.test(colour) ? colour.match(/[\d.]+/g)! : []).map(Number);
@@ -63,9 +70,10 @@ function checkOne(element: Element): Finding[] {
     const names = around.filter(({ localName }) => localName !== 'html').map(nameOf);
     return [{ id: 'element-hidden', where, values: { tag, rule, names: names.slice(0, 4).join(' < '), around: nameOf(by) } }];
   };
-  const hiding = hiddenBy(element, around);
+  const isLive = /ready|partial/.test(attribute(element, 'state') ?? '');
+  const hiding = hiddenBy(element, around, isLive);
   if (hiding) return element.closest('[hidden]') ? closed(element) : hidden(hiding);
-  if (!/ready|partial/.test(attribute(element, 'state') ?? '')) return [];
+  if (!isLive) return [];
   const cut = cutBy(element, parents);
   const by = cut ?? element;
   const { width, height } = boxOf(by);

@@ -63,7 +63,7 @@ function feedOf(src: string): Source {
 
 const nameOfFeed = (): string => all<HTMLLinkElement>(LINKED_FEED)[0]?.href || INLINE_FEED;
 
-const FEED_LINK = '<link rel="alternate" type="application/vnd.cssr.feed+json" href="https://…/cssr.feed.json">';
+const FEED_LINK = '<link rel="alternate" type="application/vnd.cssr.feed+json" href="/cssr/content/cssr.feed.json">';
 
 /** There is nothing, or something that a tool has spoilt. */
 function nowhere(readsFeeds: boolean | undefined): Finding {

@@ -11,7 +11,7 @@ export const content = {
       }),
       remedy: msg('Put this into the `<head>` of the page, or give the element a `src`:', { id: 'checkup.content-missing.remedy' }),
     }),
-    code: '<link rel="alternate" type="application/vnd.cssr.edition+json" href="https://…/edition/edition.json">',
+    code: '<link rel="alternate" type="application/vnd.cssr.edition+json" href="/cssr/edition/edition.json">',
   },
   'content-foreign': {
     severity: 'error',

@@ -49,7 +49,7 @@ export const edition = {
         id: 'checkup.inline-lacks.remedy',
       }),
     }),
-    code: '<link rel="alternate" type="application/vnd.cssr.edition+json" href="https://…/edition/edition.json">',
+    code: '<link rel="alternate" type="application/vnd.cssr.edition+json" href="/cssr/edition/edition.json">',
   },
   'inline-old': {
     severity: 'warning',
@@ -68,7 +68,7 @@ export const edition = {
       cause: msg('The page has an edition, but its script shows feeds only.', { id: 'checkup.script-feeds.cause' }),
       remedy: msg('Load this one in its place:', { id: 'checkup.script-feeds.remedy' }),
     }),
-    code: '<script src="https://…/cssr-all.js" defer></script>',
+    code: '<script src="/cssr/cssr-all.js" defer></script>',
   },
   'script-editions': {
     severity: 'error',

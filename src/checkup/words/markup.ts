@@ -98,7 +98,7 @@ export const markup = {
     words: ({ msg }) => ({
       title: msg('Nothing stands between the tags', { id: 'checkup.no-static-html.title' }),
       cause: msg(
-        '`{tag}` is empty in the page: it shows nothing before the script has run, to readers without script, and when the content cannot be loaded.',
+        '`{tag}` is empty in the page: it shows nothing before the script has run, without it, and when the content cannot be loaded.',
         { id: 'checkup.no-static-html.cause' },
       ),
       remedy: msg('Put its content between the tags. This is the content of today:', { id: 'checkup.no-static-html.remedy' }),
@@ -131,7 +131,7 @@ export const markup = {
       cause: msg('`{tag}` keeps a text that was corrected, changed or withdrawn since. It tells visitors so above the text.', {
         id: 'checkup.pinned-changed.cause',
       }),
-      remedy: msg('Read what is new. Where the page should have it, replace the copy by this; else nothing is to be done:', {
+      remedy: msg('Read what is new. If the page should have it, replace the copy by this:', {
         id: 'checkup.pinned-changed.remedy',
       }),
     }),

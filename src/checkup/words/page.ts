@@ -60,17 +60,16 @@ export const page = {
   'element-hidden': {
     severity: 'error',
     words: ({ msg }) => ({
-      title: msg('A style sheet hides the element', { id: 'checkup.element-hidden.title' }),
-      cause: msg(
-        '`{tag}` is hidden by `{rule}`: by a style sheet of the site, or by a list of an ad blocker. On it or around it: `{names}`',
-        { id: 'checkup.element-hidden.cause' },
-      ),
+      title: msg('A style sheet hides or spoils the element', { id: 'checkup.element-hidden.title' }),
+      cause: msg('`{tag}` is hidden or spoiled by `{rule}`, of the site or of an ad blocker. On it or around it: `{names}`', {
+        id: 'checkup.element-hidden.cause',
+      }),
       remedy: msg(
-        'Look in a private window without extensions. If it shows there, rename what holds a word such as ad, banner, social or widget; else take the rule out.',
+        'If it shows in a private window without extensions, rename what holds a word such as ad, banner, social or widget; else take the rule out.',
         { id: 'checkup.element-hidden.remedy' },
       ),
     }),
-    code: '{around} { visibility: visible; opacity: 1; color: #000; background: #fff; }',
+    code: '{around} { visibility: visible; opacity: 1; color: #000; background: #fff; position: static; writing-mode: horizontal-tb; }',
   },
   'around-hidden': {
     severity: 'note',
@@ -79,7 +78,7 @@ export const page = {
       cause: msg('`{tag}` does not show, since `{around}` around it is hidden: a tab or a menu that opens later, perhaps.', {
         id: 'checkup.around-hidden.cause',
       }),
-      remedy: msg('Nothing is to be done where that is meant. Else open it, or move the element.', { id: 'checkup.around-hidden.remedy' }),
+      remedy: msg('If that is not meant, open it, or move the element.', { id: 'checkup.around-hidden.remedy' }),
     }),
   },
   'element-without-size': {

@@ -13,7 +13,7 @@ export const script = {
         id: 'checkup.script-missing.remedy',
       }),
     }),
-    code: '<script src="https://…/cssr.js" defer></script>',
+    code: '<script src="/cssr/cssr.js" defer></script>',
   },
   'script-delayed': {
     severity: 'error',
@@ -120,17 +120,17 @@ export const script = {
     words: ({ msg }) => ({
       title: msg('The script was combined with others', { id: 'checkup.script-combined.title' }),
       cause: msg('It runs from `{src}`. An error in any script before it stops it too.', { id: 'checkup.script-combined.cause' }),
-      remedy: msg('Exclude `cssr.js` from combining (Autoptimize, WP Rocket, LiteSpeed Cache), for instance by these attributes:', {
+      remedy: msg('Exclude `cssr.js` from combining (Autoptimize, WP Rocket, LiteSpeed Cache):', {
         id: 'checkup.script-combined.remedy',
       }),
     }),
-    code: '<script src="https://…/cssr.js" defer nowprocket data-no-optimize="1" data-noptimize="1"></script>',
+    code: '<script src="/cssr/cssr.js" defer nowprocket data-no-optimize="1" data-noptimize="1"></script>',
   },
   'script-twice': {
     severity: 'note',
     words: ({ msg }) => ({
       title: msg('The script is on the page twice', { id: 'checkup.script-twice.title' }),
-      cause: msg('The same file is loaded by {count} tags. It does no harm, but is read again each time.', {
+      cause: msg('The same file is loaded by {count} tags, and read again each time.', {
         id: 'checkup.script-twice.cause',
       }),
       remedy: msg('Keep one of them, best in the template of the site.', { id: 'checkup.script-twice.remedy' }),

@@ -38,8 +38,15 @@ function numbered(findings: readonly DeskFinding[]): readonly DeskFinding[] {
   return findings.map((finding) => {
     const times = (seen.get(finding.key) ?? 0) + 1;
     seen.set(finding.key, times);
-    return times === 1 ? finding : { ...finding, key: `${finding.key}#${times}` };
+    return times === 1 ? finding : again(finding, `${finding.key}#${times}`);
   });
+}
+const repeated = new WeakMap<DeskFinding, DeskFinding>();
+/** The same object each time, as long as it is told as the same. */
+function again(finding: DeskFinding, key: string): DeskFinding {
+  let other = repeated.get(finding);
+  if (other?.key !== key) repeated.set(finding, (other = { ...finding, key }));
+  return other;
 }
 
 interface Weighed {

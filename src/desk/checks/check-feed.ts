@@ -13,11 +13,12 @@ import { textsIn } from './texts-of.js';
 import { timeFindings } from './time.js';
 import { weightFaults } from './weight.js';
 
-/** Where officials of the United Nations are named; and forms that the glossary lists because they are not the preferred ones. */
-const SKIPPED = new Set(['officials', 'variants', 'conflicts', 'original', 'body']);
+/** Where officials of the United Nations are named. */
+const OFFICIAL = new Set(['officials']);
 
-/** Records whose words are those of a source: they are looked at for harm alone. */
-const QUOTED: ReadonlySet<string> = new Set(['statements', 'sources']);
+/** Texts whose words are those of a source are looked at for harm alone. */
+const isQuoted = (collection: CollectionName, field: string) =>
+  collection === 'statements' || collection === 'sources' || /^(?:conflicts|body)\b/.test(field);
 
 function textFindings(feed: Feed): DeskFinding[] {
   const lexicon = lexiconOf(feed);
@@ -29,8 +30,8 @@ function textFindings(feed: Feed): DeskFinding[] {
     });
   const records = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) =>
     (feed[name] as readonly AnyRecord[]).flatMap((record) =>
-      textsIn(record, languages, SKIPPED).flatMap(({ field, language, text }) =>
-        find(text, language, QUOTED.has(name) ? 'harm' : undefined, name, record.id, field),
+      textsIn(record, languages, OFFICIAL).flatMap(({ field, language, text }) =>
+        find(text, language, isQuoted(name, field) ? 'harm' : undefined, name, record.id, field),
       ),
     ),
   );

@@ -22,7 +22,9 @@ export function harmInFacts({ activity, report, statements, languages }: Draft, 
   };
   const texts = (value: object, place: (field: string) => DeskFinding['place']) =>
     textsIn(value, languages, OFFICIAL).flatMap(({ field, language, text }) =>
-      hitsIn(checkedText(text, language, lexicon)).map((hit) => findingIn(hit, text, language, place(field))),
+      hitsIn(checkedText(text, language, lexicon), field.startsWith('conflicts') ? 'harm' : undefined).map((hit) =>
+        findingIn(hit, text, language, place(field)),
+      ),
     );
   return [
     ...of(activity, () => [...texts(activity, (field) => ({ in: 'activity', field })), ...smallCountsIn(activity)]),

@@ -40,7 +40,10 @@ const ENGLISH: SpeechWords = {
       'principle',
       /\b(?:said|noted|stressed|emphasi[sz]ed|observed|underlined|underscored|affirmed|reaffirmed|reiterated|stated|noting|stressing|recalled|added) that\b|\bunderlined the importance\b|\b(?:aims|purpose is) to\b/gi,
     ],
-    ['fact', /\b(?:carried out|met|held|had meetings|opened|opening|set up|mandated|rests? with|reviewed|took part|attended|visited)\b/gi],
+    [
+      'fact',
+      /\b(?:carried out|(?<!\b(?:have|has|had) )met|held|had meetings|opened|opening|set up|mandated|rests? with|reviewed|took part|attended|visited)\b/gi,
+    ],
   ],
   speakers: [
     [
@@ -60,13 +63,15 @@ const ENGLISH: SpeechWords = {
   ],
   isSubjectFirst: true,
   openers:
-    /,\s+(?=(?:and\s+)?(?:including|among them|explaining|noting|stressing|adding|which|where|whose|because|as it|one in which|in addition|and in particular|together with|building on|in the presence|with the|on \d|after|the office|participants|at the|that|for the|about|over|his efforts|her efforts|above all)\b)|,\s+(?=the (?:deputy|special|file)\b)|(?<=\w)\s+(?=(?:in addition to|and with|and above all)\b)/gi,
+    /,\s+(?=(?:and\s+)?(?:including|among them|explaining|noting|stressing|adding|which|where|whose|because|as it|one in which|in addition|and in particular|together with|building on|in the presence|with the|on \d|after|the office|participants|at\s|that|for the|about|over|his efforts|her efforts|above all)\b)|,\s+(?=the (?:deputy|special|file)\b)|(?<=\w)\s+(?=(?:in addition to|and with|and above all)\b)/gi,
   recommendations: /\brecommendations?\b|\brecommended(?: the following)?:/i,
 };
 
 const PEOPLE = '(?:ال)?(?:محاور|مشارك|عضو|حاضر|متحدث|ناشط|ممثل)(?:ون|ين|ات|ة|ان)?|(?:ال)?(?:أعضاء|عضوات|حضور|ناشطين|نشطاء)';
 const B = '(?<![\\p{L}\\p{M}])(?:[وف])?';
 const E = '(?![\\p{L}])';
+// The sign of the tanwin stands before or after its alif, as writers have it.
+const TANWIN = '(?:\\u064bا|ا\\u064b)';
 
 const ARABIC: SpeechWords = {
   acts: [
@@ -91,21 +96,21 @@ const ARABIC: SpeechWords = {
     [
       'concern',
       new RegExp(
-        `${B}(?:عب[\\u064e\\u0651]*ر|[أا]عرب|[أا]بدى|[أا]بدت|[أا]ثار|شارك)(?:ت|وا|ن)?(?: \\p{L}+){0,5} (?:عن |من )?(?:ال)?(?:قلق|مخاوف|شواغل|خوف|استياء|خشي|إحباط)\\p{L}*|${B}(?:حذر(?:ت|وا)?|[أا]سف(?:ت|وا)?)${E}`,
+        `${B}(?:عب[\\u064e\\u0651]*ر|[أا]عرب|[أا]بدى|[أا]بدت|[أا]ثار|شارك)(?:ت|وا|ن)?(?: \\p{L}+){0,5} (?:عن |من )?(?:ال)?(?:قلق|مخاو[ف]|شواغل|خوف|استياء|خشي|إحباط)\\p{L}*|${B}(?:حذر(?:ت|وا)?|[أا]سف(?:ت|وا)?)${E}`,
         'gu',
       ),
     ],
     [
       'briefing',
       new RegExp(
-        `${B}(?:[أا]طلع(?:ت|وا)?|[أا]حاط(?:ت|وا)?|[أا]وضح(?:ت|وا)?|موضحة|موضحًا|موضحاً|شرح(?:ت|وا)?)${E}|${B}(?:قدّ?م)(?:ت|وا)?(?: \\p{L}+){0,3} (?:إيجاز|إحاطة|عرض|لمحة)\\p{L}*`,
+        `${B}(?:[أا]طلع(?:ت|وا)?|[أا]حاط(?:ت|وا)?|[أا]وضح(?:ت|وا)?|موضحة|موضح${TANWIN}|شرح(?:ت|وا)?)${E}|${B}(?:قدّ?م)(?:ت|وا)?(?: \\p{L}+){0,3} (?:إيجاز|إحاطة|عرض|لمحة)\\p{L}*`,
         'gu',
       ),
     ],
     [
       'principle',
       new RegExp(
-        `${B}(?:ذكر|قال|أكد|أكّد|شدد|شدّد|أشار|نوه|أضاف|رأى|رأت|لفت)(?:ت|وا|ن)? (?:\\p{L}+ ){0,4}?(?:[أإ]ن|على|إلى)${E}|${B}(?:مشيرة|مشيرًا|مشيراً|مؤكدة|مؤكدًا)${E}|^تهدف${E}`,
+        `${B}(?:ذكر|قال|أكد|أكّد|شدد|شدّد|أشار|نوه|أضاف|رأى|رأت|لفت)(?:ت|وا|ن)? (?:\\p{L}+ ){0,4}?(?:[أإ]ن|على|إلى)${E}|${B}(?:مشيرة|مشير${TANWIN}|مؤكدة|مؤكد${TANWIN})${E}|^تهدف${E}`,
         'gu',
       ),
     ],

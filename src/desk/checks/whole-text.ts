@@ -4,6 +4,7 @@ import type { CheckedRow } from './check-row.js';
 import { type DeskFinding, findingAt, type Hit } from './hit.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { foldWord } from './said/tokens.js';
+import { writingOf } from './writing.js';
 import { digitsNotIn, systemFor, type DigitSystem } from './text/digits.js';
 
 interface Line {
@@ -24,8 +25,9 @@ export function wholeText(draft: Draft, checked: readonly CheckedRow[], lexicon:
     const lines = linesIn(draft, language);
     return [
       ...otherDigits(checked, language),
-      ...lines.flatMap((line, i) => loneLine(line, lines[i + 1], i)),
+      ...lines.flatMap((line, i) => loneLine(line, lines[i + 1], i, lines.length)),
       ...otherKind(draft, lines, lexicon),
+      ...unevenGender(lines),
     ];
   });
 }
@@ -52,12 +54,12 @@ function otherDigits(checked: readonly CheckedRow[], language: string): DeskFind
 }
 
 /** A line that goes on the title above it, and a heading that nothing follows. */
-function loneLine(line: Line, next: Line | undefined, i: number): DeskFinding[] {
+function loneLine(line: Line, next: Line | undefined, i: number, count: number): DeskFinding[] {
   const { text, style } = line.paragraph;
   if (next && style === 'normal' && (i > 12 || text.length > 40)) return [];
   const words = text.trim().split(/\s+/).filter(Boolean);
   if (i < 12 && /^\s*[-–—]\s*\S/.test(text) && words.length <= 4) return [at(line, { code: 'line-cut', severity: 'note' })];
-  const isHeading = style !== 'normal' || (!next && words.length > 0 && words.length <= 2 && !/[.:!?؟]$/.test(text.trim()));
+  const isHeading = style !== 'normal' || (!next && count > 3 && words.length > 0 && words.length <= 2 && !/[.:!?؟]$/.test(text.trim()));
   const isEmpty = isHeading && words.length > 0 && (!next || (next.paragraph.style !== 'normal' && next.paragraph.style <= style));
   return isEmpty ? [at(line, { code: 'heading-empty', severity: 'warning' })] : [];
 }
@@ -85,4 +87,26 @@ function otherKind({ activity: { kind } }: Draft, lines: readonly Line[], { feed
       });
       return named ? [at(line, { code: 'kind-other', severity: 'note', values: { term: named.term[line.language]! } })] : [];
     });
+}
+
+// «السوريين والسوريات»، «أعضاء وعضوات»; and those who are told of in the masculine alone.
+const BOTH = /(?:ون|ين|أعضاء|اء) و(?:ال)?\p{L}+ات(?!\p{L})|ات و(?:ال)?\p{L}+(?:ون|ين)(?!\p{L})/u;
+const ONE = /(?<!\p{L})[وفبلك]?(?:ال|لل)(?:مشارك|محاور|سوري|لاجئ|ناشط)(?:ون|ين)(?!\p{L})(?! و(?:ال)?\p{L}+ات(?!\p{L}))/u;
+
+/** A text that names women and men together, and elsewhere men alone: told once. */
+function unevenGender(lines: readonly Line[]): DeskFinding[] {
+  const arabic = lines.filter(({ language }) => writingOf(language).hasPrefixes);
+  if (!arabic.some(({ paragraph }) => BOTH.test(paragraph.text))) return [];
+  for (const line of arabic) {
+    const match = ONE.exec(line.paragraph.text);
+    if (match)
+      return [
+        findingAt({ code: 'gender-uneven', severity: 'note', from: match.index, to: match.index + match[0].length }, line.paragraph.text, {
+          row: line.row,
+          language: line.language,
+          paragraph: line.paragraph.key,
+        }),
+      ];
+  }
+  return [];
 }

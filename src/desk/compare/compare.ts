@@ -49,7 +49,7 @@ function compareCollection(older: Feed, newer: Feed, collection: CollectionName)
   return [...changed, ...gone.map((record): RecordChange => ({ collection, id: record.id, is: 'removed', older: record, fields: [] }))];
 }
 
-const recordsIn = (feed: Feed, collection: CollectionName): readonly AnyRecord[] => feed[collection] as unknown as readonly AnyRecord[];
+const recordsIn = (feed: Feed, collection: CollectionName): readonly AnyRecord[] => feed[collection];
 
 function compareRecords(older: AnyRecord, newer: AnyRecord): readonly FieldChange[] {
   const names = [...new Set([...Object.keys(newer), ...Object.keys(older)])];

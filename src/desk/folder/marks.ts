@@ -22,7 +22,7 @@ function usualKey(mark: MarkDef, { activity, block }: MarkScope, before: readonl
 }
 
 /** What a mark says, without its key. */
-const said = ({ _key: _, ...mark }: MarkDef): string => JSON.stringify(mark);
+const said = (mark: MarkDef): string => JSON.stringify({ ...mark, _key: '' });
 
 /** @param before the marks of the block that were written before. */
 export function attributesOfMark(mark: MarkDef, scope: MarkScope, before: readonly MarkDef[]): Attribute[] {

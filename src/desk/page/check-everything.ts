@@ -1,6 +1,22 @@
 import { checkDraft } from '../checks/check-draft.js';
+import { checkRow } from '../checks/check-row.js';
 import type { Finding } from '../checks/finding.js';
-import type { DeskStore } from '../changes/store.js';
+import { lexiconOf } from '../checks/lexicon/lexicon.js';
+import type { Draft } from '../draft.js';
+import { hashOf } from '../hash.js';
 
-/** All that the checks say of a draft. What did not change since is remembered by them. */
-export const checkEverything = ({ draft }: DeskStore): readonly Finding[] => checkDraft(draft);
+/** How the desk checks a draft. */
+export interface DraftChecks {
+  /** Reads the rows that have changed, one in each step, so that a long text can be read in the pauses of an editor. */
+  readonly steps: (draft: Draft) => Iterable<unknown>;
+  /** All that is found. Quick after the steps: what did not change since is remembered. */
+  readonly findings: (draft: Draft) => readonly Finding[];
+}
+
+export const DRAFT_CHECKS: DraftChecks = {
+  steps: function* ({ rows, languages, feed, activity }) {
+    const lexicon = lexiconOf(feed, activity);
+    for (const row of rows) yield [checkRow(row, languages, lexicon), languages.map((language) => hashOf(row, language))];
+  },
+  findings: checkDraft,
+};

@@ -1,5 +1,5 @@
 /** What stands in the file of the desk besides its script, as text that nothing runs until it is asked for: `scripts/desk-page.ts` puts it there. */
-export const DATA = ['feed', 'elements', 'themes', 'static', 'templates'] as const;
+export const DATA = ['feed', 'elements', 'themes', 'static', 'templates', 'fields'] as const;
 export type DataName = (typeof DATA)[number];
 
 /** @returns its text; empty where the page was made without it, as in tests. */

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Finding, type Severity } from '../checks/finding.js';
+import type { DraftChecks } from './check-everything.js';
 import type { DeskStore } from '../changes/store.js';
 import { staleRows, type StaleRow } from '../stale.js';
 import type { Room } from './events.js';
@@ -9,16 +10,16 @@ export class DeskFindings extends EventTarget {
   #byRow = new Map<string, readonly Finding[]>();
   #stale = new Map<string, StaleRow>();
   #dismissed = new Set<string>();
-  #store: DeskStore;
-  #waiting = 0;
-  readonly #check: (store: DeskStore) => readonly Finding[];
+  readonly #store: DeskStore;
+  readonly #checks: DraftChecks;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: DeskStore, check: (store: DeskStore) => readonly Finding[]) {
+  constructor(store: DeskStore, checks: DraftChecks) {
     super();
     this.#store = store;
-    this.#check = check;
-    store.addEventListener('change', () => this.#later());
-    this.#later();
+    this.#checks = checks;
+    store.addEventListener('change', () => this.#later(PAUSE));
+    this.#later(0);
   }
 
   /** All, also those that are dismissed. */
@@ -51,11 +52,10 @@ export class DeskFindings extends EventTarget {
     return { number: found.length, worst: worstOf(found) };
   }
 
-  /** At once: a test and "Publish" do not wait. */
+  /** At once: who publishes does not wait. */
   checkNow(): void {
-    cancelIdle(this.#waiting);
-    this.#waiting = 0;
-    this.#all = this.#check(this.#store);
+    clearTimeout(this.#waiting);
+    this.#all = this.#checks.findings(this.#store.draft);
     this.#dismissed = new Set(this.#store.draft.dismissed.map(({ finding }) => finding));
     const rows = new Map<string, Finding[]>();
     for (const finding of this.#all)
@@ -70,11 +70,24 @@ export class DeskFindings extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  #later(): void {
-    if (this.#waiting) return;
-    this.#waiting = onIdle(() => this.checkNow());
+  /** After a pause in the changes, and then in pieces: whoever types on is not held up. */
+  #later(pause: number): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#read(this.#checks.steps(this.#store.draft)[Symbol.iterator]()), pause);
+  }
+
+  #read(steps: Iterator<unknown>): void {
+    const end = performance.now() + PIECE;
+    let isDone = false;
+    while (!isDone && performance.now() < end) isDone = steps.next().done === true;
+    if (isDone) this.checkNow();
+    else this.#waiting = setTimeout(() => this.#read(steps));
   }
 }
+
+/** In milliseconds: a typist pauses longer only between sentences; a piece is no longer than a frame. */
+const PAUSE = 400;
+const PIECE = 8;
 
 const NONE: readonly Finding[] = [];
 
@@ -93,8 +106,3 @@ export function roomOf({ place }: Finding): Room {
 
 export const worstOf = (findings: readonly Finding[]): Severity | undefined =>
   SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
-
-/** Safari has no `requestIdleCallback`. The pause lets a typist write on. */
-const onIdle = (work: () => void): number =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(work, { timeout: 1000 }) : Number(setTimeout(work, 200));
-const cancelIdle = (id: number): void => ('cancelIdleCallback' in globalThis ? cancelIdleCallback(id) : clearTimeout(id));

@@ -1,5 +1,6 @@
 import type { ReadSpan } from './document.js';
 import type { Tally } from './tally.js';
+import { without } from './without.js';
 
 /** Nothing for a reader: bidi marks and isolates (the display isolates by itself), soft hyphens, marks of byte order, spaces without width. */
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -24,7 +25,10 @@ export function cleanCharacters(text: string, tally: Tally): string {
     .normalize('NFC');
 }
 
-const look = ({ text: _, ...look }: ReadSpan) => JSON.stringify(look, Object.keys(look).sort());
+function look(span: ReadSpan): string {
+  const look = without(span, 'text');
+  return JSON.stringify(look, Object.keys(look).sort());
+}
 
 /** The spans of a paragraph: neighbours of one look in one, one space where there were several, none at its ends. */
 export function tidySpans(spans: readonly ReadSpan[]): readonly ReadSpan[] {

@@ -5,7 +5,8 @@ import { kindOf } from './kind.js';
 import { checkSize, LIMITS } from './limits.js';
 import { readMarkdown } from './markdown/markdown.js';
 import { readPlain } from './plain.js';
-import { documentOf, type RawDocument } from './raw.js';
+import { documentOf } from './document-of.js';
+import type { RawDocument } from './raw.js';
 import { readWord } from './word/word.js';
 
 /**

@@ -114,7 +114,7 @@ const own = css`
   [dir='rtl'] .row > svg {
     transform: scaleX(-1);
   }
-  @container (min-width: 40em) {
+  @container (min-width: 44em) {
     thead .amount {
       min-inline-size: 9em;
     }
@@ -125,7 +125,7 @@ const own = css`
       content: '● ' / '';
     }
   }
-  @container (max-width: 40em) {
+  @container (max-width: 44em) {
     svg,
     .counted {
       display: none;

@@ -1,3 +1,4 @@
+import type { ElementName } from '../../../../src/publish/catalogue.js';
 import type { Markup } from '../../../../src/publish/markup.js';
 
 /** What the home page tells of a build. */
@@ -8,7 +9,7 @@ export interface HomeFacts {
   readonly downloads: Readonly<Record<string, { readonly path: string; readonly bytes: number }>>;
   readonly themes: readonly string[];
   readonly elements: readonly {
-    readonly name: string;
+    readonly name: ElementName;
     readonly label: string;
     readonly summary?: string | undefined;
     readonly page?: string | undefined;

@@ -25,17 +25,12 @@ final class Builder {
   /**
    * Formats of answers that come into a page that is open already.
    */
-  const INTO_PAGE = ['drupal_ajax', 'drupal_dialog', 'drupal_dialog.off_canvas', 'drupal_dialog.off_canvas_top', 'drupal_modal'];
+  const INTO_PAGE = ['drupal_ajax', 'drupal_dialog', 'drupal_dialog.off_canvas', 'drupal_dialog.off_canvas_top', 'drupal_htmx', 'drupal_modal'];
 
   /**
-   * The names of the themes there are.
-   *
-   * @return string[]
-   *   The names of their files.
+   * What scripts say when they ask. Views takes the format out of a request.
    */
-  public static function themes(): array {
-    return array_map(fn ($file) => basename($file, '.css'), glob(dirname(__DIR__) . '/assets/themes/*.css') ?: []);
-  }
+  const OF_SCRIPTS = ['X-Requested-With', 'HX-Request'];
 
   /**
    * The scripts there are.
@@ -78,7 +73,7 @@ final class Builder {
     if (($given['theme'] ?? '') === '') {
       $given['theme'] = $settings->get('theme');
     }
-    $place = new Placement($given, self::themes());
+    $place = new Placement($given, Themes::names());
     [$found, $piece] = $this->copies->content()->shown($place, $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId());
     if (!$piece) {
       return NULL;
@@ -121,7 +116,8 @@ final class Builder {
   public function cacheability(): CacheableMetadata {
     return (new CacheableMetadata())
       ->addCacheTags(['config:cssr.settings', Copies::CACHE_TAG])
-      ->addCacheContexts(['languages:' . LanguageInterface::TYPE_CONTENT, 'url.query_args:' . self::FORMAT]);
+      ->addCacheContexts(['languages:' . LanguageInterface::TYPE_CONTENT, 'url.query_args:' . self::FORMAT])
+      ->addCacheContexts(array_map(fn ($header) => "headers:$header", self::OF_SCRIPTS));
   }
 
   /**
@@ -130,7 +126,11 @@ final class Builder {
    * It brings its scripts along, but nothing for the head of that page.
    */
   private function isForPage(): bool {
-    return in_array($this->requests->getCurrentRequest()?->query->get(self::FORMAT), self::INTO_PAGE, TRUE);
+    $request = $this->requests->getCurrentRequest();
+    return $request && (
+      in_array($request->query->get(self::FORMAT), self::INTO_PAGE, TRUE)
+      || array_filter(self::OF_SCRIPTS, fn ($header) => $request->headers->has($header))
+    );
   }
 
   /**

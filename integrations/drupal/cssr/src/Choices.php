@@ -39,7 +39,7 @@ final class Choices {
    *   Their names.
    */
   public static function themes(): array {
-    return ['', ...Builder::themes()];
+    return ['', ...Themes::names()];
   }
 
 }

@@ -8,10 +8,9 @@ use Drupal\cssr\Content\Tags;
 /**
  * Finds placements in a text, and puts the content in their place.
  *
- * A placement is [cssr element="mission-card" item="amman-2022-11"], or a
- * <div data-cssr="mission-card" data-item="amman-2022-11">…</div>. The text is
- * HTML that "Limit allowed HTML tags" has already been through. Within tags,
- * links, code and the like, nothing is taken for a placement.
+ * Placements are those of Brackets and Divs. The text is HTML that "Limit
+ * allowed HTML tags" has already been through. Within tags, links, code and the
+ * like, nothing is taken for a placement.
  *
  * The content is a block. A paragraph or a heading that has nothing else in it
  * gives way to it, and out of another heading it is moved behind it.
@@ -23,18 +22,6 @@ use Drupal\cssr\Content\Tags;
  * end, so that twice the text takes twice the time, whatever is in it.
  */
 final class TextFilter {
-
-  /**
-   * A placement in brackets, with its attributes.
-   */
-  const BRACKETS = '/\[cssr((?:\s|&nbsp;)[^\[\]<>]*+)?\]/u';
-
-  /**
-   * An attribute in brackets, which may be a name without a value.
-   *
-   * What follows a word is not looked at twice.
-   */
-  const ATTRIBUTE = '/(?<![a-z-])([a-z][a-z-]*+)(?:\s*+=\s*+(?:"([^"]*+)"|\'([^\']*+)\'|[“”„«»″]([^“”„«»″]*+)[“”„«»″]|(\S++))|(?!\S))/u';
 
   /**
    * Elements whose content is shown as it is.
@@ -110,7 +97,7 @@ final class TextFilter {
    * The text with the blocks.
    */
   private function replaced(): string {
-    $ends = $this->endsOfDivs();
+    $divs = Divs::in($this->text);
     $verbatim = 0;
     $in_link = FALSE;
     $at = 0;
@@ -131,8 +118,8 @@ final class TextFilter {
       elseif (in_array($name, self::VERBATIM, TRUE)) {
         $verbatim = max(0, $verbatim + ($name === $tag['name'] ? 1 : -1));
       }
-      $end = $verbatim ? NULL : $ends[$tag['start']] ?? NULL;
-      $made = $end === NULL ? NULL : ($this->block)($this->ofDiv($tag));
+      [$end, $given] = $verbatim ? NULL : $divs[$tag['start']] ?? NULL;
+      $made = $given === NULL ? NULL : ($this->block)($given);
       if ($made === NULL) {
         $this->addTag($tag);
         continue;
@@ -153,21 +140,19 @@ final class TextFilter {
    * Adds a piece of text without tags, with its placements in brackets.
    */
   private function addText(string $text, bool $verbatim): void {
-    $after = 0;
-    if (!$verbatim && preg_match_all(self::BRACKETS, $text, $found, PREG_SET_ORDER | PREG_OFFSET_CAPTURE)) {
-      foreach ($found as $match) {
-        $this->addPlain(substr($text, $after, $match[0][1] - $after));
-        $after = $match[0][1] + strlen($match[0][0]);
-        $made = ($this->block)(self::attributes($match[1][0] ?? ''));
-        if ($made === NULL) {
-          $this->isEmptied = TRUE;
-        }
-        else {
-          $this->addBlock($made);
-        }
+    foreach ($verbatim ? [$text] : Brackets::split($text) as $part) {
+      if (is_string($part)) {
+        $this->addPlain($part);
+        continue;
+      }
+      $made = ($this->block)($part);
+      if ($made === NULL) {
+        $this->isEmptied = TRUE;
+      }
+      else {
+        $this->addBlock($made);
       }
     }
-    $this->addPlain(substr($text, $after));
   }
 
   /**
@@ -257,54 +242,6 @@ final class TextFilter {
       $this->heading = '';
       $this->opening = NULL;
     }
-  }
-
-  /**
-   * What a placement in brackets says.
-   */
-  private static function attributes(string $text): array {
-    $text = str_replace("\u{A0}", ' ', html_entity_decode($text, ENT_QUOTES | ENT_HTML5, 'UTF-8'));
-    preg_match_all(self::ATTRIBUTE, $text, $pairs, PREG_SET_ORDER);
-    $given = [];
-    foreach ($pairs as $pair) {
-      $given[$pair[1]] = implode('', array_slice($pair, 2));
-    }
-    return $given;
-  }
-
-  /**
-   * What the start tag of a div says; NULL if it is no placement.
-   *
-   * A pinned one is to stay as it is.
-   */
-  private function ofDiv(array $tag): ?array {
-    if ($tag['name'] !== 'div') {
-      return NULL;
-    }
-    $given = Pasted::given($this->text, $tag);
-    return $given === NULL || isset($given['pinned']) ? NULL : $given;
-  }
-
-  /**
-   * Where each placement that is a div ends, by where it begins.
-   *
-   * @return int[]
-   *   One that is never closed is not among them.
-   */
-  private function endsOfDivs(): array {
-    $open = $ends = [];
-    foreach (Tags::of($this->text) as $tag) {
-      if ($tag['name'] === 'div') {
-        $open[] = $this->ofDiv($tag) === NULL ? NULL : $tag['start'];
-      }
-      elseif ($tag['name'] === '/div' && $open) {
-        $start = array_pop($open);
-        if ($start !== NULL) {
-          $ends[$start] = $tag['end'];
-        }
-      }
-    }
-    return $ends;
   }
 
 }

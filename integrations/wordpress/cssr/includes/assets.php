@@ -26,9 +26,11 @@ function register_assets() {
 		wp_register_script( $handle, plugins_url( "assets/{$script['file']}", FILE ), $script['needs'], substr( md5( $script['integrity'] ), 0, 12 ), true );
 	}
 	wp_register_style( 'cssr-static', plugins_url( 'assets/static.css', FILE ), array(), build()['version'] );
-	wp_style_add_data( 'cssr-static', 'path', DIR . '/assets/static.css' );
+	foreach ( (array) glob( DIR . '/assets/static/*.css' ) as $sheet ) {
+		wp_register_style( sheet_of( basename( $sheet, '.css' ) ), plugins_url( 'assets/static/' . basename( $sheet ), FILE ), array(), build()['version'] );
+	}
 	foreach ( theme_names() as $theme ) {
-		wp_register_style( "cssr-theme-$theme", theme_url( $theme ), array( 'cssr-static' ), build()['version'] );
+		wp_register_style( "cssr-theme-$theme", theme_url( $theme ), array(), build()['version'] );
 		wp_style_add_data( "cssr-theme-$theme", 'path', DIR . "/assets/themes/$theme.css" );
 	}
 }
@@ -46,23 +48,52 @@ function theme_url( $theme ) {
 /**
  * Asks for what content needs.
  *
- * @param string $theme   The name of its theme, or ''.
- * @param string $element The name of the element, or '' if it is not known yet.
+ * @param Placement $place     What was chosen.
+ * @param bool      $is_script Whether it is known that there is content, so that the script has something to do.
  */
-function need_assets( $theme, $element = '' ) {
+function need_assets( Placement $place, $is_script = true ) {
 	if ( is_feed() || is_admin() || in_preview() ) {
 		return;
 	}
-	if ( '' !== settings()['edition_url'] && ! has_action( 'shutdown', __NAMESPACE__ . '\refresh_late' ) ) {
-		add_action( 'shutdown', __NAMESPACE__ . '\refresh_late', 99 );
+	keep_fresh();
+	need_sheet( $place->element );
+	if ( '' !== $place->theme ) {
+		wp_enqueue_style( "cssr-theme-$place->theme" );
 	}
-	wp_enqueue_style( 'cssr-static' );
-	if ( '' !== $theme ) {
-		wp_enqueue_style( "cssr-theme-$theme" );
+	if ( $is_script && settings()['script'] ) {
+		wp_enqueue_script( script_of( $place->element ) );
 	}
-	if ( settings()['script'] && '' !== $element ) {
-		wp_enqueue_script( script_of( $element ) );
+}
+
+/**
+ * Asks for the sheet of an element's static HTML. A page with one element gets the sheet of that; with several, the one that has all: each
+ * begins with what takes back the styles of the page, and would take back those of the one before.
+ *
+ * @param string $element The name of the element.
+ */
+function need_sheet( $element ) {
+	static $alone = '';
+	$sheet        = sheet_of( $element );
+	if ( ! wp_style_is( $sheet, 'registered' ) || wp_style_is( 'cssr-static' ) ) {
+		return;
 	}
+	if ( '' === $alone || $alone === $sheet ) {
+		$alone = $sheet;
+		wp_enqueue_style( $sheet );
+	} else {
+		wp_dequeue_style( $alone );
+		wp_enqueue_style( 'cssr-static' );
+	}
+}
+
+/**
+ * The sheet of an element.
+ *
+ * @param string $element Its name, without "cssr-".
+ * @return string A handle.
+ */
+function sheet_of( $element ) {
+	return "cssr-static-$element";
 }
 
 /**
@@ -96,8 +127,8 @@ function in_preview() {
 /** Themes of the old kind write the head before the content: looks into the page, so that styles still come into the head. */
 function foresee_assets() {
 	$post = is_singular() ? get_post() : null;
-	if ( $post && ( has_shortcode( $post->post_content, 'cssr' ) || has_block( 'cssr/content', $post ) || Pasted::blocks( $post->post_content )->valid() ) ) {
-		need_assets( settings()['theme'] );
+	foreach ( $post ? placements_in( $post->post_content ) : array() as $place ) {
+		need_assets( $place, false );
 	}
 }
 
@@ -121,10 +152,10 @@ function script_tag( $tag, $handle ) {
  */
 function on_html( $html ) {
 	foreach ( Pasted::blocks( (string) $html ) as $given ) {
-		if ( ! wp_style_is( 'cssr-static' ) ) {
-			need_assets( settings()['theme'] );
-		}
-		need_content( new Placement( $given, theme_names() ) );
+		$place = new Placement( with_theme( $given ), theme_names() );
+		// Also where this edition has no such content: what was pasted stays.
+		need_assets( $place, false );
+		need_content( $place );
 	}
 	return Pasted::without_sources( (string) $html );
 }

@@ -156,7 +156,7 @@ function shortcodes_page() {
 				<?php foreach ( $element['items'] as $item ) : ?>
 					<tr>
 						<th scope="row"><?php echo esc_html( '' === $item['label'] ? $element['label'] : $item['label'] ); ?></th>
-						<td><code dir="ltr" style="user-select:all;white-space:nowrap"><?php echo esc_html( shortcode_of( $element['name'], $item['attributes'] ) ); ?></code></td>
+						<td><code dir="ltr" style="user-select:all;overflow-wrap:anywhere"><?php echo esc_html( shortcode_of( $element['name'], $item['attributes'] ) ); ?></code></td>
 					</tr>
 				<?php endforeach; ?>
 				</tbody>

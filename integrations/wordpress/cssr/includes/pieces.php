@@ -25,7 +25,7 @@ add_action( 'wp_footer', __NAMESPACE__ . '\print_views', 19 );
 function need_content( Placement $place ) {
 	list( $found, $piece ) = fetched_for_editors( static fn() => content()->shown( $place, page_language() ) );
 	if ( $piece ) {
-		need_assets( $place->theme, $place->element );
+		need_assets( $place );
 		if ( Placement::LANGUAGE_SWITCH === $place->element ) {
 			has_language_switch( true );
 		} else {
@@ -106,27 +106,10 @@ function on_save( $id, $post ) {
 	if ( wp_is_post_revision( $id ) || false === strpos( $post->post_content, 'cssr' ) ) {
 		return;
 	}
-	foreach ( placements_in( $post->post_content ) as $given ) {
-		need_content( new Placement( (array) $given, theme_names() ) );
+	foreach ( placements_in( $post->post_content ) as $place ) {
+		need_content( $place );
 	}
-}
-
-/**
- * The blocks and shortcodes in a text.
- *
- * @param string $text The text.
- * @return array[] What each says.
- */
-function placements_in( $text ) {
-	$found  = array();
-	$blocks = has_blocks( $text ) ? parse_blocks( $text ) : array();
-	while ( $blocks ) {
-		$block = array_shift( $blocks );
-		if ( 'cssr/content' === $block['blockName'] ) {
-			$found[] = $block['attrs'];
-		}
-		$blocks = array_merge( $block['innerBlocks'], $blocks );
+	foreach ( facts_in( $post->post_content ) as $args ) {
+		fact( $args, $id );
 	}
-	preg_match_all( '/' . get_shortcode_regex( array( 'cssr' ) ) . '/', $text, $shortcodes );
-	return array_merge( $found, array_map( 'shortcode_parse_atts', $shortcodes[3] ) );
 }

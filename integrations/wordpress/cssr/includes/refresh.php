@@ -145,6 +145,13 @@ function sentence( $code, ...$details ) {
 	return vsprintf( $sentences[ $code ], $details );
 }
 
+/** Has the content of a page that shows some looked after, once the page has been sent. */
+function keep_fresh() {
+	if ( '' !== settings()['edition_url'] && ! is_admin() && ! in_preview() && ! has_action( 'shutdown', __NAMESPACE__ . '\refresh_late' ) ) {
+		add_action( 'shutdown', __NAMESPACE__ . '\refresh_late', 99 );
+	}
+}
+
 /**
  * After a page with content: fetches the pieces that it lacked, where the visitor has left by then; and all, where WP-Cron does not run.
  */

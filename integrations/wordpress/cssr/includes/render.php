@@ -62,11 +62,7 @@ function without_paragraphs( $html ) {
  * @return string Nothing, where there is nothing to show: what is amiss is said to those who can put it right only.
  */
 function html( array $given, $attributes, $inner = 'strval' ) {
-	$given += array( 'theme' => settings()['theme'] );
-	if ( 'default' === $given['theme'] ) {
-		$given['theme'] = settings()['theme'];
-	}
-	$place = new Placement( $given, theme_names() );
+	$place = new Placement( with_theme( $given ), theme_names() );
 
 	list( $found, $piece ) = need_content( $place );
 	if ( ! $piece ) {
@@ -81,15 +77,6 @@ function html( array $given, $attributes, $inner = 'strval' ) {
 	);
 	// WordPress and page builders go on to look for shortcodes in what blocks and shortcodes have given, in words as well as in tags.
 	return StaticHtml::without_brackets( $html );
-}
-
-/**
- * The language of the page; plugins for several languages tell it by the locale.
- *
- * @return string
- */
-function page_language() {
-	return is_admin() || in_preview() ? get_locale() : determine_locale();
 }
 
 /**
@@ -127,9 +114,6 @@ function allowed_html() {
  * @return string
  */
 function missing( Placement $place, $is_known ) {
-	if ( ! current_user_can( 'edit_posts' ) ) {
-		return '';
-	}
 	$name = trim( "$place->element / $place->item", ' /' );
 	if ( '' === $place->element ) {
 		$text = __( 'CSSR: no content is chosen yet.', 'cssr' );
@@ -140,7 +124,17 @@ function missing( Placement $place, $is_known ) {
 		/* translators: %s: names, such as mission-card / amman-2022-11. */
 		$text = sprintf( __( 'CSSR: there is no content with the name %s. Visitors see nothing here.', 'cssr' ), $name );
 	}
-	return StaticHtml::without_brackets( '<p><strong>' . esc_html( $text ) . '</strong></p>' );
+	return note_for_editors( $text );
+}
+
+/**
+ * A line for those who can put something right.
+ *
+ * @param string $text What is amiss.
+ * @return string HTML; nothing for visitors.
+ */
+function note_for_editors( $text ) {
+	return current_user_can( 'edit_posts' ) ? StaticHtml::without_brackets( '<p><strong>' . esc_html( $text ) . '</strong></p>' ) : '';
 }
 
 /**
@@ -150,12 +144,8 @@ function missing( Placement $place, $is_known ) {
  * @return string
  */
 function wider( array $names ) {
-	if ( ! $names || ! current_user_can( 'edit_posts' ) ) {
-		return '';
-	}
 	/* translators: %s: names of attributes, such as types, activity. */
-	$text = sprintf( __( 'CSSR: the edition has nothing that is narrowed like this: %s. Visitors see all of the content.', 'cssr' ), implode( ', ', $names ) );
-	return '<p><strong>' . esc_html( $text ) . '</strong></p>';
+	return $names ? note_for_editors( sprintf( __( 'CSSR: the edition has nothing that is narrowed like this: %s. Visitors see all of the content.', 'cssr' ), implode( ', ', $names ) ) ) : '';
 }
 
 /**

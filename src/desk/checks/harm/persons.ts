@@ -46,7 +46,7 @@ function latin({ text, lexicon, names: known }: Checked): Hit[] {
     const rest = isOrdinary(words[0]!) ? words.slice(1) : words;
     if (isWithin(range, [...known.filter(({ entry }) => entry.words.length > 1 || entry.kind !== 'official'), ...titled]) && given < 0)
       return [];
-    if (isWithin(range, titled) || isOfficial(rest.join(' '), lexicon)) return [];
+    if (isWithin(range, titled) || isOfficial(rest.filter((word) => !isOrdinary(word)).join(' '), lexicon)) return [];
     if (given >= 0 && given < words.length - 1) return [person(range.from, range.to, true)];
     return rest.length < 2 || rest.some((word) => isOrdinary(word)) ? [] : [person(range.from, range.to, false)];
   });

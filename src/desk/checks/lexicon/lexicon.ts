@@ -86,14 +86,17 @@ function named(
   abbreviation?: LanguageMap,
   variants?: Readonly<Record<string, readonly string[]>>,
 ): Given {
-  const isCompared = kind === 'organization' || !!abbreviation;
+  // The number of a resolution is compared as a number.
+  const isCompared = (kind === 'organization' || !!abbreviation) && !Object.values(name).some((text) => /\p{Nd}/u.test(text));
   const entry = (language: string, name: string, form: NameForm): Given[number] | undefined => {
     const preferred = preferredOf.get(language);
     return preferred === undefined ? undefined : [language, { of, kind, name, form, preferred, isCompared }];
   };
   const preferredOf = new Map(forms(name).reverse());
   const languages = [...preferredOf.keys()];
-  const short = [...new Set(Object.values(abbreviation ?? {}))];
+  // OSE is one too, of OSE-Syria.
+  const more = Object.values(variants ?? {}).flatMap((all) => all.filter((text) => /^\p{Lu}{2,}$/u.test(text)));
+  const short = [...new Set([...Object.values(abbreviation ?? {}), ...more])];
   return [
     ...forms(name).map(([language, text]) => entry(language, text, 'preferred')),
     ...short.flatMap((text) => languages.map((language) => entry(language, text, 'abbreviation'))),

@@ -14,10 +14,10 @@ const table = (is: NumberWord['is'], words: Readonly<Record<number, string>>, is
   );
 
 export const ENGLISH: NumberWords = Object.fromEntries([
-  ...table('unit', { 1: 'one first once', 2: 'second both pair couple twice double', 4: 'quarter quarters' }, true),
+  ...table('unit', { 1: 'one first once', 2: 'second both pair couple twice double', 3: 'third thirds', 4: 'quarter quarters' }, true),
   ...table('unit', {
     2: 'two',
-    3: 'three third thirds',
+    3: 'three',
     4: 'four fourth',
     5: 'five fifth',
     6: 'six sixth',

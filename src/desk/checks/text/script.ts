@@ -67,7 +67,10 @@ export const script: TextCheck = ({ text, language, reading: { addresses } }) =>
           return { ...mended(match, arabic), values: { mended: arabic } };
         })
       : []),
-    ...hitsOf(text, /[\ufb50-\ufdff\ufe70-\ufefc]+/g, 'script-forms', 'warning', (match) => mended(match, match[0].normalize('NFKC'))),
+    ...hitsOf(text, /[\ufb50-\ufdff\ufe70-\ufefc]+/g, 'script-forms', 'warning', (match) => {
+      const letters = match[0].normalize('NFKC');
+      return letters === match[0] ? {} : mended(match, letters);
+    }),
   ].filter((hit) => !isWithin(hit, addresses));
 };
 

@@ -48,7 +48,7 @@ const LATIN_GAPS: readonly RegExp[] = [
   /(?<=\p{Ll}{2})(?=\(\p{L}{3,}[^)]*\))|(?<=\))(?=\p{L}{2})/gu,
 ];
 /** «2254(2015)»: but not in the symbol of a document. */
-const YEAR = /(?<=(?<![/\p{L}])\p{Nd}{3,5})(?=\(\p{Nd}{4}\))/gu;
+const YEAR = /(?<=(?<![/\p{L}\p{Nd}])\p{Nd}{3,5})(?=\(\p{Nd}{4}\))/gu;
 
 function missing(text: string, language: string): Hit[] {
   const gaps = writingOf(language).hasPrefixes ? ARABIC_GAPS : LATIN_GAPS;

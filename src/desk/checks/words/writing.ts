@@ -144,4 +144,8 @@ export const writing = {
     title: msg('This heading names another kind of activity than the facts: {term}', { id: 'desk.check.kind-other' }),
     remedy: msg('If the source calls it so, leave it and say so in a note.', { id: 'desk.check.kind-other.remedy' }),
   }),
+  'gender-uneven': ({ msg }) => ({
+    title: msg('Women and men are named together in this text, and here men alone: {found}', { id: 'desk.check.gender-uneven' }),
+    remedy: msg('Name both here too, or one form throughout.', { id: 'desk.check.gender-uneven.remedy' }),
+  }),
 } as const satisfies FindingTexts;

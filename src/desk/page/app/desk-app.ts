@@ -7,8 +7,8 @@ import type { Place } from '../../checks/finding.js';
 import type { ShowsPlace } from '../element.js';
 import { ROOMS, type DeskGoEvent, type DeskOpenEvent, type DeskSayEvent, type Room } from '../events.js';
 import { DeskFindings } from '../findings.js';
-import { REDO, SEVERITY_ICONS, UNDO } from '../icons.js';
-import { checkEverything } from '../check-everything.js';
+import { lookOf, REDO, SEVERITY_ICONS, UNDO } from '../icons.js';
+import { DRAFT_CHECKS } from '../check-everything.js';
 import { downloadText } from '../download.js';
 import { deskStyles } from '../styles.js';
 import { appStyles } from './styles.js';
@@ -117,7 +117,7 @@ export class DeskApp extends LitElement {
         <span class="name">${roomWords(room, locale).name}</span>
         ${
           worst
-            ? html`<span class="badge ${worst}"
+            ? html`<span class="badge ${lookOf(worst)}"
                 >${SEVERITY_ICONS[worst]}<span aria-hidden="true">${locale.number(found)}</span
                 ><span class="hidden-words">${findingsCount(found, locale)}</span></span
               >`
@@ -128,7 +128,7 @@ export class DeskApp extends LitElement {
   }
 
   #tools(store: DeskStore, words: ReturnType<typeof appWords>): TemplateResult {
-    return html`<div class="row tools">
+    return html`<div class="row tools" role="region" aria-label=${words.draft}>
       <span class="state">${store.isSaved ? words.saved : words.unsaved}</span>
       <button class="turn" aria-disabled=${!store.canUndo || nothing} aria-keyshortcuts="Control+Z" @click=${() => this.#undo()}>
         ${UNDO} <span class="words">${words.undo}</span>
@@ -240,7 +240,7 @@ export class DeskApp extends LitElement {
     this.#store?.removeEventListener('change', this.#onChange);
     this.#store = new DeskStore(draft);
     this.#store.addEventListener('change', this.#onChange);
-    this.#findings = new DeskFindings(this.#store, checkEverything);
+    this.#findings = new DeskFindings(this.#store, DRAFT_CHECKS);
     this.#findings.addEventListener('change', this.#onChange);
     this.requestUpdate();
   }

@@ -68,6 +68,10 @@ export const appStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  .bar nav {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .bar ol {
     display: flex;
     overflow-x: auto;
@@ -140,6 +144,7 @@ export const appStyles = css`
     padding-block: 1.5rem 5rem;
   }
   main > h2 {
+    inline-size: fit-content;
     scroll-margin-block-start: 8rem;
     font-size: 1.625rem;
   }
@@ -156,6 +161,16 @@ export const appStyles = css`
     inset-block-start: 0.5rem;
   }
   @media (max-width: 44rem) {
+    /* There the tools of a room stay in sight instead. */
+    .bar {
+      position: static;
+    }
+    .state {
+      flex: 1;
+    }
+    .step {
+      padding-inline: 0.5rem;
+    }
     /* Still their names. */
     .step:not([aria-current]) .name,
     .tools .words {

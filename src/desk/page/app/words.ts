@@ -23,6 +23,7 @@ export const appWords = ({ msg }: Locale) => ({
   redo: msg('Redo', { id: 'desk.page.redo' }),
   undone: msg('Undone.', { id: 'desk.page.undone' }),
   redone: msg('Done again.', { id: 'desk.page.redone' }),
+  draft: msg('The draft', { id: 'desk.page.draft' }),
   save: msg('Save the draft', { id: 'desk.page.save' }),
   draftFile: msg('The draft was saved as a file. Open it here again to go on.', { id: 'desk.page.draft-saved' }),
   unsaved: msg('Not saved yet', { id: 'desk.page.unsaved' }),

@@ -27,14 +27,14 @@ const isEditionFile = (name: string) => new RegExp(`(^|/)${EDITION_INDEX.replace
 const isFeedName = (name: string) => /feed\.json$/i.test(name);
 
 /**
- * Says what files are. Of a folder or a zip with a feed in it, that is taken; one with an edition alone is told as such, once.
+ * Says what files are. Of a folder with an edition in it, only a feed is looked at besides: it has thousands of files.
  *
  * @param parsers of markup. Never throws.
  */
 export function recogniseAll(files: readonly Brought[], parsers: MarkupParsers): readonly Opened[] {
-  const isEdition = files.some(({ name }) => isEditionFile(name));
-  const own = isEdition ? files.filter(({ name }) => isFeedName(name) || isEditionFile(name)) : files;
-  return own.map((file) => recognise(file, parsers));
+  const folders = files.flatMap(({ name }) => (isEditionFile(name) && name.includes('/') ? [name.slice(0, -EDITION_INDEX.length)] : []));
+  const isPart = (name: string) => folders.some((folder) => name.startsWith(folder)) && !isEditionFile(name) && !isFeedName(name);
+  return files.filter(({ name }) => !isPart(name)).map((file) => recognise(file, parsers));
 }
 
 /** Says what a file is. Never throws. */

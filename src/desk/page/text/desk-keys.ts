@@ -51,7 +51,7 @@ export class DeskKeys extends DeskElement {
         <dt>${keys(['Ctrl', 'Y'])}</dt>
         <dd>${redo}</dd>
       </dl>
-      <form method="dialog"><button class="primary" autofocus>${words.close}</button></form>
+      <form method="dialog"><button class="primary">${words.close}</button></form>
     </dialog>`;
   }
 

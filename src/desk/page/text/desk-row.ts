@@ -11,7 +11,7 @@ import { findingWords } from '../../checks/words.js';
 import type { Paragraph, Row } from '../../draft.js';
 import { keepFresh, type StaleRow } from '../../stale.js';
 import { severityWords } from '../app/words.js';
-import { SEVERITY_ICONS } from '../icons.js';
+import { lookOf, SEVERITY_ICONS } from '../icons.js';
 import { segmentsOf, type Confirmed, type FoundWords } from './segments.js';
 import { rowWords } from './words.js';
 
@@ -106,17 +106,19 @@ export class DeskRow extends LitElement {
       place.in === 'text' && place.language === language && place.paragraph === key ? [{ from: place.from, to: place.to, severity }] : [],
     );
     const segments = segmentsOf(text, marks, found, this.confirmed, this.chosen);
+    // The last character keeps the height of a line that is empty still. No space may stand between: it would be seen.
+    const mirrored = [
+      ...segments.map(({ text, looks }) => (looks.length ? html`<span class=${looks.join(' ')}>${text}</span>` : text)),
+      '\u200b',
+    ];
     const label = rowWords(this.locale).field(
       this.locale.number(this.index + 1),
       this.locale.languageName(language),
       style,
       place ? this.locale.number(place) : '',
     );
-    // The last character keeps the height of a line that is empty still.
     return html`<div class="paragraph ${style}">
-      <div class="mirror" aria-hidden="true">
-        ${segments.map(({ text, looks }) => (looks.length ? html`<span class=${looks.join(' ')}>${text}</span>` : text))}&#8203;
-      </div>
+      <div class="mirror" aria-hidden="true">${mirrored}</div>
       <textarea
         rows="1"
         spellcheck="true"
@@ -142,8 +144,8 @@ export class DeskRow extends LitElement {
     const { title, remedy } = findingWords(finding, this.locale);
     const { severity, key, mend: mends } = finding;
     const words = rowWords(this.locale);
-    return html`<div class="finding ${severity}">
-      <span class="badge ${severity}">${SEVERITY_ICONS[severity]} ${severityWords(this.locale)[severity]}</span>
+    return html`<div class="finding ${lookOf(severity)}">
+      <span class="badge ${lookOf(severity)}">${SEVERITY_ICONS[severity]} ${severityWords(this.locale)[severity]}</span>
       <p>
         ${
           finding.place.in === 'text' ? html`<button class="plain words" data-go=${key}>${title}</button>` : title

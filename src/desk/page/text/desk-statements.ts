@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { directionOf } from '../../../locale/language.js';
 import { attributionLabel, typeLabel } from '../../../views/words.js';
 import { confirmStatement, removeStatement, statementsUnmarked } from '../../changes/statements.js';
-import { weightFault, type WeightFault } from '../../checks/weight.js';
+import type { WeightFault } from '../../checks/weight.js';
 import { findingWords } from '../../checks/words.js';
 import type { DraftStatement } from '../../draft.js';
 import { DeskElement } from '../element.js';
@@ -11,7 +11,7 @@ import { SEVERITY_ICONS } from '../icons.js';
 import { deskStyles } from '../styles.js';
 import { withSuggestions } from '../suggested.js';
 import { DeskChooseEvent, DeskEditEvent, DeskMarkEvent } from './events.js';
-import { placeOf, textOf } from './marked.js';
+import { faultOf, inOrderOfText, textOf } from './marked.js';
 import { statementsStyles } from './styles.js';
 import { statementWords } from './words.js';
 
@@ -54,7 +54,7 @@ export class DeskStatements extends DeskElement {
   #statement(statement: DraftStatement, unmarked: readonly string[], words: Words): TemplateResult {
     const { id, type, attribution, isConfirmed, text = {} } = statement;
     const said = textOf(this.store.draft, id);
-    const fault = weightFault(this.store.draft, statement);
+    const fault = faultOf(this.store.draft, statement);
     return html`<li
       data-id=${id}
       class="${isConfirmed ? '' : 'suggested'} ${id === this.chosen ? 'chosen' : ''}"
@@ -115,7 +115,7 @@ export class DeskStatements extends DeskElement {
 
   /** A type that is more than the words say is refused, with the reason: it stands in the list. */
   #confirm(statement: DraftStatement): void {
-    const fault = weightFault(this.store.draft, statement);
+    const fault = faultOf(this.store.draft, statement);
     if (fault?.severity === 'error') return this.say(this.#faultWords(fault, statement.id));
     if (!statement.type) return void this.dispatchEvent(new DeskEditEvent(statement.id));
     this.#keepFocus(statement.id, () => this.store.apply((draft) => confirmStatement(draft, statement.id)));
@@ -153,17 +153,3 @@ export class DeskStatements extends DeskElement {
 }
 
 type Words = ReturnType<typeof statementWords>;
-
-/** Statements in the order of their words in the text; those that have none come last. */
-function inOrderOfText(draft: DeskStatements['store']['draft']): readonly DraftStatement[] {
-  const rows = new Map(draft.rows.map(({ id }, i) => [id, i]));
-  const place = ({ id }: DraftStatement): readonly [number, number] => {
-    const at = placeOf(draft, id);
-    return at ? [rows.get(at.row)!, at.from] : [rows.size, 0];
-  };
-  const places = new Map(draft.statements.map((statement) => [statement, place(statement)]));
-  return [...draft.statements].sort((a, b) => {
-    const [one, other] = [places.get(a)!, places.get(b)!];
-    return one[0] - other[0] || one[1] - other[1];
-  });
-}

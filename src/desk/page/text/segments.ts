@@ -32,7 +32,7 @@ export function segmentsOf(
 ): readonly Segment[] {
   const spans = [
     ...marks.map((mark) => ({ ...mark, looks: looksOf(mark, confirmed, chosen) })),
-    ...found.map((words) => ({ ...words, looks: ['found', words.severity] })),
+    ...found.map((words) => ({ ...words, looks: ['found', words.severity === 'note' ? 'info' : words.severity] })),
   ].filter(({ from, to }) => from < to);
   if (!spans.length) return [{ text, looks: [] }];
   const cuts = [...new Set([0, text.length, ...spans.flatMap(({ from, to }) => [from, to])])]

@@ -142,13 +142,10 @@ export const textStyles = css`
   .mirror .warning {
     text-decoration-color: var(--warning);
   }
-  .mirror .note {
-    padding: 0;
-    border: 0;
-    background: none;
+  .mirror .info {
     text-decoration-color: var(--info);
   }
-  .mirror :is(.danger, .error, .warning, .note) {
+  .mirror :is(.danger, .error, .warning, .info) {
     color: transparent;
   }
   .missing {
@@ -191,6 +188,9 @@ export const textStyles = css`
   .finding.warning {
     border-color: var(--warning);
   }
+  .finding:is(.danger, .error, .warning, .info) {
+    color: inherit;
+  }
   .finding .words {
     display: inline;
     min-block-size: 0;
@@ -200,6 +200,9 @@ export const textStyles = css`
     text-align: start;
     text-decoration: underline dotted var(--edge);
     text-underline-offset: 0.2em;
+  }
+  .finding p > .quiet {
+    display: block;
   }
   .finding .small {
     min-block-size: 1.75rem;
@@ -303,6 +306,9 @@ export const toolsStyles = css`
     position: relative;
   }
   summary {
+    display: flex;
+    align-items: center;
+    color: inherit;
     font-weight: 400;
     list-style: none;
   }
@@ -310,7 +316,8 @@ export const toolsStyles = css`
     display: none;
   }
   summary::after {
-    content: ' ▾';
+    content: '▾';
+    margin-inline-start: 0.375rem;
   }
   .menu {
     position: absolute;

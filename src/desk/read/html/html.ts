@@ -7,7 +7,7 @@ import { contentOf, leftOutOf } from './content.js';
 import { isTangled } from './tangled.js';
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr cssr-term'.split(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -94,7 +94,7 @@ function paragraphsOf(content: MarkupElement, tally: Tally): readonly RawParagra
     if (SKIPPED.has(name)) return;
     if (name === 'ins') tally.add('insertions');
     if (name === 'br') return void spans.push({ text: '\n' });
-    if (INLINE.has(name)) readInline(element, around);
+    if (INLINE.has(name) || /[-:]/.test(name)) readInline(element, around);
     else readBlock(element, { ...around, isInTable: around.isInTable || name === 'table' }, attributes);
   }
   function readInline(element: MarkupElement, around: Around): void {

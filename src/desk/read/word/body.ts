@@ -1,6 +1,7 @@
 import type { MarkupElement } from '../document.js';
 import { childOf, elementsOf } from '../markup-tree.js';
 import type { RawParagraph } from '../raw.js';
+import { without } from '../without.js';
 import { alternativeOf, CHANGES, noteAuthor, noteChange, type Reading } from './changes.js';
 import type { numberingFrom } from './numbering.js';
 import { inlineOf } from './runs.js';
@@ -75,7 +76,7 @@ export function bodyOf(
       ...(typeof place === 'number' ? { level: place } : place && { style: place }),
       ...(number !== undefined && { number }),
       ...(style.statement && { statement: style.statement }),
-      spans: style.statement ? spans.map(({ statement: _, ...span }) => span) : spans,
+      spans: style.statement ? spans.map((span) => without(span, 'statement')) : spans,
       line,
       ...(isInTable && { isInTable }),
     };

@@ -88,7 +88,7 @@ export function inlineOf(paragraph: MarkupElement, style: Style, reading: Readin
   function characters({ name, attributes, children }: MarkupElement): string {
     switch (name) {
       case 'w:t': {
-        const text = children.filter((child) => !isElement(child)).join('');
+        const text = children.map((child) => (isElement(child) ? '' : child)).join('');
         return attributes['xml:space'] === 'preserve' ? text : text.trim();
       }
       case 'w:tab':

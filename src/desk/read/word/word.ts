@@ -45,7 +45,7 @@ function countBeside(file: WordPackage, reading: Reading): void {
     ['footer', 'footers'],
   ] as const)
     tally.add(what, file.partsOf(type).filter((part) => textOf(part).trim()).length);
-  for (const { name, children } of elementsOf(file.properties))
-    if (/^(dc:creator|cp:lastModifiedBy)$/.test(name) && String(children[0] ?? '').trim()) authors.add(String(children[0]).trim());
+  for (const property of elementsOf(file.properties))
+    if (/^(dc:creator|cp:lastModifiedBy)$/.test(property.name) && textOf(property).trim()) authors.add(textOf(property).trim());
   tally.add('authors', authors.size);
 }

@@ -27,6 +27,7 @@ export interface Api {
   readonly get: (path: string, query: Readonly<Record<string, string>>) => Promise<Answer>;
 }
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const isObject = (value: unknown): value is Record<string, unknown> => Object(value) === value && !Array.isArray(value);
 
 async function ask(
@@ -35,12 +36,19 @@ async function ask(
 ): Promise<{ readonly status: number; readonly text: string; readonly pages: string | null; readonly link: string }> {
   try {
     const response = await fetch(address);
-    const text = await response.text();
-    checkSize(text, LIMITS.word);
-    return { status: response.status, text, pages: response.headers.get('x-wp-totalpages'), link: response.headers.get('link') ?? '' };
+    const body = await response.text();
+    checkSize(body, LIMITS.word);
+    return {
+      status: response.status,
+      text: body,
+      pages: response.headers.get('x-wp-totalpages'),
+      link: response.headers.get('link') ?? '',
+    };
   } catch (error) {
     // A browser does not tell whether a site does not answer, or does not let the page read the answer.
-    throw error instanceof ReadError ? error : new ReadError('no-answer', { address });
+    throw error instanceof ReadError
+      ? new ReadError(error.reason, { ...error.values, file: address })
+      : new ReadError('no-answer', { address });
   }
 }
 
@@ -70,7 +78,7 @@ export async function findApi(given: string, fetch: Fetch): Promise<Api> {
       if (answer.status === 401 || answer.status === 403)
         throw new ReadError('not-allowed', { address: site, status: String(answer.status) });
       if (isObject(index) && Array.isArray(index['namespaces']) && index['namespaces'].includes('wp/v2'))
-        return { site, rest: parts.slice(length).join('/'), get: getter(root, fetch) };
+        return { ...placeIn(url, text(index['home']) || site), get: getter(root, fetch) };
       status = answer.status;
     }
   }
@@ -79,6 +87,13 @@ export async function findApi(given: string, fetch: Fetch): Promise<Api> {
   throw isWordPress
     ? new ReadError('no-rest', { address: url.origin, status: String(status) })
     : new ReadError('no-wordpress', { address: url.origin });
+}
+
+/** What stands after the address of the site. WordPress answers a plain address of the API below any path: it says itself where it is. */
+function placeIn({ origin, pathname }: URL, home: string): Pick<Api, 'site' | 'rest'> {
+  const site = home.replace(/\/+$/, '');
+  const given = origin + pathname;
+  return { site, rest: given.startsWith(`${site}/`) ? given.slice(site.length).replace(/^\/+|\/+$/g, '') : '' };
 }
 
 function addressOf(given: string): URL {

@@ -1,7 +1,8 @@
 import { ReadError, type MarkupParsers, type ReadDocument, type ReadSpan } from '../document.js';
 import { fragmentOf } from '../html/html.js';
 import { textOf } from '../markup-tree.js';
-import { documentOf, type RawParagraph } from '../raw.js';
+import { documentOf } from '../document-of.js';
+import type { RawParagraph } from '../raw.js';
 import { Tally } from '../tally.js';
 import { withoutShortcodes } from './shortcodes.js';
 
@@ -85,6 +86,6 @@ function resolved(paragraph: RawParagraph, base: string | undefined): RawParagra
 
 /** As Polylang tells them, `{ "en": 12 }`, and as WPML does, `[{ "id": 12 }]`. */
 function translationsIn(item: Record<string, unknown>): readonly number[] {
-  const told = [item['translations'], item['wpml_translations']].filter(isObject).flatMap((each) => Object.values(each) as unknown[]);
+  const told = [item['translations'], item['wpml_translations']].filter(isObject).flatMap((each): unknown[] => Object.values(each));
   return told.map((each) => (isObject(each) ? each['id'] : each)).filter((id): id is number => typeof id === 'number');
 }

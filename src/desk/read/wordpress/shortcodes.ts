@@ -23,10 +23,12 @@ export function withoutShortcodes(html: string, tally: Tally): string {
     .replace(TAG, (whole: string, slash: string, name: string, attributes: string) => {
       const isShortcode = BUILDERS.test(name) || ended.has(name.toLowerCase()) || HAS_VALUE.test(attributes);
       if (!isShortcode) return whole;
-      if (slash) return '';
+      // Parts of a page are paragraphs of their own; others may stand within a sentence.
+      const end = BUILDERS.test(name) ? '<br><br>' : '';
+      if (slash) return end;
       number += 1;
       const heading = HEADING.exec(attributes)?.[1]?.trim();
-      return heading ? `<p><strong>${heading}</strong></p>` : '';
+      return heading ? `<p><strong>${heading}</strong></p>` : end;
     });
   if (number) tally.add('shortcodes', number);
   return left;

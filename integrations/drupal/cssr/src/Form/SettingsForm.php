@@ -4,7 +4,7 @@ namespace Drupal\cssr\Form;
 
 use Drupal\Core\Form\ConfigFormBase;
 use Drupal\Core\Form\FormStateInterface;
-use Drupal\cssr\Builder;
+use Drupal\cssr\Themes;
 
 /**
  * Where the content comes from, and how it looks.
@@ -40,14 +40,15 @@ final class SettingsForm extends ConfigFormBase {
     ];
     $form['edition_url'] = [
       '#type' => 'url',
-      '#title' => $this->t('Edition'),
+      '#title' => $this->t('Edition', [], ['context' => 'CSSR']),
       '#description' => $this->t('Address of edition.json, by which newer content is found. Empty: the edition that came with the module.'),
       '#default_value' => $config->get('edition_url'),
+      '#attributes' => ['dir' => 'ltr'],
     ];
     $form['theme'] = [
       '#type' => 'select',
-      '#title' => $this->t('Theme'),
-      '#options' => ['' => $this->t('That of the page')] + array_combine(Builder::themes(), Builder::themes()),
+      '#title' => $this->t('Theme', [], ['context' => 'CSSR']),
+      '#options' => ['' => $this->t('That of the page')] + Themes::labels(),
       '#default_value' => $config->get('theme'),
     ];
     $form['script'] = [

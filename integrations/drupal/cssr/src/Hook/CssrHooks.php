@@ -8,6 +8,7 @@ use Drupal\Core\Hook\Attribute\Hook;
 use Drupal\Core\StringTranslation\StringTranslationTrait;
 use Drupal\cssr\Builder;
 use Drupal\cssr\Copies;
+use Drupal\cssr\Themes;
 
 /**
  * What the module does where Drupal asks all modules.
@@ -51,7 +52,7 @@ final class CssrHooks {
         $libraries['element.' . substr($handle, strlen('cssr-'))] = ['dependencies' => ['cssr/content', "cssr/script.$handle"]];
       }
     }
-    foreach (Builder::themes() as $theme) {
+    foreach (Themes::names() as $theme) {
       $libraries["theme.$theme"] = [
         'css' => ['theme' => ["assets/themes/$theme.css" => []]],
       ];
@@ -82,7 +83,7 @@ final class CssrHooks {
     return [
       'cssr' => [
         'title' => $this->t('CSSR content'),
-        'value' => $troubles ? $this->t('Could not be brought up to date. Pages go on showing the last good copy.') : $this->t('Up to date'),
+        'value' => $troubles ? $this->t('Could not be brought up to date. Pages go on showing the last good copy.') : $this->t('Up to date', [], ['context' => 'CSSR']),
         'description' => $troubles ? ['#theme' => 'item_list', '#items' => $troubles] : '',
         'severity' => $severities[$troubles ? 1 : 0],
       ],

@@ -10,6 +10,7 @@ use Drupal\Core\StringTranslation\TranslatableMarkup;
 use Drupal\cssr\Builder;
 use Drupal\cssr\Content\Placement;
 use Drupal\cssr\Copies;
+use Drupal\cssr\Themes;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
 /**
@@ -54,21 +55,21 @@ final class CssrBlock extends BlockBase implements ContainerFactoryPluginInterfa
     $chosen = $this->configuration;
     $form['content'] = [
       '#type' => 'select',
-      '#title' => $this->t('Content'),
+      '#title' => $this->t('Content', [], ['context' => 'CSSR']),
       '#options' => $options,
       '#required' => TRUE,
       '#default_value' => $chosen['element'] === '' ? NULL : "{$chosen['element']}|{$chosen['item']}",
     ];
     $form['language'] = [
       '#type' => 'select',
-      '#title' => $this->t('Language'),
+      '#title' => $this->t('Language', [], ['context' => 'CSSR']),
       '#options' => ['' => $this->t('That of the page')] + Builder::languages(),
       '#default_value' => $chosen['language'],
     ];
     $form['theme'] = [
       '#type' => 'select',
-      '#title' => $this->t('Theme'),
-      '#options' => ['' => $this->t('That of the site')] + array_combine(Builder::themes(), Builder::themes()),
+      '#title' => $this->t('Theme', [], ['context' => 'CSSR']),
+      '#options' => ['' => $this->t('That of the site')] + Themes::labels(),
       '#default_value' => $chosen['theme'],
     ];
     $form['heading_level'] = [

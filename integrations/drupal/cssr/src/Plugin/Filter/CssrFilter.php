@@ -18,7 +18,7 @@ use Symfony\Component\DependencyInjection\ContainerInterface;
 #[Filter(
   id: 'cssr',
   title: new TranslatableMarkup('CSSR content'),
-  description: new TranslatableMarkup('Turns [cssr element=mission-card item=amman-2022-11] into content of the Civil Society Support Room. Has to come after “Limit allowed HTML tags”.'),
+  description: new TranslatableMarkup('Turns <code dir="ltr">[cssr element=mission-card item=amman-2022-11]</code> into content of the Civil Society Support Room. Has to come after “Limit allowed HTML tags”.'),
   type: FilterInterface::TYPE_TRANSFORM_REVERSIBLE,
   weight: 20,
 )]
@@ -57,7 +57,7 @@ final class CssrFilter extends FilterBase implements ContainerFactoryPluginInter
    * Drupal 12 has no $long any more; with a default it fits all versions.
    */
   public function tips($long = FALSE) {
-    return $this->t('Content of the Civil Society Support Room: @example', ['@example' => '[cssr element="mission-card" item="amman-2022-11"]']);
+    return $this->t('Content of the Civil Society Support Room: <code dir="ltr">@example</code>', ['@example' => '[cssr element="mission-card" item="amman-2022-11"]']);
   }
 
 }

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { record as recordFields } from '../../../content/fields.js';
+import { COLLECTIONS } from '../../../content/schema.js';
+import { setFact } from '../../changes/facts.js';
+import type { Finding, Place } from '../../checks/finding.js';
+import { recordsOf } from '../../records.js';
+import { DeskElement, type ShowsPlace } from '../element.js';
+import { deskStyles } from '../styles.js';
+import { fieldsOf, idOf, type Field, type Form } from './form.js';
+import { fieldTemplate } from './fields.js';
+import { reasonWords } from './reasons.js';
+import { factsStyles } from './styles.js';
+import { factsWords } from './words.js';
+
+type Of = 'activity' | 'report';
+const SHAPES = { activity: COLLECTIONS.activities, report: COLLECTIONS.reports } as const;
+/** What the text room has, and what follows from the activity. */
+const ELSEWHERE: Readonly<Record<Of, readonly string[]>> = { activity: [], report: ['id', 'activity', 'body'] };
+
+/** The room "Facts": a form for the activity and for what stands around its report, made of the schema. */
+export class DeskFacts extends DeskElement implements ShowsPlace {
+  static override styles = [deskStyles, factsStyles];
+
+  /** What is to have the focus once it is there. */
+  #focused = '';
+
+  override render(): TemplateResult {
+    const { draft } = this.store;
+    const words = factsWords(this.locale);
+    const forms = { activity: this.#form('activity'), report: this.#form('report') };
+    const fields = (of: Of, isOfRecord: boolean): readonly Field[] =>
+      of === 'report' && !draft.report && !draft.rows.length
+        ? []
+        : fieldsOf(SHAPES[of].fields, { path: '', key: '', value: draft[of] }, ELSEWHERE[of]).filter(
+            ({ name }) => Object.hasOwn(recordFields, name) === isOfRecord,
+          );
+    const section = (id: string, title: string, of: Of, isOfRecord: boolean) => {
+      const own = fields(of, isOfRecord);
+      return own.length
+        ? html`<section class="panel" aria-labelledby=${id}>
+            <h3 id=${id}>${title}</h3>
+            ${own.map((field) => fieldTemplate(forms[of], field))}
+          </section>`
+        : nothing;
+    };
+    return html`
+      ${this.#missing()}
+      <div class="columns">
+        <div class="column">${section('activity', words.activity, 'activity', false)}</div>
+        <div class="column">
+          ${section('report', words.report, 'report', false)}
+          ${section('record-activity', `${words.records} · ${words.ofActivity}`, 'activity', true)}
+          ${section('record-report', `${words.records} · ${words.ofReport}`, 'report', true)}
+          <desk-new-source .store=${this.store} .findings=${this.findings} .locale=${this.locale}></desk-new-source>
+        </div>
+      </div>
+    `;
+  }
+
+  #missing(): TemplateResult {
+    const words = factsWords(this.locale);
+    const places = recordsOf(this.store.draft).issues.map(({ place }) => place);
+    const own = places.filter((place) => place.in !== 'statement');
+    const [first] = own;
+    return first
+      ? html`<p class="note row">
+          <span>${words.missing(this.locale.number(own.length))}</span>
+          <button class="small" @click=${() => this.showPlace(first)}>${words.first}</button>
+        </p>`
+      : html`<p class="note good">${words.whole}</p>`;
+  }
+
+  #form(of: Of): Form {
+    const { store, locale, findings } = this;
+    const { draft } = store;
+    const reasons = reasonWords(locale);
+    const faults = new Map(
+      recordsOf(draft).issues.flatMap(({ place, reason }) => (place.in === of ? [[place.field, reasons[reason]] as const] : [])),
+    );
+    return {
+      name: of,
+      collection: of === 'activity' ? 'activities' : 'reports',
+      record: draft[of],
+      feed: draft.feed,
+      languages: draft.languages,
+      locale,
+      faultOf: (path) => faults.get(path) ?? '',
+      findingsOf: (path) => findings.open.filter(({ place }) => place.in === of && place.field === path),
+      finding: (finding: Finding) => html`<desk-finding .finding=${finding} .store=${store} .locale=${locale}></desk-finding>`,
+      set: (path, value) => store.apply((now) => setFact(now, of, path, value)),
+      focus: (id) => (this.#focused = id),
+    };
+  }
+
+  protected override updated(): void {
+    if (!this.#focused) return;
+    const element = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focused)}`);
+    this.#focused = '';
+    element?.focus();
+  }
+
+  showPlace(place: Place): void {
+    if (place.in !== 'activity' && place.in !== 'report') return;
+    const form = { name: place.in } as Form;
+    // A field that is not there yet stands in one that is.
+    const keys = place.field.match(/[^.[\]]+/g) ?? [];
+    for (let n = keys.length; n > 0; n--) {
+      const element = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(idOf(form, keys.slice(0, n).join('.')))}`);
+      if (!element) continue;
+      for (let outer = element.closest('details'); outer; outer = outer.parentElement!.closest('details')) outer.open = true;
+      const target = element.matches('details') ? (element.querySelector<HTMLElement>('summary') ?? element) : element;
+      const field = element.matches('fieldset') ? (element.querySelector<HTMLElement>('textarea') ?? target) : target;
+      field.scrollIntoView({ block: 'center' });
+      field.focus();
+      return;
+    }
+  }
+}
