@@ -67,7 +67,7 @@ export class DeskFinding extends LitElement {
     return html`<div class="finding ${severity}">
       <span class="badge ${severity}">${SEVERITY_ICONS[severity]} ${severityWords(locale)[severity]}</span>
       <p>
-        ${title}${remedy ? html` <span class="quiet">${remedy}</span>` : nothing}
+        ${title}${remedy ? html`<br /><span class="quiet">${remedy}</span>` : nothing}
         ${reason === undefined ? nothing : html`<br /><span class="quiet">${words.because} <bdi>${reason}</bdi></span>`}
       </p>
       <div class="row">
