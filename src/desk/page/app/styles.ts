@@ -165,6 +165,10 @@ export const appStyles = css`
     .bar {
       position: static;
     }
+    header {
+      flex-wrap: nowrap;
+      gap: 0.5rem;
+    }
     .state {
       flex: 1;
     }
