@@ -14,14 +14,16 @@ let examples: Partial<Feed> | undefined;
 /** What a field is, in a sentence; empty where nobody has written one. @param options of the field: a word of them is called as there. */
 export function descriptionOf({ collection, locale }: Form, { key }: Field, options: Options = []): TemplateResult {
   texts ??= JSON.parse(dataText('fields') || '{}') as FieldTexts;
-  const parts = (texts[locale.language]?.[`${collection}.${key}`] ?? '').split('`');
-  const labels = new Map(options);
-  return html`${parts.map((part, i) => {
+  return coded(texts[locale.language]?.[`${collection}.${key}`] ?? '', new Map(options));
+}
+
+/** A sentence with what stands in backticks as code. @param labels of what is called otherwise on the screen. */
+export const coded = (sentence: string, labels: ReadonlyMap<string, string> = new Map()): TemplateResult =>
+  html`${sentence.split('`').map((part, i) => {
     if (i % 2 === 0) return part;
     const label = labels.get(part);
     return label ? html`<b>${label}</b>` : html`<code dir="ltr">${part}</code>`;
   })}`;
-}
 
 /** What a record of the library has in this field; empty where none has a text or a number in it. */
 export function exampleOf({ collection, locale }: Form, { key }: Field): string {

@@ -9,7 +9,7 @@ import { nameOf } from '../../compare/words.js';
 import { fieldName } from '../../field-names.js';
 import { optionLabel } from '../../option-labels.js';
 import { textIn } from '../text-in.js';
-import { descriptionOf, exampleOf } from './about.js';
+import { coded, descriptionOf, exampleOf } from './about.js';
 import { bare, idOf, mapOf, textOf, type Field, type Form, type Options } from './form.js';
 import { factsWords } from './words.js';
 
@@ -39,7 +39,7 @@ export function below(form: Form, field: Field, path = field.path): TemplateResu
           </p>`
         : nothing
     }
-    <p class="fault" id="${id}-fault">${form.faultOf(path)}</p>
+    <p class="fault" id="${id}-fault">${coded(form.faultOf(path))}</p>
     ${findings.map((finding) => form.finding(finding))}`;
 }
 
