@@ -117,7 +117,7 @@ describe('The room Facts', () => {
     const { root, settled } = await room('desk-facts', setFact(amman, 'activity', 'titleBy', undefined));
     const section = root.querySelector('section[aria-labelledby="activity"]')!;
     const labels = [...section.querySelectorAll(':scope > .field > :is(legend, label), :scope > .group > summary')];
-    expect(labels.slice(0, 5).map((label) => label.textContent!.match(/^[\p{L} ]+/u)![0].trim())).to.deep.equal([
+    expect(labels.slice(0, 5).map((label) => label.textContent.match(/^[\p{L} ]+/u)![0].trim())).to.deep.equal([
       'Title',
       'Dates',
       'Place',
