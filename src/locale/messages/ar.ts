@@ -744,7 +744,7 @@ export const templates = {
 'desk.page.findings.zero': `لا ملاحظات`,
 'desk.page.keys': `المفاتيح`,
 'desk.page.lead': `من تقرير بلغتين إلى صفحات صحيحة. يبقى كل شيء على هذا الحاسوب: لا يُرسَل شيء ولا يُحفَظ شيء.`,
-'desk.page.no-script': `يحتاج مكتب المحرر إلى JavaScript. من دونه يؤدي الأمر \`npx cssr\` العمل نفسه.`,
+'desk.page.no-script': `يحتاج مكتب المحرر إلى جافاسكربت. ومن دونه يؤدي الأمر \`npx cssr\` العمل نفسه.`,
 'desk.page.not-yet': `افتح تقريرًا أولًا`,
 'desk.page.open': `الفتح`,
 'desk.page.open.lead': `أحضر التقرير باللغتين، أو تابع ما بدأته.`,
