@@ -6,6 +6,7 @@ import type { Finding, Place } from '../../checks/finding.js';
 import { recordsOf } from '../../records.js';
 import { DeskElement, type ShowsPlace } from '../element.js';
 import { deskStyles } from '../styles.js';
+import type { DeskNewSource } from './desk-new-source.js';
 import { fieldsOf, idOf, type Field, type Form } from './form.js';
 import { fieldTemplate } from './fields.js';
 import { reasonWords } from './reasons.js';
@@ -89,6 +90,7 @@ export class DeskFacts extends DeskElement implements ShowsPlace {
       finding: (finding: Finding) => html`<desk-finding .finding=${finding} .store=${store} .locale=${locale}></desk-finding>`,
       set: (path, value) => store.apply((now) => setFact(now, of, path, value)),
       focus: (id) => (this.#focused = id),
+      newSource: () => this.renderRoot.querySelector<DeskNewSource>('desk-new-source')?.begin(),
     };
   }
 

@@ -5,7 +5,7 @@ import { directionOf } from '../../../locale/language.js';
 import type { Locale } from '../../../locale/locale.js';
 import { dismiss, restoreFinding } from '../../changes/dismissals.js';
 import type { DeskStore } from '../../changes/store.js';
-import { mend } from '../../changes/text.js';
+import { mend } from '../../changes/mend.js';
 import type { Finding } from '../../checks/finding.js';
 import { findingWords } from '../../checks/words.js';
 import type { Paragraph, Row } from '../../draft.js';
