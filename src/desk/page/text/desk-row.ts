@@ -154,7 +154,11 @@ export class DeskRow extends LitElement {
       <span class="row">
         ${
           mends?.length
-            ? html`<button class="small" @click=${() => this.store.apply((draft) => mend(draft, mends))}>
+            ? // The second click of two comes before the text was checked again: its mend would be of the old text.
+              html`<button
+                class="small"
+                @click=${({ detail }: MouseEvent) => detail < 2 && this.store.apply((draft) => mend(draft, mends))}
+              >
                 ${words.mend}<span class="hidden-words"> ${title}</span>
               </button>`
             : nothing
