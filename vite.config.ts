@@ -1,6 +1,10 @@
 import { bundledLicences } from './scripts/vite-licences.js';
-import { embed, minifyLiterals } from './scripts/vite-embed.js';
+import { embed, minifyAgain, minifyLiterals } from './scripts/vite-embed.js';
+import { litForPages } from './scripts/vite-lit.js';
 import { compileMessages } from './scripts/vite-messages.js';
+import { ShortNames } from './scripts/vite-names.js';
+import { saidByLanguage } from './scripts/vite-said.js';
+import { sheetsTogether } from './scripts/vite-sheets.js';
 import { defineConfig, type UserConfig } from 'vite';
 import { elementNames } from './scripts/element-names.js';
 import { publishedInPageLanguages } from './scripts/page-languages.js';
@@ -67,9 +71,19 @@ const cli: UserConfig = {
   },
 };
 
+const deskNames = new ShortNames();
 /** The script of the editor's desk, which `scripts/desk-page.ts` puts into its page. With Lit whole: its lists are kept by directives. */
 const desk: UserConfig = {
-  plugins: [bundledLicences('desk.html.LICENSE.txt', []), compileMessages(), publishedInPageLanguages, minifyLiterals],
+  plugins: [
+    bundledLicences('desk.html.LICENSE.txt', []),
+    litForPages(['reactive-element.js']),
+    saidByLanguage,
+    compileMessages({ marked: true }),
+    publishedInPageLanguages,
+    minifyLiterals,
+    sheetsTogether(deskNames),
+    minifyAgain(deskNames),
+  ],
   resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',

@@ -14,8 +14,8 @@ export interface EmbedOptions {
   readonly classic?: Plugin;
 }
 
-/** Once more after the bundler's own minifier: 0.3 KB less of 20 (brotli). */
-const minifyAgain = (names: ShortNames): Plugin => ({
+/** Once more after the bundler's own minifier: 0.3 KB less of 20 (brotli), 1.3 KB of 104. */
+export const minifyAgain = (names: ShortNames): Plugin => ({
   name: 'cssr-minify',
   async generateBundle(_, files) {
     for (const file of Object.values(files))
@@ -45,7 +45,7 @@ export const minifyLiterals = {
 export function embed(entry: string, { names = new ShortNames(), classic }: EmbedOptions = {}): UserConfig {
   return {
     plugins: [
-      litForPages,
+      litForPages(),
       packWords,
       compileMessages(),
       minifyLiterals,

@@ -28,8 +28,12 @@ function fromPrototype(code: string): string {
   return safe;
 }
 
-/** Lit as it is in the files that pages load. */
-export const litForPages: Plugin = {
+/**
+ * Lit as it is in the files that pages load.
+ *
+ * @param files what is left out of. Directives need lit-html whole.
+ */
+export const litForPages = (files: readonly (keyof typeof LIT_UNUSED)[] = ['reactive-element.js', 'lit-html.js']): Plugin => ({
   name: 'cssr-lit',
   enforce: 'pre',
   resolveId: (source, importer) => {
@@ -38,8 +42,8 @@ export const litForPages: Plugin = {
   },
   transform(code, id) {
     const [, file] = /node_modules[\\/](?:@lit|lit-html)[\\/](?:reactive-element[\\/])?(reactive-element\.js|lit-html\.js)$/.exec(id) ?? [];
-    if (!file) return undefined;
+    if (!files.some((each) => each === file)) return undefined;
     const less = trimmed(code, file as keyof typeof LIT_UNUSED);
     return { code: file === 'lit-html.js' ? fromPrototype(less) : less, map: null };
   },
-};
+});

@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.js';
 
 const OPTIONS = {
   on: { value: 'DATE', says: 'the day on which it is judged, for what becomes old: 2026-11-27; else today' },
-  brief: { says: 'faults alone, without what is only to be looked at' },
+  brief: { says: 'faults, and names that are misspelt; without what an editor should only look at' },
   json: { says: 'as JSON: of each thing told its severity, file, line, record, field and message' },
 } as const satisfies OptionDefinitions;
 
@@ -23,7 +23,7 @@ async function run({ on = today(), brief = false, json = false }: Values<typeof 
   let good = true;
   for (const place of places) {
     const judged = await feedFrom(place);
-    const all = complaintsOn(judged, on).filter((complaint) => !brief || isFault(complaint));
+    const all = complaintsOn(judged, on, brief);
     const records = Object.keys(COLLECTIONS).reduce((sum, name) => sum + judged.feed[name as CollectionName].length, 0);
     if (json) console.log(JSON.stringify({ place, records, complaints: all }, null, 2));
     else console.log([...all.map(complaintLine), visible(`${place}: ${inNumbers(all)}; ${records} records can be shown`)].join('\n'));
@@ -34,8 +34,8 @@ async function run({ on = today(), brief = false, json = false }: Values<typeof 
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** All that is to be told of a feed, faults first. */
-function complaintsOn(judged: JudgedContent, day: string): readonly Complaint[] {
+/** All that is to be told of a feed, faults first. @param brief whether without what an editor should only look at. */
+function complaintsOn(judged: JudgedContent, day: string, brief: boolean): readonly Complaint[] {
   const { feed, complaints, stale } = judged;
   const findings = checkFeed(feed, day).filter(({ code }) => !code.startsWith('feed-') || code === 'feed-later');
   const all = [
@@ -52,7 +52,8 @@ function complaintsOn(judged: JudgedContent, day: string): readonly Complaint[] 
       message: `the original was changed since this was translated (${language}); once it is right again, take out from=…`,
     })),
   ];
-  return [...all.filter(isFault), ...all.filter((complaint) => !isFault(complaint))];
+  const rest = brief ? judged.complaints : all;
+  return [...all.filter(isFault), ...rest.filter((complaint) => !isFault(complaint))];
 }
 
 type Field = Required<Pick<Complaint, 'collection' | 'record' | 'field'>>;

@@ -177,8 +177,15 @@ describe('cssr snippet', () => {
 type Raw = Record<'activities' | 'sources' | 'terms', Record<string, unknown>[]>;
 
 describe('cssr validate', () => {
-  it('finds nothing in the feed of the demo', () => {
-    const { code, said } = cssr('validate', 'cssr.feed.json');
+  it('tells what an editor should look at, by weight, and is well all the same', () => {
+    const { code, said } = cssr('validate', 'cssr.feed.json', '--on', '2026-11-27', '--json');
+    const { complaints } = JSON.parse(said) as { complaints: { severity: string; code: string; record: string }[] };
+    assert.equal(code, 0);
+    assert.ok(complaints.length > 10 && complaints.every(({ severity }) => severity === 'warning' || severity === 'note'));
+    assert.match(cssr('validate', 'cssr.feed.json').said, /: no fault, \d+ warnings?, \d+ notes?; \d+ records can be shown\n$/);
+  });
+  it('finds no fault in the feed of the demo', () => {
+    const { code, said } = cssr('validate', '--brief', 'cssr.feed.json');
     assert.deepEqual([code, said], [0, `cssr.feed.json: no fault; ${said.match(/\d+/)![0]} records can be shown\n`]);
   });
   it('names file, record and field, also of records that are not there', () => {
@@ -199,7 +206,10 @@ describe('cssr validate', () => {
       Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
     ]) {
       writeFileSync(join(folder, 'marked.json'), bytes);
-      assert.deepEqual(cssr('validate', 'marked.json').said, cssr('validate', 'cssr.feed.json').said.replace('cssr.feed', 'marked'));
+      assert.deepEqual(
+        cssr('validate', '--brief', 'marked.json').said,
+        cssr('validate', '--brief', 'cssr.feed.json').said.replace('cssr.feed', 'marked'),
+      );
     }
   });
 
@@ -264,7 +274,7 @@ describe('cssr validate', () => {
       const feed = rawFeed() as unknown as Raw;
       change(feed);
       writeFileSync(join(folder, 'one.json'), JSON.stringify(feed));
-      const { code, said } = cssr('validate', 'one.json');
+      const { code, said } = cssr('validate', '--brief', 'one.json');
       const [first, second, ...more] = said.trimEnd().split('\n');
       assert.deepEqual([code, more], [1, []], said);
       assert.match(first!, line);
@@ -278,11 +288,11 @@ describe('cssr validate', () => {
     for (const statement of statements.slice(0, 3)) statement['adressedTo'] = ['x'];
     const judge = (made: object) => {
       writeFileSync(join(folder, 'noted.json'), JSON.stringify(made));
-      return cssr('validate', 'noted.json');
+      return cssr('validate', '--brief', 'noted.json');
     };
     const own = { $schema: 'x', _comment: 'x', 'x-checked': 'x' };
     const { code, said } = judge({ ...own, ...feed, weather: 'fair' });
-    const count = /\d+ records/.exec(cssr('validate', 'cssr.feed.json').said)![0];
+    const count = /\d+ records/.exec(cssr('validate', '--brief', 'cssr.feed.json').said)![0];
     assert.deepEqual(
       [code, said.split('\n')],
       [
@@ -314,8 +324,8 @@ describe('cssr validate', () => {
 
   it('says what is no feed', () => {
     writeFileSync(join(folder, 'not.json'), '{');
-    assert.equal(cssr('validate', 'not.json').code, 1);
-    assert.match(cssr('validate', 'nowhere.json').complained, /there is no such file/);
+    assert.equal(cssr('validate', '--brief', 'not.json').code, 1);
+    assert.match(cssr('validate', '--brief', 'nowhere.json').complained, /there is no such file/);
     assert.equal(cssr('validate').code, 2);
   });
 });

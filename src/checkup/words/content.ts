@@ -45,7 +45,7 @@ export const content = {
     words: ({ msg }) => ({
       title: msg('The content cannot be reached', { id: 'checkup.content-unreachable.title' }),
       cause: msg(
-        'There is no answer from `{src}`: a wrong address, a server that is down, a certificate that is not valid, or an extension of the browser that blocks it.',
+        'There is no answer from `{src}`: a wrong address, a server that is down, an invalid certificate, or an extension of the browser that blocks it.',
         { id: 'checkup.content-unreachable.cause' },
       ),
       remedy: msg('Open the address in a new tab of the browser: it says what is wrong.', { id: 'checkup.content-unreachable.remedy' }),
@@ -101,7 +101,7 @@ export const content = {
     words: ({ msg }) => ({
       title: msg('The content cannot be read', { id: 'checkup.content-not-json.title' }),
       cause: msg(
-        '`{src}` is no JSON: `{message}` It begins with `{start}`. An editor or a filter may have changed it, or a page for signing in came instead.',
+        '`{src}` is no JSON: `{message}` It begins with `{start}`. An editor or a filter may have changed it, or a sign-in page came instead.',
         { id: 'checkup.content-not-json.cause' },
       ),
       remedy: msg('Put the file there anew, unchanged.', { id: 'checkup.content-not-json.remedy' }),

@@ -9,7 +9,7 @@ export const markup = {
     words: ({ msg }) => ({
       title: msg('The tag around this content was removed', { id: 'checkup.tag-stripped.title' }),
       cause: msg(
-        'Content of the CSSR stands here without its tag. The editor, or a filter (WordPress KSES, “Limit allowed HTML tags” in Drupal), took it out; so this text stays as it was pasted.',
+        'Content of the CSSR stands here without its tag. The editor, or a filter (WordPress KSES, “Limit allowed HTML tags” in Drupal), took it out; the text stays as pasted.',
         { id: 'checkup.tag-stripped.cause' },
       ),
       remedy: msg(
@@ -39,7 +39,7 @@ export const markup = {
     words: ({ msg }) => ({
       title: msg('The element is not closed and swallows what follows', { id: 'checkup.not-closed.title' }),
       cause: msg(
-        '`<{tag}>` has no closing tag, or ends in `/>`, which closes nothing in HTML. What follows in the page became its content, and is hidden.',
+        '`<{tag}>` has no closing tag, or ends in `/>`, which closes nothing in HTML. What follows became its content, and is hidden.',
         { id: 'checkup.not-closed.cause' },
       ),
       remedy: msg('Write the closing tag.', { id: 'checkup.not-closed.remedy' }),
@@ -98,7 +98,7 @@ export const markup = {
     words: ({ msg }) => ({
       title: msg('Nothing stands between the tags', { id: 'checkup.no-static-html.title' }),
       cause: msg(
-        '`{tag}` is empty in the page: it shows nothing before the script has run, without it, and when the content cannot be loaded.',
+        '`{tag}` is empty in the page: it shows nothing before the script has run, without it, or when content cannot be loaded.',
         { id: 'checkup.no-static-html.cause' },
       ),
       remedy: msg('Put its content between the tags. This is the content of today:', { id: 'checkup.no-static-html.remedy' }),

@@ -139,7 +139,7 @@ export const page = {
     words: ({ msg }) => ({
       title: msg('The frame is held back', { id: 'checkup.frame-blocked.title' }),
       cause: msg(
-        'Its address stands in `{attribute}` instead of `src`: {tool} waits for consent, or for the visitor to scroll there. The frame sets no cookies and follows nobody.',
+        'Its address stands in `{attribute}` instead of `src`: {tool} waits for consent or scrolling. The frame sets no cookies and follows nobody.',
         { id: 'checkup.frame-blocked.cause' },
       ),
       remedy: msg('Exclude it in the settings of that tool:', { id: 'checkup.frame-blocked.remedy' }),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseFeed } from '../../../content/parse-feed.js';
 import type { Feed } from '../../../content/schema.js';
+import { directionOf } from '../../../locale/language.js';
 import { draftFrom } from '../../make/from-documents.js';
 import { draftOf } from '../../make/from-feed.js';
 import type { Draft } from '../../draft.js';
@@ -206,7 +207,8 @@ export class DeskOpen extends DeskElement implements CardHost {
     const text: Text = { name, document, language: document.language ?? '', isOriginal: false };
     const texts = [...this.texts.filter((one) => one.name !== name), text];
     // The Room writes in Arabic first; whoever does not, says so.
-    const original = texts.find(({ isOriginal }) => isOriginal) ?? texts.find(({ language }) => language === 'ar') ?? texts[0];
+    const original =
+      texts.find(({ isOriginal }) => isOriginal) ?? texts.find(({ language }) => directionOf(language) === 'rtl') ?? texts[0];
     this.texts = texts.map((one) => ({ ...one, isOriginal: one === original }));
   }
 
