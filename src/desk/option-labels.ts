@@ -5,6 +5,7 @@ import {
   MODALITIES,
   OFFICIAL_PARTS,
   OFFICIAL_ROLES,
+  SOURCE_STANDINGS,
   STATEMENT_TYPES,
 } from '../content/vocabulary.js';
 import type { Locale } from '../locale/locale.js';
@@ -49,6 +50,11 @@ const optionWords = ({ msg }: Locale): Readonly<Record<string, string>> => ({
   page: msg('Web page', { id: 'desk.facts.option.page' }),
 });
 
+const standingLabel = (standing: (typeof SOURCE_STANDINGS)[number], { msg }: Locale): string =>
+  standing === 'official'
+    ? msg('Official', { id: 'desk.facts.option.official-source' })
+    : msg('Not official', { id: 'desk.facts.option.third-party' });
+
 /** The closed lists whose words readers see too: they are called the same here. */
 const SHOWN: readonly (readonly [readonly string[], (word: never, locale: Locale) => string])[] = [
   [ACTIVITY_KINDS, kindLabel],
@@ -57,6 +63,7 @@ const SHOWN: readonly (readonly [readonly string[], (word: never, locale: Locale
   [OFFICIAL_PARTS, partLabel],
   [OFFICIAL_ROLES, (role, locale) => roleLabel(role, undefined, locale)],
   [CONFLICT_FIELDS, conflictLabel],
+  [SOURCE_STANDINGS, standingLabel],
   [STATEMENT_TYPES, typeLabel],
 ];
 

@@ -102,7 +102,13 @@ function statementsOf(draft: Draft, base: Draft | undefined): Statement[] {
 }
 
 function statementOf(draft: Draft, statement: DraftStatement, old: Statement | undefined, marked: MarkedWords): Statement {
-  const fields = without(statement, 'isConfirmed');
+  const { sources, asOf } = { ...draft.activity, ...draft.report };
+  // A statement that was made before the facts were told has the sources and the date of what it stands in.
+  const fields = {
+    ...without(statement, 'isConfirmed'),
+    ...(!statement.sources && sources && { sources }),
+    ...(!statement.asOf && asOf && { asOf }),
+  };
   const words = wordsOf(draft, statement, marked);
   const order = [...new Set([...Object.keys(old?.text ?? {}), ...Object.keys(words)])];
   const text = Object.fromEntries(order.flatMap((language) => (words[language] ? [[language, words[language]]] : [])));

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as structure from '../../src/desk/changes/structure.js';
 import * as statements from '../../src/desk/changes/statements.js';
+import { mend } from '../../src/desk/changes/mend.js';
 import * as text from '../../src/desk/changes/text.js';
 import { dismiss, restoreFinding } from '../../src/desk/changes/dismissals.js';
 import { setFact } from '../../src/desk/changes/facts.js';
@@ -45,7 +46,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
   setStyle: (draft, a, b) => text.setStyle(draft, at(draft, a), pick(['normal', 'h2', 'h3'] as const, b)!),
   mend: (draft, a, b, c) =>
-    text.mend(
+    mend(
       draft,
       [b, c].map((from) => ({ ...at(draft, a), from: from % 50, to: (from % 50) + 3, text: pick(WORDS, from)! })),
     ),

@@ -1,5 +1,4 @@
 import type { BlockStyle } from '../../content/vocabulary.js';
-import type { Mend } from '../checks/finding.js';
 import type { Draft, Paragraph } from '../draft.js';
 import { hashOf } from '../hash.js';
 import { spliced } from '../order.js';
@@ -57,13 +56,6 @@ export function editBetween(old: string, text: string, caret?: number): readonly
 export function setStyle(draft: Draft, at: At, style: BlockStyle): Draft {
   const found = find(draft, at);
   return !found || found.paragraph.style === style ? draft : withParagraph(draft, at.language, found, { ...found.paragraph, style });
-}
-
-/** The words put right as findings propose. Those of one paragraph are counted from its text as it is now. */
-export function mend(draft: Draft, mends: readonly Mend[]): Draft {
-  return [...mends]
-    .sort((a, b) => b.from - a.from)
-    .reduce((next, { from, to, text, ...at }) => replaceText(next, at, from, to, text), draft);
 }
 
 /** A new paragraph at the end of a cell; in the language of a translation it counts as made now. */

@@ -49,5 +49,7 @@ export function findingWords({ code, values }: Finding, locale: Locale): Finding
     words.replace(/\{(\w+)\}/g, (slot, name: string) =>
       Object.hasOwn(values, name) ? shown(name, values[name]!, locale, languageOf(name)) : slot,
     );
-  return { title: fill(text.title), remedy: fill(text.remedy) };
+  const remedy = fill(text.remedy);
+  // What would be put there is not known for this one: a quotation mark without its other half.
+  return { title: fill(text.title), ...(!/\{\w+\}/.test(remedy) && { remedy }) };
 }

@@ -7,15 +7,14 @@ import { isWithin } from '../range.js';
 function straight(text: string, language: string, isTaken: (at: number) => boolean): Hit[] {
   const [open, close] = writingOf(language).quotes;
   const at = Array.from(text.matchAll(/["＂]/g), ({ index }) => index).filter((index) => !isTaken(index));
-  const one = (from: number, mark?: string): Hit => ({
-    code: 'quotes-straight',
-    severity: 'warning',
-    from,
-    to: from + 1,
-    ...(mark && { values: { mended: mark }, mend: [{ from, to: from + 1, text: mark }] }),
-  });
-  if (at.length % 2) return at.map((index) => one(index));
-  return at.map((index, i) => one(index, i % 2 ? close : open));
+  const one = (from: number): Hit => ({ code: 'quotes-straight', severity: 'warning', from, to: from + 1 });
+  if (at.length % 2) return at.map(one);
+  // Both halves are put right at once: one alone would leave the other without a partner.
+  return at.map((index, i) => ({
+    ...one(index),
+    values: { mended: i % 2 ? close : open },
+    mend: [at[i - (i % 2)]!, at[i - (i % 2) + 1]!].map((from, half) => ({ from, to: from + 1, text: half ? close : open })),
+  }));
 }
 
 /** Quotation marks of another language around whole words: “…” in Arabic. */

@@ -7,6 +7,7 @@ import { fieldName } from '../../field-names.js';
 import { recordsOf } from '../../records.js';
 import { DeskElement, type ShowsPlace } from '../element.js';
 import { deskStyles } from '../styles.js';
+import type { DeskNewSource } from './desk-new-source.js';
 import { fieldsOf, idOf, type Field, type Form } from './form.js';
 import { fieldTemplate } from './fields.js';
 import { reasonWords } from './reasons.js';
@@ -123,6 +124,7 @@ export class DeskFacts extends DeskElement implements ShowsPlace {
       finding: (finding: Finding) => html`<desk-finding .finding=${finding} .store=${store} .locale=${locale}></desk-finding>`,
       set: (path, value) => store.apply((now) => setFact(now, of, path, value)),
       focus: (id) => (this.#focused = id),
+      newSource: () => this.renderRoot.querySelector<DeskNewSource>('desk-new-source')?.begin(),
     };
   }
 

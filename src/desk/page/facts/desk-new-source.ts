@@ -34,6 +34,14 @@ export class DeskNewSource extends DeskElement {
     </details>`;
   }
 
+  /** Opens the form, and gives the focus to its first field. */
+  begin(): void {
+    this.renderRoot.querySelector('details')!.open = true;
+    const field = this.renderRoot.querySelector<HTMLElement>('input');
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus();
+  }
+
   get #faults(): ReadonlyMap<string, string> {
     const reasons = reasonWords(this.locale);
     const found = new Map<string, string>();

@@ -9,7 +9,9 @@ import { optionLabel } from '../../option-labels.js';
 import { CROSS, DOWN, UP } from '../icons.js';
 import { coded } from './about.js';
 import { bare, fieldsOf, idOf, listOf, textOf, type Field, type Form } from './form.js';
+import { opens } from './opens.js';
 import { below, choice, labelOf, optionsOf, simpleField, textField } from './simple.js';
+import { textsIn } from './texts-in.js';
 import { factsWords } from './words.js';
 
 /** The form of a field, whatever its shape. */
@@ -45,7 +47,7 @@ function group(form: Form, field: Field, inner: TemplateResult): TemplateResult 
   const { path, value, isRequired } = field;
   const isOpen = isRequired || hasFault(form, bare(field.shape), field);
   const number = Array.isArray(value) ? html`&nbsp;<span class="quiet">${form.locale.number(value.length)}</span>` : nothing;
-  return html`<details class="group" ?open=${isOpen} id=${idOf(form, path)} tabindex="-1">
+  return html`<details class="group" ${opens(isOpen)} id=${idOf(form, path)} tabindex="-1">
     <summary>${labelOf(form, field)}${number}</summary>
     <div class="inner">${below(form, field)} ${inner}</div>
   </details>`;
@@ -125,15 +127,16 @@ function entryTemplate(form: Form, field: Field, of: Shape, i: number, entries: 
   };
   const id = idOf(form, entry.path);
   const plain = shape.is === 'string' || shape.is === 'integer';
+  const texts = textsIn(form, entry);
   return html`<li class="entry ${plain ? 'plain-entry' : ''}">
     ${
       plain || shape === languageMap
         ? html`<div class="content">${inEntry(form, { ...entry, name: field.name }, shape)}</div>`
-        : html`<details class="content" ?open=${!textsIn(entry.value).length || hasFault(form, shape, entry)} id=${id} tabindex="-1">
+        : html`<details class="content" ${opens(!texts.length || hasFault(form, shape, entry))} id=${id} tabindex="-1">
             <summary>
               ${name}
               <span class="quiet"
-                >${textsIn(entry.value)
+                >${texts
                   .slice(0, 3)
                   .map((text) => `\u2068${text}\u2069`)
                   .join(' · ')}</span
@@ -166,15 +169,6 @@ function entryTemplate(form: Form, field: Field, of: Shape, i: number, entries: 
       <button class="small" aria-label=${words.remove(name)} title=${words.remove(name)} @click=${remove}>${CROSS}</button>
     </div>
   </li>`;
-}
-
-/** What stands in an entry, to know it by: the first text of each that has several languages. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  const within = Object.values(value);
-  const isText = !Array.isArray(value) && Object.keys(value).every((key) => /^[a-z]{2,3}$/.test(key) && key !== 'is' && key !== 'to');
-  return isText && within.every((entry) => typeof entry === 'string') ? within.slice(0, 1) : within.flatMap(textsIn);
 }
 
 /** Whether something is wrong or was found in a field, or in one within it that is there. */
@@ -228,6 +222,11 @@ function adder(form: Form, field: Field, next: Field, options: ReturnType<typeof
             ${options.filter(([word]) => !taken.has(word)).map(([word, label]) => html`<option value=${word}>${label}</option>`)}
           </select>`
         : html`<input id=${id} dir="ltr" autocomplete="off" @change=${add} />`
+    }
+    ${
+      field.name === 'sources' && form.newSource
+        ? html`<button class="plain" @click=${() => form.newSource?.()}>${factsWords(locale).otherSource}</button>`
+        : nothing
     }
   </div>`;
 }

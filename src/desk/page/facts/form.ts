@@ -26,6 +26,8 @@ export interface Form {
   set(path: string, value: unknown): void;
   /** Gives the focus to a part of the form once it is there. @param id of the element. */
   focus(id: string): void;
+  /** Goes to the form for a source that the feed does not have yet; absent where there is none. */
+  newSource?(): void;
 }
 
 /** A field of a form. */

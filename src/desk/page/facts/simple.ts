@@ -64,10 +64,13 @@ export function optionsOf(form: Form, field: Field, shape: StringShape): Options
   if (shape.expected === 'language')
     return [...new Set([...languages, 'en', 'ar', 'fr'])].map((tag) => [tag, locale.languageName(tag)] as const);
   const collection = referenceOf(field, shape);
-  return (
-    collection &&
-    (feed[collection] as unknown as readonly AnyRecord[]).map((record) => [record.id, recordName(collection, record, form)] as const)
-  );
+  if (!collection) return undefined;
+  const records = feed[collection] as unknown as readonly AnyRecord[];
+  const named = records.map((record) => [record.id, recordName(collection, record, form)] as const);
+  // Records of one name are told apart by their ids.
+  const names = new Map<string, number>();
+  for (const [, name] of named) names.set(name, (names.get(name) ?? 0) + 1);
+  return named.map(([id, name]) => [id, names.get(name)! > 1 ? `\u2068${name}\u2069 · \u2068${id}\u2069` : name] as const);
 }
 
 /** What a record is chosen by: its name, for collections without one that readers see, the first text that it has. */

@@ -20,6 +20,7 @@ export const factsWords = ({ msg }: Locale) => ({
   unknown: (id: string) => msg(str`${id} (not in the feed)`, { id: 'desk.facts.unknown' }),
   band: (words: string) => msg(str`Give it as a band: ${words}`, { id: 'desk.facts.band' }),
   newSource: msg('A source that the feed does not have yet', { id: 'desk.facts.new-source' }),
+  otherSource: msg('A source that is not in the list…', { id: 'desk.facts.other-source' }),
   addSource: msg('Add the source', { id: 'desk.facts.add-source' }),
   sourceAdded: msg('The source was added. It can be chosen now.', { id: 'desk.facts.source-added' }),
   missing: (n: string) => msg(str`Missing or wrong: ${n}`, { id: 'desk.facts.missing' }),

@@ -5,7 +5,7 @@ import { directionOf } from '../../../locale/language.js';
 import type { Locale } from '../../../locale/locale.js';
 import { dismiss, restoreFinding } from '../../changes/dismissals.js';
 import type { DeskStore } from '../../changes/store.js';
-import { mend } from '../../changes/text.js';
+import { mend } from '../../changes/mend.js';
 import type { Finding } from '../../checks/finding.js';
 import { findingWords } from '../../checks/words.js';
 import type { Paragraph, Row } from '../../draft.js';
@@ -154,7 +154,11 @@ export class DeskRow extends LitElement {
       <span class="row">
         ${
           mends?.length
-            ? html`<button class="small" @click=${() => this.store.apply((draft) => mend(draft, mends))}>
+            ? // The second click of two comes before the text was checked again: its mend would be of the old text.
+              html`<button
+                class="small"
+                @click=${({ detail }: MouseEvent) => detail < 2 && this.store.apply((draft) => mend(draft, mends))}
+              >
                 ${words.mend}<span class="hidden-words"> ${title}</span>
               </button>`
             : nothing

@@ -141,7 +141,7 @@ export class DeskStatementForm extends DeskElement {
         ${others.map(
           (other) =>
             html`<option value=${other.id} .selected=${other.id === partOf}>
-              ${textOf(this.store.draft, other.id)?.text ?? other.id}
+              ${textOf(this.store.draft, other.id, this.locale)?.text ?? other.id}
             </option>`,
         )}
       </select>

@@ -53,7 +53,7 @@ export class DeskStatements extends DeskElement {
 
   #statement(statement: DraftStatement, unmarked: readonly string[], words: Words): TemplateResult {
     const { id, type, attribution, isConfirmed, text = {} } = statement;
-    const said = textOf(this.store.draft, id);
+    const said = textOf(this.store.draft, id, this.locale);
     const fault = faultOf(this.store.draft, statement);
     return html`<li
       data-id=${id}

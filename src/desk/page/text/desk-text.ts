@@ -121,7 +121,7 @@ export class DeskText extends DeskElement implements ShowsPlace {
   }
 
   #marking({ statement, languages: [language] }: NonNullable<typeof this.marking>, words: ReturnType<typeof toolWords>): TemplateResult {
-    const said = textOf(this.store.draft, statement);
+    const said = textOf(this.store.draft, statement, this.locale);
     return html`<div class="note row">
       <p>${words.pending(this.locale.languageName(language!))} <q lang=${said?.language ?? nothing}>${said?.text}</q></p>
       <button class="primary" @click=${() => this.#markHere()}>${words.markHere}</button>

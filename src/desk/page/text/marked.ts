@@ -1,3 +1,4 @@
+import type { Locale } from '../../../locale/locale.js';
 import { find } from '../../changes/place.js';
 import type { Words } from '../../changes/statements.js';
 import { weightFault, type WeightFault } from '../../checks/weight.js';
@@ -52,11 +53,15 @@ export const isMarkedIn = (row: Row, statement: string): boolean =>
 /** Where the words of a statement stand first. */
 export const placeOf = ({ rows }: Draft, statement: string): Words | undefined => marksIn(rows).get(statement)?.[0];
 
-/** What a statement says, for the editor to know it by: in the first language that has it. */
-export function textOf(draft: Draft, id: string): { readonly text: string; readonly language: string } | undefined {
+/** What a statement says, for the editor to know it by: in the language of the interface, else in the first that has it. */
+export function textOf(
+  draft: Draft,
+  id: string,
+  { language: own }: Locale,
+): { readonly text: string; readonly language: string } | undefined {
   const statement = draft.statements.find((one) => one.id === id);
   const words = statement && wordsOf(draft, statement, wordsMarked(draft.rows));
-  const language = words && (draft.languages.find((tag) => words[tag]) ?? Object.keys(words)[0]);
+  const language = words && ([own, ...draft.languages].find((tag) => words[tag]) ?? Object.keys(words)[0]);
   return language && words[language] ? { text: words[language], language } : undefined;
 }
 

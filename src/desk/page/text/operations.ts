@@ -1,7 +1,8 @@
 import type { BlockStyle } from '../../../content/vocabulary.js';
 import { find } from '../../changes/place.js';
 import { joinParagraphs, moveParagraph, pairRows, shiftColumn, splitParagraph, unpairRow } from '../../changes/structure.js';
-import { addRow, editText, removeParagraph, setStyle } from '../../changes/text.js';
+import { addRow, removeParagraph, setStyle } from '../../changes/text.js';
+import { typeInto } from '../../changes/type-into.js';
 import type { Draft } from '../../draft.js';
 import { caretIn, column, neighbour, type Caret } from './caret.js';
 
@@ -64,7 +65,7 @@ export const styled =
 
 /** A field has another text now. What was pasted in several lines becomes as many paragraphs. */
 export function typed(draft: Draft, caret: Caret, text: string): Outcome {
-  const edited = editText(draft, caret, text, caret.to);
+  const edited = typeInto(draft, caret, text, caret.to);
   const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index).reverse();
   if (!breaks.length) return { draft: edited, caret };
   const whole = breaks.reduce((next, at) => splitParagraph(next, caret, at), edited);

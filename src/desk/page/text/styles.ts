@@ -360,7 +360,8 @@ export const statementsStyles = css`
   }
   .panel {
     gap: 0.75rem;
-    max-block-size: calc(100vh - 8.5rem);
+    /* What the bars above take, and the room below the page: at its end, too, the panel stands below the bars. */
+    max-block-size: calc(100vh - 13rem);
     overflow: auto;
   }
   .head {
