@@ -1,4 +1,4 @@
-/** Makes `desk.html`, the editor's desk: one file that works from a disk too, asks for nothing and keeps nothing. */
+/** Makes `desk.html`, the editor's desk: one file that works from a disk too, asks for nothing by itself and keeps nothing. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { generate, parse } from 'css-tree';
 import { hashOf, jsonInHtml, scriptInHtml, styleInHtml } from '../src/cli/in-html.js';
@@ -33,7 +33,7 @@ const NOTICE = `cssr-widgets ${VERSION}, MIT; Lit, Google LLC, BSD-3-Clause; ffl
 
 const BASE = `html{color-scheme:light dark;background:light-dark(#f4f6f8,#11161b)}body{margin:0;font-family:system-ui,'Noto Sans','Noto Sans Arabic',sans-serif;color:light-dark(#1c2733,#eef2f5)}noscript{display:block;padding:1rem 2rem;font-size:1.125rem}`;
 
-/** The page. Its policy lets it run and look like what stands in it, and nothing else; the frames of the preview inherit it. */
+/** The page. Its policy lets it run and look like what stands in it, and ask a site that the editor names; the frames of the preview inherit it. */
 export function deskPage({ script, elements, themes, staticSheet: plainSheet, feed, templates, fields }: DeskParts): string {
   const code = scriptInHtml(noticed(script.trim(), NOTICE));
   const shown = scriptInHtml(elements.trim());
@@ -44,6 +44,8 @@ export function deskPage({ script, elements, themes, staticSheet: plainSheet, fe
     `script-src ${[code, shown].map((text) => `'${hashOf(text)}'`).join(' ')}`,
     `style-src ${[BASE, ...Object.values(sheets)].map((text) => `'${hashOf(text)}'`).join(' ')}`,
     'img-src data:',
+    // Of `desk-site` alone, when its button is pressed; the frames of the preview have a policy of their own against it.
+    'connect-src https:',
     "base-uri 'none'",
     "form-action 'none'",
   ];

@@ -15,7 +15,7 @@ export const translator = (language) => (at, ...values) => said[language][at].re
 
 /**
  * Puts the messages of a file into a table for each language: `msg(\`${a} of ${b}\`, \`${a} من ${b}\`)` becomes `msg(7, a, b)`. Compression likes
- * that: more than 2 KB less of 103 (brotli). After `compileMessages({ marked: true })` and after the minifier of the bundler, when it is known which are used.
+ * that: 0.8 KB less of 98 (brotli). After `compileMessages({ marked: true })` and after the minifier of the bundler, when it is known which are used.
  */
 export const saidByLanguage: Plugin = {
   name: 'cssr-said',

@@ -4,18 +4,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
 import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import type { Feed } from '../../src/content/schema.js';
 import { ROOMS } from '../../src/desk/page/events.js';
 import type { DeskApp } from '../../src/desk/page/app/desk-app.js';
 import type { Draft } from '../../src/desk/draft.js';
 import { getLocale } from '../../src/locale/locale.js';
+import { siteWords } from '../../src/desk/page/open/site-words.js';
 import { openWords } from '../../src/desk/page/open/words.js';
 import { statementWords, toolWords } from '../../src/desk/page/text/words.js';
 import { axe } from '../support/page.js';
 
 const FILE = 'dist/desk.html';
+const SITE = 'https://site.example';
 const feed = JSON.parse(readFileSync('demo/content/cssr.feed.json', 'utf8')) as Feed;
 const english = getLocale('en');
 
@@ -246,6 +248,72 @@ describe('the page of the desk', { skip: !findChromium() && 'no Chromium' }, () 
       await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]),
       [0, 0, '', 0],
     );
+  });
+
+  it('asks a site for its texts when its button is pressed, and nobody before or else', async () => {
+    const asked: string[] = [];
+    const post = (id: number, lang: string, title: string, content: string, other: number) => ({
+      id,
+      lang,
+      date: '2022-11-20T10:00:00',
+      slug: `p${id}`,
+      link: `${SITE}/p${id}/`,
+      title: { rendered: title },
+      content: { rendered: `<p>${content}</p>`, protected: false },
+      translations: { other },
+    });
+    const posts = {
+      en: post(1, 'en', 'Mission to Amman', 'They met in Amman.', 2),
+      ar: post(2, 'ar', 'بعثة إلى عمّان', 'التقوا في عمّان.', 1),
+    };
+    const onRequest = (request: HTTPRequest) => {
+      const url = new URL(request.url());
+      if (url.protocol !== 'https:') return void request.continue();
+      asked.push(`${request.method()} ${url.origin}`);
+      const told = url.pathname.endsWith('/posts')
+        ? [posts[url.searchParams.get('lang') as 'en' | 'ar']].filter(Boolean)
+        : url.pathname.endsWith('/pages')
+          ? []
+          : { namespaces: ['wp/v2'], home: SITE };
+      void request.respond({
+        contentType: 'application/json',
+        headers: { 'access-control-allow-origin': '*' },
+        body: JSON.stringify(told),
+      });
+    };
+    page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.setRequestInterception(true);
+    page.on('request', onRequest);
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+    await page.goto(`${pathToFileURL(resolve(FILE)).href}#lang=en`);
+    const words = siteWords(english);
+    try {
+      await (await find('desk-site >>> summary')).click();
+      await (await find('desk-site >>> #address')).type(SITE);
+      assert.deepEqual(asked, []);
+      await page.keyboard.press('Enter');
+      await find('desk-site >>> #texts-0');
+      assert.deepEqual([...new Set(asked)], [`GET ${SITE}`]);
+      const lists = await page.$$eval('desk-app >>> desk-site >>> select', (all) =>
+        all.map((one) => [...one.options].map((option) => option.textContent.trim().replace(/\s+/g, ' '))),
+      );
+      const [ofEnglish] = lists.filter((list) => list.some((text) => text.includes('Mission to Amman')));
+      assert.deepEqual(ofEnglish, [words.none, '\u2068Mission to Amman\u2069 · 20 November 2022']);
+      // One of them is chosen; its translation comes with it.
+      await page.$eval('desk-app >>> desk-site >>> #texts-0', (one) => {
+        (one as HTMLSelectElement).selectedIndex = 1;
+        one.dispatchEvent(new Event('change'));
+      });
+      await press(words.take);
+      await press(openWords(english).begin);
+      await find('desk-text');
+      const texts = (await draft()).rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.map(({ text }) => text)));
+      assert.ok(texts.includes('They met in Amman.') && texts.includes('التقوا في عمّان.'), texts.join());
+    } finally {
+      page.off('request', onRequest);
+      await page.setRequestInterception(false);
+    }
   });
 
   it('runs no other script than its own', async () => {

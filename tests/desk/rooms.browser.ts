@@ -113,6 +113,31 @@ describe('The room Facts', () => {
     type(field(root, 'activity-participants-certainty'), 'at-least');
     expect(store.draft.activity.participants).to.deep.equal({ certainty: 'at-least', unit: 'people' });
   });
+  it('has what every report needs first, and folds what is empty, which stays where it is while it is filled in', async () => {
+    const { root, settled } = await room('desk-facts', setFact(amman, 'activity', 'titleBy', undefined));
+    const section = root.querySelector('section[aria-labelledby="activity"]')!;
+    const labels = [...section.querySelectorAll(':scope > .field > :is(legend, label), :scope > .group > summary')];
+    expect(labels.slice(0, 5).map((label) => label.textContent.match(/^[\p{L} ]+/u)![0].trim())).to.deep.equal([
+      'Title',
+      'Dates',
+      'Place',
+      'Participants',
+      'United Nations officials',
+    ]);
+    const folded = field(root, 'activity-titleBy').closest('details')!;
+    expect(folded.open).to.equal(false);
+    expect(folded.querySelector('summary')!.textContent).to.include('Who gave the title');
+    expect(field(root, 'activity-kind').closest('details')).to.equal(null);
+    type(field(root, 'activity-titleBy'), 'editor');
+    await settled();
+    expect(field(root, 'activity-titleBy').closest('details')).to.equal(folded);
+    expect(field(root, 'activity-titleBy').value).to.equal('editor');
+  });
+  it('says beside a choice what its words are called, and gives no id as an example', async () => {
+    const { root } = await room('desk-facts', amman);
+    expect(field(root, 'activity-themes').querySelector('.example')).to.equal(null);
+    expect(root.textContent).not.to.include('`');
+  });
   it('goes to the field of a finding, and opens what is around it', async () => {
     const { element, root } = await room<DeskFacts>('desk-facts', amman);
     element.showPlace({ in: 'activity', field: 'conflicts[0].note.en' });

@@ -5,6 +5,7 @@ import { DeskNewSource } from './facts/desk-new-source.js';
 import { DeskFinding } from './finding/desk-finding.js';
 import { languageWanted } from './language.js';
 import { DeskOpen } from './open/desk-open.js';
+import { DeskSite } from './open/desk-site.js';
 import { DeskPreview } from './preview/desk-preview.js';
 import { DeskChanges } from './publish/desk-changes.js';
 import { DeskPublish } from './publish/desk-publish.js';
@@ -15,6 +16,7 @@ import { DeskStatements } from './text/desk-statements.js';
 import { DeskText } from './text/desk-text.js';
 import { DeskTools } from './text/desk-tools.js';
 
+customElements.define('desk-site', DeskSite);
 customElements.define('desk-open', DeskOpen);
 customElements.define('desk-text', DeskText);
 customElements.define('desk-tools', DeskTools);

@@ -159,6 +159,12 @@ export const deskStyles = css`
     background: var(--house-text);
     text-decoration: underline;
   }
+  button.primary[aria-disabled='true'] {
+    border: 1px dashed var(--edge);
+    background: none;
+    color: var(--quiet);
+    text-decoration: none;
+  }
   button.plain {
     min-block-size: 2rem;
     padding: 0.125rem 0.5rem;

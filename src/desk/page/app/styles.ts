@@ -165,14 +165,20 @@ export const appStyles = css`
     .bar {
       position: static;
     }
+    header {
+      flex-wrap: nowrap;
+      gap: 0.5rem;
+    }
     .state {
       flex: 1;
     }
     .step {
-      padding-inline: 0.5rem;
+      gap: 0.25rem;
+      padding-inline: 0.375rem;
     }
     /* Still their names. */
     .step:not([aria-current]) .name,
+    .step:not([aria-current]) .badge > :not(svg),
     .tools .words {
       position: absolute;
       inline-size: 1px;

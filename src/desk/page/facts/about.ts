@@ -1,8 +1,9 @@
+import { html, type TemplateResult } from 'lit';
 import type { Feed } from '../../../content/schema.js';
 import type { Locale } from '../../../locale/locale.js';
 import { textIn } from '../text-in.js';
 import { dataText } from '../data.js';
-import type { Field, Form } from './form.js';
+import type { Field, Form, Options } from './form.js';
 
 /** What fields are, by language and by `collection.key`: made of the schema when the page is built (`scripts/desk-fields.ts`). */
 type FieldTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -10,11 +11,19 @@ type FieldTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 let texts: FieldTexts | undefined;
 let examples: Partial<Feed> | undefined;
 
-/** What a field is, in a sentence; empty where nobody has written one. */
-export function descriptionOf({ collection, locale }: Form, { key }: Field): string {
+/** What a field is, in a sentence; empty where nobody has written one. @param options of the field: a word of them is called as there. */
+export function descriptionOf({ collection, locale }: Form, { key }: Field, options: Options = []): TemplateResult {
   texts ??= JSON.parse(dataText('fields') || '{}') as FieldTexts;
-  return texts[locale.language]?.[`${collection}.${key}`] ?? '';
+  return coded(texts[locale.language]?.[`${collection}.${key}`] ?? '', new Map(options));
 }
+
+/** A sentence with what stands in backticks as code. @param labels of what is called otherwise on the screen. */
+export const coded = (sentence: string, labels: ReadonlyMap<string, string> = new Map()): TemplateResult =>
+  html`${sentence.split('`').map((part, i) => {
+    if (i % 2 === 0) return part;
+    const label = labels.get(part);
+    return label ? html`<b>${label}</b>` : html`<code dir="ltr">${part}</code>`;
+  })}`;
 
 /** What a record of the library has in this field; empty where none has a text or a number in it. */
 export function exampleOf({ collection, locale }: Form, { key }: Field): string {

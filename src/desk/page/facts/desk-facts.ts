@@ -3,6 +3,7 @@ import { record as recordFields } from '../../../content/fields.js';
 import { COLLECTIONS } from '../../../content/schema.js';
 import { setFact } from '../../changes/facts.js';
 import type { Finding, Place } from '../../checks/finding.js';
+import { fieldName } from '../../field-names.js';
 import { recordsOf } from '../../records.js';
 import { DeskElement, type ShowsPlace } from '../element.js';
 import { deskStyles } from '../styles.js';
@@ -18,12 +19,17 @@ const SHAPES = { activity: COLLECTIONS.activities, report: COLLECTIONS.reports }
 /** What the text room has, and what follows from the activity. */
 const ELSEWHERE: Readonly<Record<Of, readonly string[]>> = { activity: [], report: ['id', 'activity', 'body'] };
 
+/** What is asked of every report stands first, in this order. */
+const FIRST: readonly string[] = ['title', 'dates', 'place', 'participants', 'officials', 'sources', 'asOf'];
+
 /** The room "Facts": a form for the activity and for what stands around its report, made of the schema. */
 export class DeskFacts extends DeskElement implements ShowsPlace {
   static override styles = [deskStyles, factsStyles];
 
   /** What is to have the focus once it is there. */
   #focused = '';
+  /** Where fields stand, by their ids. */
+  readonly #places = new Map<string, 'shown' | 'folded'>();
 
   override render(): TemplateResult {
     const { draft } = this.store;
@@ -40,7 +46,7 @@ export class DeskFacts extends DeskElement implements ShowsPlace {
       return own.length
         ? html`<section class="panel" aria-labelledby=${id}>
             <h3 id=${id}>${title}</h3>
-            ${own.map((field) => fieldTemplate(forms[of], field))}
+            ${this.#fields(forms[of], own)}
           </section>`
         : nothing;
     };
@@ -49,13 +55,41 @@ export class DeskFacts extends DeskElement implements ShowsPlace {
       <div class="columns">
         <div class="column">${section('activity', words.activity, 'activity', false)}</div>
         <div class="column">
-          ${section('report', words.report, 'report', false)}
           ${section('record-activity', `${words.records} · ${words.ofActivity}`, 'activity', true)}
-          ${section('record-report', `${words.records} · ${words.ofReport}`, 'report', true)}
           <desk-new-source .store=${this.store} .findings=${this.findings} .locale=${this.locale}></desk-new-source>
+          ${section('report', words.report, 'report', false)}
+          ${section('record-report', `${words.records} · ${words.ofReport}`, 'report', true)}
         </div>
       </div>
     `;
+  }
+
+  /** The fields of a section: what every report has first, and what is empty and may stay so folded at the end. */
+  #fields(form: Form, fields: readonly Field[]): TemplateResult {
+    const rank = ({ name }: Field) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+    const isFolded = (field: Field) => {
+      const id = idOf(form, field.path);
+      // Where a field stands is settled when the room opens: it does not go away from under whoever fills it in.
+      if (!this.#places.has(id)) this.#places.set(id, mayFold(form, field) ? 'folded' : 'shown');
+      return this.#places.get(id) === 'folded';
+    };
+    const sorted = [...fields].sort((a, b) => rank(a) - rank(b));
+    const folded = sorted.filter(isFolded);
+    const shown = sorted.filter((field) => !folded.includes(field));
+    const { locale } = form;
+    const isOpen = folded.some(({ path }) => form.faultOf(path) || form.findingsOf(path).length);
+    return html`${shown.map((field) => fieldTemplate(form, field))}
+    ${
+      folded.length
+        ? html`<details class="more" ?open=${isOpen}>
+            <summary>
+              ${factsWords(locale).more(locale.number(folded.length))}
+              <span class="quiet names">${folded.map(({ name }) => fieldName(name, locale)).join(' · ')}</span>
+            </summary>
+            <div class="inner">${folded.map((field) => fieldTemplate(form, field))}</div>
+          </details>`
+        : nothing
+    }`;
   }
 
   #missing(): TemplateResult {
@@ -118,3 +152,7 @@ export class DeskFacts extends DeskElement implements ShowsPlace {
     }
   }
 }
+
+/** Whether a field is empty, and nobody asks for it. */
+const mayFold = (form: Form, { name, path, value, isRequired }: Field): boolean =>
+  !isRequired && value === undefined && !FIRST.includes(name) && !form.faultOf(path) && !form.findingsOf(path).length;

@@ -7,6 +7,7 @@ import { bandOf } from '../../checks/harm/band.js';
 import { fieldName } from '../../field-names.js';
 import { optionLabel } from '../../option-labels.js';
 import { CROSS, DOWN, UP } from '../icons.js';
+import { coded } from './about.js';
 import { bare, fieldsOf, idOf, listOf, textOf, type Field, type Form } from './form.js';
 import { opens } from './opens.js';
 import { below, choice, labelOf, optionsOf, simpleField, textField } from './simple.js';
@@ -81,7 +82,7 @@ function unionTemplate(form: Form, field: Field, shape: UnionShape): TemplateRes
         tagField,
         words.map((word) => [word, optionLabel(word, words, form.locale)]),
       )}
-      <p class="fault" id="${idOf(form, tagField.path)}-fault">${form.faultOf(tagField.path)}</p>
+      <p class="fault" id="${idOf(form, tagField.path)}-fault">${coded(form.faultOf(tagField.path))}</p>
     </div>
     ${shape === (count as Shape) ? band(form, field, value) : nothing} ${inner.map((one) => fieldTemplate(form, one))}`;
 }

@@ -45,6 +45,9 @@ export interface Field {
   readonly entry?: number;
 }
 
+/** What can be chosen in a field: words of the schema or ids, and what each is called. */
+export type Options = readonly (readonly [value: string, label: string])[];
+
 /** A shape without whether it may be absent. */
 export const bare = (shape: Shape): Exclude<Shape, { readonly is: 'optional' }> => (shape.is === 'optional' ? bare(shape.of) : shape);
 

@@ -9,8 +9,8 @@ import { nameOf } from '../../compare/words.js';
 import { fieldName } from '../../field-names.js';
 import { optionLabel } from '../../option-labels.js';
 import { textIn } from '../text-in.js';
-import { descriptionOf, exampleOf } from './about.js';
-import { bare, idOf, mapOf, textOf, type Field, type Form } from './form.js';
+import { coded, descriptionOf, exampleOf } from './about.js';
+import { bare, idOf, mapOf, textOf, type Field, type Form, type Options } from './form.js';
 import { factsWords } from './words.js';
 
 type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -26,19 +26,20 @@ export function below(form: Form, field: Field, path = field.path): TemplateResu
   // What is said of a list is not said once more of each entry.
   const isWhole = path === field.path && !field.entry;
   const shape = bare(field.shape);
-  // A word to choose needs no example.
-  const isChosen = shape.is === 'string' && !!optionsOf(form, field, shape);
-  const example = isWhole && !isChosen ? exampleOf(form, field) : '';
+  const inner = shape.is === 'list' ? bare(shape.of) : shape;
+  // What is chosen, alone or for a list, needs no example: the choices are there to be seen.
+  const options = inner.is === 'string' ? optionsOf(form, field, inner) : undefined;
+  const example = isWhole && !options ? exampleOf(form, field) : '';
   const findings = form.findingsOf(path);
   return html`${
       isWhole
         ? html`<p class="small" id="${id}-about">
-            ${descriptionOf(form, field)}
+            ${descriptionOf(form, field, options)}
             ${example ? html`<span class="example">${factsWords(form.locale).example(`\u2068${example}\u2069`)}</span>` : nothing}
           </p>`
         : nothing
     }
-    <p class="fault" id="${id}-fault">${form.faultOf(path)}</p>
+    <p class="fault" id="${id}-fault">${coded(form.faultOf(path))}</p>
     ${findings.map((finding) => form.finding(finding))}`;
 }
 
@@ -57,7 +58,7 @@ export const referenceOf = ({ name }: Field, shape: StringShape): CollectionName
   shape.expected === 'id' && Object.hasOwn(REFERENCES, name) ? REFERENCES[name] : undefined;
 
 /** A choice of a few words, of languages or of records. */
-export function optionsOf(form: Form, field: Field, shape: StringShape): readonly (readonly [value: string, label: string])[] | undefined {
+export function optionsOf(form: Form, field: Field, shape: StringShape): Options | undefined {
   const { locale, feed, languages } = form;
   if (shape.values) return shape.values.map((word) => [word, optionLabel(word, shape.values!, locale)] as const);
   if (shape.expected === 'language')
@@ -89,7 +90,7 @@ export function simpleField(form: Form, field: Field, shape: StringShape | { rea
   </div>`;
 }
 
-export function choice(form: Form, field: Field, options: readonly (readonly [string, string])[]): TemplateResult {
+export function choice(form: Form, field: Field, options: Options): TemplateResult {
   const { id, describedBy, invalid } = described(form, field);
   const value = textOf(field.value);
   const words = factsWords(form.locale);

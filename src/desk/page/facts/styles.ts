@@ -51,6 +51,18 @@ export const factsStyles = css`
     border-block-start: 1px solid var(--rule);
     padding-block-start: 0.375rem;
   }
+  .more {
+    border-block-start: 1px solid var(--rule);
+    padding-block-start: 0.375rem;
+  }
+  .more .names {
+    display: block;
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
+  .more[open] .names {
+    display: none;
+  }
   .inner {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

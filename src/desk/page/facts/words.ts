@@ -11,6 +11,7 @@ export const factsWords = ({ msg }: Locale) => ({
   needed: msg('needed', { id: 'desk.facts.needed' }),
   example: (text: string) => msg(str`Example: ${text}`, { id: 'desk.facts.example' }),
   none: msg('Not told', { id: 'desk.facts.none' }),
+  more: (n: string) => msg(str`More that can be told: ${n}`, { id: 'desk.facts.more' }),
   add: (name: string) => msg(str`Add: ${name}`, { id: 'desk.facts.add' }),
   entry: (name: string, n: string) => msg(str`${name}, entry ${n}`, { id: 'desk.facts.entry' }),
   up: (name: string) => msg(str`Move up: ${name}`, { id: 'desk.facts.up' }),

@@ -7,7 +7,7 @@ import { findingWords } from '../../checks/words.js';
 import { severityWords } from '../app/words.js';
 import { DeskGoEvent } from '../events.js';
 import { roomOf } from '../findings.js';
-import { SEVERITY_ICONS } from '../icons.js';
+import { lookOf, SEVERITY_ICONS } from '../icons.js';
 import { deskStyles } from '../styles.js';
 import { rowWords } from '../text/words.js';
 
@@ -35,7 +35,7 @@ export class DeskFinding extends LitElement {
       .finding.error {
         border-color: currentColor;
       }
-      .finding p {
+      .finding :is(p, button) {
         color: var(--ink);
       }
       form {
@@ -65,9 +65,9 @@ export class DeskFinding extends LitElement {
     const words = rowWords(locale);
     const reason = store.draft.dismissed.find((dismissal) => dismissal.finding === key)?.reason;
     return html`<div class="finding ${severity}">
-      <span class="badge ${severity}">${SEVERITY_ICONS[severity]} ${severityWords(locale)[severity]}</span>
+      <span class="badge ${lookOf(severity)}">${SEVERITY_ICONS[severity]} ${severityWords(locale)[severity]}</span>
       <p>
-        ${title}${remedy ? html` <span class="quiet">${remedy}</span>` : nothing}
+        ${title}${remedy ? html`<br /><span class="quiet">${remedy}</span>` : nothing}
         ${reason === undefined ? nothing : html`<br /><span class="quiet">${words.because} <bdi>${reason}</bdi></span>`}
       </p>
       <div class="row">

@@ -9,13 +9,14 @@ import { browserMarkup } from '../../read/browser-markup.js';
 import { dataText, templateFiles } from '../data.js';
 import { download } from '../download.js';
 import { DeskElement } from '../element.js';
-import { DeskOpenEvent, DeskWipeEvent } from '../events.js';
+import { DeskOpenEvent } from '../events.js';
 import { deskStyles } from '../styles.js';
 import { refusalWords } from '../../read/words.js';
 import { withSuggestions } from '../suggested.js';
 import { filesDropped, filesOf } from './brought.js';
 import { feedCard, fileCard, type CardHost, type Text } from './cards.js';
 import { recognise, recogniseAll, type Brought, type Opened } from './recognise.js';
+import type { DeskSiteEvent } from './desk-site.js';
 import { emptyDraft, starterOf } from './starter.js';
 import { openStyles } from './styles.js';
 import { openWords } from './words.js';
@@ -65,9 +66,10 @@ export class DeskOpen extends DeskElement implements CardHost {
               <p><button>${words.take}</button></p>
             </form>
           </details>
+          <desk-site .locale=${this.locale} @desk-site=${this.#onSite}></desk-site>
           ${this.#brought(words)}
         </section>
-        <div class="aside">${this.#without(words)} ${this.#templates(words)} ${this.store ? this.#wipe(words) : nothing}</div>
+        <div class="aside">${this.#without(words)} ${this.#templates(words)}</div>
       </div>
     `;
   }
@@ -141,13 +143,6 @@ export class DeskOpen extends DeskElement implements CardHost {
             </button>`,
         )}
       </div>
-    </section>`;
-  }
-
-  #wipe(words: Words): TemplateResult {
-    return html`<section class="panel">
-      <p><button @click=${() => this.#mayLeave() && this.dispatchEvent(new DeskWipeEvent())}>${words.wipe}</button></p>
-      <p class="small">${words.wipeNote}</p>
     </section>`;
   }
 
@@ -233,6 +228,10 @@ export class DeskOpen extends DeskElement implements CardHost {
     event.preventDefault();
     this.over = false;
     if (event.dataTransfer) void filesDropped(event.dataTransfer).then((files) => this.#takeFiles(files));
+  }
+
+  #onSite({ texts }: DeskSiteEvent): void {
+    this.#take(texts.map((text) => ({ is: 'document' as const, ...text })));
   }
 
   #onPaste(event: SubmitEvent): void {

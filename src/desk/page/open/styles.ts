@@ -72,6 +72,9 @@ export const openStyles = css`
     padding-block-start: 1.25rem;
     border-block-start: 1px solid var(--rule);
   }
+  #brought {
+    inline-size: fit-content;
+  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -127,5 +130,23 @@ export const openStyles = css`
     .columns {
       grid-template-columns: minmax(0, 1fr) 21rem;
     }
+  }
+`;
+
+export const siteStyles = css`
+  .inner {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.875rem;
+  }
+  .inner .inner:first-child {
+    padding-block-start: 0.25rem;
+  }
+  input,
+  select {
+    inline-size: 100%;
+  }
+  h4 {
+    inline-size: fit-content;
   }
 `;

@@ -61,8 +61,6 @@ export const openWords = (locale: Locale) => {
     templatesNote: msg('With styles for statements, which the desk knows again.', { id: 'desk.open.templates-note' }),
     template: (language: string) => msg(str`Template: ${language}`, { id: 'desk.open.template' }),
     replace: msg('There is work that is not saved. Open something else all the same?', { id: 'desk.open.replace' }),
-    wipe: msg('Wipe everything', { id: 'desk.open.wipe' }),
-    wipeNote: msg('Everything on this desk goes. Saved files stay.', { id: 'desk.open.wipe-note' }),
     read: (number: string) => msg(str`Read: ${number}`, { id: 'desk.open.read' }),
   };
 };

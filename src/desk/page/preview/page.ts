@@ -28,6 +28,8 @@ export function previewPage(feed: Feed, shown: Shown, language: string, isElemen
   const tag = `<cssr-${element}${written.join('')} language="${language}">${inner}</cssr-${element}>`;
   return [
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
+    // The desk may ask a site that the editor names; a preview asks for nothing.
+    `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><title></title>',
     `<style>${files.sheet}</style>${files.theme && `<style>${files.theme}</style>`}</head><body>`,
     tag,

@@ -56,7 +56,8 @@ export const publishWords = (locale: Locale) => {
     since: msg('Since the feed that was opened here:', { id: 'desk.publish.since' }),
     against: (name: string) => msg(str`Against “${name}”:`, { id: 'desk.publish.against' }),
     noChange: msg('Nothing has changed.', { id: 'desk.publish.no-change' }),
-    noFeed: (name: string) => msg(str`“${name}” is no feed. A feed is a file such as cssr.feed.json.`, { id: 'desk.publish.no-feed' }),
+    noFeed: (name: string) =>
+      msg(str`“${name}” is no feed. A feed is the file that “Download the feed” gives.`, { id: 'desk.publish.no-feed' }),
     proposals: msg('Tell readers of it', { id: 'desk.publish.proposals' }),
     proposalsLead: msg(
       'For each published record that was changed or taken out, an entry for the list of corrections. Say in a sentence what was changed.',

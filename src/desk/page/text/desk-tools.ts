@@ -56,7 +56,7 @@ export class DeskTools extends DeskElement {
       </div>
       <div class="row">
         <button class="small" aria-label=${words.keys} title=${words.keys} aria-keyshortcuts="Control+/" @click=${() => this.#do('help')}>
-          ?
+          ${this.locale.direction === 'rtl' ? '؟' : '?'}
         </button>
         <button class="primary" aria-keyshortcuts="Alt+M" @click=${() => this.#do('mark')}>${words.mark}</button>
       </div>

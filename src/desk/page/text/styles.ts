@@ -209,11 +209,15 @@ export const textStyles = css`
   }
   .reason {
     grid-column: 1 / -1;
+    align-items: end;
     padding-block: 0.25rem;
   }
   .reason label {
     flex: 1 1 14rem;
     font-weight: 600;
+  }
+  .reason .small {
+    min-block-size: 2.75rem;
   }
   .reason input {
     inline-size: 100%;
@@ -336,6 +340,16 @@ export const toolsStyles = css`
     padding-inline: 0.75rem;
     color: inherit;
     text-align: start;
+  }
+  @media (max-width: 44rem) {
+    /* They stay in sight there: two rows at most. */
+    .tools,
+    .tools .row {
+      gap: 0.25rem;
+    }
+    .tools select {
+      max-inline-size: 6rem;
+    }
   }
 `;
 
