@@ -664,14 +664,9 @@ export const templates = {
 'desk.facts.option.withheld': `معلوم ولا يُنشر`,
 'desk.facts.option.women': `نساء`,
 'desk.facts.option.young-people': `شباب`,
-<<<<<<< HEAD
 'desk.facts.other-source': `مصدر ليس في القائمة…`,
-'desk.facts.reason.date': `تاريخ صحيح: 2022-11-06 أو 2022-11 أو 2022.`,
-'desk.facts.reason.dates': `تاريخ أو مدة بين تاريخين: 2022-11-06 أو 2022-11-06/2022-11-07 أو 2022-11؛ وللتقريب: 2022-11~؛ وفي موعد أقصاه: ../2022-11.`,
-=======
 'desk.facts.reason.date': `تاريخ صحيح: \`2022-11-06\` أو \`2022-11\` أو \`2022\`.`,
 'desk.facts.reason.dates': `تاريخ أو مدة بين تاريخين: \`2022-11-06\` أو \`2022-11-06/2022-11-07\` أو \`2022-11\`؛ وللتقريب: \`2022-11~\`؛ وفي موعد أقصاه: \`../2022-11\`.`,
->>>>>>> main
 'desk.facts.reason.deep': `المستويات المتداخلة هنا أكثر مما يُقبل.`,
 'desk.facts.reason.duplicate': `لسجل آخر المعرّف نفسه.`,
 'desk.facts.reason.duration': `مدة مثل \`P4D\` (أربعة أيام) أو \`PT90M\` (تسعون دقيقة).`,

@@ -662,14 +662,9 @@ export const templates = {
 'desk.facts.option.withheld': `Connu, non publié`,
 'desk.facts.option.women': `Femmes`,
 'desk.facts.option.young-people': `Jeunes`,
-<<<<<<< HEAD
 'desk.facts.other-source': `Une source qui n’est pas dans la liste…`,
-'desk.facts.reason.date': `Une date qui existe : 2022-11-06, 2022-11 ou 2022.`,
-'desk.facts.reason.dates': `Une date ou une période : 2022-11-06, 2022-11-06/2022-11-07, 2022-11 ; vers cette date : 2022-11~ ; au plus tard : ../2022-11.`,
-=======
 'desk.facts.reason.date': `Une date qui existe : \`2022-11-06\`, \`2022-11\` ou \`2022\`.`,
 'desk.facts.reason.dates': `Une date ou une période : \`2022-11-06\`, \`2022-11-06/2022-11-07\`, \`2022-11\` ; vers cette date : \`2022-11~\` ; au plus tard : \`../2022-11\`.`,
->>>>>>> main
 'desk.facts.reason.deep': `Trop de niveaux imbriqués.`,
 'desk.facts.reason.duplicate': `Un autre enregistrement a cet identifiant.`,
 'desk.facts.reason.duration': `Une durée comme \`P4D\` (quatre jours) ou \`PT90M\` (quatre-vingt-dix minutes).`,
