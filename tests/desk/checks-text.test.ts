@@ -244,10 +244,13 @@ describe('whatever the text', () => {
   it('nothing throws, and what is found lies within', () =>
     fc.assert(
       fc.property(anyText, anyLanguage, (text, language) => {
-        for (const { from, to, mend = [] } of hits(text, language)) {
+        for (const { code, from, to, mend = [] } of hits(text, language)) {
           assert.ok(0 <= from && from < to && to <= text.length, `${from}–${to} of ${text.length}`);
-          for (const each of mend)
-            assert.ok(from <= each.from && each.from <= each.to && each.to <= to, `${each.from}–${each.to} of ${from}–${to}`);
+          // A quotation mark is mended with its other half; everything else where it stands.
+          if (code === 'quotes-straight') for (const each of mend) assert.match(text.slice(each.from, each.to), /^["＂]$/);
+          else
+            for (const each of mend)
+              assert.ok(from <= each.from && each.from <= each.to && each.to <= to, `${each.from}–${each.to} of ${from}–${to}`);
         }
       }),
       { numRuns: 600 },

@@ -5,6 +5,7 @@ import { markStatement, removeStatement, statementsUnmarked } from '../../src/de
 import { DeskStore } from '../../src/desk/changes/store.js';
 import { joinParagraphs, moveParagraph, pairRows, shiftColumn, splitParagraph, unpairRow } from '../../src/desk/changes/structure.js';
 import { mend } from '../../src/desk/changes/mend.js';
+import { typeInto } from '../../src/desk/changes/type-into.js';
 import { editText, replaceText } from '../../src/desk/changes/text.js';
 import type { Draft } from '../../src/desk/draft.js';
 import { recordsOf } from '../../src/desk/records.js';
@@ -181,6 +182,23 @@ describe('A translation', () => {
     assert.equal(kept.earlier, undefined);
   });
   it('stays fresh where the original is only cut in two', () => assert.deepEqual(staleRows(splitParagraph(draft, source, 10)), []));
+});
+
+describe('A text put right', () => {
+  const draft = draftWith([[['نص أول'], ['First text']]] as never);
+  it('leaves the translation as fresh as it was after a mend', () => {
+    const at = { row: draft.rows[0]!.id, language: 'ar', paragraph: draft.rows[0]!.cells['ar']![0]!.key };
+    const fresh = keepFresh(draft, at.row, 'en');
+    assert.equal(staleRows(replaceText(fresh, at, 0, 2, 'نصّ')).length, 1);
+    assert.deepEqual(staleRows(mend(fresh, [{ ...at, from: 0, to: 2, text: 'نصّ' }])), []);
+  });
+  it('takes a suggestion away with its words, and keeps what was confirmed', () => {
+    const at = { row: draft.rows[0]!.id, language: 'en', paragraph: draft.rows[0]!.cells['en']![0]!.key };
+    const marked = (isConfirmed: boolean) => markStatement(draft, [{ ...at, from: 0, to: 5 }], { type: 'fact', isConfirmed });
+    assert.equal(typeInto(marked(false), at, ' text').statements.length, 0);
+    assert.equal(typeInto(marked(false), at, 'Fir text').statements.length, 1);
+    assert.equal(typeInto(marked(true), at, ' text').statements.length, 1);
+  });
 });
 
 describe('A large report', () => {

@@ -8,7 +8,7 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 class Opens extends Directive {
   #isOpen = false;
 
-  override render(_isOpen: boolean): typeof nothing {
+  override render(...[]: [isOpen: boolean]): typeof nothing {
     return nothing;
   }
 
