@@ -93,7 +93,7 @@ describe('a report of two Word files, from the files to what is published', { sk
   }
   async function replace(language: string, words: string, text: string): Promise<void> {
     for (const field of await page.$$(`desk-app >>> textarea[data-language="${language}"]`)) {
-      const at = await field.evaluate((one, wanted) => (one).value.indexOf(wanted), words);
+      const at = await field.evaluate((one, wanted) => one.value.indexOf(wanted), words);
       if (at >= 0) return write(field, at, at + words.length, text);
     }
     assert.fail(`no paragraph has "${words}"`);

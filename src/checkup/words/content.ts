@@ -56,7 +56,7 @@ export const content = {
     words: ({ msg }) => ({
       title: msg('The server of the content does not let other sites read it', { id: 'checkup.content-cors.title' }),
       cause: msg(
-        '`{src}` answers, but without the header `Access-Control-Allow-Origin` (CORS) for this site, so the browser keeps the answer from the page.',
+        '`{src}` answers, but without the header `Access-Control-Allow-Origin` (CORS) for this site, so the browser withholds the answer.',
         { id: 'checkup.content-cors.cause' },
       ),
       remedy: msg('Set the header where the content lies (Apache, and nginx):', { id: 'checkup.content-cors.remedy' }),

@@ -24,7 +24,7 @@ export const markup = {
     words: ({ msg }) => ({
       title: msg('The content fell out of its element', { id: 'checkup.content-hoisted.title' }),
       cause: msg(
-        'The code stands within a paragraph. A `<p>` cannot hold headings or lists, so the browser closed it and put the content after the element: visitors may see it twice.',
+        'The code stands within a paragraph. A `<p>` cannot hold headings or lists, so the browser closed it and put the content after the element; it may show twice.',
         { id: 'checkup.content-hoisted.cause' },
       ),
       remedy: msg(

@@ -102,7 +102,7 @@ export const page = {
         'The text of `{tag}` is {size} pixels high. `--cssr-sys-font-size` is `{token}`, and `<html>` has a font size of {root} pixels.',
         { id: 'checkup.text-small.cause' },
       ),
-      remedy: msg('Give the token no `rem`, but pixels or a word:', { id: 'checkup.text-small.remedy' }),
+      remedy: msg('Give the token pixels or a word, not `rem`:', { id: 'checkup.text-small.remedy' }),
     }),
     code: ':root { --cssr-sys-font-size: medium; }',
   },
@@ -139,7 +139,7 @@ export const page = {
     words: ({ msg }) => ({
       title: msg('The frame is held back', { id: 'checkup.frame-blocked.title' }),
       cause: msg(
-        'Its address stands in `{attribute}` instead of `src`: {tool} waits for consent or scrolling. The frame sets no cookies and follows nobody.',
+        'Its address stands in `{attribute}` instead of `src`: {tool} waits for consent or scrolling. The frame sets no cookies.',
         { id: 'checkup.frame-blocked.cause' },
       ),
       remedy: msg('Exclude it in the settings of that tool:', { id: 'checkup.frame-blocked.remedy' }),

@@ -107,7 +107,7 @@ export const script = {
     severity: 'error',
     words: ({ msg }) => ({
       title: msg('The script did not run', { id: 'checkup.script-not-run.title' }),
-      cause: msg('`{src}` can be loaded, but registered no element. Another script may have stopped it, or an extension of the browser.', {
+      cause: msg('`{src}` can be loaded, but registered no element. Another script or an extension may have stopped it.', {
         id: 'checkup.script-not-run.cause',
       }),
       remedy: msg('Look into the console of the browser for the first error, and try in a private window without extensions.', {
