@@ -281,6 +281,9 @@ describe('the page of the desk', { skip: !findChromium() && 'no Chromium' }, () 
         body: JSON.stringify(told),
       });
     };
+    // A browser of its own: nothing of the other pages is in the way of what is asked.
+    await browser.close();
+    browser = await launchChromium();
     page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.setRequestInterception(true);
