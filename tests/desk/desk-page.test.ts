@@ -293,7 +293,11 @@ describe('the page of the desk', { skip: !findChromium() && 'no Chromium' }, () 
       await (await find('desk-site >>> #address')).type(SITE);
       assert.deepEqual(asked, []);
       await page.keyboard.press('Enter');
-      await find('desk-site >>> #texts-0');
+      // Looked for in each frame: what changes deep in shadow roots is not told to who waits for a selector.
+      await page.waitForFunction(() => {
+        const open = document.querySelector('desk-app')!.shadowRoot!.querySelector('desk-open')!;
+        return open.shadowRoot!.querySelector('desk-site')!.shadowRoot!.querySelector('#texts-0');
+      });
       assert.deepEqual([...new Set(asked)], [`GET ${SITE}`]);
       const lists = await page.$$eval('desk-app >>> desk-site >>> select', (all) =>
         all.map((one) => [...one.options].map((option) => option.textContent.trim().replace(/\s+/g, ' '))),
