@@ -64,10 +64,12 @@ export class DeskFinding extends LitElement {
     const { title, remedy } = findingWords(finding, locale);
     const words = rowWords(locale);
     const reason = store.draft.dismissed.find((dismissal) => dismissal.finding === key)?.reason;
-    return html`<div class="finding ${severity}">
-      <span class="badge ${severity}">${SEVERITY_ICONS[severity]} ${severityWords(locale)[severity]}</span>
+    // `note` is the look of a remark in the rooms.
+    const look = severity === 'note' ? 'info' : severity;
+    return html`<div class="finding ${look}">
+      <span class="badge ${look}">${SEVERITY_ICONS[severity]} ${severityWords(locale)[severity]}</span>
       <p>
-        ${title}${remedy ? html` <span class="quiet">${remedy}</span>` : nothing}
+        ${title}${remedy ? html`<br /><span class="quiet">${remedy}</span>` : nothing}
         ${reason === undefined ? nothing : html`<br /><span class="quiet">${words.because} <bdi>${reason}</bdi></span>`}
       </p>
       <div class="row">
