@@ -33,7 +33,7 @@ export function below(form: Form, field: Field, path = field.path): TemplateResu
   return html`${
       isWhole
         ? html`<p class="small" id="${id}-about">
-            ${descriptionOf(form, field)}
+            ${withCode(descriptionOf(form, field))}
             ${example ? html`<span class="example">${factsWords(form.locale).example(`\u2068${example}\u2069`)}</span>` : nothing}
           </p>`
         : nothing
@@ -41,6 +41,9 @@ export function below(form: Form, field: Field, path = field.path): TemplateResu
     <p class="fault" id="${id}-fault">${form.faultOf(path)}</p>
     ${findings.map((finding) => form.finding(finding))}`;
 }
+
+/** A sentence with its `code`, which is left-to-right in any language. */
+const withCode = (sentence: string) => sentence.split('`').map((part, i) => (i % 2 ? html`<code dir="ltr">${part}</code>` : part));
 
 /** The attributes by which a screen reader finds what is said below a field. */
 const described = (form: Form, field: Field, path = field.path) => {
