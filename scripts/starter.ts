@@ -1,6 +1,6 @@
 /**
  * What the package brings to start from, in `dist/content/`: the feed of the CSSR, and of its edition what a first page shows: each element as
- * a whole, and all of Amman, November 2022. The whole edition has 2,500 files; the command makes it of the feed.
+ * a whole, and all of Amman, November 2022. The whole edition has 2,500 files; the command makes it of the feed. And what a new content folder has to read.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -31,6 +31,7 @@ export function writeStarter(folder: string): void {
     writeFileSync(`${folder}/${path}`, content);
   };
   write('cssr.feed.json', JSON.stringify(JSON.parse(text)));
+  for (const name of ['README.md', 'README.ar.md']) write(`folder/${name}`, readFileSync(`scripts/folder/${name}`, 'utf8'));
   const { feed, issues } = parseFeed(JSON.parse(text));
   for (const { path, text: content } of editionFiles(feed, { issues, sizeOf: (one) => brotliCompressSync(one).length })) {
     const [folderName, name] = path.split('/');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
@@ -22,6 +22,7 @@ const packageOf = (id: string): string | undefined => /.*\/node_modules\/((?:@[^
 interface Manifest {
   readonly version: string;
   readonly license: string;
+  readonly author?: string | { readonly name: string };
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 const manifestOf = (name: string) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as Manifest;
@@ -29,6 +30,11 @@ const manifestOf = (name: string) => JSON.parse(readFileSync(`node_modules/${nam
 const dependenciesOf = (name: string) => Object.keys(manifestOf(name).dependencies ?? {});
 
 function licenceOf(name: string): string {
-  const { version, license } = manifestOf(name);
-  return `${name} ${version}, ${license}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}`;
+  const { version, license, author } = manifestOf(name);
+  const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each));
+  // Some come without the text of their licence: then their manifest says whose they are.
+  const text = file
+    ? readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()
+    : `Copyright ${typeof author === 'string' ? author : author?.name}`;
+  return `${name} ${version}, ${license}\n\n${text}`;
 }

@@ -1,7 +1,7 @@
 /** Who a page is for, and in which order pages are read. A page that is not named here stands last, with the developers. */
 export const GROUPS = {
   webmasters: ['embedding', 'wordpress', 'drupal', 'frame', 'checkup', 'serving', 'privacy', 'upgrading'],
-  editors: ['content-rules', 'snippets', 'editions', 'languages'],
+  editors: ['publishing', 'content-rules', 'snippets', 'editions', 'languages'],
   designers: ['themes', 'accessibility'],
   developers: ['readme', 'frameworks', 'feed', 'edition-format', 'performance'],
   maintainers: ['contributing', 'releasing', 'releases', 'security', 'changelog'],

@@ -5,7 +5,7 @@ import { decidedBy, furtherKey, type FurtherChoice } from '../publish/edition/ed
 import { ELEMENT_NAMES } from '../publish/catalogue.js';
 import { hasView, viewOf, type ShownElement } from '../publish/static-html.js';
 import { checkAttributes, oneOf } from './choice.js';
-import { UsageError, type CommandName } from './usage.js';
+import { UsageError } from './usage-error.js';
 
 const ATTRIBUTE = /^\s+([a-z-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/;
 
@@ -15,23 +15,22 @@ const ATTRIBUTE = /^\s+([a-z-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/;
  * @param option with which it was written: `--also`.
  * @throws {UsageError} if it cannot be understood.
  */
-export const choiceSaid = (said: string, option: string, command: CommandName): FurtherChoice =>
-  told(said, option, command, () => choiceIn(said));
+export const choiceSaid = (said: string, option: string): FurtherChoice => told(said, option, () => choiceIn(said));
 
 /** The same, and @throws {UsageError} if the feed has nothing for it. */
-export const furtherChoice = (said: string, feed: Feed, option = '--also', command: CommandName = 'publish'): FurtherChoice =>
-  told(said, option, command, () => {
+export const furtherChoice = (said: string, feed: Feed, option = '--also'): FurtherChoice =>
+  told(said, option, () => {
     const choice = choiceIn(said);
     judge(choice, feed);
     return choice;
   });
 
-function told<T>(said: string, option: string, command: CommandName, choose: () => T): T {
+function told<T>(said: string, option: string, choose: () => T): T {
   try {
     return choose();
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
-    throw new UsageError(`${option} "${said}": ${error.message}`, command);
+    throw new UsageError(`${option} "${said}": ${error.message}`);
   }
 }
 

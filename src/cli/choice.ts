@@ -5,12 +5,11 @@ import { primary, withNext } from '../locale/language.js';
 import { INTERFACE_LANGUAGES } from '../locale/languages.js';
 import { attributesOf, ELEMENT_NAMES, type AttributeKind, type ElementName } from '../publish/catalogue.js';
 import { wordsIn } from '../views/text.js';
-import { UsageError } from './usage.js';
+import { UsageError } from './usage-error.js';
 
 /** What was asked for, checked against what there is; each complaint lists what is possible. */
 
-const wrong = (message: string, possible: readonly string[]) =>
-  new UsageError(`${message}; possible: ${possible.join(', ') || 'none'}`, 'snippet');
+const wrong = (message: string, possible: readonly string[]) => new UsageError(`${message}; possible: ${possible.join(', ') || 'none'}`);
 
 /** @throws {UsageError} if it is none of the words. */
 export function oneOf<T extends string>(what: string, value: string, possible: readonly T[]): T {

@@ -1,58 +1,16 @@
 #!/usr/bin/env node
-import { didYouMean } from '../content/similar.js';
 import { visible } from '../content/visible.js';
-import { VERSION } from '../version.js';
-import { frameCommand } from './frame.js';
-import { oembedCommand } from './oembed.js';
-import { themeCheckCommand } from './theme-check.js';
-import { themeCommand } from './theme.js';
-import { publishCommand } from './publish.js';
-import { snippetCommand } from './snippet.js';
-import { overview, usage, UsageError, type CommandName } from './usage.js';
-import { validateCommand } from './validate.js';
+import { COMMANDS } from './commands.js';
+import { called, type Called } from './program.js';
+import { UsageError } from './usage-error.js';
 
-type Command = (args: string[]) => number | Promise<number>;
-const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  snippet: snippetCommand,
-  publish: publishCommand,
-  validate: validateCommand,
-  frame: frameCommand,
-  oembed: oembedCommand,
-  theme: themeCommand,
-  'theme check': themeCheckCommand,
-};
-
-/** Gives the exit code: 0 all is well, 1 what was judged or read has faults, 2 the command was called in a wrong way. */
-function main(args: readonly string[]): number | Promise<number> {
-  const [command, ...rest] = args;
-  if (command === '--version') return say(VERSION);
-  if (command === undefined) return say(overview());
-  if (command === '--help' || command === '-h') return say(usage());
-  // `cssr help theme check` is `cssr theme check --help`.
-  if (command === 'help') return rest.length ? main([...rest, '--help']) : say(usage());
-  const known = commandNamed(command, rest);
-  if (rest.includes('--help') || rest.includes('-h')) return say(usage(known));
-  return COMMANDS[known](known === 'theme check' ? rest.slice(1) : rest);
-}
-
-function commandNamed(command: string, [next]: readonly string[]): CommandName {
-  const name = command === 'theme' && next === 'check' ? 'theme check' : command;
-  const known = Object.keys(COMMANDS) as CommandName[];
-  const found = known.find((each) => each === name);
-  if (found) return found;
-  throw new UsageError(`there is no command "${command}"${didYouMean(command, known)}; there are ${known.join(', ')}`);
-}
-
-function say(text: string): number {
-  console.log(text);
-  return 0;
-}
-
+let call: Called | undefined;
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  call = called(COMMANDS, process.argv.slice(2));
+  process.exitCode = await call.run();
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(`cssr: ${error.message.split('\n').map(visible).join('\n')}`);
-  if (error.code === 2) console.error(`How it is called: npx cssr-widgets ${error.command ? `${error.command} ` : ''}--help`);
+  if (error.code === 2) console.error(`How it is called: npx cssr-widgets ${call?.name ? `${call.name} ` : ''}--help`);
   process.exitCode = error.code;
 }

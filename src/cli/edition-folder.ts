@@ -5,7 +5,7 @@ import { ELEMENT_NAMES } from '../publish/catalogue.js';
 import { BY_HASH, type EditionFile } from '../publish/edition/edition-file.js';
 import type { EditionIndexFile } from '../publish/edition/edition-index.js';
 import { EDITION_FORMAT, EDITION_INDEX } from '../views/edition.js';
-import { UsageError } from './usage.js';
+import { UsageError } from './usage-error.js';
 
 /** What became of a folder. */
 export interface WrittenEdition {
@@ -33,7 +33,7 @@ const OWN = [
 const isOwn = (path: string) => OWN.some((pattern) => pattern.test(path));
 const IMMUTABLE = new RegExp(`^${BY_HASH}/[0-9a-f]{16}\\.(json|html)(\\.br|\\.gz)?$`);
 
-const failed = (what: string, error: unknown) => new UsageError(`${what}: ${(error as Error).message}`, 'publish', 1);
+const failed = (what: string, error: unknown) => new UsageError(`${what}: ${(error as Error).message}`, 1);
 
 /** Writes a file so that whoever reads it has all of the old one or all of the new one. The folder for it is made. */
 export function writeInOneGo(file: string, bytes: Buffer): void {
@@ -99,7 +99,6 @@ function ownFolders(folder: string): readonly string[] {
   if (!isEdition && foreign !== undefined)
     throw new UsageError(
       `--out ${folder}: there is no ${EDITION_INDEX} in it, but other files: ${foreign}. An edition has a folder of its own`,
-      'publish',
       1,
     );
   return folders;
@@ -115,11 +114,7 @@ function elementsOf(index: string): readonly string[] {
   }
   const elements = found?.format === EDITION_FORMAT && Object.keys(Object(found.elements) as object);
   if (elements && elements.every((name) => /^[a-z]+(-[a-z]+)*$/.test(name))) return elements;
-  throw new UsageError(
-    `${index} is no index of an edition of format ${EDITION_FORMAT}: if it is not needed, remove it and call again`,
-    'publish',
-    1,
-  );
+  throw new UsageError(`${index} is no index of an edition of format ${EDITION_FORMAT}: if it is not needed, remove it and call again`, 1);
 }
 
 /** The names in a folder; none where it is not there. */

@@ -7,9 +7,9 @@ import { editionFiles } from '../publish/edition/edition-files.js';
 import type { EditionIndexFile, IndexedChoice } from '../publish/edition/edition-index.js';
 import { EDITION_FORMAT, EDITION_INDEX, type AnyView, type RestFile, type ViewFile } from '../views/edition.js';
 import { readText } from './files.js';
-import { UsageError } from './usage.js';
+import { UsageError } from './usage-error.js';
 
-const failed = (message: string) => new UsageError(message, 'frame', 1);
+const failed = (message: string) => new UsageError(message, 1);
 
 /** An edition whose views go into a page. */
 export interface ReadEdition {
@@ -20,7 +20,7 @@ export interface ReadEdition {
 }
 
 /** One that `cssr publish` has written. */
-export const editionIn = (folder: string): ReadEdition => ({ name: folder, read: (path) => readText(join(folder, path), 'frame') });
+export const editionIn = (folder: string): ReadEdition => ({ name: folder, read: (path) => readText(join(folder, path)) });
 
 /** One that is made of a feed here, and written nowhere. */
 export function editionOf(name: string, feed: Feed, issues: readonly Issue[], also: readonly FurtherChoice[]): ReadEdition {

@@ -1,22 +1,21 @@
 import { visible } from '../content/visible.js';
 import { published } from '../publish/characters.js';
+import { command, type OptionDefinitions, type Values } from './command.js';
 import { writeText } from './files.js';
-import { optionsIn } from './options.js';
-import { UsageError } from './usage.js';
+import { UsageError } from './usage-error.js';
 
-const wrong = (message: string) => new UsageError(message, 'oembed');
-const text = { type: 'string' } as const;
+const wrong = (message: string) => new UsageError(message);
 const OPTIONS = {
-  frame: text,
-  title: text,
-  at: text,
-  width: text,
-  height: text,
-  'provider-name': text,
-  'provider-url': text,
-  'cache-age': text,
-  out: text,
-} as const;
+  frame: { value: 'URL', says: 'address of the frame page, with what it shows: https://example.org/frame.html#element=report' },
+  title: { value: 'TITLE', says: 'what is shown, in a few words' },
+  at: { value: 'URL', says: 'the address at which the written file will be' },
+  width: { value: 'PX', says: 'of the frame; 600' },
+  height: { value: 'PX', says: 'of the frame; 600' },
+  'provider-name': { value: 'NAME', says: 'the default is Civil Society Support Room' },
+  'provider-url': { value: 'URL', says: 'the site of the provider' },
+  'cache-age': { value: 'SECONDS', says: 'how long others may keep the answer; a day' },
+  out: { value: 'FILE', says: 'the default is oembed.json' },
+} as const satisfies OptionDefinitions;
 
 /** A rich response of oEmbed 1.0, https://oembed.com. */
 interface OEmbed {
@@ -33,9 +32,7 @@ interface OEmbed {
   readonly height: number;
 }
 
-/** `cssr oembed …`: what a page says of itself to sites that a link to it is pasted into, as a file for a host that runs nothing. */
-export function oembedCommand(args: string[]): number {
-  const { frame, title: given, at, out = 'oembed.json', ...options } = optionsIn({ args, options: OPTIONS }, 'oembed').values;
+function run({ frame, title: given, at, out = 'oembed.json', ...options }: Values<typeof OPTIONS>): number {
   if (given === undefined) throw wrong('--title is missing');
   const title = published(given);
   const src = address('--frame', frame);
@@ -55,7 +52,7 @@ export function oembedCommand(args: string[]): number {
     height,
   };
   const link = `<link rel="alternate" type="application/json+oembed" href="${escape(address('--at', at))}" title="${escape(title)}">`;
-  writeText(out, `${JSON.stringify(response, null, 2)}\n`, 'oembed');
+  writeText(out, `${JSON.stringify(response, null, 2)}\n`);
   console.log(`wrote ${visible(out)}\n\nPut into the head of the page that people will link to:\n\n${link}`);
   return 0;
 }
@@ -77,3 +74,14 @@ function whole(option: string, value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw wrong(`${option} "${value}" is no whole number above zero`);
   return Number(value);
 }
+
+/** `cssr oembed …`: what a page says of itself to sites that a link to it is pasted into, as a file for a host that runs nothing. */
+export const oembed = command({
+  name: 'oembed',
+  short: 'an answer to sites into which a link is pasted',
+  usage: '--frame URL --title TITLE --at URL [options]',
+  about:
+    'Writes the oEmbed answer for a page on a host that runs nothing, and prints the <link> by which other sites find it: a link to the page, pasted into WordPress say, then becomes the frame.',
+  options: OPTIONS,
+  run,
+});

@@ -3,7 +3,7 @@ import { readFeed as readFeedText } from '../from-feed/read-feed.js';
 import { request, type Read } from '../runtime/feed/request.js';
 import { readFeed } from './files.js';
 import { jsonIn, judgeFeed, type JudgedFeed } from './judge-feed.js';
-import { UsageError, type CommandName } from './usage.js';
+import { UsageError } from './usage-error.js';
 
 const FAULTS: Partial<Record<FeedFault, string>> = {
   network: 'it cannot be reached',
@@ -21,18 +21,17 @@ const FAULTS: Partial<Record<FeedFault, string>> = {
  * @param place a file, or an https URL.
  * @throws {UsageError} if it cannot be had, or is no feed.
  */
-export async function feedFrom(place: string, command: CommandName): Promise<JudgedFeed> {
-  if (!/^https?:/i.test(place)) return readFeed(place, command);
-  if (!/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place))
-    throw new UsageError(`${place}: must be a file or an https: URL`, command);
+export async function feedAt(place: string): Promise<JudgedFeed> {
+  if (!/^https?:/i.test(place)) return readFeed(place);
+  if (!/^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place)) throw new UsageError(`${place}: must be a file or an https: URL`);
   let text = '';
   const read: Read = (given, from) => readFeedText((text = given), from);
   try {
-    return judgeFeed((await request(place, read).promise).content, place, command);
+    return judgeFeed((await request(place, read).promise).content, place);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     // These say where the fault is.
-    if (error.fault === 'not-json' || error.fault === 'format') judgeFeed(jsonIn(text, place, command), place, command);
-    throw new UsageError(`cannot read ${place}: ${FAULTS[error.fault] ?? ''} (${error.message})`, command, 1);
+    if (error.fault === 'not-json' || error.fault === 'format') judgeFeed(jsonIn(text, place), place);
+    throw new UsageError(`cannot read ${place}: ${FAULTS[error.fault] ?? ''} (${error.message})`, 1);
   }
 }

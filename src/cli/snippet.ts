@@ -1,68 +1,71 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { attributesOf, definitionOf, type ElementName } from '../publish/catalogue.js';
+import { attributesOf, definitionOf, ELEMENT_NAMES, type ElementName } from '../publish/catalogue.js';
 import { FORMATS, formatsOf, inFormat } from '../publish/formats.js';
 import { inlineContent } from '../publish/inline-content.js';
 import { EDITION, fileAt, isFolder, isOwnComputer, scriptLines } from '../publish/script-lines.js';
-import { DELIVERIES, snippet, type Delivery } from '../publish/snippet.js';
+import { DELIVERIES, snippet as snippetOf, type Delivery } from '../publish/snippet.js';
+import { command, type OptionDefinitions, type Values } from './command.js';
 import { checkAttributes, elementNamed, languageIn, oneOf } from './choice.js';
 import { putOut } from './files.js';
-import { optionsIn } from './options.js';
-import { feedFrom } from './read-feed.js';
-import { UsageError } from './usage.js';
+import { linesOf } from './help.js';
+import { feedFrom } from './read-content.js';
+import { UsageError } from './usage-error.js';
 
-const wrong = (message: string) => new UsageError(message, 'snippet');
+const wrong = (message: string) => new UsageError(message);
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
 const OPTIONS = {
-  feed: text,
-  out: text,
-  language: text,
-  delivery: text,
-  format: text,
-  theme: text,
-  base: text,
-  link: text,
-  'edition-url': text,
-  'feed-url': text,
-  width: text,
-  height: text,
-  pinned: flag,
-  script: flag,
-  loader: flag,
-  inline: flag,
-  sheet: flag,
-  bold: flag,
-  brief: flag,
-  bom: flag,
-} as const;
+  feed: { value: 'FEED', says: 'a file or an https: URL' },
+  language: { value: 'LANGUAGE', says: 'en (the default) or ar' },
+  delivery: {
+    value: 'DELIVERY',
+    says: 'element (the default); block, for content systems that do not know the tag; wordpress, for those who may not write any HTML there; shortcode, with the plugin; frame',
+  },
+  format: { value: 'FORMAT', says: 'html (the default), text, markdown, csv, json or json-ld' },
+  pinned: { says: 'these words stay; the element only tells when there are newer ones' },
+  theme: { value: 'NAME', says: 'ocha, norway …' },
+  script: {
+    says: 'with the lines that a page needs once: edition, style sheets, the scripts for this element, each with the hash of this version; --base URL says from where',
+  },
+  loader: { says: 'one line that finds out by itself which scripts the page needs, in place of theirs' },
+  'edition-url': { value: 'URL', says: 'where browsers find the index of the edition; else it is edition/edition.json below --base' },
+  'feed-url': { value: 'URL', says: 'a feed in place of an edition: 24 KB more to load, and all of the feed' },
+  inline: { says: 'the content stands in the page as data, too, and nothing is asked for' },
+  sheet: { says: 'dresses the content before the script, and without it' },
+  base: {
+    value: 'URL',
+    says: 'the folder that has the files of the library, or its path on your site: /cssr/; needed for frame and --script',
+  },
+  link: { value: 'URL', says: 'where the content stands: below a frame, at the end of a text' },
+  bold: { says: 'text: *bold* as in WhatsApp' },
+  brief: { says: 'text: without what is folded in a page' },
+  width: {
+    value: 'NUMBER',
+    says: 'of a frame, in CSS pixels; else all the width there is. Of a text: lines no longer than so many characters',
+  },
+  height: { value: 'PX', says: 'of a frame; else 480' },
+  bom: { says: 'csv: for Excel' },
+  out: { value: 'FILE', says: 'where to write; the default is the standard output' },
+} as const satisfies OptionDefinitions;
+type Options = Values<typeof OPTIONS>;
 
-/** `cssr snippet ELEMENT …`: the content of one element, for a page, a message or a table. */
-export async function snippetCommand(args: string[]): Promise<number> {
-  const [name, ...rest] = args;
-  const element = elementNamed(name?.startsWith('-') ? undefined : name);
-  const { attributes, options } = optionsOf(element, rest);
+async function run(options: Options, words: readonly string[]): Promise<number> {
+  const element = elementNamed(words[0]);
+  if (words.length > 1) throw wrong(`one element at a time: "${words[1]}" stands after ${element}`);
+  const attributes = attributesIn(element, options);
   if (options.feed === undefined) throw wrong('--feed is missing: a file or an https: URL');
-  const { feed, faults } = await feedFrom(options.feed, 'snippet');
+  const { feed, faults } = await feedFrom(options.feed);
   for (const fault of faults) console.error(`left out: ${fault}`);
   checkAttributes(element, attributes, feed);
   const content = { element, attributes, feed, language: languageIn(options.language ?? 'en', feed) };
   const made = makerOf(element, options)(content);
   if (made === undefined) throw wrong(`the feed has nothing for ${element}${hint(element, attributes)}`);
-  putOut(made, options.out, 'snippet');
+  putOut(made, options.out);
   return 0;
 }
 
 const hint = (element: ElementName, attributes: Readonly<Record<string, string>>) =>
   'item' in attributesOf(element) && attributes['item'] === undefined ? '; which one? --item is missing' : '';
 
-type Options = Partial<
-  Record<
-    'feed' | 'out' | 'language' | 'delivery' | 'format' | 'theme' | 'base' | 'link' | 'edition-url' | 'feed-url' | 'width' | 'height',
-    string
-  >
-> &
-  Partial<Record<'pinned' | 'script' | 'loader' | 'inline' | 'sheet' | 'bold' | 'brief' | 'bom', boolean>>;
 type Maker = (content: Parameters<typeof inFormat>[0]) => string | undefined;
 
 function makerOf(element: ElementName, options: Options): Maker {
@@ -104,7 +107,7 @@ function markupMaker(element: ElementName, delivery: Delivery, options: Options)
   const size = { width: wholeNumber('--width', options.width, 100), height: wholeNumber('--height', options.height, 50) };
   const lines = script ? pageLines(element, delivery, options) : [];
   return (content) => {
-    const made = snippet(content, delivery, { pinned, theme, base, link, ...size });
+    const made = snippetOf(content, delivery, { pinned, theme, base, link, ...size });
     return made && [...lines, made, ...(inline ? [inlineContent(content) ?? []].flat() : [])].join('\n');
   };
 }
@@ -151,20 +154,34 @@ function ownIntegrity(): (file: string) => string | undefined {
 const FILES: readonly string[] = ['feed', 'out'];
 const CONTROL = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
 
-/** Options of the command, and those that are attributes of the element. */
-function optionsOf(element: ElementName, args: string[]): { attributes: Record<string, string>; options: Options } {
+/** The attributes of an element as options of the command. */
+function attributeOptions(args: readonly string[]): OptionDefinitions {
+  const named = args.map((word) => word.replace(/^cssr-/, '')).find((word) => (ELEMENT_NAMES as readonly string[]).includes(word));
+  const kinds = attributesOf(elementNamed(named ?? args.find((word) => !word.startsWith('-'))));
+  const says = 'an attribute of the element';
+  return Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind === 'boolean' ? { says } : { value: 'WORDS', says }]));
+}
+
+/** Those options that are attributes of the element. */
+function attributesIn(element: ElementName, values: Readonly<Record<string, unknown>>): Record<string, string> {
   const kinds = attributesOf(element);
-  const own = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind === 'boolean' ? flag : text]));
-  const all = { ...own, ...OPTIONS };
-  const possible = `; possible: ${Object.keys(all)
-    .map((name) => `--${name}`)
-    .join(' ')}`;
-  const values: Record<string, unknown> = optionsIn({ args, options: all }, 'snippet', () => possible).values;
   for (const [name, value] of Object.entries(values))
     if (!FILES.includes(name) && CONTROL.test(String(value))) throw wrong(`--${name} "${String(value)}" has control characters`);
   const given = Object.entries(values).filter(([name]) => Object.hasOwn(kinds, name));
-  return {
-    attributes: Object.fromEntries(given.map(([name, value]) => [name, value === true ? '' : String(value)])),
-    options: values,
-  };
+  return Object.fromEntries(given.map(([name, value]) => [name, value === true ? '' : String(value)]));
 }
+
+/** `cssr snippet ELEMENT …`: the content of one element, for a page, a message or a table. */
+export const snippet = command({
+  name: 'snippet',
+  short: 'the content of one element: for a page, a message or a table',
+  usage: 'ELEMENT --feed FEED [--language ar] [attributes of the element] [options]',
+  about: `Writes the content of an element: markup for a page, complete without script, or a text, a table or data with the same words. FEED is a file or an https: URL, ELEMENT one of these:
+  ${linesOf(ELEMENT_NAMES.join(', '), 110).join('\n  ')}
+Each attribute of the element is an option by its name: --item ID, --heading-level 3, --kinds "survey side-event".`,
+  options: OPTIONS,
+  takesWords: true,
+  moreOptions: attributeOptions,
+  remedy: (_, names) => `; possible: ${names.map((name) => `--${name}`).join(' ')}`,
+  run,
+});

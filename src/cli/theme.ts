@@ -8,53 +8,50 @@ import { designTokens } from '../themes/generator/design-tokens.js';
 import { judge } from '../themes/generator/pairs.js';
 import { themeReport } from '../themes/generator/report.js';
 import { DENSITIES, ELEVATIONS, fontFamilies, makeTheme, type Length, type ThemeOptions } from '../themes/generator/theme.js';
-import { optionsIn } from './options.js';
-import { UsageError } from './usage.js';
+import { command, type OptionDefinitions, type Values } from './command.js';
+import { UsageError } from './usage-error.js';
 
-const wrong = (message: string) => new UsageError(message, 'theme');
+const wrong = (message: string) => new UsageError(message);
 
-const text = { type: 'string' } as const;
 const OPTIONS = {
-  name: text,
-  brand: text,
-  accent: text,
-  font: text,
-  'font-arabic': text,
-  radius: text,
-  density: text,
-  'heading-weight': text,
-  rule: text,
-  'line-width': text,
-  elevation: text,
-  out: text,
-} as const;
+  name: { value: 'NAME', says: 'name of the files and of data-cssr-theme: a-z, 0-9 and hyphens' },
+  brand: { value: 'COLOUR', says: 'any CSS colour: "#009EDB", "rgb(0 158 219)", "oklch(66% 0.15 235)"' },
+  accent: { value: 'COLOUR', says: 'a second colour, for links, buttons and the focus ring' },
+  font: { value: 'FAMILIES', says: '"Open Sans, Arial"; where absent, the font of the page' },
+  'font-arabic': { value: 'FAMILIES', says: '"Noto Kufi Arabic, Tahoma"' },
+  radius: { value: 'LENGTH', says: 'of corners, in px or em: 0px, 6px (the default), 0.5em' },
+  density: { value: 'DENSITY', says: 'comfortable (the default) or compact' },
+  'heading-weight': { value: 'WEIGHT', says: 'of titles: 700 (the default), 400 …, normal or bold' },
+  rule: { value: 'LENGTH', says: 'width of the rule in the colour of the house, in px or em: 4px (the default), 0px for none' },
+  'line-width': { value: 'LENGTH', says: 'width of the edges of cards, lists and controls: 1px (the default)' },
+  elevation: { value: 'SHADOW', says: 'of cards and lists: none (the default), low or high' },
+  out: { value: 'DIR', says: 'where to write; made if it is not there; the default is this folder' },
+} as const satisfies OptionDefinitions;
 
-/** `cssr theme …`: makes a theme and writes its three files. */
-export function themeCommand(args: string[]): number {
-  const { out = '.', ...options } = optionsOf(args);
-  const theme = makeTheme(options);
+function run({ out = '.', ...given }: Values<typeof OPTIONS>): number {
+  const made = makeTheme(optionsOf(given));
   const files = {
-    [`${theme.name}.css`]: themeCss(theme),
-    [`${theme.name}.tokens.json`]: `${JSON.stringify(designTokens(theme), null, 2)}\n`,
-    [`${theme.name}.report.html`]: themeReport(theme),
+    [`${made.name}.css`]: themeCss(made),
+    [`${made.name}.tokens.json`]: `${JSON.stringify(designTokens(made), null, 2)}\n`,
+    [`${made.name}.report.html`]: themeReport(made),
   };
   try {
     mkdirSync(out, { recursive: true });
     for (const [name, content] of Object.entries(files)) writeFileSync(join(out, name), content);
   } catch (error) {
-    throw new UsageError(`cannot write into ${out}: ${(error as Error).message}`, 'theme', 1);
+    throw new UsageError(`cannot write into ${out}: ${(error as Error).message}`, 1);
   }
-  const judged = [...judge(theme.light), ...judge(theme.dark)];
+  const judged = [...judge(made.light), ...judge(made.dark)];
   const failing = judged.filter(({ holds }) => !holds).length;
-  console.log([...origin(theme), '', ...Object.keys(files).map((name) => `wrote ${visible(join(out, name))}`), ''].join('\n'));
+  console.log([...origin(made), '', ...Object.keys(files).map((name) => `wrote ${visible(join(out, name))}`), ''].join('\n'));
   console.log(
     failing ? `${failing} of ${judged.length} pairs of colours FAIL` : `All ${judged.length} pairs of colours hold, light and dark.`,
   );
   return failing ? 1 : 0;
 }
 
-function optionsOf(args: string[]): ThemeOptions & { readonly out?: string } {
-  const { name, brand, accent, font, radius, density, rule, elevation, out, ...given } = parse(args);
+function optionsOf(given: Values<typeof OPTIONS>): ThemeOptions {
+  const { name, brand, accent, font, radius, density, rule, elevation } = given;
   const { 'font-arabic': arabic, 'heading-weight': weight, 'line-width': lineWidth } = given;
   if (!name) throw wrong('--name is missing');
   if (!/^[a-z][a-z0-9-]*$/.test(name)) throw wrong(`--name "${name}": small letters a-z, digits and hyphens, a letter first`);
@@ -71,15 +68,7 @@ function optionsOf(args: string[]): ThemeOptions & { readonly out?: string } {
     ...(rule !== undefined && { rule: length('--rule', rule) }),
     ...(lineWidth !== undefined && { lineWidth: length('--line-width', lineWidth) }),
     ...(elevation !== undefined && { elevation: wordOf('--elevation', elevation, ELEVATIONS) }),
-    ...(out !== undefined && { out }),
   };
-}
-
-function parse(args: string[]) {
-  // To a shell, what follows # is a remark.
-  const remedy = (message: string) =>
-    /--(brand|accent).*argument missing/.test(message) ? ': a colour with # wants quotation marks, "#009EDB"' : '';
-  return optionsIn({ args, options: OPTIONS }, 'theme', remedy).values;
 }
 
 function colour(option: string, value: string): Hex {
@@ -112,3 +101,16 @@ function weightOf(value: string): number {
     throw wrong(`--heading-weight "${value}" is no weight from 1 to 1000, nor normal or bold. Such is "600"`);
   return weight;
 }
+
+/** `cssr theme …`: makes a theme and writes its three files. */
+export const theme = command({
+  name: 'theme',
+  short: 'a theme from a colour',
+  usage: '--name NAME --brand COLOUR [options]',
+  about:
+    'Makes a theme from a brand colour: NAME.css, NAME.tokens.json (Design Tokens Community Group format) and NAME.report.html (every pair of colours with its contrast, and samples in English and Arabic).',
+  options: OPTIONS,
+  // To a shell, what follows # is a remark.
+  remedy: (message) => (/--(brand|accent).*argument missing/.test(message) ? ': a colour with # wants quotation marks, "#009EDB"' : ''),
+  run,
+});

@@ -15,7 +15,8 @@ import { produce } from '../../demo/snippets/produce.js';
 import { isMarkup, WAYS } from '../../demo/snippets/ways.js';
 import { attributeWords } from '../../demo/snippets/words.js';
 import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
-import { snippetCommand } from '../../src/cli/snippet.js';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { called } from '../../src/cli/program.js';
 import { directionOf } from '../../src/locale/language.js';
 import { INTERFACE_LANGUAGES } from '../../src/locale/languages.js';
 import { getLocale } from '../../src/locale/locale.js';
@@ -172,7 +173,12 @@ describe('the snippet studio', { skip: !findChromium() && 'no Chromium' }, () =>
     const log = console.log;
     console.log = () => {};
     try {
-      await snippetCommand([...args.map((word) => (word === 'cssr.feed.json' ? 'demo/content/cssr.feed.json' : word)), '--out', out]);
+      await called(COMMANDS, [
+        'snippet',
+        ...args.map((word) => (word === 'cssr.feed.json' ? 'demo/content/cssr.feed.json' : word)),
+        '--out',
+        out,
+      ]).run();
       return readFileSync(out, 'utf8');
     } finally {
       console.log = log;

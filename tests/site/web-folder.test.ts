@@ -8,7 +8,8 @@ import type { Browser } from 'puppeteer-core';
 import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 import { zipFolder } from '../../scripts/integrations/files.js';
 import { writeWebFolder } from '../../scripts/site/web-folder.js';
-import { snippetCommand } from '../../src/cli/snippet.js';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { called } from '../../src/cli/program.js';
 import { directionOf } from '../../src/locale/language.js';
 import { cssrFeed as feed } from '../support/node.js';
 import { serve, type Served } from './server.js';
@@ -133,9 +134,12 @@ describe('a webmaster with a browser and a way to upload files', { skip: !findCh
       const out = join(root, 'snippet.txt');
       const log = console.log;
       console.log = () => {};
-      await snippetCommand([...command.replace('--language en', `--language ${language}`).split(' '), '--out', out]).finally(
-        () => (console.log = log),
-      );
+      const words = command.replace('--language en', `--language ${language}`).split(' ');
+      try {
+        await called(COMMANDS, ['snippet', ...words, '--out', out]).run();
+      } finally {
+        console.log = log;
+      }
       const lines = apart(readFileSync(out, 'utf8'));
       assert.match(lines[0], / src="\/cssr\/cssr-core-[\d.]+\.js"/);
       put(`snippet-${language}.html`, pageWith(language, lines));

@@ -1,0 +1,43 @@
+import { visible } from '../content/visible.js';
+import { command, type OptionDefinitions, type Values } from './command.js';
+import { isFolder } from './content-folder.js';
+import { writeText } from './files.js';
+import { feedFrom } from './read-content.js';
+import { UsageError } from './usage-error.js';
+import { EDITION_OPTIONS, editionLine, writeEditionOf } from './write-edition-of.js';
+
+const OPTIONS = {
+  ...EDITION_OPTIONS,
+  feed: { value: 'FILE', says: 'writes the feed, too, with its good records: what cssr validate, publish and diff take' },
+  json: { says: 'what was done and what is wrong, as JSON' },
+} as const satisfies OptionDefinitions;
+
+async function run({ out, feed: file, json, ...wishes }: Values<typeof OPTIONS>, places: readonly string[]): Promise<number> {
+  const [place = '.', ...more] = places;
+  if (more.length) throw new UsageError(`an edition is of one folder: "${more[0]}" stands after ${place}`);
+  if (!out && !file) throw new UsageError('--out is missing: the folder to write the edition into');
+  if (!isFolder(place)) throw new UsageError(`${place}: there is no such folder; of a feed, cssr publish makes an edition`, 1);
+  const judged = await feedFrom(place);
+  if (!json) for (const fault of judged.faults) console.error(`left out: ${fault}`);
+  if (!json) for (const note of judged.notes) console.error(note);
+  if (file) writeText(file, `${JSON.stringify(judged.feed, null, 2)}\n`);
+  const edition = out ? writeEditionOf(judged, place, { out, ...wishes }) : undefined;
+  const said = [...(file ? [`wrote ${file}`] : []), ...(edition && out ? [editionLine(out, edition)] : [])];
+  console.log(
+    json ? JSON.stringify({ folder: place, out, feed: file, edition, complaints: judged.complaints }, null, 2) : visible(said.join('; ')),
+  );
+  return judged.faults.length ? 1 : 0;
+}
+
+/** `cssr build DIR --out DIR`: a content folder as an edition, by way of its feed. */
+export const build = command({
+  name: 'build',
+  short: 'a content folder as an edition, and as a feed',
+  usage: '[DIR] --out EDITION [--feed FILE] [options]',
+  about:
+    'Makes an edition of a content folder: the small files from which pages get their words. Faults are named with file, line and field, and leave out no more than the record they are in. Without DIR, it is this folder.',
+  options: OPTIONS,
+  after: 'Exit code: 0 all is well; 1 something was left out.',
+  takesWords: true,
+  run,
+});
