@@ -10,6 +10,7 @@ import { deskStyles } from '../styles.js';
 import type { DeskNewSource } from './desk-new-source.js';
 import { fieldsOf, idOf, type Field, type Form } from './form.js';
 import { fieldTemplate } from './fields.js';
+import { opens } from './opens.js';
 import { reasonWords } from './reasons.js';
 import { factsStyles } from './styles.js';
 import { factsWords } from './words.js';
@@ -77,11 +78,11 @@ export class DeskFacts extends DeskElement implements ShowsPlace {
     const folded = sorted.filter(isFolded);
     const shown = sorted.filter((field) => !folded.includes(field));
     const { locale } = form;
-    const isOpen = folded.some(({ path }) => form.faultOf(path) || form.findingsOf(path).length);
+    const isOpen = folded.some(({ path }) => !!form.faultOf(path) || form.findingsOf(path).length > 0);
     return html`${shown.map((field) => fieldTemplate(form, field))}
     ${
       folded.length
-        ? html`<details class="more" ?open=${isOpen}>
+        ? html`<details class="more" ${opens(isOpen)}>
             <summary>
               ${factsWords(locale).more(locale.number(folded.length))}
               <span class="quiet names">${folded.map(({ name }) => fieldName(name, locale)).join(' · ')}</span>
