@@ -1,7 +1,9 @@
 import { visible } from '../content/visible.js';
+import { complaintLine } from './complaint.js';
 import { command, type OptionDefinitions, type Values } from './command.js';
 import { isFolder } from './content-folder.js';
 import { writeText } from './files.js';
+import { dangersIn } from './finding-told.js';
 import { feedFrom } from './read-content.js';
 import { UsageError } from './usage-error.js';
 import { EDITION_OPTIONS, editionLine, writeEditionOf } from './write-edition-of.js';
@@ -9,22 +11,35 @@ import { EDITION_OPTIONS, editionLine, writeEditionOf } from './write-edition-of
 const OPTIONS = {
   ...EDITION_OPTIONS,
   feed: { value: 'FILE', says: 'writes the feed, too, with its good records: what cssr validate, publish and diff take' },
+  'despite-danger': { says: 'also where something in it may bring people into danger: when somebody has looked at each of these' },
   json: { says: 'what was done and what is wrong, as JSON' },
 } as const satisfies OptionDefinitions;
 
-async function run({ out, feed: file, json, ...wishes }: Values<typeof OPTIONS>, places: readonly string[]): Promise<number> {
+async function run(
+  { out, feed: file, json, 'despite-danger': isDespite, ...wishes }: Values<typeof OPTIONS>,
+  places: readonly string[],
+): Promise<number> {
   const [place = '.', ...more] = places;
   if (more.length) throw new UsageError(`an edition is of one folder: "${more[0]}" stands after ${place}`);
   if (!out && !file) throw new UsageError('--out is missing: the folder to write the edition into');
   if (!isFolder(place)) throw new UsageError(`${place}: there is no such folder; of a feed, cssr publish makes an edition`, 1);
   const judged = await feedFrom(place);
+  const dangers = dangersIn(judged);
+  if (!json) for (const danger of dangers) console.error(complaintLine(danger));
+  if (dangers.length && !isDespite) {
+    if (json) console.log(JSON.stringify({ folder: place, complaints: [...dangers, ...judged.complaints] }, null, 2));
+    else console.error('nothing was written: take out what may bring people into danger, or look at each and say --despite-danger');
+    return 1;
+  }
   if (!json) for (const fault of judged.faults) console.error(`left out: ${fault}`);
   if (!json) for (const note of judged.notes) console.error(note);
   if (file) writeText(file, `${JSON.stringify(judged.feed, null, 2)}\n`);
   const edition = out ? writeEditionOf(judged, place, { out, ...wishes }) : undefined;
   const said = [...(file ? [`wrote ${file}`] : []), ...(edition && out ? [editionLine(out, edition)] : [])];
   console.log(
-    json ? JSON.stringify({ folder: place, out, feed: file, edition, complaints: judged.complaints }, null, 2) : visible(said.join('; ')),
+    json
+      ? JSON.stringify({ folder: place, out, feed: file, edition, complaints: [...dangers, ...judged.complaints] }, null, 2)
+      : visible(said.join('; ')),
   );
   return judged.faults.length ? 1 : 0;
 }
@@ -37,7 +52,7 @@ export const build = command({
   about:
     'Makes an edition of a content folder: the small files from which pages get their words. Faults are named with file, line and field, and leave out no more than the record they are in. Without DIR, it is this folder.',
   options: OPTIONS,
-  after: 'Exit code: 0 all is well; 1 something was left out.',
+  after: 'Exit code: 0 all is well; 1 something was left out, or may bring people into danger: nothing is written then.',
   takesWords: true,
   run,
 });

@@ -2,11 +2,9 @@ import { visible } from '../content/visible.js';
 import { COLLECTIONS, type CollectionName } from '../content/schema.js';
 import { checkFeed } from '../desk/checks/check-feed.js';
 import { incoherencesOf } from '../desk/checks/coherence.js';
-import type { Finding } from '../desk/checks/finding.js';
-import { findingWords } from '../desk/checks/words.js';
-import { getLocale } from '../locale/locale.js';
 import { command, type OptionDefinitions, type Values } from './command.js';
 import { complaintLine, isFault, type Complaint } from './complaint.js';
+import { toldOf, today } from './finding-told.js';
 import type { JudgedFeed } from './judge-feed.js';
 import { feedFrom, type JudgedContent } from './read-content.js';
 import { UsageError } from './usage-error.js';
@@ -31,8 +29,6 @@ async function run({ on = today(), brief = false, json = false }: Values<typeof 
   }
   return good ? 0 : 1;
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** All that is to be told of a feed, faults first. @param brief whether without what an editor should only look at. */
 function complaintsOn(judged: JudgedContent, day: string, brief: boolean): readonly Complaint[] {
@@ -62,22 +58,6 @@ const told = ({ placeOf }: JudgedFeed, what: Pick<Complaint, 'severity' | 'code'
   ...field,
   ...what,
 });
-
-function toldOf(judged: JudgedFeed, finding: Finding): Complaint {
-  const { severity, code, place } = finding;
-  const { title, remedy } = findingWords(finding, getLocale('en'));
-  // A terminal sets the direction of lines by itself.
-  const words = [title, remedy]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/[\u2066-\u2069]/g, '');
-  const field = place.in === 'feed' ? place : { collection: 'feed', record: '', field: '' };
-  const { collection, record, field: path } = field;
-  const language = finding.values['language'];
-  // A text in one language stands on a line of its own.
-  const line = judged.placeOf({ collection, record, field: language === undefined ? path : `${path}.${language}` });
-  return { ...line, severity, code, collection, record, field: path, message: `${collection}/${record} ${path}: ${words}` };
-}
 
 function inNumbers(all: readonly Complaint[]): string {
   const count = (is: (complaint: Complaint) => boolean, what: string) => {

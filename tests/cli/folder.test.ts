@@ -65,6 +65,18 @@ describe('a content folder', () => {
     assert.equal((JSON.parse(written('rest.json')) as Raw)['reports']!.length, 1);
   });
 
+  it('is not published while something in it may bring people into danger, unless somebody says so', async () => {
+    const feed = JSON.parse(read(FEED_FILE)) as Raw;
+    feed['activities']![0]!['summary'] = { en: 'Call Ahmad on +963 944 123 456.' };
+    write('danger.json', JSON.stringify(feed));
+    assert.equal((await cssr('import', 'danger.json', '--into', 'danger')).code, 0);
+    const refused = await cssr('build', 'danger', '--feed', 'danger.feed.json');
+    assert.equal(refused.code, 1);
+    assert.match(refused.complained, /activity\.yml line \d+: danger: .*963[^]*nothing was written/);
+    assert.throws(() => written('danger.feed.json'));
+    assert.equal((await cssr('build', 'danger', '--feed', 'danger.feed.json', '--despite-danger')).code, 0);
+  });
+
   it('is made of a feed, and back to the byte', async () => {
     write('cssr.feed.json', read(FEED_FILE));
     assert.equal((await cssr('import', 'cssr.feed.json', '--into', 'whole')).code, 0);

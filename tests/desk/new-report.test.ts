@@ -204,7 +204,7 @@ describe('a report of two Word files, from the files to what is published', { sk
     await fill('#report-kicker-ar', 'غرفة دعم المجتمع المدني · مشاورة افتراضية');
     await fill('#report-kicker-en', 'Civil Society Support Room · Virtual consultation');
     await find('desk-facts >>> .more');
-    await page.$$eval('desk-app >>> desk-facts >>> .more > summary', (all) => all.forEach((one) => (one as HTMLElement).click()));
+    await page.$$eval('desk-app >>> desk-facts >>> .more > summary', (all) => all.forEach((one) => one.click()));
     await click('#activity-place > summary');
     await fill('#activity-place-country-ar', 'سوريا');
     await fill('#activity-place-country-en', 'Syria');
