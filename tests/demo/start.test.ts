@@ -8,7 +8,7 @@ import type { Browser } from 'puppeteer-core';
 import { findChromium, launchChromium, PATIENCE } from '../../scripts/browser.js';
 
 /** What the server of sources needs, and nothing that is built. */
-const SOURCES = ['src', 'demo', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const SOURCES = ['src', 'demo', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'xliff'];
 
 /** A page of each kind. */
 const PAGES = ['index', 'index.html?cssr-checkup', 'ngo-arabic', 'site/ar/index', 'frames', 'studio', 'snippets-ar', 'no-script'];

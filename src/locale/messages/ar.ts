@@ -659,7 +659,7 @@ export const templates = {
 'desk.facts.option.superseded': `حلّ محلّه غيره`,
 'desk.facts.option.thematic': `اجتماع مواضيعي`,
 'desk.facts.option.third-party': `غير رسمي`,
-'desk.facts.option.total': `جميع الاجتماعات معاً`,
+'desk.facts.option.total': `جميع الاجتماعات معًا`,
 'desk.facts.option.withdrawn': `سُحب`,
 'desk.facts.option.withheld': `معلوم ولا يُنشر`,
 'desk.facts.option.women': `نساء`,
