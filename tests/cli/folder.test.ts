@@ -67,7 +67,7 @@ describe('a content folder', () => {
 
   it('is not published while something in it may bring people into danger, unless somebody says so', async () => {
     const feed = JSON.parse(read(FEED_FILE)) as Raw;
-    feed['activities']![0]!['summary'] = { en: 'Call Ahmad on +963 944 123 456.' };
+    Object.assign(feed['activities']![0]!, { summary: { en: 'Call Ahmad on +963 944 123 456.' } });
     write('danger.json', JSON.stringify(feed));
     assert.equal((await cssr('import', 'danger.json', '--into', 'danger')).code, 0);
     const refused = await cssr('build', 'danger', '--feed', 'danger.feed.json');
