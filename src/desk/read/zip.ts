@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { DEFLATED, END, ENTRY, FILE, STORED } from '../zip-format.js';
 import { ReadError } from './document.js';
 import { LIMITS, tooLargeUnpacked } from './limits.js';
 
@@ -20,14 +21,9 @@ export interface Zip {
 }
 
 const damaged = () => new ReadError('damaged');
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const FILE = 0x04034b50;
 const END_SIZE = 22;
 /** Of the comment that may follow the end. */
 const LONGEST_COMMENT = 0xffff;
-const STORED = 0;
-const DEFLATED = 8;
 
 /** Names that would leave the folder somebody unpacks them into. Nothing is written here, but such a file is no honest one. */
 const UNSAFE = /^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)|\0/;

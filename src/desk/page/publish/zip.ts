@@ -1,15 +1,12 @@
 import type { EditionFile } from '../../../publish/edition/edition-file.js';
+import { DEFLATED, END, ENTRY, FILE } from '../../zip-format.js';
 
 /** For how long the page may stand still, ms. */
 const PAUSE_AFTER = 40;
 const FOLDER = 'edition/';
-const FILE = 0x04034b50;
-const ENTRY = 0x02014b50;
-const END = 0x06054b50;
 /** The version of the format that has folders, names in UTF-8, and deflated files. */
 const VERSION = 20;
 const UTF8 = 0x800;
-const DEFLATED = 8;
 /** A time without a zone, the same each time: the first that the format has, 1 January 1980 at midnight. */
 const TIME = 0x210000;
 

@@ -3,7 +3,7 @@ import { appWords } from '../app/words.js';
 import { DeskElement } from '../element.js';
 import { deskStyles } from '../styles.js';
 import { KEYS, keyNames, type KeyAction } from './keys.js';
-import { formStyles } from './styles.js';
+import { formStyles } from './form-styles.js';
 import { styleLabel, toolWords } from './words.js';
 
 /** The help: which keys do what. */

@@ -15,7 +15,7 @@ import { DeskElement } from '../element.js';
 import { deskStyles } from '../styles.js';
 import { textIn } from '../text-in.js';
 import { textOf } from './marked.js';
-import { formStyles } from './styles.js';
+import { formStyles } from './form-styles.js';
 import { statementWords } from './words.js';
 
 /** The form of a statement: what it is, whose words, its themes, what it is part of. */

@@ -12,7 +12,7 @@ import { deskStyles } from '../styles.js';
 import { withSuggestions } from '../suggested.js';
 import { DeskChooseEvent, DeskEditEvent, DeskMarkEvent } from './events.js';
 import { faultOf, inOrderOfText, textOf } from './marked.js';
-import { statementsStyles } from './styles.js';
+import { statementsStyles } from './statements-styles.js';
 import { statementWords } from './words.js';
 
 /** The list of statements beside the text, in the order of their words. */

@@ -8,7 +8,7 @@ import type { Caret } from './caret.js';
 import { DeskDoEvent } from './events.js';
 import type { KeyAction } from './keys.js';
 import type { OperationName } from './operations.js';
-import { toolsStyles } from './styles.js';
+import { toolsStyles } from './tools-styles.js';
 import { styleLabel, toolWords } from './words.js';
 
 const ICONS = { up: UP, down: DOWN, split: SPLIT, join: JOIN };
