@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { generate, parse } from 'css-tree';
 import { hashOf, jsonInHtml, scriptInHtml, styleInHtml } from '../src/cli/in-html.js';
-import type { DataName, TemplateFile } from '../src/desk/page/data.js';
+import type { DataName, TemplateFile, ThemeFile } from '../src/desk/page/data.js';
 import { appWords } from '../src/desk/page/app/words.js';
 import { PAGE_LANGUAGES } from '../src/locale/languages.js';
 import { getLocale } from '../src/locale/locale.js';
+import { themeName } from '../src/themes/theme-names.js';
 import { VERSION } from '../src/version.js';
 import { fieldTexts } from './desk-fields.js';
 import { themesIn } from './page-files.js';
@@ -38,7 +39,8 @@ export function deskPage({ script, elements, themes, staticSheet: plainSheet, fe
   const code = scriptInHtml(noticed(script.trim(), NOTICE));
   const shown = scriptInHtml(elements.trim());
   const sheets = Object.fromEntries(Object.entries({ ...themes, static: plainSheet }).map(([name, css]) => [name, styleInHtml(css)]));
-  const { static: plain, ...looks } = sheets as typeof sheets & { readonly static: string };
+  const plain = sheets['static']!;
+  const looks = Object.keys(themes).map((name): ThemeFile => ({ name, sheet: sheets[name]!, called: calledIn(name) }));
   const policy = [
     "default-src 'none'",
     `script-src ${[code, shown].map((text) => `'${hashOf(text)}'`).join(' ')}`,
@@ -82,6 +84,9 @@ ${data('fields', 'application/json', jsonInHtml(fields))}
 </html>
 `;
 }
+
+/** What a theme is called, by language. */
+const calledIn = (theme: string) => Object.fromEntries(PAGE_LANGUAGES.map((tag) => [tag, themeName(theme, getLocale(tag))]));
 
 const data = (name: DataName, type: string, text: string) => `<script type="${type}" data-desk="${name}">${text}</script>`;
 

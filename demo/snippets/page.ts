@@ -4,7 +4,7 @@ import { nativeName, type Locale } from '../../src/locale/locale.js';
 import { ELEMENT_NAMES, type ElementName } from '../../src/publish/catalogue.js';
 import { markup, type Markup } from '../../src/publish/markup.js';
 import { LABELS } from '../../src/elements/labels.js';
-import { themeName } from '../shared/theme-names.js';
+import { themeName } from '../../src/themes/theme-names.js';
 import { pageHeader, type MadePage } from '../shared/page.js';
 import { fill, ltr, wordsIn } from '../shared/words.js';
 import { FOLDER, HEIGHT, PAGES, SCREENS, WIDTH, WORDS } from './choice.js';

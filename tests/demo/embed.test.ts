@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { themeNames } from '../../demo/shared/theme-names.js';
+import { themeNames } from '../../src/themes/theme-names.js';
 import { readChoice } from '../../demo/snippets/choice.js';
 import { getLocale } from '../../src/locale/locale.js';
 import { attributesOf, definitionOf, type ElementName } from '../../src/publish/catalogue.js';

@@ -9,7 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
 import { fieldsOf, FOLDER, linkOf, PAGES, readChoice, SCREENS, type Choice, type Offer } from '../../demo/snippets/choice.js';
-import { themeNames } from '../../demo/shared/theme-names.js';
+import { themeNames } from '../../src/themes/theme-names.js';
 import { wordOf } from '../../demo/snippets/fields.js';
 import { produce } from '../../demo/snippets/produce.js';
 import { isMarkup, WAYS } from '../../demo/snippets/ways.js';

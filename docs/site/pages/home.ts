@@ -1,5 +1,5 @@
 import { embedLink } from '../../../demo/shared/embed.js';
-import { themeName } from '../../../demo/shared/theme-names.js';
+import { themeName } from '../../../src/themes/theme-names.js';
 import { fill } from '../../../demo/shared/words.js';
 import { formatFileSize } from '../../../src/locale/measures.js';
 import type { ElementName } from '../../../src/publish/catalogue.js';

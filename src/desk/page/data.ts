@@ -14,3 +14,13 @@ export interface TemplateFile {
 
 /** @returns the Word templates that the page brings. */
 export const templateFiles = (): readonly TemplateFile[] => JSON.parse(dataText('templates') || '[]') as TemplateFile[];
+
+/** A theme of the library: the name of its file, its sheet, and what it is called, by language. */
+export interface ThemeFile {
+  readonly name: string;
+  readonly sheet: string;
+  readonly called: Readonly<Record<string, string>>;
+}
+
+/** @returns the themes that the page brings. */
+export const themeFiles = (): readonly ThemeFile[] => JSON.parse(dataText('themes') || '[]') as ThemeFile[];

@@ -6,6 +6,7 @@ import type { Finding, Place } from '../../checks/finding.js';
 import { fieldName } from '../../field-names.js';
 import { recordsOf } from '../../records.js';
 import { DeskElement, type ShowsPlace } from '../element.js';
+import { columnStyles } from '../layout-styles.js';
 import { deskStyles } from '../styles.js';
 import type { DeskNewSource } from './desk-new-source.js';
 import { fieldsOf, idOf, type Field, type Form } from './form.js';
@@ -25,7 +26,7 @@ const FIRST: readonly string[] = ['title', 'dates', 'place', 'participants', 'of
 
 /** The room "Facts": a form for the activity and for what stands around its report, made of the schema. */
 export class DeskFacts extends DeskElement implements ShowsPlace {
-  static override styles = [deskStyles, factsStyles];
+  static override styles = [deskStyles, columnStyles, factsStyles];
 
   /** What is to have the focus once it is there. */
   #focused = '';

@@ -1,17 +1,6 @@
 import { css } from 'lit';
 
 export const factsStyles = css`
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
-    align-items: start;
-  }
-  .column {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
-  }
   .note {
     margin-block-end: 1rem;
   }

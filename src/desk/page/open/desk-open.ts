@@ -10,6 +10,7 @@ import { dataText, templateFiles } from '../data.js';
 import { download } from '../download.js';
 import { DeskElement } from '../element.js';
 import { DeskOpenEvent } from '../events.js';
+import { fileButtonStyles } from '../layout-styles.js';
 import { deskStyles } from '../styles.js';
 import { refusalWords } from '../../read/words.js';
 import { withSuggestions } from '../suggested.js';
@@ -27,7 +28,7 @@ const ACCEPTED = '.docx,.md,.markdown,.html,.htm,.txt,.json,.zip';
 /** The room "Open": files, a feed or a draft become the draft to work on. */
 export class DeskOpen extends DeskElement implements CardHost {
   static override properties = { texts: { state: true }, others: { state: true }, feed: { state: true }, over: { state: true } };
-  static override styles = [deskStyles, openStyles];
+  static override styles = [deskStyles, fileButtonStyles, openStyles];
 
   /** The texts that were read, in the order in which they were brought. */
   texts: readonly Text[] = [];

@@ -38,23 +38,6 @@ export const openStyles = css`
     font-size: 1.25rem;
     font-weight: 600;
   }
-  /* The field within is there for keyboards and screen readers; the label is what is seen. */
-  label.button {
-    position: relative;
-    display: inline-grid;
-    align-items: center;
-    overflow: hidden;
-  }
-  label.button input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  label.button:focus-within {
-    outline: 3px solid var(--house-text);
-    outline-offset: 2px;
-  }
   label.primary {
     border-color: transparent;
     background: var(--house-text);

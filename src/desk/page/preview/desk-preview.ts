@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { elementLabel } from '../../../publish/label.js';
-import { dataText } from '../data.js';
+import { dataText, themeFiles } from '../data.js';
 import { DeskElement } from '../element.js';
 import { feedToPublish, soundFeed } from '../publish/published.js';
 import { deskStyles } from '../styles.js';
@@ -79,7 +79,7 @@ export class DeskPreview extends DeskElement {
     const { feed } = soundFeed(feedToPublish(draft));
     const all = shownOf(feed, draft.activity.id ?? '');
     const shown = all[this.chosen] ?? all[0];
-    const themes = this.#themes;
+    const themes = themeFiles();
     if (!shown) return html`<p class="note">${words.nothing}</p>`;
     return html`
       <div class="panel choices">
@@ -91,16 +91,12 @@ export class DeskPreview extends DeskElement {
         )}
         ${this.#choice(words.form, [words.element, words.plain], this.isElement ? 0 : 1, (i) => (this.isElement = i === 0))}
         ${this.#choice(words.screen, [words.phone, words.desktop], SCREENS.indexOf(this.screen), (i) => (this.screen = SCREENS[i]!))}
-        ${this.#choice(words.theme, [words.noTheme, ...Object.keys(themes)], Object.keys(themes).indexOf(this.theme) + 1, (i) => (this.theme = Object.keys(themes)[i - 1] ?? ''))}
+        ${this.#choice(words.theme, [words.noTheme, ...themes.map(({ name, called }) => called[locale.language] ?? name)], themes.findIndex(({ name }) => name === this.theme) + 1, (i) => (this.theme = themes[i - 1]?.name ?? ''))}
       </div>
       <div class="frames ${this.screen}">
-        ${draft.languages.map((language) => this.#frame(feed, shown, language, themes[this.theme] ?? ''))}
+        ${draft.languages.map((language) => this.#frame(feed, shown, language, themes.find(({ name }) => name === this.theme)?.sheet ?? ''))}
       </div>
     `;
-  }
-
-  get #themes(): Readonly<Record<string, string>> {
-    return JSON.parse(dataText('themes') || '{}') as Record<string, string>;
   }
 
   #choice(name: string, options: readonly string[], chosen: number, choose: (i: number) => void): TemplateResult {

@@ -7,6 +7,7 @@ import { changeWords, compareFeeds, proposedCorrections } from '../../compare/fe
 import { recordWords } from '../../compare/words.js';
 import { recordsOf } from '../../records.js';
 import { DeskElement } from '../element.js';
+import { fileButtonStyles } from '../layout-styles.js';
 import { deskStyles } from '../styles.js';
 import { today } from './published.js';
 import { publishStyles } from './styles.js';
@@ -15,7 +16,7 @@ import { correctionLabel, publishWords } from './words.js';
 /** What the draft changes: against the feed it came from, or against one that is brought; and what readers should be told of that. */
 export class DeskChanges extends DeskElement {
   static override properties = { published: { state: true }, name: { state: true }, fault: { state: true }, over: { state: true } };
-  static override styles = [deskStyles, publishStyles];
+  static override styles = [deskStyles, fileButtonStyles, publishStyles];
 
   /** The feed that is on the web now. */
   private published: Feed | undefined;

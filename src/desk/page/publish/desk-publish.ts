@@ -6,6 +6,7 @@ import { recordsOf } from '../../records.js';
 import { download, downloadText } from '../download.js';
 import { DeskElement } from '../element.js';
 import { DeskWipeEvent } from '../events.js';
+import { columnStyles } from '../layout-styles.js';
 import { deskStyles } from '../styles.js';
 import { canSaveIntoFolder, saveIntoFolder } from './folder.js';
 import { feedText, feedToPublish, soundFeed } from './published.js';
@@ -19,7 +20,7 @@ const sizeOf = (text: string): number => text.length / 5;
 /** The room "Publish": what stands in the way, what has changed, and what is taken away. */
 export class DeskPublish extends DeskElement {
   static override properties = { progress: { state: true } };
-  static override styles = [deskStyles, publishStyles];
+  static override styles = [deskStyles, columnStyles, publishStyles];
 
   /** What is being made, in words; empty where nothing is. */
   private progress = '';

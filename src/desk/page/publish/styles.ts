@@ -1,17 +1,6 @@
 import { css } from 'lit';
 
 export const publishStyles = css`
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
-    align-items: start;
-  }
-  .column {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
-  }
   .list {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -42,23 +31,6 @@ export const publishStyles = css`
   }
   .proposal textarea {
     inline-size: 100%;
-  }
-  label.button {
-    position: relative;
-    display: inline-grid;
-    align-items: center;
-    justify-self: start;
-    overflow: hidden;
-  }
-  label.button input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  label.button:focus-within {
-    outline: 3px solid var(--house-text);
-    outline-offset: 2px;
   }
   .drop.over {
     outline: 2px dashed var(--house-text);

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/locale/locale.js';
+import type { Locale } from '../locale/locale.js';
 
 /** What the ready themes are called, by the names of their files. */
 export const themeNames = ({ msg }: Locale) => ({
