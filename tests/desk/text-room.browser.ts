@@ -5,6 +5,7 @@ import { parseFeed } from '../../src/content/parse-feed.js';
 import { DeskStore } from '../../src/desk/changes/store.js';
 import { draftOf } from '../../src/desk/make/from-feed.js';
 import { DRAFT_CHECKS } from '../../src/desk/page/check-everything.js';
+import { DeskFinding } from '../../src/desk/page/finding/desk-finding.js';
 import { DeskFindings } from '../../src/desk/page/findings.js';
 import { DeskKeys } from '../../src/desk/page/text/desk-keys.js';
 import { DeskRow } from '../../src/desk/page/text/desk-row.js';
@@ -34,6 +35,7 @@ describe('the text of the desk', () => {
       'desk-text': DeskText,
       'desk-tools': DeskTools,
       'desk-row': DeskRow,
+      'desk-finding': DeskFinding,
       'desk-statements': DeskStatements,
       'desk-statement-form': DeskStatementForm,
       'desk-keys': DeskKeys,

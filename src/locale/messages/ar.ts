@@ -807,7 +807,6 @@ export const templates = {
 'desk.publish.feed.note': `ملف واحد فيه جميع السجلات بجميع اللغات، ومنه يُصنع كل ما عداه.`,
 'desk.publish.folder': `احفظ ملف المحتوى والطبعة في مجلد`,
 'desk.publish.folder.note': `يسألك المتصفح عن المجلد، ولا يكتب في غيره.`,
-'desk.publish.go-to': `أظهرها`,
 'desk.publish.missing': str`ناقص أو غير صحيح في السجلات: ${0}. السجل غير المكتمل لا يدخل الطبعة.`,
 'desk.publish.no-change': `لم يتغيّر شيء.`,
 'desk.publish.no-feed': str`«${0}» ليس ملف محتوى. ملف المحتوى هو ما يعطيه «نزّل ملف المحتوى».`,

@@ -805,7 +805,6 @@ export const templates = {
 'desk.publish.feed.note': `Un fichier avec tous les enregistrements, dans toutes les langues : la source de tout le reste.`,
 'desk.publish.folder': `Enregistrer le flux et l’édition dans un dossier`,
 'desk.publish.folder.note': `Le navigateur demande le dossier, et n’écrit nulle part ailleurs.`,
-'desk.publish.go-to': `Montrer`,
 'desk.publish.missing': str`Manquant ou erroné dans les enregistrements : ${0}. Ce qui n’est pas complet reste hors de l’édition.`,
 'desk.publish.no-change': `Rien n’a changé.`,
 'desk.publish.no-feed': str`« ${0} » n’est pas un flux. Un flux est le fichier que donne « Télécharger le flux ».`,

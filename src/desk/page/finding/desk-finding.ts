@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../../locale/locale.js';
 import { dismiss, restoreFinding } from '../../changes/dismissals.js';
+import { mend } from '../../changes/mend.js';
 import type { DeskStore } from '../../changes/store.js';
 import type { Finding } from '../../checks/finding.js';
 import { findingWords } from '../../checks/words.js';
@@ -10,90 +11,63 @@ import { roomOf } from '../findings.js';
 import { lookOf, SEVERITY_ICONS } from '../icons.js';
 import { deskStyles } from '../styles.js';
 import { rowWords } from '../text/words.js';
+import { findingStyles } from './styles.js';
 
-/** One finding, outside of the text: what was found, the way there, and a reason for leaving it. */
+/** One finding: what was found, the way there, its mend, and a reason for leaving it. */
 export class DeskFinding extends LitElement {
   static override properties = {
     finding: { attribute: false },
     store: { attribute: false },
     locale: { attribute: false },
-    goTo: { attribute: false },
+    isLink: { attribute: false },
     leaving: { state: true },
   };
-  static override styles = [
-    deskStyles,
-    css`
-      .finding {
-        display: grid;
-        gap: 0.375rem;
-        padding: 0.5rem 0.75rem;
-        border-inline-start: 4px solid var(--rule);
-        background: var(--ground);
-        font-size: 0.9375rem;
-      }
-      .finding.danger,
-      .finding.error {
-        border-color: currentColor;
-      }
-      .finding :is(p, button) {
-        color: var(--ink);
-      }
-      form {
-        align-items: end;
-      }
-      form label {
-        flex: 1 1 14rem;
-        font-weight: 600;
-      }
-      input {
-        inline-size: 100%;
-      }
-    `,
-  ];
+  static override styles = [deskStyles, findingStyles];
 
   finding!: Finding;
   store!: DeskStore;
   locale!: Locale;
-  /** What the way to its place is called; without it there is none. */
-  goTo: string | undefined;
+  /** Whether what it says is the way to its place. */
+  isLink = false;
   private leaving = false;
 
   override render(): TemplateResult {
     const { finding, locale, store } = this;
-    const { severity, key, place } = finding;
+    const { severity, key, mend: mends } = finding;
     const { title, remedy } = findingWords(finding, locale);
     const words = rowWords(locale);
     const reason = store.draft.dismissed.find((dismissal) => dismissal.finding === key)?.reason;
-    return html`<div class="finding ${severity}">
+    const button = (called: string, onClick: (event: MouseEvent) => void, expanded: boolean | typeof nothing = nothing) =>
+      html`<button class="small" aria-expanded=${expanded} @click=${onClick}>${called}<span class="hidden-words"> ${title}</span></button>`;
+    return html`<div class="finding ${lookOf(severity)}">
       <span class="badge ${lookOf(severity)}">${SEVERITY_ICONS[severity]} ${severityWords(locale)[severity]}</span>
       <p>
-        ${title}${remedy ? html`<br /><span class="quiet">${remedy}</span>` : nothing}
-        ${reason === undefined ? nothing : html`<br /><span class="quiet">${words.because} <bdi>${reason}</bdi></span>`}
+        ${this.isLink ? html`<button class="plain words" @click=${this.#onGo}>${title}</button>` : title}
+        <span class="quiet">${reason === undefined ? remedy : html`${words.because} <bdi>${reason}</bdi>`}</span>
       </p>
-      <div class="row">
+      <span class="row">
         ${
-          this.goTo
-            ? html`<button class="small" @click=${() => this.dispatchEvent(new DeskGoEvent(roomOf(finding), place))}>
-                ${this.goTo}<span class="hidden-words"> ${title}</span>
-              </button>`
+          // The second click of two comes before the text was checked again: its mend would be of the old text.
+          mends?.length && reason === undefined
+            ? button(words.mend, ({ detail }) => detail < 2 && store.apply((draft) => mend(draft, mends)))
             : nothing
         }
         ${
           reason === undefined
-            ? html`<button class="small" aria-expanded=${this.leaving} @click=${() => (this.leaving = !this.leaving)}>
-                ${words.dismiss}<span class="hidden-words"> ${title}</span>
-              </button>`
-            : html`<button class="small" @click=${() => store.apply((draft) => restoreFinding(draft, key))}>
-                ${words.restore}<span class="hidden-words"> ${title}</span>
-              </button>`
+            ? button(words.dismiss, () => (this.leaving = !this.leaving), this.leaving)
+            : button(words.restore, () => store.apply((draft) => restoreFinding(draft, key)))
         }
-      </div>
+      </span>
       ${this.leaving && reason === undefined ? this.#form(words) : nothing}
     </div>`;
   }
 
+  #onGo(): void {
+    this.dispatchEvent(new DeskGoEvent(roomOf(this.finding), this.finding.place));
+  }
+
   #form(words: ReturnType<typeof rowWords>): TemplateResult {
-    return html`<form class="row" @submit=${this.#onSubmit}>
+    return html`<form class="row reason" @submit=${this.#onSubmit}>
       <label>${words.reason} <input name="reason" required autocomplete="off" dir="auto" data-own-history /></label>
       <button>${words.dismiss}</button>
     </form>`;

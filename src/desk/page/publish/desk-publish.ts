@@ -42,7 +42,7 @@ export class DeskPublish extends DeskElement {
     const left = this.findings.all.filter((finding) => finding.severity === 'danger' && this.findings.isDismissed(finding));
     const missing = recordsOf(draft).issues.length;
     const each = (finding: (typeof dangers)[number]) =>
-      html`<desk-finding .finding=${finding} .store=${this.store} .locale=${this.locale} .goTo=${words.goTo}></desk-finding>`;
+      html`<desk-finding .finding=${finding} .store=${this.store} .locale=${this.locale} .isLink=${true}></desk-finding>`;
     return html`<section class="panel" aria-labelledby="before">
       <h3 id="before">${words.before}</h3>
       ${

@@ -44,7 +44,6 @@ export const publishWords = (locale: Locale) => {
         ),
       });
     },
-    goTo: msg('Show it', { id: 'desk.publish.go-to' }),
     dismissed: (n: string) => msg(str`Dismissed with a reason (${n})`, { id: 'desk.publish.dismissed' }),
     whole: msg('The records have all that they need.', { id: 'desk.publish.whole' }),
     missing: (n: string) =>

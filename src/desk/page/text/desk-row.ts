@@ -3,15 +3,12 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { directionOf } from '../../../locale/language.js';
 import type { Locale } from '../../../locale/locale.js';
-import { dismiss, restoreFinding } from '../../changes/dismissals.js';
 import type { DeskStore } from '../../changes/store.js';
-import { mend } from '../../changes/mend.js';
 import type { Finding } from '../../checks/finding.js';
-import { findingWords } from '../../checks/words.js';
 import type { Paragraph, Row } from '../../draft.js';
 import { keepFresh, type StaleRow } from '../../stale.js';
 import { severityWords } from '../app/words.js';
-import { lookOf, SEVERITY_ICONS } from '../icons.js';
+import { SEVERITY_ICONS } from '../icons.js';
 import { segmentsOf, type Confirmed, type FoundWords } from './segments.js';
 import { rowWords } from './words.js';
 
@@ -30,7 +27,6 @@ export class DeskRow extends LitElement {
     chosen: { attribute: false },
     stale: { attribute: false },
     locale: { attribute: false },
-    leaving: { state: true },
   };
 
   row!: Row;
@@ -47,8 +43,6 @@ export class DeskRow extends LitElement {
   locale!: Locale;
   /** Not shown, so no reason to render. */
   store!: DeskStore;
-  /** The finding for whose dismissal a reason is being written. */
-  private leaving: string | undefined;
 
   protected override createRenderRoot(): this {
     return this;
@@ -75,7 +69,7 @@ export class DeskRow extends LitElement {
                 left.length
                   ? html`<details class="left">
                       <summary>${words.dismissed(this.locale.number(left.length))}</summary>
-                      ${left.map((finding) => this.#dismissed(finding))}
+                      ${left.map((finding) => this.#finding(finding))}
                     </details>`
                   : nothing
               }
@@ -141,63 +135,12 @@ export class DeskRow extends LitElement {
   }
 
   #finding(finding: Finding): TemplateResult {
-    const { title, remedy } = findingWords(finding, this.locale);
-    const { severity, key, mend: mends } = finding;
-    const words = rowWords(this.locale);
-    return html`<div class="finding ${lookOf(severity)}">
-      <span class="badge ${lookOf(severity)}">${SEVERITY_ICONS[severity]} ${severityWords(this.locale)[severity]}</span>
-      <p>
-        ${
-          finding.place.in === 'text' ? html`<button class="plain words" data-go=${key}>${title}</button>` : title
-        }${remedy ? html` <span class="quiet">${remedy}</span>` : nothing}
-      </p>
-      <span class="row">
-        ${
-          mends?.length
-            ? // The second click of two comes before the text was checked again: its mend would be of the old text.
-              html`<button
-                class="small"
-                @click=${({ detail }: MouseEvent) => detail < 2 && this.store.apply((draft) => mend(draft, mends))}
-              >
-                ${words.mend}<span class="hidden-words"> ${title}</span>
-              </button>`
-            : nothing
-        }
-        <button class="small" aria-expanded=${this.leaving === key} @click=${() => (this.leaving = this.leaving === key ? undefined : key)}>
-          ${words.dismiss}<span class="hidden-words"> ${title}</span>
-        </button>
-      </span>
-      ${this.leaving === key ? this.#reason(finding) : nothing}
-    </div>`;
-  }
-
-  #reason({ key }: Finding): TemplateResult {
-    const words = rowWords(this.locale);
-    const submit = (event: SubmitEvent) => {
-      event.preventDefault();
-      const reason = new FormData(event.target as HTMLFormElement).get('reason') as string;
-      this.leaving = undefined;
-      this.store.apply((draft) => dismiss(draft, key, reason.trim()));
-    };
-    return html`<form class="row reason" @submit=${submit}>
-      <label
-        >${words.reason}
-        <input name="reason" required autocomplete="off" data-own-history />
-      </label>
-      <button class="small">${words.dismiss}</button>
-    </form>`;
-  }
-
-  #dismissed(finding: Finding): TemplateResult {
-    const { title } = findingWords(finding, this.locale);
-    const words = rowWords(this.locale);
-    const reason = this.store.draft.dismissed.find((dismissal) => dismissal.finding === finding.key)?.reason;
-    return html`<div class="finding">
-      <p class="quiet">${title} ${words.because} <bdi>${reason}</bdi></p>
-      <button class="small" @click=${() => this.store.apply((draft) => restoreFinding(draft, finding.key))}>
-        ${words.restore}<span class="hidden-words"> ${title}</span>
-      </button>
-    </div>`;
+    return html`<desk-finding
+      .finding=${finding}
+      .store=${this.store}
+      .locale=${this.locale}
+      .isLink=${finding.place.in === 'text'}
+    ></desk-finding>`;
   }
 
   #stale({ row, language, difference }: StaleRow): TemplateResult {

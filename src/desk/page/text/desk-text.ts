@@ -5,6 +5,7 @@ import { markStatement } from '../../changes/statements.js';
 import type { Place } from '../../checks/finding.js';
 import type { Draft } from '../../draft.js';
 import { DeskElement, type ShowsPlace } from '../element.js';
+import { findingStyles } from '../finding/styles.js';
 import { deskStyles } from '../styles.js';
 import { CaretController } from './caret-controller.js';
 import { caretOf } from './caret.js';
@@ -30,7 +31,7 @@ const FIRST = 60;
  */
 export class DeskText extends DeskElement implements ShowsPlace {
   static override properties = { marking: { state: true }, shown: { state: true }, chosen: { state: true } };
-  static override styles = [deskStyles, textStyles];
+  static override styles = [deskStyles, findingStyles, textStyles];
 
   /** A statement whose words are to be marked in other languages too, one after the other. */
   private marking: { readonly statement: string; readonly languages: readonly string[] } | undefined;
@@ -255,12 +256,8 @@ export class DeskText extends DeskElement implements ShowsPlace {
   }
 
   #onClick(event: Event): void {
-    const button = (event.target as Element).closest<HTMLElement>('[data-write], [data-go]');
-    const { write: language, row, go } = button?.dataset ?? {};
-    if (go) {
-      const found = this.findings.all.find(({ key }) => key === go);
-      if (found) this.showPlace(found.place);
-    }
+    const button = (event.target as Element).closest<HTMLElement>('[data-write]');
+    const { write: language, row } = button?.dataset ?? {};
     if (!language || !row) return;
     this.store.apply((draft) => addParagraph(draft, row, language, ''));
     const cell = this.store.draft.rows.find(({ id }) => id === row)?.cells[language];
