@@ -45,6 +45,31 @@ describe('a content folder', () => {
     );
   });
 
+  it('takes the words of a statement out of the text where they are marked', async () => {
+    const statements = 'content/activities/amman-2022-11/statements.yml';
+    const before = written(statements);
+    // As somebody writes it who marks a few words in both languages and says only what they are.
+    for (const [file, words] of [
+      ['ar', 'أعرب المشاركون عن قلقهم'],
+      ['en', 'participants expressed their concern'],
+    ])
+      write(
+        `content/activities/amman-2022-11/${file}.md`,
+        `${written(`content/activities/amman-2022-11/${file}.md`).trimEnd()}\n\n[${words}]{#z9} {#p99}\n`,
+      );
+    write(
+      statements,
+      `${before.trimEnd()}\n- id: amman-2022-11-z9\n  type: concern\n  asOf: 2022-11\n  originalLanguage: ar\n  sources: [amman-report]\n`,
+    );
+    await cssr('build', 'content', '--feed', 'marked.json', '--out', 'edition');
+    const { statements: built } = JSON.parse(written('marked.json')) as { statements: { id: string; text: unknown }[] };
+    assert.deepEqual(built.find(({ id }) => id === 'amman-2022-11-z9')?.text, {
+      ar: 'أعرب المشاركون عن قلقهم.',
+      en: 'Participants expressed their concern.',
+    });
+    write(statements, before);
+  });
+
   it('names file, line and field of a fault, and shows the rest', async () => {
     const statements = 'content/activities/amman-2022-11/statements.yml';
     const before = written(statements);

@@ -1,6 +1,8 @@
 import { COLLECTIONS, feedHead, type CollectionName, type Feed } from '../../content/schema.js';
 import { nearest } from '../../content/similar.js';
 import { list, type Shape } from '../../content/shape.js';
+import { paragraphOf } from '../blocks.js';
+import { markedWords, type MarkedWords } from '../sentence.js';
 import type { FolderFault } from './fault.js';
 import {
   ACTIVITIES,
@@ -112,13 +114,14 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
         });
     } else if (!own.has(ACTIVITY_FILE))
       faults.push({ file: activityFile(id, ACTIVITY_FILE), message: 'this file is missing: it says what the activity was' });
-    const within = (record: unknown) => withActivity(record, id);
-    statements.push(...recordsIn(activityFile(id, STATEMENTS_FILE), COLLECTIONS.statements, within));
     const texts = [...own].filter(([name]) => name === REPORT_FILE || name === BODY_FILE || languageOf(name));
     const read = remembered(activityFile(id, ''), JSON.stringify(texts), (): ReadReport => reportOfFiles(new Map(texts), id));
     faults.push(...read.faults);
     stale.push(...staleParagraphs(read.lines, id));
     const file = activityFile(id, own.has(REPORT_FILE) ? REPORT_FILE : (texts.find(([name]) => languageOf(name))?.[0] ?? REPORT_FILE));
+    const marked = markedIn(read.lines, id);
+    const within = (record: unknown) => withMarkedText(withActivity(record, id), marked);
+    statements.push(...recordsIn(activityFile(id, STATEMENTS_FILE), COLLECTIONS.statements, within));
     if (read.report) reports.push(from(inOrder(read.report, order), { file, texts: { activity: id, lines: read.lines } }));
   }
   const inFolders = { activities, statements, reports };
@@ -164,6 +167,22 @@ function activityFolders(files: Files): readonly (readonly [string, Files])[] {
 /** A statement belongs to the activity in whose folder it stands. */
 const withActivity = (record: unknown, activity: string): unknown =>
   typeof record === 'object' && record && !Array.isArray(record) && !Object.hasOwn(record, 'activity') ? { ...record, activity } : record;
+
+/** The words that the texts of a report mark as statements, as in the desk. */
+const markedIn = (lines: ReadReport['lines'], activity: string): MarkedWords =>
+  markedWords(
+    Object.entries(lines).map(([language, blocks]) => ({
+      id: language,
+      cells: { [language]: blocks.map(({ block }) => paragraphOf(block, activity)) },
+    })),
+  );
+
+/** A statement without text of its own says what is marked. */
+function withMarkedText(record: unknown, marked: MarkedWords): unknown {
+  const { id, text } = Object(record) as Raw;
+  const words = text === undefined ? marked.get(String(id)) : undefined;
+  return words && Object.keys(words).length ? { ...(record as Raw), text: words } : record;
+}
 
 function inOrder(report: Raw, { names = {} }: Order): Raw {
   const place = `reports/${String(report['id'])}`;
