@@ -101,6 +101,8 @@ describe('The room Facts', () => {
     expect(store.draft.activity.themes!.at(-1)).to.equal('youth');
     field(root, 'activity-alsoMet-add').click();
     await settled();
+    expect(root.activeElement!.closest('li')!.id, 'the first field of what was added').to.equal('activity-alsoMet-2--entry');
+    expect(root.activeElement!.matches('input, textarea')).to.equal(true);
     type(field(root, 'activity-alsoMet-2-en'), 'Donors');
     expect(store.draft.activity.alsoMet!.at(-1)).to.deep.equal({ en: 'Donors' });
   });

@@ -134,7 +134,8 @@ export class DeskFacts extends DeskElement implements ShowsPlace {
     if (!this.#focused) return;
     const element = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focused)}`);
     this.#focused = '';
-    element?.focus();
+    // Of an entry that was added, its first field.
+    (element?.matches('li') ? element.querySelector<HTMLElement>('input, select, textarea') : element)?.focus();
   }
 
   showPlace(place: Place): void {

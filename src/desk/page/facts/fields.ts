@@ -128,7 +128,7 @@ function entryTemplate(form: Form, field: Field, of: Shape, i: number, entries: 
   const id = idOf(form, entry.path);
   const plain = shape.is === 'string' || shape.is === 'integer';
   const texts = textsIn(form, entry);
-  return html`<li class="entry ${plain ? 'plain-entry' : ''}">
+  return html`<li class="entry ${plain ? 'plain-entry' : ''}" id="${id}-entry">
     ${
       plain || shape === languageMap
         ? html`<div class="content">${inEntry(form, { ...entry, name: field.name }, shape)}</div>`
@@ -193,7 +193,7 @@ function inEntry(form: Form, entry: Field, shape: ReturnType<typeof bare>): Temp
 function addButton(form: Form, field: Field, next: Field): TemplateResult {
   const add = () => {
     form.set(next.path, {});
-    form.focus(`${idOf(form, next.path)}-up`);
+    form.focus(`${idOf(form, next.path)}-entry`);
   };
   return html`<p>
     <button class="small" id="${idOf(form, field.path)}-add" @click=${add}>

@@ -14,6 +14,9 @@ export const factsStyles = css`
   .field > textarea {
     inline-size: 100%;
   }
+  .field > .plain {
+    justify-self: start;
+  }
   .texts > .name {
     font-size: 0.875rem;
     font-weight: 600;
