@@ -308,6 +308,19 @@ describe('suggestions', () => {
       'demand  2',
     ]);
   });
+  it('what an official said names the role that the words name, or that of the only official there was', () => {
+    const roles = (en: string, officials: readonly ('special-envoy' | 'deputy-special-envoy')[]) => {
+      const draft = draftOfRows(cssrFeed, [row('a', { en })]);
+      const activity = { ...draft.activity, officials: officials.map((role) => ({ role, part: 'keynote' as const })) };
+      return suggestStatements({ ...draft, activity }).map(({ attribution }) => attribution?.role ?? attribution?.to);
+    };
+    const both = ['special-envoy', 'deputy-special-envoy'] as const;
+    assert.deepEqual(roles('The Special Envoy stressed that the process must include women.', both), ['special-envoy']);
+    assert.deepEqual(roles('The Deputy Special Envoy stressed that the process must include women.', both), ['deputy-special-envoy']);
+    assert.deepEqual(roles('Mr. Pedersen stressed that the process must include women.', both), ['official']);
+    assert.deepEqual(roles('Ms. Rochdi stressed that the Special Envoy would go on with his work.', both), ['official']);
+    assert.deepEqual(roles('Mr. Pedersen stressed that the process must include women.', ['special-envoy']), ['special-envoy']);
+  });
   it('work in one language alone', () => {
     assert.deepEqual(
       suggestStatements(draftOfRows(cssrFeed, [row('a', { ar: 'أوصت المشاركات بتوسيع عمل الغرفة في المنطقة.' })])).map(

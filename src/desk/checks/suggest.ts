@@ -1,5 +1,5 @@
 import type { Attribution } from '../../content/schema.js';
-import type { StatementType } from '../../content/vocabulary.js';
+import type { OfficialRole, StatementType } from '../../content/vocabulary.js';
 import type { Draft, Paragraph, Row } from '../draft.js';
 import { alignSentences, divide } from './align.js';
 import { clausesIn, possiblePlaces, trimmed, type Clause } from './clauses.js';
@@ -108,6 +108,22 @@ const ORDER: readonly StatementType[] = ['concern', 'proposal', 'demand', 'recom
 interface Told {
   readonly type: StatementType;
   readonly speaker?: Speaker | undefined;
+  readonly role?: OfficialRole | undefined;
+}
+
+/** What officials are called, the longer name first: a deputy is no envoy, and neither is an office. */
+const ROLES: readonly (readonly [OfficialRole | undefined, RegExp])[] = [
+  [undefined, /office of the (?:un |united nations )?special envoy|مكتب المبعوث الخاص/giu],
+  ['deputy-special-envoy', /deputy (?:un |united nations )?special envoy|نائبة? المبعوث/giu],
+  ['special-envoy', /special envoy|المبعوث الخاص/giu],
+  ['political-affairs-officer', /political affairs officer|مسؤولة? الشؤون السياسية/giu],
+];
+
+/** The role of the official who speaks; undefined where the words name none, or several. Who stands after "that" is spoken of. */
+function roleIn(text: string): OfficialRole | undefined {
+  let rest = text.replace(/\s(?:that|ب?أن|إن)\s.*/giu, '');
+  const found = ROLES.filter(([, called]) => rest !== (rest = rest.replace(called, ''))).flatMap(([role]) => role ?? []);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function toldBy(parts: Together): Told | undefined {
@@ -116,7 +132,8 @@ function toldBy(parts: Together): Told | undefined {
   const [act] = [...acts].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
   const speakers = acts.filter(({ type }) => type === act!.type).flatMap(({ speaker }) => speaker ?? []);
   const light: readonly Speaker[] = ['one', 'some', 'participants', 'official', 'office'];
-  return { type: act!.type, speaker: light.find((speaker) => speakers.includes(speaker)) };
+  const words = Object.values(parts).map(({ paragraph, from, to }) => paragraph.text.slice(from, to));
+  return { type: act!.type, speaker: light.find((speaker) => speakers.includes(speaker)), role: roleIn(words.join('\n')) };
 }
 
 const LEAST = 12;
@@ -126,7 +143,9 @@ function suggestedIn(row: Row, languages: readonly string[]): readonly Suggestio
   return together(row, languages).flatMap((parts): Suggestion[] => {
     const own = toldBy(parts);
     // What goes on with what was said is of the same weight: the parts of a proposal, the items of a list.
-    const told: Told = own ? { ...own, speaker: own.speaker ?? last?.speaker } : (last ?? { type: 'fact' });
+    const told: Told = own
+      ? { ...own, ...(!own.speaker && last && { speaker: last.speaker, role: own.role ?? last.role }) }
+      : (last ?? { type: 'fact' });
     last = told;
     const words = Object.entries(parts).map(([language, { from, to, paragraph }]) => ({ language, paragraph: paragraph.key, from, to }));
     const isMarked = Object.values(parts).some(({ paragraph, from, to }) =>
@@ -134,7 +153,7 @@ function suggestedIn(row: Row, languages: readonly string[]): readonly Suggestio
     );
     if (isMarked || Object.values(parts).every(({ from, to }) => to - from < LEAST)) return [];
     const to = told.type === 'fact' && told.speaker !== 'participants' ? 'report' : told.speaker && ATTRIBUTED[told.speaker];
-    const role = to === 'official' ? ('deputy-special-envoy' as const) : undefined;
+    const role = to === 'official' ? told.role : undefined;
     const [first] = Object.values(parts);
     return [
       {
@@ -153,16 +172,21 @@ const covered = (one: Range, other: Range) =>
 
 const remembered = new WeakMap<Row, { readonly languages: string; readonly found: readonly Suggestion[] }>();
 
+/** @param only the role of the one official who was there: no other can have spoken. */
+const withRole = (suggestion: Suggestion, only: OfficialRole | undefined): Suggestion =>
+  only && suggestion.attribution?.to === 'official' ? { ...suggestion, attribution: { to: 'official', role: only } } : suggestion;
+
 /**
  * What may be statements in a draft, by the words that say that something was said: type and attribution are never above these. Clauses, and the
  * items of a list in a sentence, one by one; what is marked already is not suggested again. A row that did not change is not read again.
  */
-export const suggestStatements = ({ rows, languages }: Pick<Draft, 'rows' | 'languages'>): readonly Suggestion[] =>
-  rows.flatMap((row) => {
-    const tags = languages.join();
+export function suggestStatements({ rows, languages, activity }: Pick<Draft, 'rows' | 'languages' | 'activity'>): readonly Suggestion[] {
+  const [official, ...others] = activity.officials ?? [];
+  const tags = languages.join();
+  return rows.flatMap((row) => {
     const known = remembered.get(row);
-    if (known?.languages === tags) return known.found;
-    const found = suggestedIn(row, languages);
+    const found = known?.languages === tags ? known.found : suggestedIn(row, languages);
     remembered.set(row, { languages: tags, found });
-    return found;
+    return found.map((suggestion) => withRole(suggestion, others.length ? undefined : official?.role));
   });
+}
