@@ -113,17 +113,17 @@ interface Told {
 
 /** What officials are called, the longer name first: a deputy is no envoy, and neither is an office. */
 const ROLES: readonly (readonly [OfficialRole | undefined, RegExp])[] = [
-  [undefined, /office of the (?:un |united nations )?special envoy|مكتب المبعوث الخاص/giu],
-  ['deputy-special-envoy', /deputy (?:un |united nations )?special envoy|نائبة? المبعوث/giu],
+  [undefined, /office of the [\w ]*special envoy|مكتب المبعوث الخاص/giu],
+  ['deputy-special-envoy', /deputy [\w ]*special envoy|نائبة? المبعوث/giu],
   ['special-envoy', /special envoy|المبعوث الخاص/giu],
   ['political-affairs-officer', /political affairs officer|مسؤولة? الشؤون السياسية/giu],
 ];
 
 /** The role of the official who speaks; undefined where the words name none, or several. Who stands after "that" is spoken of. */
 function roleIn(text: string): OfficialRole | undefined {
-  let rest = text.replace(/\s(?:that|ب?أن|إن)\s.*/giu, '');
-  const found = ROLES.filter(([, called]) => rest !== (rest = rest.replace(called, ''))).flatMap(([role]) => role ?? []);
-  return found.length === 1 ? found[0] : undefined;
+  let rest = text.replace(/ (?:that|ب?أن|إن) .*/giu, '');
+  const found = ROLES.filter(([, called]) => rest !== (rest = rest.replace(called, '')));
+  return found.length === 1 ? found[0]![0] : undefined;
 }
 
 function toldBy(parts: Together): Told | undefined {
@@ -144,7 +144,7 @@ function suggestedIn(row: Row, languages: readonly string[]): readonly Suggestio
     const own = toldBy(parts);
     // What goes on with what was said is of the same weight: the parts of a proposal, the items of a list.
     const told: Told = own
-      ? { ...own, ...(!own.speaker && last && { speaker: last.speaker, role: own.role ?? last.role }) }
+      ? { ...own, ...(!own.speaker && last && { speaker: last.speaker, role: last.role }) }
       : (last ?? { type: 'fact' });
     last = told;
     const words = Object.entries(parts).map(([language, { from, to, paragraph }]) => ({ language, paragraph: paragraph.key, from, to }));
@@ -172,7 +172,7 @@ const covered = (one: Range, other: Range) =>
 
 const remembered = new WeakMap<Row, { readonly languages: string; readonly found: readonly Suggestion[] }>();
 
-/** @param only the role of the one official who was there: no other can have spoken. */
+/** @param role that of the one official who was there: no other can have spoken. */
 const withRole = (suggestion: Suggestion, only: OfficialRole | undefined): Suggestion =>
   only && suggestion.attribution?.to === 'official' ? { ...suggestion, attribution: { to: 'official', role: only } } : suggestion;
 
