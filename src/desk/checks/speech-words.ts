@@ -54,7 +54,10 @@ const ENGLISH: SpeechWords = {
       'some',
       /\b(?:some|several|a few|a number|a group|many|certain|most|others?)(?: of)?(?: the)? (?:participants|interlocutors|members|speakers|attendees)\b|^some\b/gi,
     ],
-    ['official', /\b(?:deputy special envoy|special envoy|(?:ms|mr)\. \p{Lu}\p{L}+|political affairs officer)\b/giu],
+    [
+      'official',
+      /\b(?:deputy (?:\w+ ){0,2}special envoy|(?<!office of the (?:\w+ ){0,2})special envoy|(?:ms|mr)\. \p{Lu}\p{L}+|political affairs officer)\b/giu,
+    ],
     [
       'participants',
       /\b(?:participants|interlocutors|attendees|they|(?:women|men|youth|civil society) participants|civil society (?:actors|representatives)|members)\b/gi,

@@ -8,6 +8,8 @@ export interface Act extends Range {
   readonly type: StatementType;
   /** Absent where the sentence does not say who speaks. */
   readonly speaker?: Speaker;
+  /** The words for who speaks: "Ms. Rochdi", «نائبة المبعوث». */
+  readonly called?: string;
   /** With the speaker: what is shown to the editor. */
   readonly words: string;
 }
@@ -41,13 +43,18 @@ export function actsIn(sentence: string, language: string): readonly Act[] {
       const from = Math.min(verb.from, speaker?.from ?? verb.from);
       const to = Math.max(verb.to, speaker?.to ?? verb.to);
       const told = to - from <= 2 * NEAR ? sentence.slice(from, to) : match[0];
-      found.push({ ...verb, type, words: told, ...(speaker && { speaker: speaker.speaker }) });
+      found.push({
+        ...verb,
+        type,
+        words: told,
+        ...(speaker && { speaker: speaker.speaker, called: sentence.slice(speaker.from, speaker.to) }),
+      });
     }
   return found
     .sort((a, b) => a.from - b.from)
     .map((act, i): Act => {
-      const main = PARTICIPLE.test(sentence.slice(act.from, act.to)) ? found[i - 1]?.speaker : undefined;
-      return main ? { ...act, speaker: main } : act;
+      const main = PARTICIPLE.test(sentence.slice(act.from, act.to)) ? found[i - 1] : undefined;
+      return main?.speaker ? { ...act, speaker: main.speaker, called: main.called! } : act;
     });
 }
 // "…, explaining that": who speaks is told by the verb before.

@@ -108,44 +108,30 @@ const ORDER: readonly StatementType[] = ['concern', 'proposal', 'demand', 'recom
 interface Told {
   readonly type: StatementType;
   readonly speaker?: Speaker | undefined;
-  readonly role?: OfficialRole | undefined;
-}
-
-/** What officials are called, the longer name first: a deputy is no envoy, and neither is an office. */
-const ROLES: readonly (readonly [OfficialRole | undefined, RegExp])[] = [
-  [undefined, /office of the [\w ]*special envoy|مكتب المبعوث الخاص/giu],
-  ['deputy-special-envoy', /deputy [\w ]*special envoy|نائبة? المبعوث/giu],
-  ['special-envoy', /special envoy|المبعوث الخاص/giu],
-  ['political-affairs-officer', /political affairs officer|مسؤولة? الشؤون السياسية/giu],
-];
-
-/** The role of the official who speaks; undefined where the words name none, or several. Who stands after "that" is spoken of. */
-function roleIn(text: string): OfficialRole | undefined {
-  let rest = text.replace(/ (?:that|ب?أن|إن) .*/giu, '');
-  const found = ROLES.filter(([, called]) => rest !== (rest = rest.replace(called, '')));
-  return found.length === 1 ? found[0]![0] : undefined;
+  /** The words for who speaks. */
+  readonly called: readonly string[];
 }
 
 function toldBy(parts: Together): Told | undefined {
   const acts = Object.values(parts).flatMap(({ act }) => act ?? []);
   if (!acts.length) return undefined;
   const [act] = [...acts].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
-  const speakers = acts.filter(({ type }) => type === act!.type).flatMap(({ speaker }) => speaker ?? []);
+  const own = acts.filter(({ type }) => type === act!.type);
   const light: readonly Speaker[] = ['one', 'some', 'participants', 'official', 'office'];
-  const words = Object.values(parts).map(({ paragraph, from, to }) => paragraph.text.slice(from, to));
-  return { type: act!.type, speaker: light.find((speaker) => speakers.includes(speaker)), role: roleIn(words.join('\n')) };
+  const speaker = light.find((each) => own.some((act) => act.speaker === each));
+  return { type: act!.type, speaker, called: own.flatMap((act) => (act.speaker === speaker ? (act.called ?? []) : [])) };
 }
 
 const LEAST = 12;
 
-function suggestedIn(row: Row, languages: readonly string[]): readonly Suggestion[] {
+function suggestedIn(row: Row, languages: readonly string[]): readonly Found[] {
   let last: Told | undefined;
-  return together(row, languages).flatMap((parts): Suggestion[] => {
+  return together(row, languages).flatMap((parts): Found[] => {
     const own = toldBy(parts);
     // What goes on with what was said is of the same weight: the parts of a proposal, the items of a list.
     const told: Told = own
-      ? { ...own, ...(!own.speaker && last && { speaker: last.speaker, role: last.role }) }
-      : (last ?? { type: 'fact' });
+      ? { ...own, ...(!own.speaker && last && { speaker: last.speaker, called: last.called }) }
+      : (last ?? { type: 'fact', called: [] });
     last = told;
     const words = Object.entries(parts).map(([language, { from, to, paragraph }]) => ({ language, paragraph: paragraph.key, from, to }));
     const isMarked = Object.values(parts).some(({ paragraph, from, to }) =>
@@ -153,14 +139,14 @@ function suggestedIn(row: Row, languages: readonly string[]): readonly Suggestio
     );
     if (isMarked || Object.values(parts).every(({ from, to }) => to - from < LEAST)) return [];
     const to = told.type === 'fact' && told.speaker !== 'participants' ? 'report' : told.speaker && ATTRIBUTED[told.speaker];
-    const role = to === 'official' ? told.role : undefined;
     const [first] = Object.values(parts);
     return [
       {
         key: `${told.type}|${first!.paragraph.text.slice(first!.from, first!.to)}`,
         row: row.id,
         type: told.type,
-        ...(to && { attribution: { to, ...(role && { role }) } }),
+        ...(to && { attribution: { to } }),
+        called: told.called,
         words,
       },
     ];
@@ -170,23 +156,43 @@ function suggestedIn(row: Row, languages: readonly string[]): readonly Suggestio
 const covered = (one: Range, other: Range) =>
   (Math.min(one.to, other.to) - Math.max(one.from, other.from)) / Math.max(1, Math.min(one.to - one.from, other.to - other.from));
 
-const remembered = new WeakMap<Row, { readonly languages: string; readonly found: readonly Suggestion[] }>();
+type Official = NonNullable<Draft['activity']['officials']>[number];
 
-/** @param role that of the one official who was there: no other can have spoken. */
-const withRole = (suggestion: Suggestion, only: OfficialRole | undefined): Suggestion =>
-  only && suggestion.attribution?.to === 'official' ? { ...suggestion, attribution: { to: 'official', role: only } } : suggestion;
+/** The role of who speaks, by a title, else by a name, else since no other official was there; undefined where the words name several, or none. */
+function roleOf(called: readonly string[], officials: readonly Official[]): OfficialRole | undefined {
+  const roles = called.flatMap((words): readonly OfficialRole[] => {
+    const title = TITLES.find(([, pattern]) => pattern.test(words));
+    if (title) return [title[0]];
+    const name = words.split(' ').at(-1)!;
+    return officials.flatMap((each) => (Object.values(each.name ?? {}).some((whole) => whole.split(' ').includes(name)) ? each.role : []));
+  });
+  const [role, ...others] = new Set(roles.length ? roles : officials.map((each) => each.role));
+  return others.length ? undefined : role;
+}
+/** What officials are called; a deputy is no envoy. */
+const TITLES: readonly (readonly [OfficialRole, RegExp])[] = [
+  ['deputy-special-envoy', /deputy|نائب/i],
+  ['special-envoy', /envoy|المبعوث/i],
+  ['political-affairs-officer', /political|الشؤون/i],
+];
+
+/** A suggestion as a row gives it, without who else was there. */
+type Found = Omit<Suggestion, 'attribution'> & { readonly attribution?: Pick<Attribution, 'to'>; readonly called: readonly string[] };
+const remembered = new WeakMap<Row, { readonly languages: string; readonly found: readonly Found[] }>();
 
 /**
  * What may be statements in a draft, by the words that say that something was said: type and attribution are never above these. Clauses, and the
  * items of a list in a sentence, one by one; what is marked already is not suggested again. A row that did not change is not read again.
  */
 export function suggestStatements({ rows, languages, activity }: Pick<Draft, 'rows' | 'languages' | 'activity'>): readonly Suggestion[] {
-  const [official, ...others] = activity.officials ?? [];
   const tags = languages.join();
   return rows.flatMap((row) => {
     const known = remembered.get(row);
     const found = known?.languages === tags ? known.found : suggestedIn(row, languages);
     remembered.set(row, { languages: tags, found });
-    return found.map((suggestion) => withRole(suggestion, others.length ? undefined : official?.role));
+    return found.map(({ called, ...suggestion }): Suggestion => {
+      const role = suggestion.attribution?.to === 'official' && roleOf(called, activity.officials ?? []);
+      return role ? { ...suggestion, attribution: { to: 'official', role } } : suggestion;
+    });
   });
 }
