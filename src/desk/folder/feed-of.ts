@@ -1,8 +1,6 @@
 import { COLLECTIONS, feedHead, type CollectionName, type Feed } from '../../content/schema.js';
 import { nearest } from '../../content/similar.js';
 import { list, type Shape } from '../../content/shape.js';
-import { paragraphOf } from '../blocks.js';
-import { markedWords, type MarkedWords } from '../sentence.js';
 import type { FolderFault } from './fault.js';
 import {
   ACTIVITIES,
@@ -20,6 +18,7 @@ import {
   REPORT_FILE,
   STATEMENTS_FILE,
 } from './layout.js';
+import { markedTextFrom } from './marked-text.js';
 import { orderIn, recordsInOrder, withNamesInOrder, type Order } from './order.js';
 import { reportOfFiles, staleParagraphs, type Files, type ReadReport, type StaleParagraph } from './report.js';
 import { finderIn, type Origin, type PlaceInFolder } from './where.js';
@@ -119,8 +118,8 @@ export function feedOf(files: Files, memory: FolderMemory = new Map()): FolderFe
     faults.push(...read.faults);
     stale.push(...staleParagraphs(read.lines, id));
     const file = activityFile(id, own.has(REPORT_FILE) ? REPORT_FILE : (texts.find(([name]) => languageOf(name))?.[0] ?? REPORT_FILE));
-    const marked = markedIn(read.lines, id);
-    const within = (record: unknown) => withMarkedText(withActivity(record, id), marked);
+    const withText = markedTextFrom(read.lines, id);
+    const within = (record: unknown) => withText(withActivity(record, id));
     statements.push(...recordsIn(activityFile(id, STATEMENTS_FILE), COLLECTIONS.statements, within));
     if (read.report) reports.push(from(inOrder(read.report, order), { file, texts: { activity: id, lines: read.lines } }));
   }
@@ -167,22 +166,6 @@ function activityFolders(files: Files): readonly (readonly [string, Files])[] {
 /** A statement belongs to the activity in whose folder it stands. */
 const withActivity = (record: unknown, activity: string): unknown =>
   typeof record === 'object' && record && !Array.isArray(record) && !Object.hasOwn(record, 'activity') ? { ...record, activity } : record;
-
-/** The words that the texts of a report mark as statements, as in the desk. */
-const markedIn = (lines: ReadReport['lines'], activity: string): MarkedWords =>
-  markedWords(
-    Object.entries(lines).map(([language, blocks]) => ({
-      id: language,
-      cells: { [language]: blocks.map(({ block }) => paragraphOf(block, activity)) },
-    })),
-  );
-
-/** A statement without text of its own says what is marked. */
-function withMarkedText(record: unknown, marked: MarkedWords): unknown {
-  const { id, text } = Object(record) as Raw;
-  const words = text === undefined ? marked.get(String(id)) : undefined;
-  return words && Object.keys(words).length ? { ...(record as Raw), text: words } : record;
-}
 
 function inOrder(report: Raw, { names = {} }: Order): Raw {
   const place = `reports/${String(report['id'])}`;
