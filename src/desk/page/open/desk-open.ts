@@ -10,7 +10,7 @@ import { dataText, templateFiles } from '../data.js';
 import { download } from '../download.js';
 import { DeskElement } from '../element.js';
 import { DeskOpenEvent } from '../events.js';
-import { fileButtonStyles } from '../layout-styles.js';
+import { columnStyles, fileButtonStyles } from '../layout-styles.js';
 import { deskStyles } from '../styles.js';
 import { refusalWords } from '../../read/words.js';
 import { withSuggestions } from '../suggested.js';
@@ -28,7 +28,7 @@ const ACCEPTED = '.docx,.md,.markdown,.html,.htm,.txt,.json,.zip';
 /** The room "Open": files, a feed or a draft become the draft to work on. */
 export class DeskOpen extends DeskElement implements CardHost {
   static override properties = { texts: { state: true }, others: { state: true }, feed: { state: true }, over: { state: true } };
-  static override styles = [deskStyles, fileButtonStyles, openStyles];
+  static override styles = [deskStyles, columnStyles, fileButtonStyles, openStyles];
 
   /** The texts that were read, in the order in which they were brought. */
   texts: readonly Text[] = [];
@@ -70,7 +70,7 @@ export class DeskOpen extends DeskElement implements CardHost {
           <desk-site .locale=${this.locale} @desk-site=${this.#onSite}></desk-site>
           ${this.#brought(words)}
         </section>
-        <div class="aside">${this.#without(words)} ${this.#templates(words)}</div>
+        <div class="column">${this.#without(words)} ${this.#templates(words)}</div>
       </div>
     `;
   }

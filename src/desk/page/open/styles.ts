@@ -1,18 +1,7 @@
 import { css } from 'lit';
 
 export const openStyles = css`
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
-    align-items: start;
-  }
-  .aside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
-  }
-  .aside .small {
+  .column .small {
     margin-block-start: 0.375rem;
   }
   .drop {
