@@ -58,7 +58,7 @@ export const record = {
   id,
   /** The ids of the sources of this record. */
   sources: list(id, 1),
-  /** The date of the knowledge in this record: a date of ISO 8601 in day, month or year precision. */
+  /** The date of the knowledge in this record: a day (`2022-11-06`), a month (`2022-11`) or a year. */
   asOf: isoDate,
   /** What has become of this record; `current` where absent. */
   status: optional(oneOf(STATUSES)),

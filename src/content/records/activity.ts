@@ -23,11 +23,11 @@ export const activity = object({
   /** How far it is sure that it was held; absent where the sources tell of it as held, or as fixed. */
   eventStatus: optional(oneOf(EVENT_STATUSES)),
   /**
-   * Days, months, years or spans of them, of ISO 8601; several where the activity was held on separate dates. About then: `2022-11~`; no later
-   * than then: `../2022-11`.
+   * A day (`2022-11-06`), a month (`2022-11`), a year or a span (`2022-11-06/2022-11-07`); several where the activity was held on separate
+   * dates. About then: `2022-11~`; no later than then: `../2022-11`.
    */
   dates: list(roughDates, 1),
-  /** How long it took in all, where its days are not told: `P4D`. */
+  /** How long it took in all, where its days are not told: `P4D` is four days. */
   duration: optional(duration),
   /** Whether people met in a room, online, or both. */
   modality: optional(oneOf(MODALITIES)),
@@ -62,7 +62,7 @@ export const activity = object({
         number: optional(integer),
         /** How many took part in these. */
         participants: optional(count),
-        /** How long each took: `PT3H`, `P4D`. */
+        /** How long each took: `PT3H` is three hours, `P4D` four days. */
         duration: optional(duration),
       }),
     ),
