@@ -953,7 +953,7 @@ export const templates = {
 'desk.read.refused.damaged': str`«${0}» تالف. افتحه في البرنامج الذي أنشأه فقد يُصلحه، ثم احفظه من جديد.`,
 'desk.read.refused.encrypted': str`«${0}» محمي بكلمة مرور. احفظ نسخة من دونها: في وورد من ملف، ثم معلومات، ثم حماية المستند.`,
 'desk.read.refused.no-address': str`«${0}» ليس عنوان موقع. اكتبه مبتدئًا بـ\`https://\`.`,
-'desk.read.refused.no-answer': str`لا يجيب ${0}، أو لا يسمح لهذه الصفحة بقراءته. تحقق من العنوان؛ والأمر \`cssr import-wp\` يقرأ ما لا يُسمح للمتصفح بقراءته.`,
+'desk.read.refused.no-answer': str`لا يجيب ${0}. تحقق من العنوان.`,
 'desk.read.refused.no-feed': str`«${0}» ليس ملف محتوى للغرفة ولا طبعة منه. افتح الملف الذي نُزّل من هنا، أو تقريرًا.`,
 'desk.read.refused.no-posts': str`لا يوجد في ${0} محتوى منشور يمكن قراءته.`,
 'desk.read.refused.no-rest': str`ووردبريس في ${0} لا يتيح محتواه (رمز الحالة ${1}). اطلب من مدير الموقع السماح بـ\`/wp-json/wp/v2/\`.`,

@@ -951,7 +951,7 @@ export const templates = {
 'desk.read.refused.damaged': str`« ${0} » est endommagé. Ouvrez-le dans le programme dont il vient, qui le réparera peut-être, puis enregistrez-le à nouveau.`,
 'desk.read.refused.encrypted': str`« ${0} » est protégé par un mot de passe. Enregistrez une copie sans mot de passe : dans Word, sous Fichier, Informations, Protéger le document.`,
 'desk.read.refused.no-address': str`« ${0} » n’est pas l’adresse d’un site. Écrivez-la avec \`https://\` au début.`,
-'desk.read.refused.no-answer': str`${0} ne répond pas, ou ne laisse pas cette page le lire. Vérifiez l’adresse ; la commande \`cssr import-wp\` peut lire ce qu’un navigateur ne peut pas.`,
+'desk.read.refused.no-answer': str`${0} ne répond pas. Vérifiez l’adresse.`,
 'desk.read.refused.no-feed': str`« ${0} » n’est ni un fichier de contenu de la CSSR, ni une édition. Ouvrez le fichier téléchargé ici, ou un rapport.`,
 'desk.read.refused.no-posts': str`Rien n’est publié à ${0} qui puisse être lu.`,
 'desk.read.refused.no-rest': str`Le WordPress à ${0} ne donne pas son contenu (statut ${1}). Demandez à son webmestre d’autoriser \`/wp-json/wp/v2/\`.`,

@@ -56,10 +56,7 @@ export const refusals = {
       id: 'desk.read.refused.no-address',
     }),
   'no-answer': ({ address = '' }, { msg }) =>
-    msg(
-      str`${address} does not answer, or does not let this page read it. Check the address; the command \`cssr import-wp\` can read what a browser may not.`,
-      { id: 'desk.read.refused.no-answer' },
-    ),
+    msg(str`${address} does not answer. Check the address.`, { id: 'desk.read.refused.no-answer' }),
   'no-wordpress': ({ address = '' }, { msg }) =>
     msg(str`There is no WordPress at ${address}. Give the address of its first page, or save the page as \`.html\` and open that.`, {
       id: 'desk.read.refused.no-wordpress',
