@@ -177,6 +177,12 @@ describe('words', () => {
         }
       }
   });
+  it('a count of the facts has the digits of the reader, words of a text keep theirs', () => {
+    const title = (values: Readonly<Record<string, string>>) =>
+      findingWords({ code: 'count-few', severity: 'warning', place: { in: 'row', row: 'a' }, values, key: '' }, getLocale('ar')).title;
+    assert.match(title({ found: '6' }), /٦/);
+    assert.match(title({ found: '6', language: 'en' }), /6/);
+  });
   it('a code of a later version is shown as it is', () => {
     assert.deepEqual(
       findingWords({ code: 'later', severity: 'note', place: { in: 'row', row: 'a' }, values: {}, key: '' }, getLocale('ar')),

@@ -34,6 +34,8 @@ function shown(name: string, value: string, locale: Locale, language: string | u
   if (LANGUAGES.has(name)) return locale.languageName(value);
   if (TYPES.has(name) && (STATEMENT_TYPES as readonly string[]).includes(value)) return typeLabel(value as StatementType, locale);
   if ((name === 'date' || name === 'updated') && dateOf(value)) return formatDate(value, locale);
+  // A count of the facts, which stands in no text.
+  if (language === undefined && /^\d$/.test(value)) return locale.number(Number(value));
   const hasArabic = /\p{sc=Arab}/u.test(value);
   const direction = language === undefined ? (hasArabic ? 'rtl' : 'ltr') : directionOf(language);
   return direction === locale.direction ? value : (direction === 'rtl' ? RLI : LRI) + value + PDI;
