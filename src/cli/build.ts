@@ -15,6 +15,13 @@ const OPTIONS = {
   json: { says: 'what was done and what is wrong, as JSON' },
 } as const satisfies OptionDefinitions;
 
+/** What is to be said of a folder, and its feed. The files, and where in them everything stands, are let go: there may be many. */
+async function judgedFolder(place: string) {
+  const judged = await feedFrom(place);
+  const { feed, issues, complaints, faults, notes } = judged;
+  return { feed, issues, complaints, faults, notes, dangers: dangersIn(judged) };
+}
+
 async function run(
   { out, feed: file, json, 'despite-danger': isDespite, ...wishes }: Values<typeof OPTIONS>,
   places: readonly string[],
@@ -23,8 +30,8 @@ async function run(
   if (more.length) throw new UsageError(`an edition is of one folder: "${more[0]}" stands after ${place}`);
   if (!out && !file) throw new UsageError('--out is missing: the folder to write the edition into');
   if (!isFolder(place)) throw new UsageError(`${place}: there is no such folder; of a feed, cssr publish makes an edition`, 1);
-  const judged = await feedFrom(place);
-  const dangers = dangersIn(judged);
+  const judged = await judgedFolder(place);
+  const { dangers } = judged;
   if (!json) for (const danger of dangers) console.error(complaintLine(danger));
   if (dangers.length && !isDespite) {
     if (json) console.log(JSON.stringify({ folder: place, complaints: [...dangers, ...judged.complaints] }, null, 2));

@@ -58,6 +58,8 @@ export function writeInOneGo(file: string, bytes: Buffer): void {
 export function writeEdition(folder: string, files: Iterable<EditionFile>, compress: boolean): WrittenEdition {
   const folders = ownFolders(folder);
   const kept = new Set<string>();
+  // The others are never removed, and there are as many of them.
+  const keep = (path: string) => !IMMUTABLE.test(path) && kept.add(path);
   const all = { files: 0, bytes: 0, changed: 0 };
   for (const { path, text } of files) {
     const file = join(folder, path);
@@ -67,12 +69,12 @@ export function writeEdition(folder: string, files: Iterable<EditionFile>, compr
       if (isChanged) writeInOneGo(file, bytes);
       for (const { ending, pack, unpack } of compress ? COMPRESSED : []) {
         if (isChanged || !holds(file + ending, bytes, unpack)) writeInOneGo(file + ending, pack(bytes));
-        kept.add(path + ending);
+        keep(path + ending);
       }
     } catch (error) {
       throw failed(`cannot write ${file}`, error);
     }
-    kept.add(path);
+    keep(path);
     all.files++;
     all.bytes += bytes.length;
     all.changed += Number(isChanged);

@@ -16,7 +16,7 @@ export interface EditionWishes {
 
 /** Writes the edition of the good records of a feed. @param place how the feed is called in messages. @throws {UsageError} */
 export function writeEditionOf(
-  { feed, issues }: JudgedFeed,
+  { feed, issues }: Pick<JudgedFeed, 'feed' | 'issues'>,
   place: string,
   { out, also = [], compress = false }: EditionWishes,
 ): WrittenEdition {

@@ -11,7 +11,10 @@ export interface EditionFile {
 export const BY_HASH = 'by-hash';
 
 /** What a file is called by its text: the first 16 digits of its SHA-256 in hexadecimal. */
-export const hashOf = (text: string): string => sha256(text).slice(0, 16);
+export const hashOf = (text: string): string => sha256(text, 2);
+
+/** Whether a file is one of those that never change. */
+export const isImmutable = ({ path }: Pick<EditionFile, 'path'>): boolean => path.startsWith(`${BY_HASH}/`);
 
 /** The same text at an address that will never have another. */
 export const immutable = (text: string, extension: 'json' | 'html'): EditionFile => ({

@@ -15,7 +15,7 @@ import { announcedIn, type Announced } from './announced.js';
 import { choiceFiles, pinnedFiles, type ChoiceFacts, type PublishedChoice } from './choice-files.js';
 import type { SizeOf } from './cut-list.js';
 import { decidedBy, editionChoices, keyOf, type FurtherChoice } from './edition-choices.js';
-import type { EditionFile } from './edition-file.js';
+import { isImmutable, type EditionFile } from './edition-file.js';
 import type { EditionIndexFile, IndexedElement } from './edition-index.js';
 
 export interface EditionOptions {
@@ -45,8 +45,12 @@ export function* editionFiles(feed: Feed, options: EditionOptions): Generator<Ed
     const files = elementFiles(element, feed, announced, options);
     let next = files.next();
     for (; !next.done; next = files.next()) {
-      if (!written.has(next.value.path)) yield next.value;
-      written.add(next.value.path);
+      const { value } = next;
+      if (isImmutable(value)) {
+        if (written.has(value.path)) continue;
+        written.add(value.path);
+      }
+      yield value;
     }
     if (Object.keys(next.value.choices).length) elements[element] = next.value;
   }
