@@ -3,7 +3,7 @@ import { complaintLine } from './complaint.js';
 import { command, type OptionDefinitions, type Values } from './command.js';
 import { isFolder } from './content-folder.js';
 import { writeText } from './files.js';
-import { dangersIn } from './finding-told.js';
+import { dangersIn, DESPITE_DANGER, STOPPED_BY_DANGER } from './finding-told.js';
 import { feedFrom } from './read-content.js';
 import { UsageError } from './usage-error.js';
 import { EDITION_OPTIONS, editionLine, writeEditionOf } from './write-edition-of.js';
@@ -11,7 +11,7 @@ import { EDITION_OPTIONS, editionLine, writeEditionOf } from './write-edition-of
 const OPTIONS = {
   ...EDITION_OPTIONS,
   feed: { value: 'FILE', says: 'writes the feed, too, with its good records: what cssr validate, publish and diff take' },
-  'despite-danger': { says: 'also where something in it may bring people into danger: when somebody has looked at each of these' },
+  ...DESPITE_DANGER,
   json: { says: 'what was done and what is wrong, as JSON' },
 } as const satisfies OptionDefinitions;
 
@@ -35,7 +35,7 @@ async function run(
   if (!json) for (const danger of dangers) console.error(complaintLine(danger));
   if (dangers.length && !isDespite) {
     if (json) console.log(JSON.stringify({ folder: place, complaints: [...dangers, ...judged.complaints] }, null, 2));
-    else console.error('nothing was written: take out what may bring people into danger, or look at each and say --despite-danger');
+    else console.error(STOPPED_BY_DANGER);
     return 1;
   }
   if (!json) for (const fault of judged.faults) console.error(`left out: ${fault}`);

@@ -1,8 +1,10 @@
+import { dateOf } from '../content/dates.js';
 import { visible } from '../content/visible.js';
 import { yamlOf } from '../desk/folder/yaml.js';
 import { changeWords, compareFeeds, proposedCorrections } from '../desk/compare/feeds.js';
 import { getLocale } from '../locale/locale.js';
 import { command, type OptionDefinitions, type Values } from './command.js';
+import { today } from './finding-told.js';
 import { feedFrom } from './read-content.js';
 import { UsageError } from './usage-error.js';
 
@@ -16,7 +18,7 @@ async function run({ corrections = false, json = false }: Values<typeof OPTIONS>
   const [older, newer] = [await feedFrom(places[0]!), await feedFrom(places[1]!)];
   for (const fault of [...older.faults, ...newer.faults]) console.error(`left out: ${fault}`);
   const changes = compareFeeds(older.feed, newer.feed);
-  const proposed = proposedCorrections(changes, newer.feed.updated, newer.feed);
+  const proposed = proposedCorrections(changes, dateOf(newer.feed.updated) ?? today(), newer.feed);
   if (json) {
     const records = changes.records.map(({ collection, id, is, fields }) => ({ collection, record: id, is, fields }));
     console.log(JSON.stringify({ older: places[0], newer: places[1], records, corrections: proposed }, null, 2));

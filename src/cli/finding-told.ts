@@ -28,3 +28,12 @@ export function toldOf(judged: JudgedFeed, finding: Finding): Complaint {
 /** What may bring people into danger if it is published. */
 export const dangersIn = (judged: JudgedFeed): readonly Complaint[] =>
   checkFeed(judged.feed, today()).flatMap((finding) => (finding.severity === 'danger' ? [toldOf(judged, finding)] : []));
+
+/** Why nothing is written while such a thing is open. */
+export const STOPPED_BY_DANGER =
+  'nothing was written: take out what may bring people into danger, or look at each and say --despite-danger';
+
+/** The option for who has looked. */
+export const DESPITE_DANGER = {
+  'despite-danger': { says: 'also where something in it may bring people into danger: when somebody has looked at each of these' },
+} as const;

@@ -99,6 +99,10 @@ describe('a content folder', () => {
     assert.equal(refused.code, 1);
     assert.match(refused.complained, /activity\.yml line \d+: danger: .*963[^]*nothing was written/);
     assert.throws(() => written('danger.feed.json'));
+    const published = await cssr('publish', 'danger', '--out', 'danger.edition');
+    assert.equal(published.code, 1);
+    assert.match(published.complained, /activity\.yml line \d+: danger: .*963[^]*nothing was written/);
+    assert.throws(() => written('danger.edition/edition.json'));
     assert.equal((await cssr('build', 'danger', '--feed', 'danger.feed.json', '--despite-danger')).code, 0);
   });
 

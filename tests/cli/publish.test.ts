@@ -55,6 +55,20 @@ describe('cssr publish', () => {
     assert.deepEqual(written('twice'), before);
   });
 
+  it('names what may bring people into danger in a feed, and publishes it: it is out already', async () => {
+    const feed = small();
+    Object.assign((feed.activities as object[])[0]!, {
+      summary: { ar: 'اتصلوا بأحمد على +963 944 123 456.', en: 'Call +963 944 123 456.' },
+    });
+    save('danger.feed.json', feed);
+    const told = await cssr('publish', 'danger.feed.json', '--out', 'danger');
+    assert.equal(told.code, 1);
+    assert.match(told.complained, /^danger\.feed\.json: danger: activities\/\S+ summary: .*963/m);
+    assert.ok(existsSync(join(folder, 'danger', 'edition.json')));
+    assert.equal((await cssr('publish', 'danger.feed.json', '--out', 'danger', '--despite-danger')).code, 0);
+    rmSync(join(folder, 'danger'), { recursive: true });
+  });
+
   it('writes only what has changed, the index last, and removes what is no more, but for what never changes', async () => {
     await publish('next');
     const before = written('next');

@@ -1,8 +1,9 @@
-import { isBefore } from '../../content/dates.js';
+import { dateOf, isBefore } from '../../content/dates.js';
 import type { CollectionName, Feed } from '../../content/schema.js';
 import { COLLECTIONS } from '../../content/schema.js';
 import { byId } from '../../views/indexes.js';
 import type { AnyRecord } from '../../views/shown-records.js';
+import { feedLanguages } from '../feed-languages.js';
 import { incoherencesOf } from './coherence.js';
 import { type DeskFinding, findingIn } from './hit.js';
 import { lexiconOf } from './lexicon/lexicon.js';
@@ -22,7 +23,7 @@ const isQuoted = (collection: CollectionName, field: string) =>
 
 function textFindings(feed: Feed): DeskFinding[] {
   const lexicon = lexiconOf(feed);
-  const languages = Object.keys(feed.title);
+  const languages = feedLanguages(feed);
   const find = (text: string, language: string, only: 'harm' | undefined, collection: string, record: string, field: string) =>
     hitsIn(checkedText(text, language, lexicon), only).map((hit) => {
       const finding = findingIn(hit, text, language, { in: 'feed', collection, record, field });
@@ -66,7 +67,7 @@ export function checkFeed(feed: Feed, today: string): readonly DeskFinding[] {
     ...textFindings(feed),
     ...weightFaults(feed).map(([{ id }, { code, severity, values }]) => atRecord(code, severity, 'statements', id, 'type', values)),
     ...timeFindings(feed, today),
-    ...(isBefore(today, feed.updated)
+    ...(dateOf(feed.updated) && isBefore(today, feed.updated)
       ? [atRecord('feed-later', 'warning', 'feed', feed.id, 'updated', { value: feed.updated, updated: today })]
       : []),
     ...thirdParties(feed),

@@ -1,6 +1,7 @@
 import type { CollectionName, Feed, Report } from '../../content/schema.js';
 import { COLLECTIONS } from '../../content/schema.js';
 import type { AnyRecord } from '../../views/shown-records.js';
+import { feedLanguages } from '../feed-languages.js';
 import type { DeskFinding } from './hit.js';
 import { atRecord } from './record-finding.js';
 import { languageMapsIn } from './texts-of.js';
@@ -10,7 +11,7 @@ const SKIPPED = new Set(['conflicts', 'variants', 'abbreviation', 'translatedBy'
 
 /** Records and fields that one language of the feed lacks, and paragraphs of reports that are not translated. */
 export function parityFindings(feed: Feed): DeskFinding[] {
-  const languages = Object.keys(feed.title);
+  const languages = feedLanguages(feed);
   const records = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) =>
     (feed[name] as readonly AnyRecord[]).flatMap((record) => {
       const maps = [...languageMapsIn(record, languages, SKIPPED)];

@@ -1,6 +1,7 @@
 import { datesOf, isBefore } from '../../content/dates.js';
 import type { Activity, Feed, Organization } from '../../content/schema.js';
 import type { AnyRecord } from '../../views/shown-records.js';
+import { feedLanguages } from '../feed-languages.js';
 import type { DeskFinding } from './hit.js';
 import { lexiconOf } from './lexicon/lexicon.js';
 import { namesIn } from './lexicon/names.js';
@@ -69,7 +70,7 @@ function expired(feed: Feed, today: string): DeskFinding[] {
   const lexicon = lexiconOf(feed);
   return (['about', 'contacts', 'disclaimers', 'workingGroups'] as const).flatMap((name) =>
     (feed[name] as readonly AnyRecord[]).flatMap((record) =>
-      textsIn(record, Object.keys(feed.title), new Set(['editorNotes', 'conflicts'])).flatMap(({ field, language, text }) =>
+      textsIn(record, feedLanguages(feed), new Set(['editorNotes', 'conflicts'])).flatMap(({ field, language, text }) =>
         namesIn(text, language, tokensOf(text), lexicon).flatMap(({ entry, from, to }) => {
           const date = ends.get(entry.of);
           const sentence = sentenceAt(text, from);

@@ -2,6 +2,7 @@ import type { Feed, LanguageMap } from '../../content/schema.js';
 import { markStatement, type Words } from '../changes/statements.js';
 import { DRAFT_FORMAT, type Draft } from '../draft.js';
 import type { ReadDocument } from '../read/document.js';
+import { feedLanguages } from '../feed-languages.js';
 import { datesOfLine } from './date-of-line.js';
 import { headOf, type Head } from './head-of.js';
 import { idFor, placeIn } from './identity.js';
@@ -21,7 +22,7 @@ interface Text {
  * @param languages BCP 47 tags, the original first; as the files say, in the order of the feed, where absent.
  */
 export function draftFrom(documents: readonly ReadDocument[], feed: Feed, languages?: readonly string[]): Draft {
-  const order = [...new Set([...(languages ?? []), ...Object.keys(feed.title)])];
+  const order = [...new Set([...(languages ?? []), ...feedLanguages(feed)])];
   const texts = textsOf(documents, feed, order);
   const all = [...new Set([...texts.map(({ language }) => language), ...order])];
   const [original] = all as [string];

@@ -2,6 +2,7 @@ import type { Activity, Feed, Report } from '../../content/schema.js';
 import { DRAFT_FORMAT, type Draft, type DraftStatement } from '../draft.js';
 import { without } from '../same.js';
 import { markedWords, type MarkedWords } from '../sentence.js';
+import { feedLanguages } from '../feed-languages.js';
 import { rowsOfReport } from './rows-of-report.js';
 
 /**
@@ -33,7 +34,7 @@ function languagesOf(feed: Feed, activity: Activity, report: Report | undefined)
   const written = Object.keys(report?.body ?? {});
   const original = report?.originalLanguage ?? activity.originalLanguage;
   const first = original !== undefined && (!report || written.includes(original)) ? [original] : [];
-  return [...new Set([...first, ...written, ...Object.keys(activity.title), ...Object.keys(feed.title)])];
+  return [...new Set([...first, ...written, ...Object.keys(activity.title), ...feedLanguages(feed)])];
 }
 
 /** A statement with a text of its own only in those languages in which it does not say what is marked. */
