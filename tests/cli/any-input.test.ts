@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { commandIn } from '../support/command.js';
+import { Mistake, wrongJson } from '../support/mistakes.js';
 import { FEED_FILE } from '../support/node.js';
 
 const published = resolve(FEED_FILE);
@@ -26,35 +27,7 @@ async function attempt(named: RegExp, ...args: string[]): Promise<void> {
   if (code) assert.ok(named.test(`${said}${complained}`), told);
 }
 
-/** An input, and what is told of it where a command fails. */
-class Mistake {
-  constructor(
-    readonly what: string,
-    readonly bytes: Buffer,
-  ) {}
-  [fc.toStringMethod](): string {
-    return this.what;
-  }
-}
-
-type Json = Record<string, unknown>;
-/** The demo's feed with one value somewhere in it taken out, or made another. */
-const wrongFeed = fc.tuple(fc.infiniteStream(fc.nat()), fc.option(fc.jsonValue({ maxDepth: 1 }))).map(([turns, value]) => {
-  const feed = JSON.parse(demo.toString()) as Json;
-  let at: Json = feed;
-  for (;;) {
-    const names = Object.keys(at);
-    const name = names[turns.next().value % names.length]!;
-    const next = at[name];
-    if (typeof next === 'object' && next && Object.keys(next).length && turns.next().value % 4) {
-      at = next as Json;
-      continue;
-    }
-    if (value === null) delete at[name];
-    else at[name] = value;
-    return new Mistake(`${name}: ${JSON.stringify(value)}`, Buffer.from(JSON.stringify(feed)));
-  }
-});
+const wrongFeed = wrongJson(demo.toString()).map(({ what, input }) => new Mistake(what, Buffer.from(JSON.stringify(input))));
 /** The demo's feed with one byte changed. */
 const wrongByte = fc.tuple(fc.nat(demo.length - 1), fc.nat(255)).map(([at, byte]) => {
   const bytes = Buffer.from(demo);
@@ -72,8 +45,8 @@ const json = fc.jsonValue({ maxDepth: 3 }).map((value) => new Mistake(JSON.strin
 describe('no input makes a command fail without a word', () => {
   it('a feed', () =>
     fc.assert(
-      fc.asyncProperty(fc.oneof(anything, json, wrongFeed, wrongByte), async ({ bytes }) => {
-        writeFileSync(join(folder, 'any.json'), bytes);
+      fc.asyncProperty(fc.oneof(anything, json, wrongFeed, wrongByte), async ({ input }) => {
+        writeFileSync(join(folder, 'any.json'), input);
         const named = /any\.json/;
         await attempt(named, 'validate', 'any.json');
         rmSync(join(folder, 'taken'), { recursive: true, force: true });
@@ -128,8 +101,8 @@ describe('no input makes a command fail without a word', () => {
   it('a report', async () => {
     assert.equal((await cssr('init', 'reports')).code, 0);
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('docx', 'md', 'html', 'txt', 'doc', 'pdf'), fc.oneof(anything, markup), async (kind, { bytes }) => {
-        writeFileSync(join(folder, `any.${kind}`), bytes);
+      fc.asyncProperty(fc.constantFrom('docx', 'md', 'html', 'txt', 'doc', 'pdf'), fc.oneof(anything, markup), async (kind, { input }) => {
+        writeFileSync(join(folder, `any.${kind}`), input);
         await attempt(/any\./, 'import', `any.${kind}`, '--into', 'reports', '--languages', 'ar');
       }),
       { numRuns: 20, includeErrorInReport: true },

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 
 type Json = Record<string, unknown>;
 
-/** A document of JSON with a fault somewhere in it. */
+/** An input with a fault in it. */
 export class Mistake<T = unknown> {
   constructor(
     /** For who reads of it in a test that failed. */
     readonly what: string,
-    readonly json: T,
+    readonly input: T,
   ) {}
   [fc.toStringMethod](): string {
     return this.what;

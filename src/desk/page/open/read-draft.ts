@@ -1,9 +1,12 @@
 import { parseFeed } from '../../../content/parse-feed.js';
+import { COLLECTIONS } from '../../../content/schema.js';
 import { BLOCK_STYLES } from '../../../content/vocabulary.js';
 import { DRAFT_FORMAT, type Draft, type DraftStatement, type Mark, type Paragraph, type Row } from '../../draft.js';
+import { isObject } from '../../is-object.js';
+import { inForm } from './in-form.js';
 
 /**
- * A draft as the desk has saved it. Rows, marks and statements that are none are left out, so that a file that was changed by hand opens.
+ * A draft as the desk has saved it. Rows, marks, statements and fields that are none are left out, so that a file that was changed by hand opens.
  *
  * @returns undefined if it is no draft.
  */
@@ -16,11 +19,13 @@ export function readDraft(value: unknown): Draft | undefined {
     format: DRAFT_FORMAT,
     languages,
     feed,
-    activity: value['activity'],
-    ...(isObject(value['report']) && { report: value['report'] }),
+    activity: inForm(COLLECTIONS.activities.fields, value['activity']),
+    ...(isObject(value['report']) && { report: inForm(COLLECTIONS.reports.fields, value['report']) }),
     rows: listOf(value['rows']).flatMap(rowOf),
     statements: listOf(value['statements']).flatMap((one): DraftStatement[] =>
-      isObject(one) && isText(one['id']) ? [{ ...one, id: one['id'], isConfirmed: one['isConfirmed'] === true }] : [],
+      isObject(one) && isText(one['id'])
+        ? [{ ...inForm(COLLECTIONS.statements.fields, one), id: one['id'], isConfirmed: one['isConfirmed'] === true }]
+        : [],
     ),
     dismissed: listOf(value['dismissed']).flatMap((one) =>
       isObject(one) && isText(one['finding']) && isText(one['reason']) ? [{ finding: one['finding'], reason: one['reason'] }] : [],
@@ -68,8 +73,6 @@ function paragraphOf(value: unknown): Paragraph[] {
   ];
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isNumber = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);

@@ -1,3 +1,4 @@
+import { isObject } from '../../is-object.js';
 import { ReadError } from '../document.js';
 import { checkSize, LIMITS } from '../limits.js';
 
@@ -28,7 +29,6 @@ export interface Api {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const isObject = (value: unknown): value is Record<string, unknown> => Object(value) === value && !Array.isArray(value);
 
 async function ask(
   fetch: Fetch,
