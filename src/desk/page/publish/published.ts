@@ -1,3 +1,4 @@
+import { dateOf } from '../../../content/dates.js';
 import type { Feed } from '../../../content/schema.js';
 import { parseFeed } from '../../../content/parse-feed.js';
 import type { ParseResult } from '../../../content/parse.js';
@@ -10,10 +11,10 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
-/** The feed of a draft as it is published: changed today, where anything of it has changed. */
+/** The feed of a draft as it is published: changed today, where anything of it has changed, or nobody says when. */
 export function feedToPublish(draft: Draft, date = today()): Feed {
   const { feed } = recordsOf(draft);
-  return JSON.stringify(feed) === JSON.stringify(draft.feed) ? feed : { ...feed, updated: date };
+  return dateOf(feed.updated) && JSON.stringify(feed) === JSON.stringify(draft.feed) ? feed : { ...feed, updated: date };
 }
 
 /** The same without what is not whole, for an edition. */
