@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { nodeMarkup } from '../../src/cli/markup.js';
 import type { ReadDocument } from '../../src/desk/read/document.js';
@@ -240,4 +241,48 @@ describe('the language of a Word file', () => {
       { text: 'The Room is called ' },
       { text: 'Salle d’appui', language: 'fr-FR' },
     ]));
+});
+
+/** `files/writer.fodt`, made by hand and saved by LibreOffice Writer: `soffice --convert-to docx writer.fodt`. */
+it('a file that LibreOffice Writer has saved is read as it shows it, with its changes made and nothing of its authors', () => {
+  const document = readFile('writer.docx', readFileSync('tests/desk/files/writer.docx'), nodeMarkup);
+  assert.deepEqual(shape(document), [
+    ['h2', 'ملخص عن الاجتماعات'],
+    ['normal', 'التقى الفريق مع ستة مشاركين من أعضاء المجتمع المدني.'],
+    ['h2', 'أبرز الشواغل'],
+    ['item', 'الشاغل الأول'],
+    ['item', 'الشاغل الثاني'],
+    ['item', 'نقطة أولى'],
+    ['normal', 'نص ظاهر ثم رابط.'],
+    ['normal', 'فقرة أولى تنتهي هنا وتكملها الثانية.'],
+    ['normal', 'المكان'],
+    ['normal', 'عمان'],
+    ['normal', 'سطر أول سطر ثان بعد جدولة'],
+  ]);
+  const { language, paragraphs, found } = document;
+  assert.equal(language, 'ar');
+  assert.deepEqual(
+    paragraphs.flatMap(({ number }) => number ?? []),
+    ['1.', '2.'],
+  );
+  assert.deepEqual(
+    paragraphs.flatMap(({ spans }) => spans.filter(({ bold, href }) => bold ?? href).map(({ text, href }) => [text, href])),
+    [
+      ['ملخص عن الاجتماعات', undefined],
+      ['الأول', undefined],
+      ['رابط', 'https://cssr.example.org/ar'],
+    ],
+  );
+  assert.deepEqual(Object.fromEntries(found.map(({ what, number }) => [what, number])), {
+    insertions: 1,
+    deletions: 2,
+    comments: 1,
+    headers: 1,
+    footnotes: 1,
+    hidden: 1,
+    tables: 1,
+    numbers: 2,
+    authors: 2,
+  });
+  assert.doesNotMatch(JSON.stringify(document), /Samar|أحمد|حاشية|مخفي|سري|خمسة/);
 });
