@@ -3,7 +3,7 @@ import { languageTag } from '../content/fields.js';
 import { REASONS } from '../content/reasons.js';
 import type { Feed } from '../content/schema.js';
 import { folderOf } from '../desk/folder/folder-of.js';
-import { activityFile, ORDER_FILE } from '../desk/folder/layout.js';
+import { activityFile, ORDER_FILE, STATEMENTS_FILE } from '../desk/folder/layout.js';
 import { draftFrom } from '../desk/make/from-documents.js';
 import type { ReadDocument } from '../desk/read/document.js';
 import { foundWords } from '../desk/read/words.js';
@@ -11,6 +11,7 @@ import { recordsOf } from '../desk/records.js';
 import { getLocale } from '../locale/locale.js';
 import { isFolder, writeContentFolder } from './content-folder.js';
 import { feedFrom } from './read-content.js';
+import { suggestedStatements } from './suggested-statements.js';
 import { UsageError } from './usage-error.js';
 
 /** A report as it was read: in one file for each language. */
@@ -32,6 +33,8 @@ export interface AddedReports {
   /** The files that were written, within the folder. */
   readonly files: readonly string[];
   readonly wanted: readonly Wanted[];
+  /** How many statements are suggested in comments, by file. */
+  readonly suggested: readonly { readonly file: string; readonly number: number }[];
   /** Faults of what the folder had before. */
   readonly faults: readonly string[];
 }
@@ -52,24 +55,29 @@ export async function addReports(
     const draft = draftFrom(documents, feed, tags);
     const made = recordsOf(draft);
     feed = made.feed;
-    return { id: draft.activity.id!, issues: made.issues };
+    return { id: draft.activity.id!, issues: made.issues, suggested: suggestedStatements(draft) };
   });
   const folders = added.map(({ id }) => activityFile(id, ''));
   const all = folderOf(feed);
   const own = new Map([...all].filter(([path]) => path === ORDER_FILE || folders.some((folder) => path.startsWith(folder))));
+  for (const { id, suggested } of added) {
+    const file = activityFile(id, STATEMENTS_FILE);
+    if (suggested.number) own.set(file, [own.get(file) ?? '', suggested.text].filter(Boolean).join('\n'));
+  }
   writeContentFolder(into, own);
   const wanted = added.flatMap(({ id, issues }) =>
     issues.map(({ place, reason }) => ({
-      file: activityFile(id, place.in === 'statement' ? 'statements.yml' : `${place.in}.yml`),
+      file: activityFile(id, place.in === 'statement' ? STATEMENTS_FILE : `${place.in}.yml`),
       field: place.field ?? '',
       message: REASONS[reason],
     })),
   );
-  return { activities: added.map(({ id }) => id), files: [...own.keys()], wanted, faults, reports };
+  const suggested = added.map(({ id, suggested: { number } }) => ({ file: activityFile(id, STATEMENTS_FILE), number }));
+  return { activities: added.map(({ id }) => id), suggested, files: [...own.keys()], wanted, faults, reports };
 }
 
 /** What is told of reports that were added, line by line. */
-export function addedLines(into: string, { reports, files, wanted }: Awaited<ReturnType<typeof addReports>>): string[] {
+export function addedLines(into: string, { reports, files, wanted, suggested }: Awaited<ReturnType<typeof addReports>>): string[] {
   const locale = getLocale('en');
   return [
     ...reports.flatMap(({ names, documents }) =>
@@ -79,13 +87,16 @@ export function addedLines(into: string, { reports, files, wanted }: Awaited<Ret
       ]),
     ),
     ...files.map((path) => `wrote ${join(into, path)}`),
+    ...suggested.flatMap(({ file, number }) =>
+      number ? [`${number} passage${number === 1 ? '' : 's'} may be statements: comments in ${join(into, file)}`] : [],
+    ),
     ...(wanted.length ? ['', 'To fill in before it can be published:'] : []),
     ...wanted.map(({ file, field, message }) => `  ${join(into, file)}: ${field} ${message}`),
   ];
 }
 
 /** The same for other programs. */
-export const addedJson = ({ activities, files, wanted, reports }: Awaited<ReturnType<typeof addReports>>): string =>
+export const addedJson = ({ activities, files, wanted, suggested, reports }: Awaited<ReturnType<typeof addReports>>): string =>
   JSON.stringify(
     {
       activities,
@@ -100,6 +111,7 @@ export const addedJson = ({ activities, files, wanted, reports }: Awaited<Return
         })),
       ),
       wanted,
+      suggested,
     },
     null,
     2,

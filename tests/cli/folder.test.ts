@@ -13,7 +13,7 @@ const cssr = commandIn(folder);
 const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
 const written = (name: string) => readFileSync(join(folder, name), 'utf8');
 const STACK = /\n\s+at /;
-type Raw = Record<string, { readonly id: string; readonly activity?: string }[]>;
+type Raw = Record<string, { readonly id: string; readonly activity?: string; readonly [field: string]: unknown }[]>;
 
 describe('a content folder', () => {
   it('begins with the Amman report, from which the same records come out', async () => {
@@ -122,6 +122,37 @@ describe('a content folder', () => {
     assert.match(written(`whole/${files.find((file) => file.endsWith('/en.md'))}`), /Participants called for more schools/);
     assert.match(written(`whole/${files.find((file) => file.endsWith('/ar.md'))}`), /طالب المشاركون/);
     assert.ok(activities.length === 1 && wanted.some(({ field }) => field === 'sources'));
+  });
+
+  it('suggests statements in comments, which are nothing until somebody takes the signs away', async () => {
+    assert.equal((await cssr('import', 'cssr.feed.json', '--into', 'suggested')).code, 0);
+    write('c.en.md', '# Mission\n\n## Summary\n\nParticipants called for more schools in Amman.\n');
+    write('c.ar.md', '# بعثة\n\n## ملخص\n\nطالب المشاركون بمزيد من المدارس في عمان.\n');
+    const { code, said } = await cssr('import', 'c.ar.md', 'c.en.md', '--into', 'suggested', '--languages', 'ar,en', '--json');
+    assert.equal(code, 0);
+    const { suggested, activities } = JSON.parse(said) as { suggested: { file: string; number: number }[]; activities: string[] };
+    const file = `suggested/${suggested[0]!.file}`;
+    assert.deepEqual(
+      suggested.map(({ number }) => number),
+      [1],
+    );
+    const comments = written(file);
+    assert.doesNotMatch(comments, /^[^#\n]/m);
+    const statementsOf = async () => {
+      assert.match((await cssr('build', 'suggested', '--feed', 'c.json')).said, /wrote c\.json/);
+      return (JSON.parse(written('c.json')) as Raw)['statements']!.filter(({ activity }) => activity === activities[0]);
+    };
+    assert.deepEqual(await statementsOf(), []);
+    write(file, `${comments.replace(/^# (?=[- ] )/gm, '')}  sources: [amman-report]\n  asOf: 2026-05\n`);
+    const [statement] = await statementsOf();
+    assert.deepEqual(
+      [statement!['type'], statement!['text'], statement!['attribution']],
+      [
+        'demand',
+        { ar: 'طالب المشاركون بمزيد من المدارس في عمان.', en: 'Participants called for more schools in Amman.' },
+        { to: 'participants' },
+      ],
+    );
   });
 
   it('whatever is in its files, no command ends in a stack', async () => {

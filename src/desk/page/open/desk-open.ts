@@ -13,7 +13,7 @@ import { DeskOpenEvent } from '../events.js';
 import { columnStyles, fileButtonStyles } from '../layout-styles.js';
 import { deskStyles } from '../styles.js';
 import { refusalWords } from '../../read/words.js';
-import { withSuggestions } from '../suggested.js';
+import { withSuggestions } from '../../suggested.js';
 import { filesDropped, filesOf } from './brought.js';
 import { feedCard, fileCard, type CardHost, type Text } from './cards.js';
 import { recognise, recogniseAll, type Brought, type Opened } from './recognise.js';

@@ -9,7 +9,7 @@ import type { DraftStatement } from '../../draft.js';
 import { DeskElement } from '../element.js';
 import { SEVERITY_ICONS } from '../icons.js';
 import { deskStyles } from '../styles.js';
-import { withSuggestions } from '../suggested.js';
+import { withSuggestions } from '../../suggested.js';
 import { DeskChooseEvent, DeskEditEvent, DeskMarkEvent } from './events.js';
 import { faultOf, inOrderOfText, textOf } from './marked.js';
 import { statementsStyles } from './statements-styles.js';
