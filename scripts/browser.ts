@@ -46,3 +46,15 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
   if (!executablePath) throw new Error('No Chromium was found: set CHROME_PATH.');
   return puppeteer.launch({ executablePath, args: [...CHROMIUM_ARGS, ...more], protocolTimeout: PATIENCE });
 }
+
+/** @param downloads the folder for what is downloaded. */
+export async function launchFirefox(downloads: string): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox was found: set FIREFOX_PATH.');
+  const extraPrefsFirefox = {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
+  };
+  return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox, protocolTimeout: PATIENCE });
+}
