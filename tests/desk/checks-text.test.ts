@@ -92,6 +92,17 @@ describe('faults of writing, and what mends them', () => {
 });
 
 describe('what could do harm to people', () => {
+  it('has the groups of a telephone number in the order in which it is dialled, in a sentence of either direction', () => {
+    const place = { in: 'text', row: 'r', language: 'ar', paragraph: 'p', from: 0, to: 9 } as const;
+    for (const [language, found] of [
+      ['ar', '+963 944 555 012'],
+      ['en', '0944 555 012'],
+    ] as const) {
+      const finding = { key: '', code: 'harm-phone', severity: 'danger', place, values: { found, language } } as const;
+      assert.ok(findingWords(finding, getLocale('ar')).title.endsWith(`\u2066${found}\u2069`), found);
+      assert.ok(findingWords(finding, getLocale('en')).title.endsWith(found), found);
+    }
+  });
   const danger = (text: string, language: string) =>
     hits(text, language)
       .filter(({ severity }) => severity === 'danger')

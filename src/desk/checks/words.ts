@@ -36,8 +36,9 @@ function shown(name: string, value: string, locale: Locale, language: string | u
   if ((name === 'date' || name === 'updated') && dateOf(value)) return formatDate(value, locale);
   // A count of the facts, which stands in no text.
   if (language === undefined && /^\d$/.test(value)) return locale.number(Number(value));
-  const hasArabic = /\p{sc=Arab}/u.test(value);
-  const direction = language === undefined ? (hasArabic ? 'rtl' : 'ltr') : directionOf(language);
+  // The groups of a telephone number stand in one order in every text.
+  const isOfText = language !== undefined && !/^[+0]\d/.test(value);
+  const direction = isOfText ? directionOf(language) : /\p{sc=Arab}/u.test(value) ? 'rtl' : 'ltr';
   return direction === locale.direction ? value : (direction === 'rtl' ? RLI : LRI) + value + PDI;
 }
 
