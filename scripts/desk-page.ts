@@ -30,7 +30,7 @@ export interface DeskParts {
 }
 
 /** Whose the script is: the licences stand beside the page, whole. */
-const NOTICE = `cssr-widgets ${VERSION}, MIT; Lit, Google LLC, BSD-3-Clause; fflate, Arjun Barrett, MIT: desk.html.LICENSE.txt`;
+const NOTICE = `cssr-widgets ${VERSION}, MIT; Lit, Google LLC, BSD-3-Clause: desk.html.LICENSE.txt`;
 
 const BASE = `html{color-scheme:light dark;background:light-dark(#f4f6f8,#11161b)}body{margin:0;font-family:system-ui,'Noto Sans','Noto Sans Arabic',sans-serif;color:light-dark(#1c2733,#eef2f5)}noscript{display:block;padding:1rem 2rem;font-size:1.125rem}`;
 

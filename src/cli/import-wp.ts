@@ -5,7 +5,7 @@ import { importWordPress, type WordPressPost } from '../desk/read/wordpress/word
 import { getLocale } from '../locale/locale.js';
 import { addedJson, addedLines, addReports, type ReadReportFiles } from './add-reports.js';
 import { command, type OptionDefinitions, type Values } from './command.js';
-import { nodeMarkup } from './markup.js';
+import { nodePlatform } from './platform.js';
 import { progressOf } from './progress.js';
 import { UsageError } from './usage-error.js';
 
@@ -37,7 +37,7 @@ async function run(
   };
   const read = async () => {
     try {
-      const posts = await importWordPress(options, (address) => fetch(address, { signal: AbortSignal.timeout(PATIENCE) }), nodeMarkup);
+      const posts = await importWordPress(options, (address) => fetch(address, { signal: AbortSignal.timeout(PATIENCE) }), nodePlatform);
       return inPairs(posts);
     } catch (error) {
       if (error instanceof ReadError) throw new UsageError(refusalWords(error, getLocale('en')).replace(/[\u2066-\u2069]/g, ''), 1);

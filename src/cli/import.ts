@@ -13,7 +13,7 @@ import { writeContentFolder } from './content-folder.js';
 import { notReadable, readText } from './files.js';
 import { refuseOthers } from './init.js';
 import { jsonIn, judgeFeed } from './judge-feed.js';
-import { nodeMarkup } from './markup.js';
+import { nodePlatform } from './platform.js';
 import { UsageError } from './usage-error.js';
 
 const OPTIONS = {
@@ -58,7 +58,7 @@ function documentIn(file: string): ReadDocument {
     throw notReadable(file, error);
   }
   try {
-    return readFile(basename(file), bytes, nodeMarkup);
+    return readFile(basename(file), bytes, nodePlatform);
   } catch (error) {
     if (error instanceof ReadError)
       throw new UsageError(`${file}: ${refusalWords(error, getLocale('en')).replace(/[\u2066-\u2069]/g, '')}`, 1);
@@ -71,7 +71,7 @@ export const importFiles = command({
   name: 'import',
   short: 'a report from Word, Markdown, HTML or text, or a feed',
   usage: 'FILE [FILE] [--into DIR] [options]',
-  about: `Takes a report over into a content folder, from one file for each language: .docx, .md, .html or .txt. Paragraphs of both languages are paired; title, date and place are read where the files name them. It says what it found and left out, and which fields are to be filled in. Nothing of a file says who wrote it.
+  about: `Takes a report over into a content folder, from one file for each language: .docx, .md, .html or .txt. Paragraphs of both languages are paired; title, date and place are read where the files name them. It says what it found and left out, and which fields are to be filled in. What may be a statement is suggested in comments of statements.yml. Nothing of a file says who wrote it.
 Or takes a feed (.json) over into an empty folder: cssr build makes the same feed of it, to the byte.`,
   options: OPTIONS,
   after: 'Exit code: 0 it was taken over, also where fields are to be filled in; 1 records of the folder or the feed are left out.',

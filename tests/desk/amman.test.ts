@@ -11,7 +11,7 @@ import { recordsOf } from '../../src/desk/records.js';
 import { without } from '../../src/desk/same.js';
 import { keepFresh, staleRows } from '../../src/desk/stale.js';
 import { readFile } from '../../src/desk/read/read.js';
-import { nodeMarkup } from '../../src/cli/markup.js';
+import { nodePlatform } from '../../src/cli/platform.js';
 import { feed, paragraphsOf, wordsIn } from './support.js';
 
 const ID = 'amman-2022-11';
@@ -72,7 +72,7 @@ const textOf = (key: string) =>
  */
 describe('The Amman report, from its Arabic and its English text', () => {
   const documents = ['amman-2022-11.en.md', 'amman-2022-11.ar.txt'].map((name) =>
-    readFile(name, readFileSync(`demo/content/sources/${name}`), nodeMarkup),
+    readFile(name, readFileSync(`demo/content/sources/${name}`), nodePlatform),
   );
   const store = new DeskStore(draftFrom(documents, before));
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
-import { nodeMarkup } from '../../src/cli/markup.js';
+import { nodePlatform } from '../../src/cli/platform.js';
 import { UNFIT } from '../../src/content/well-formed.js';
 import { ReadError, type ReadDocument } from '../../src/desk/read/document.js';
 import { readFile } from '../../src/desk/read/read.js';
@@ -12,7 +12,7 @@ import { paragraph, run, style, wordFile } from './word-files.js';
 /** A document, or the reason for none: anything else is a fault. */
 function attempt(name: string, bytes: Uint8Array): ReadDocument | undefined {
   try {
-    const document = readFile(name, bytes, nodeMarkup);
+    const document = readFile(name, bytes, nodePlatform);
     for (const { spans } of document.paragraphs)
       for (const { text, href } of spans) {
         assert.ok(text.length && !UNFIT.test(text) && text === text.normalize('NFC'), JSON.stringify(text));
@@ -42,6 +42,8 @@ describe('no file makes the reader fail', () => {
       fc.property(name, fc.uint8Array({ maxLength: 400 }), (name, bytes) => void attempt(name, bytes)),
       RUNS,
     ));
+  it('whose only character is a space that no line breaks at, beside one that no text may have', () =>
+    assert.equal(attempt('a.md', Uint8Array.of(1, 0xa0)), undefined));
   it('whatever its text is', () =>
     fc.assert(
       fc.property(name, fc.string({ unit: 'binary', maxLength: 300 }), (name, text) => void read(name, text)),

@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { Parser } from 'commonmark';
 import MarkdownIt from 'markdown-it';
 import { strToU8 } from 'fflate';
-import { nodeMarkup } from '../../src/cli/markup.js';
+import { nodePlatform } from '../../src/cli/platform.js';
 import { ReadError, type ReadParagraph, type ReadSpan } from '../../src/desk/read/document.js';
 import { tidySpans } from '../../src/desk/read/clean.js';
 import { readFile } from '../../src/desk/read/read.js';
 
-const read = (text: string) => readFile('report.md', strToU8(text), nodeMarkup);
+const read = (text: string) => readFile('report.md', strToU8(text), nodePlatform);
 const markdownIt = new MarkdownIt({ html: false });
 
 interface Plain {

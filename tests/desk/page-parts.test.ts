@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { parseFeed } from '../../src/content/parse-feed.js';
-import { nodeMarkup } from '../../src/cli/markup.js';
+import { nodePlatform } from '../../src/cli/platform.js';
 import { draftOf } from '../../src/desk/make/from-feed.js';
 import { languageWanted } from '../../src/desk/page/language.js';
 import { readDraft } from '../../src/desk/page/open/read-draft.js';
@@ -30,7 +30,7 @@ describe('the language of the desk', () => {
 });
 
 describe('files that are brought to the desk', () => {
-  const kindOf = (name: string, content: Uint8Array) => recognise({ name, bytes: content }, nodeMarkup).is;
+  const kindOf = (name: string, content: Uint8Array) => recognise({ name, bytes: content }, nodePlatform).is;
 
   it('are told apart by what is in them', () => {
     assert.equal(kindOf('report.txt', bytes('A text of a report.')), 'document');
@@ -52,7 +52,7 @@ describe('files that are brought to the desk', () => {
       ['a.pdf', '%PDF-1.7'],
       ['a.docx', 'no zip'],
     ] as const) {
-      const opened = recognise({ name, bytes: bytes(content) }, nodeMarkup);
+      const opened = recognise({ name, bytes: bytes(content) }, nodePlatform);
       assert.equal(opened.is, 'refused', name + content);
       if (opened.is === 'refused') assert.equal(opened.error.values['file'], name);
     }
@@ -62,7 +62,7 @@ describe('files that are brought to the desk', () => {
     const names = ['cssr/edition/edition.json', 'cssr/edition/quote/all.en.json', 'cssr/edition/quote/all.en.html', 'report.txt'];
     const opened = recogniseAll(
       names.map((name) => ({ name, bytes: bytes('{} A text.') })),
-      nodeMarkup,
+      nodePlatform,
     );
     assert.deepEqual(
       opened.map(({ is, name }) => [is, name]),

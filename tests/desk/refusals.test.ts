@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deflateSync, strToU8, zipSync } from 'fflate';
-import { nodeMarkup } from '../../src/cli/markup.js';
+import { nodePlatform } from '../../src/cli/platform.js';
 import { FOUND, ReadError, REFUSALS } from '../../src/desk/read/document.js';
 import { LIMITS } from '../../src/desk/read/limits.js';
 import { readFile } from '../../src/desk/read/read.js';
@@ -13,7 +13,7 @@ import { paragraph, run, wordFile, wordParts } from './word-files.js';
 
 function refusal(name: string, bytes: Uint8Array): ReadError {
   try {
-    readFile(name, bytes, nodeMarkup);
+    readFile(name, bytes, nodePlatform);
   } catch (error) {
     assert.ok(error instanceof ReadError, String(error));
     return error;

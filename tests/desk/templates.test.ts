@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { TEMPLATE_LANGUAGES, wordTemplate } from '../../scripts/desk-templates/template.js';
-import { nodeMarkup } from '../../src/cli/markup.js';
+import { nodePlatform } from '../../src/cli/platform.js';
 import { STATEMENT_TYPES } from '../../src/content/vocabulary.js';
 import { readFile } from '../../src/desk/read/read.js';
 import { templateStyles } from '../../src/desk/read/template-styles.js';
@@ -16,7 +16,7 @@ const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('h
 for (const language of TEMPLATE_LANGUAGES)
   describe(`the Word template in ${language}`, () => {
     it('is read back: a paragraph in each style, in its language, without the notes and without a name', async () => {
-      const { paragraphs, found, language: told } = readFile('template.docx', await wordTemplate(language), nodeMarkup);
+      const { paragraphs, found, language: told } = readFile('template.docx', await wordTemplate(language), nodePlatform);
       assert.equal(told, language);
       assert.deepEqual(
         paragraphs.slice(0, 7).map(({ style }) => style),
@@ -59,7 +59,7 @@ it('a style is known by its name in every language, since other programs lose it
   const body =
     names.map((_, i) => paragraph(run('Words'), `<w:pStyle w:val="P${i}"/>`)).join('') +
     paragraph(run('They ') + run('call for more', '<w:rStyle w:val="a"/>'));
-  const { paragraphs } = readFile('report.docx', wordFile({ body, styles }), nodeMarkup);
+  const { paragraphs } = readFile('report.docx', wordFile({ body, styles }), nodePlatform);
   assert.deepEqual(
     paragraphs.map(({ statement }) => statement),
     ['demand', 'demand', 'demand', undefined],

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { strToU8 } from 'fflate';
-import { nodeMarkup } from '../../src/cli/markup.js';
+import { nodePlatform } from '../../src/cli/platform.js';
 import type { ReadDocument } from '../../src/desk/read/document.js';
 import { isDateLine } from '../../src/desk/read/date-line.js';
 import { readFile } from '../../src/desk/read/read.js';
 import { rawFeed } from '../support/node.js';
 
 const read = (name: string, content: string | Uint8Array) =>
-  readFile(name, typeof content === 'string' ? strToU8(content) : content, nodeMarkup);
+  readFile(name, typeof content === 'string' ? strToU8(content) : content, nodePlatform);
 const wordsOf = ({ paragraphs }: ReadDocument) => paragraphs.map(({ spans }) => spans.map(({ text }) => text).join(''));
 const shape = (document: ReadDocument) => document.paragraphs.map(({ style, suggested }, i) => [suggested ?? style, wordsOf(document)[i]]);
 const AMMAN = 'demo/content/sources/amman-2022-11.ar.txt';

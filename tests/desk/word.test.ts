@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { nodeMarkup } from '../../src/cli/markup.js';
+import { nodePlatform } from '../../src/cli/platform.js';
 import type { ReadDocument } from '../../src/desk/read/document.js';
 import { readFile } from '../../src/desk/read/read.js';
 import { paragraph, run, style, wordFile, type WordParts } from './word-files.js';
 
-const read = (parts: WordParts): ReadDocument => readFile('report.docx', wordFile(parts), nodeMarkup);
+const read = (parts: WordParts): ReadDocument => readFile('report.docx', wordFile(parts), nodePlatform);
 const bodyOf = (body: string, parts: Omit<WordParts, 'body'> = {}) => read({ body, ...parts }).paragraphs;
 const spansOf = (inner: string, parts: Omit<WordParts, 'body'> = {}) => bodyOf(paragraph(inner), parts)[0]!.spans;
 const wordsOf = (inner: string) =>
@@ -245,7 +245,7 @@ describe('the language of a Word file', () => {
 
 /** `files/writer.fodt`, made by hand and saved by LibreOffice Writer: `soffice --convert-to docx writer.fodt`. */
 it('a file that LibreOffice Writer has saved is read as it shows it, with its changes made and nothing of its authors', () => {
-  const document = readFile('writer.docx', readFileSync('tests/desk/files/writer.docx'), nodeMarkup);
+  const document = readFile('writer.docx', readFileSync('tests/desk/files/writer.docx'), nodePlatform);
   assert.deepEqual(shape(document), [
     ['h2', 'ملخص عن الاجتماعات'],
     ['normal', 'التقى الفريق مع ستة مشاركين من أعضاء المجتمع المدني.'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nodeMarkup } from '../../src/cli/markup.js';
+import { nodePlatform } from '../../src/cli/platform.js';
 import { ReadError } from '../../src/desk/read/document.js';
 import { importWordPress, type Fetch, type WordPressOptions } from '../../src/desk/read/wordpress/wordpress.js';
 
@@ -47,7 +47,7 @@ const rest = (types: (type: string, query: URLSearchParams) => Answer | undefine
     return pathname.startsWith(`${api}wp/v2/`) ? types(pathname.slice(api.length + 6), searchParams) : undefined;
   });
 const read = (site: { readonly fetch: Fetch }, options: Partial<WordPressOptions> = {}) =>
-  importWordPress({ url: SITE, ...options }, site.fetch, nodeMarkup);
+  importWordPress({ url: SITE, ...options }, site.fetch, nodePlatform);
 const reasonOf = async (site: { readonly fetch: Fetch }, options: Partial<WordPressOptions> = {}) => {
   try {
     await read(site, options);

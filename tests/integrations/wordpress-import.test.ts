@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { nodeMarkup } from '../../src/cli/markup.js';
+import { nodePlatform } from '../../src/cli/platform.js';
 import { ReadError } from '../../src/desk/read/document.js';
 import { importWordPress } from '../../src/desk/read/wordpress/wordpress.js';
 import { noWordPress, startWordPress, type WordPressSite } from './wordpress-site.js';
@@ -30,7 +30,7 @@ describe('a real WordPress', { skip: noWordPress }, () => {
   after(() => site?.stop());
 
   const read = (url: string, types?: readonly ('posts' | 'pages')[]) =>
-    importWordPress({ url, ...(types && { types }) }, (address) => fetch(address), nodeMarkup);
+    importWordPress({ url, ...(types && { types }) }, (address) => fetch(address), nodePlatform);
 
   it('gives what it has published, with plain addresses', async () => {
     const texts = await read(site.url);

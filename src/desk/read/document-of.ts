@@ -1,5 +1,5 @@
 import { ReadError, type ReadDocument, type ReadParagraph, type ReadSpan } from './document.js';
-import { cleanCharacters, tidySpans } from './clean.js';
+import { cleanCharacters, tidySpans, wordsOf } from './clean.js';
 import { suggestHead } from './head.js';
 import { suggestHeadings } from './headings.js';
 import { languageOf } from './guess-language.js';
@@ -14,7 +14,9 @@ import { without } from './without.js';
  * @throws {ReadError} `no-text`.
  */
 export function documentOf({ kind, language, paragraphs, tally }: RawDocument): ReadDocument {
-  const clean = placeHeadings(paragraphs.flatMap((paragraph) => splitAtBreaks(paragraph, tally)).filter(({ spans }) => spans.length));
+  const clean = placeHeadings(
+    paragraphs.flatMap((paragraph) => splitAtBreaks(paragraph, tally)).filter((paragraph) => wordsOf(paragraph).trim()),
+  );
   if (!clean.length) throw new ReadError('no-text');
   for (const { number } of clean) if (number) tally.add('numbers');
   const tag = languageOf(clean, language);

@@ -123,10 +123,16 @@ export interface MarkupElement {
   readonly children: readonly (MarkupElement | string)[];
 }
 
-/** What reads markup: the browser's own parser, or one of Node (`src/cli/markup.ts`). */
+/** What reads markup: the browser's own parser, or one of Node. */
 export interface MarkupParsers {
   /** @throws {Error} if it is not well-formed. Refuses a document type: no entity is expanded. */
   readonly xml: (text: string) => MarkupElement;
   /** Never throws; gives the `html` element. Nothing is loaded or run. */
   readonly html: (text: string) => MarkupElement;
+}
+
+/** What browsers and Node do in ways of their own: `browser-platform.ts`, `src/cli/platform.ts`. */
+export interface Platform extends MarkupParsers {
+  /** Unpacks what is deflated. @param size how many bytes it comes to. @throws {Error} if it is damaged, or comes to more or less. */
+  readonly inflate: (data: Uint8Array, size: number) => Uint8Array;
 }

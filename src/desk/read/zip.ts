@@ -1,6 +1,5 @@
-import { Inflate } from 'fflate';
 import { DEFLATED, END, ENTRY, FILE, STORED } from '../zip-format.js';
-import { ReadError } from './document.js';
+import { ReadError, type Platform } from './document.js';
 import { LIMITS, tooLargeUnpacked } from './limits.js';
 
 interface Entry {
@@ -34,7 +33,7 @@ const UNSAFE = /^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)|\0/;
  *
  * @throws {ReadError}
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, { inflate }: Pick<Platform, 'inflate'>): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = entriesOf(bytes, view);
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new ReadError('encrypted');
@@ -47,7 +46,7 @@ export function openZip(bytes: Uint8Array): Zip {
     names: entries.map(({ name }) => name),
     read: (name) => {
       const entry = byName.get(name.toLowerCase());
-      return entry && unpack(bytes, view, entry);
+      return entry && unpack(bytes, view, entry, inflate);
     },
   };
 }
@@ -81,32 +80,16 @@ function endOf(view: DataView): number {
   throw damaged();
 }
 
-function unpack(bytes: Uint8Array, view: DataView, { method, packed, unpacked, start }: Entry): Uint8Array {
+function unpack(bytes: Uint8Array, view: DataView, { method, packed, unpacked, start }: Entry, inflate: Platform['inflate']): Uint8Array {
   if (start + 30 > bytes.length || view.getUint32(start, true) !== FILE) throw damaged();
   const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   if (from + packed > bytes.length) throw damaged();
   const data = bytes.subarray(from, from + packed);
   if (method === STORED && packed === unpacked) return data;
   if (method !== DEFLATED) throw damaged();
-  return inflate(data, unpacked);
-}
-
-/** So many packed bytes at a time: they unpack to 4 MB at most, so that a lie is noticed soon. */
-const STEP = 4096;
-
-function inflate(data: Uint8Array, size: number): Uint8Array {
-  const result = new Uint8Array(size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw damaged();
-    result.set(chunk, length);
-    length += chunk.length;
-  });
   try {
-    for (let at = 0; at < data.length; at += STEP) stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+    return inflate(data, unpacked);
   } catch {
     throw damaged();
   }
-  if (length !== size) throw damaged();
-  return result;
 }

@@ -5,7 +5,7 @@ import { directionOf } from '../../../locale/language.js';
 import { draftFrom } from '../../make/from-documents.js';
 import { draftOf } from '../../make/from-feed.js';
 import type { Draft } from '../../draft.js';
-import { browserMarkup } from '../../read/browser-markup.js';
+import { browserPlatform } from '../../read/browser-platform.js';
 import { dataText, templateFiles } from '../data.js';
 import { download } from '../download.js';
 import { DeskElement } from '../element.js';
@@ -208,15 +208,15 @@ export class DeskOpen extends DeskElement implements CardHost {
     this.texts = texts.map((one) => ({ ...one, isOriginal: one === original }));
   }
 
-  #takeFiles(files: readonly Brought[]): void {
-    this.#take(recogniseAll(files, browserMarkup));
+  async #takeFiles(files: readonly Brought[]): Promise<void> {
+    this.#take(recogniseAll(files, await browserPlatform(files.map(({ bytes }) => bytes))));
   }
 
   #onFiles(event: Event): void {
     const input = event.target as HTMLInputElement;
     void filesOf(input.files ?? []).then((files) => {
       input.value = '';
-      this.#takeFiles(files);
+      return this.#takeFiles(files);
     });
   }
 
@@ -235,13 +235,13 @@ export class DeskOpen extends DeskElement implements CardHost {
     this.#take(texts.map((text) => ({ is: 'document' as const, ...text })));
   }
 
-  #onPaste(event: SubmitEvent): void {
+  async #onPaste(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const text = new FormData(form).get('text') as string;
     const number = this.texts.filter(({ isPasted }) => isPasted).length + 1;
     const name = openWords(this.locale).pasted(this.locale.number(number));
-    const opened = recognise({ name: 'text.txt', bytes: new TextEncoder().encode(text) }, browserMarkup);
+    const opened = recognise({ name: 'text.txt', bytes: new TextEncoder().encode(text) }, await browserPlatform());
     this.#take([{ ...opened, name }]);
     if (opened.is === 'document') this.texts = this.texts.map((one) => (one.name === name ? { ...one, isPasted: true } : one));
     form.reset();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../locale/dates.js';
-import { browserMarkup } from '../../read/browser-markup.js';
+import { browserMarkup } from '../../read/browser-platform.js';
 import { ReadError, type ReadDocument } from '../../read/document.js';
 import { refusalWords } from '../../read/words.js';
 import type { WordPressPost } from '../../read/wordpress/wordpress.js';

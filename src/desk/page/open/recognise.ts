@@ -3,7 +3,7 @@ import type { Issue } from '../../../content/issue.js';
 import type { Feed } from '../../../content/schema.js';
 import { EDITION_INDEX } from '../../../views/edition.js';
 import type { Draft } from '../../draft.js';
-import { ReadError, type MarkupParsers, type ReadDocument } from '../../read/document.js';
+import { ReadError, type Platform, type ReadDocument } from '../../read/document.js';
 import { readFile } from '../../read/read.js';
 import { openZip } from '../../read/zip.js';
 import { readDraft } from './read-draft.js';
@@ -29,20 +29,20 @@ const isFeedName = (name: string) => /feed\.json$/i.test(name);
 /**
  * Says what files are. Of a folder with an edition in it, only a feed is looked at besides: it has thousands of files.
  *
- * @param parsers of markup. Never throws.
+ * @param platform the browser. Never throws.
  */
-export function recogniseAll(files: readonly Brought[], parsers: MarkupParsers): readonly Opened[] {
+export function recogniseAll(files: readonly Brought[], platform: Platform): readonly Opened[] {
   const folders = files.flatMap(({ name }) => (isEditionFile(name) && name.includes('/') ? [name.slice(0, -EDITION_INDEX.length)] : []));
   const isPart = (name: string) => folders.some((folder) => name.startsWith(folder)) && !isEditionFile(name) && !isFeedName(name);
-  return files.filter(({ name }) => !isPart(name)).map((file) => recognise(file, parsers));
+  return files.filter(({ name }) => !isPart(name)).map((file) => recognise(file, platform));
 }
 
 /** Says what a file is. Never throws. */
-export function recognise({ name, bytes }: Brought, parsers: MarkupParsers): Opened {
+export function recognise({ name, bytes }: Brought, platform: Platform): Opened {
   try {
     if (/\.json$/i.test(name)) return ofJson(name, bytes);
-    if (/\.zip$/i.test(name)) return ofZip(name, bytes);
-    return { is: 'document', name, document: readFile(name, bytes, parsers) };
+    if (/\.zip$/i.test(name)) return ofZip(name, bytes, platform);
+    return { is: 'document', name, document: readFile(name, bytes, platform) };
   } catch (error) {
     const { reason, values } = error instanceof ReadError ? error : new ReadError('damaged');
     return { is: 'refused', name, error: new ReadError(reason, { ...values, file: name }) };
@@ -62,8 +62,8 @@ function ofJson(name: string, bytes: Uint8Array): Opened {
   }
 }
 
-function ofZip(name: string, bytes: Uint8Array): Opened {
-  const zip = openZip(bytes);
+function ofZip(name: string, bytes: Uint8Array, platform: Platform): Opened {
+  const zip = openZip(bytes, platform);
   const feed = zip.names.find(isFeedName);
   if (feed) return { ...ofJson(feed, zip.read(feed)!), name };
   if (zip.names.some(isEditionFile)) return { is: 'edition', name };

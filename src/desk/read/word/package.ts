@@ -1,4 +1,4 @@
-import { ReadError, type MarkupElement, type MarkupParsers } from '../document.js';
+import { ReadError, type MarkupElement, type Platform } from '../document.js';
 import { elementsOf } from '../markup-tree.js';
 import { openZip } from '../zip.js';
 import { readXml } from './xml.js';
@@ -22,12 +22,12 @@ export interface WordPackage {
 }
 
 /** @throws {ReadError} `no-word`, `damaged`, and what `openZip` refuses. */
-export function openWord(bytes: Uint8Array, parsers: MarkupParsers): WordPackage {
-  const zip = openZip(bytes);
+export function openWord(bytes: Uint8Array, platform: Platform): WordPackage {
+  const zip = openZip(bytes, platform);
   const read = (path: string): MarkupElement | undefined => {
     const data = zip.read(path);
     try {
-      return data && readXml(data, parsers);
+      return data && readXml(data, platform);
     } catch {
       throw new ReadError('damaged', { detail: path });
     }

@@ -1,4 +1,4 @@
-import type { MarkupParsers } from '../document.js';
+import type { Platform } from '../document.js';
 import { checkSize, LIMITS } from '../limits.js';
 import { childOf, elementsOf, textOf } from '../markup-tree.js';
 import type { RawDocument } from '../raw.js';
@@ -15,9 +15,9 @@ import { stylesOf } from './styles.js';
  *
  * @throws {ReadError}
  */
-export function readWord(bytes: Uint8Array, parsers: MarkupParsers): RawDocument {
+export function readWord(bytes: Uint8Array, platform: Platform): RawDocument {
   checkSize(bytes, LIMITS.word);
-  const file = openWord(bytes, parsers);
+  const file = openWord(bytes, platform);
   const tally = new Tally();
   const [styles] = file.partsOf('styles');
   const reading: Reading = {

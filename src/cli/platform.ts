@@ -1,6 +1,7 @@
+import { inflateRawSync } from 'node:zlib';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { SaxesParser } from 'saxes';
-import type { MarkupElement, MarkupParsers } from '../desk/read/document.js';
+import type { MarkupElement, Platform } from '../desk/read/document.js';
 import { refuseDocumentType, TreeBuilder } from '../desk/read/markup-tree.js';
 
 function xml(text: string): MarkupElement {
@@ -45,5 +46,12 @@ function html(text: string): MarkupElement {
   return tree.root;
 }
 
-/** What reads markup in Node. */
-export const nodeMarkup: MarkupParsers = { xml, html };
+function inflate(data: Uint8Array, size: number): Uint8Array {
+  // It gives up as soon as there is more.
+  const result = inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+  if (result.length !== size) throw new Error(`${result.length} bytes in place of ${size}`);
+  return result;
+}
+
+/** What Node does. */
+export const nodePlatform: Platform = { xml, html, inflate };
