@@ -43,12 +43,14 @@ function reportOf(draft: Draft, base: Draft | undefined, old: Report | undefined
   const oldBlocks = blocksByKey(old?.body ?? {});
   const oldRows = new Map((base?.rows ?? []).map((row) => [placesOf(row), row]));
   const oldParagraphs = new Map((base?.rows ?? []).flatMap(({ cells }) => paragraphsOf(cells)));
+  const suggested = new Set(draft.statements.flatMap(({ id, isConfirmed }) => (isConfirmed ? [] : id)));
   const blocks: Record<string, Block[]> = {};
   for (const row of rows) {
     const isAsBefore = oldRows.has(placesOf(row));
     const source = (row.cells[languages[0]!] ?? []).filter(hasWords).map(({ key }) => key);
     for (const [language, paragraphs] of Object.entries(row.cells))
-      for (const paragraph of paragraphs) {
+      for (const written of paragraphs) {
+        const paragraph = withoutStatements(written, suggested);
         const place = `${language}/${paragraph.key}`;
         const block = oldBlocks.get(place);
         const isSame = block && sameParagraph(paragraph, oldParagraphs.get(place));
@@ -63,6 +65,11 @@ function reportOf(draft: Draft, base: Draft | undefined, old: Report | undefined
   return inOrder({ id, activity: id, ...draft.report, body }, old, COLLECTIONS.reports) as Report;
 }
 
+/** What is only suggested is no statement of the report. */
+const withoutStatements = (paragraph: Paragraph, suggested: ReadonlySet<string>): Paragraph => ({
+  ...paragraph,
+  marks: paragraph.marks.filter((mark) => mark.is !== 'statement' || !suggested.has(mark.statement)),
+});
 const hasWords = ({ text }: Paragraph): boolean => text.trim() !== '';
 const paragraphsOf = (cells: Row['cells']) =>
   Object.entries(cells).flatMap(([language, paragraphs]) =>

@@ -57,6 +57,14 @@ describe('Records of a draft', () => {
       assert.deepEqual(issues, [], id);
     }
   });
+  it('are so where words are only suggested as statements', () => {
+    const [place, other] = [wordsIn(amman, 'ar', 'التقى الفريق'), wordsIn(amman, 'en', 'The team met')];
+    const suggested = markStatement(amman, [place, other], { type: 'fact', isConfirmed: false });
+    assert.equal(suggested.statements.length, amman.statements.length + 1);
+    assert.equal(`${JSON.stringify(recordsOf(suggested).feed, null, 2)}\n`, feedText);
+    const changed = recordsOf(editText(suggested, place, 'التقى الفريق مجموعة.')).feed.reports[0]!;
+    assert.doesNotMatch(JSON.stringify(changed), /amman-2022-11-s1/);
+  });
   it('are so also of texts that are aligned and marked in any way', () => {
     fc.assert(
       fc.property(bodies, (all) => {

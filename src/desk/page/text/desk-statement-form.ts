@@ -29,6 +29,8 @@ export class DeskStatementForm extends DeskElement {
 
   /** Asks what a statement is. @returns what is known of it then; undefined where the editor has cancelled. */
   async ask(statement: NewStatement): Promise<NewStatement | undefined> {
+    // The form of the last one has gone, with all that was written in it.
+    await this.updateComplete;
     this.statement = statement;
     this.fault = '';
     await this.updateComplete;
@@ -133,7 +135,7 @@ export class DeskStatementForm extends DeskElement {
   }
 
   #partOf({ id, partOf }: NewStatement, words: Words): TemplateResult {
-    const others = this.store.draft.statements.filter((other) => other.id !== id && !other.partOf);
+    const others = this.store.draft.statements.filter((other) => other.isConfirmed && other.id !== id && !other.partOf);
     return html`<div class="field">
       <label for="part-of">${words.partOf}</label>
       <select id="part-of" name="partOf">
@@ -189,7 +191,7 @@ export class DeskStatementForm extends DeskElement {
 
   #end(statement: NewStatement | undefined): void {
     this.#answer?.(statement);
-    this.#answer = undefined;
+    this.#answer = this.statement = undefined;
   }
 
   /** What stands in the form now; the rest of the statement stays. */
