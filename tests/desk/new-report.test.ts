@@ -228,11 +228,12 @@ for (const { browser: name, language, isMissing, launch } of RUNS)
 
       it('takes the facts, and stays open where one is at work', async () => {
         await room(2);
-        await press(factsWords(locale).otherSource);
         for (const [id, title] of [
           ['report-ar', 'Report in Arabic (example)'],
           ['report-en', 'Report in English (example)'],
         ] as const) {
+          // From the field where it was missing, and back there: chosen.
+          await press(factsWords(locale).otherSource);
           await fill('#source-id', id);
           await fill('#source-title-ar', 'التقرير (مثال)');
           await fill('#source-title-en', title);
@@ -240,7 +241,8 @@ for (const { browser: name, language, isMissing, launch } of RUNS)
           await choose('#source-standing', 'official');
           await press(factsWords(locale).addSource);
         }
-        for (const of of ['activity', 'report']) for (const id of ['report-ar', 'report-en']) await choose(`#${of}-sources-add`, id);
+        assert.equal((await texts('#activity-sources .plain-entry')).length, 2);
+        for (const id of ['report-ar', 'report-en']) await choose('#report-sources-add', id);
         await choose('#activity-kind', 'virtual-meeting');
         await choose('#activity-modality', 'virtual');
         await choose(

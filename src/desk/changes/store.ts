@@ -1,3 +1,4 @@
+import type { Feed } from '../../content/schema.js';
 import type { Draft } from '../draft.js';
 import { after, redone, startOf, undone, type History } from './history.js';
 
@@ -5,6 +6,8 @@ import { after, redone, startOf, undone, type History } from './history.js';
 export class DeskStore extends EventTarget {
   #history: History;
   #saved: Draft;
+  /** The feed that is on the web now, where the editor has brought it, and what its file is called. */
+  published: { readonly feed: Feed; readonly name: string } | undefined;
 
   /** @param draft the draft as it was opened, which counts as saved. */
   constructor(draft: Draft) {

@@ -35,9 +35,12 @@ interface Part extends Clause {
   readonly paragraph: Paragraph;
 }
 
+/** Four words: less is a date, a place, a cell of a table. */
+const LONG_ENOUGH = /(?:\S+\s+){3}\S/;
+
 const sentencesOf = (paragraphs: readonly Paragraph[]): Place[] =>
   paragraphs
-    .filter(({ style }) => style === 'normal')
+    .filter(({ style, text }) => style === 'normal' && LONG_ENOUGH.test(text))
     .flatMap((paragraph) => sentencesIn(paragraph.text).map((sentence) => ({ ...sentence, paragraph })));
 
 const partsOf = (places: readonly Place[], language: string): Part[] =>

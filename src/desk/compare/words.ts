@@ -1,8 +1,10 @@
-import type { CollectionName } from '../../content/schema.js';
+import type { CollectionName, LanguageMap } from '../../content/schema.js';
 import type { Locale } from '../../locale/locale.js';
 import { str } from '../../locale/msg.js';
 import { recordLabel } from '../../views/snippet-label.js';
+import { inline, textFor } from '../../views/text.js';
 import { fieldName } from '../field-names.js';
+import { isObject } from '../is-object.js';
 import type { AnyRecord } from '../../views/shown-records.js';
 import type { FeedChanges, FieldChange, RecordChange } from './compare.js';
 
@@ -26,10 +28,11 @@ function fieldWords({ field, languages = [] }: FieldChange, locale: Locale): str
   return told ? locale.msg(str`${name} (${told})`, { id: 'desk.compare.field-languages' }) : name;
 }
 
-/** What a record is known by; its id where it has no name, or is not whole. */
+/** What a record is known by: as readers see it, else by the text that it has first; its id where it has none, or is not whole. */
 export function nameOf(collection: CollectionName, record: AnyRecord, locale: Locale): string {
   try {
-    return recordLabel(collection, record, locale) || record.id;
+    const text = [record['title'], record['name'], record['label']].find(isObject);
+    return recordLabel(collection, record, locale) || (text && inline(textFor(text as LanguageMap, locale), locale)) || record.id;
   } catch {
     return record.id;
   }

@@ -182,7 +182,8 @@ export const deskStyles = css`
     color: inherit;
     font-size: 0.8125rem;
   }
-  :focus-visible {
+  :focus-visible,
+  select:focus {
     outline: 3px solid var(--house-text);
     outline-offset: 2px;
   }

@@ -129,7 +129,7 @@ export class DeskApp extends LitElement {
 
   #tools(store: DeskStore, words: ReturnType<typeof appWords>): TemplateResult {
     return html`<div class="row tools" role="region" aria-label=${words.draft}>
-      <span class="state">${store.isSaved ? words.saved : words.unsaved}</span>
+      <span class="state">${!store.isSaved ? words.unsaved : store.canUndo ? words.saved : ''}</span>
       <button class="turn" aria-disabled=${!store.canUndo || nothing} aria-keyshortcuts="Control+Z" @click=${() => this.#undo()}>
         ${UNDO} <span class="words">${words.undo}</span>
       </button>

@@ -74,7 +74,7 @@ export const appStyles = css`
   }
   .bar ol {
     display: flex;
-    overflow-x: auto;
+    overflow: auto hidden;
     margin-inline: -0.75rem;
     padding-inline: 0.25rem;
     scrollbar-width: thin;
@@ -115,7 +115,7 @@ export const appStyles = css`
     content: '';
     position: absolute;
     inset-inline: 0.75rem;
-    inset-block-end: -1px;
+    inset-block-end: 0;
     block-size: 3px;
     background: var(--house-text);
   }

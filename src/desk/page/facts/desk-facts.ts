@@ -4,12 +4,13 @@ import { COLLECTIONS } from '../../../content/schema.js';
 import { setFact } from '../../changes/facts.js';
 import type { Finding, Place } from '../../checks/finding.js';
 import { fieldName } from '../../field-names.js';
+import { valueAt } from '../../path.js';
 import { recordsOf } from '../../records.js';
 import { DeskElement, type ShowsPlace } from '../element.js';
 import { columnStyles } from '../layout-styles.js';
 import { deskStyles } from '../styles.js';
 import type { DeskNewSource } from './desk-new-source.js';
-import { fieldsOf, idOf, type Field, type Form } from './form.js';
+import { fieldsOf, idOf, listOf, type Field, type Form } from './form.js';
 import { fieldTemplate } from './fields.js';
 import { opens } from './opens.js';
 import { reasonWords } from './reasons.js';
@@ -126,7 +127,11 @@ export class DeskFacts extends DeskElement implements ShowsPlace {
       finding: (finding: Finding) => html`<desk-finding .finding=${finding} .store=${store} .locale=${locale}></desk-finding>`,
       set: (path, value) => store.apply((now) => setFact(now, of, path, value)),
       focus: (id) => (this.#focused = id),
-      newSource: () => this.renderRoot.querySelector<DeskNewSource>('desk-new-source')?.begin(),
+      newSource: (path) =>
+        this.renderRoot.querySelector<DeskNewSource>('desk-new-source')?.begin((source) => {
+          store.apply((now) => setFact(now, of, `${path}[${listOf(valueAt(now[of], path)).length}]`, source));
+          this.#focused = `${idOf({ name: of }, path)}-add`;
+        }),
     };
   }
 
@@ -140,15 +145,16 @@ export class DeskFacts extends DeskElement implements ShowsPlace {
 
   showPlace(place: Place): void {
     if (place.in !== 'activity' && place.in !== 'report') return;
-    const form = { name: place.in } as Form;
+    const form = { name: place.in };
     // A field that is not there yet stands in one that is.
     const keys = place.field.match(/[^.[\]]+/g) ?? [];
     for (let n = keys.length; n > 0; n--) {
       const element = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(idOf(form, keys.slice(0, n).join('.')))}`);
       if (!element) continue;
       for (let outer = element.closest('details'); outer; outer = outer.parentElement!.closest('details')) outer.open = true;
-      const target = element.matches('details') ? (element.querySelector<HTMLElement>('summary') ?? element) : element;
-      const field = element.matches('fieldset') ? (element.querySelector<HTMLElement>('textarea') ?? target) : target;
+      const field = element.matches('details, fieldset')
+        ? (element.querySelector<HTMLElement>('textarea, input, select') ?? element)
+        : element;
       field.scrollIntoView({ block: 'center' });
       field.focus();
       return;

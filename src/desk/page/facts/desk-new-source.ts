@@ -19,6 +19,7 @@ export class DeskNewSource extends DeskElement {
   static override styles = [deskStyles, factsStyles];
 
   private source: Partial<Source> = {};
+  #choose: ((source: string) => void) | undefined;
   /** Whether the editor has asked for it to be added: before that nothing is called missing. */
   private isAsked = false;
 
@@ -34,8 +35,9 @@ export class DeskNewSource extends DeskElement {
     </details>`;
   }
 
-  /** Opens the form, and gives the focus to its first field. */
-  begin(): void {
+  /** Opens the form, and gives the focus to its first field. @param choose chooses the source where it was missing, by its id. */
+  begin(choose: (source: string) => void): void {
+    this.#choose = choose;
     this.renderRoot.querySelector('details')!.open = true;
     const field = this.renderRoot.querySelector<HTMLElement>('input');
     field?.scrollIntoView({ block: 'center' });
@@ -70,11 +72,15 @@ export class DeskNewSource extends DeskElement {
 
   #add(): void {
     this.isAsked = true;
-    if (this.#faults.size) return;
+    if (this.#faults.size)
+      return void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
     const source = this.source as Source;
     this.store.apply((draft) => setRecord(draft, 'sources', source));
     this.source = {};
     this.isAsked = false;
+    if (this.#choose) this.renderRoot.querySelector('details')!.open = false;
+    this.#choose?.(source.id);
+    this.#choose = undefined;
     this.say(factsWords(this.locale).sourceAdded);
   }
 }

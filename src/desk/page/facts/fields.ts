@@ -10,7 +10,7 @@ import { CROSS, DOWN, UP } from '../icons.js';
 import { coded } from './about.js';
 import { bare, fieldsOf, idOf, listOf, textOf, type Field, type Form } from './form.js';
 import { opens } from './opens.js';
-import { below, choice, labelOf, optionsOf, simpleField, textField } from './simple.js';
+import { below, choice, labelOf, optionsOf, simpleField, textField, westernDigits } from './simple.js';
 import { textsIn } from './texts-in.js';
 import { factsWords } from './words.js';
 
@@ -135,12 +135,7 @@ function entryTemplate(form: Form, field: Field, of: Shape, i: number, entries: 
         : html`<details class="content" ${opens(!texts.length || hasFault(form, shape, entry))} id=${id} tabindex="-1">
             <summary>
               ${name}
-              <span class="quiet"
-                >${texts
-                  .slice(0, 3)
-                  .map((text) => `\u2068${text}\u2069`)
-                  .join(' · ')}</span
-              >
+              <span class="quiet">${texts.slice(0, 3).map((text) => ` · \u2068${text}\u2069`)}</span>
             </summary>
             <div class="inner">${inEntry(form, { ...entry, name: field.name }, shape)}</div>
           </details>`
@@ -209,7 +204,8 @@ function adder(form: Form, field: Field, next: Field, options: ReturnType<typeof
   const taken = new Set(listOf(field.value));
   const add = (event: Event) => {
     const target = event.target as HTMLInputElement | HTMLSelectElement;
-    if (target.value.trim()) form.set(next.path, target.value.trim());
+    const text = westernDigits(target.value.trim());
+    if (text) form.set(next.path, text);
     target.value = '';
     form.focus(id);
   };
@@ -225,7 +221,7 @@ function adder(form: Form, field: Field, next: Field, options: ReturnType<typeof
     }
     ${
       field.name === 'sources' && form.newSource
-        ? html`<button class="plain" @click=${() => form.newSource?.()}>${factsWords(locale).otherSource}</button>`
+        ? html`<button class="plain" @click=${() => form.newSource?.(field.path)}>${factsWords(locale).otherSource}</button>`
         : nothing
     }
   </div>`;

@@ -27,7 +27,7 @@ export interface Form {
   /** Gives the focus to a part of the form once it is there. @param id of the element. */
   focus(id: string): void;
   /** Goes to the form for a source that the feed does not have yet; absent where there is none. */
-  newSource?(): void;
+  newSource?(path: string): void;
 }
 
 /** A field of a form. */
@@ -75,4 +75,4 @@ export const mapOf = (value: unknown): LanguageMap =>
 export const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** The id of the input of a field. */
-export const idOf = ({ name }: Form, path: string): string => `${name}-${path.replace(/[.[\]]+/g, '-')}`;
+export const idOf = ({ name }: Pick<Form, 'name'>, path: string): string => `${name}-${path.replace(/[.[\]]+/g, '-')}`;

@@ -8,7 +8,6 @@ import type { AnyRecord } from '../../../views/shown-records.js';
 import { nameOf } from '../../compare/words.js';
 import { fieldName } from '../../field-names.js';
 import { optionLabel } from '../../option-labels.js';
-import { textIn } from '../text-in.js';
 import { coded, descriptionOf, exampleOf } from './about.js';
 import { bare, idOf, mapOf, textOf, type Field, type Form, type Options } from './form.js';
 import { factsWords } from './words.js';
@@ -66,18 +65,11 @@ export function optionsOf(form: Form, field: Field, shape: StringShape): Options
   const collection = referenceOf(field, shape);
   if (!collection) return undefined;
   const records = feed[collection] as unknown as readonly AnyRecord[];
-  const named = records.map((record) => [record.id, recordName(collection, record, form)] as const);
+  const named = records.map((record) => [record.id, nameOf(collection, record, locale)] as const);
   // Records of one name are told apart by their ids.
   const names = new Map<string, number>();
   for (const [, name] of named) names.set(name, (names.get(name) ?? 0) + 1);
   return named.map(([id, name]) => [id, names.get(name)! > 1 ? `\u2068${name}\u2069 · \u2068${id}\u2069` : name] as const);
-}
-
-/** What a record is chosen by: its name, for collections without one that readers see, the first text that it has. */
-function recordName(collection: CollectionName, record: AnyRecord, { locale }: Form): string {
-  const name = nameOf(collection, record, locale);
-  const text = [record['title'], record['name'], record['label']].find((value) => typeof value === 'object' && value !== null);
-  return name === record.id && text ? textIn(text as Record<string, string>, locale) : name;
 }
 
 /** A field with one text, number or word in it. */
@@ -109,9 +101,9 @@ export function choice(form: Form, field: Field, options: Options): TemplateResu
 function input(form: Form, field: Field, isNumber: boolean): TemplateResult {
   const { id, describedBy, invalid } = described(form, field);
   const set = (event: Event) => {
-    const text = valueIn(event).trim();
+    const text = westernDigits(valueIn(event).trim());
     // What is no number is kept as it was typed, and said to be none.
-    form.set(field.path, isNumber && /^\p{Nd}+$/u.test(text) ? Number(westernDigits(text)) : text);
+    form.set(field.path, isNumber && /^\d+$/.test(text) ? Number(text) : text);
   };
   return html`<input
     id=${id}
@@ -125,7 +117,8 @@ function input(form: Form, field: Field, isNumber: boolean): TemplateResult {
   />`;
 }
 
-const westernDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+/** What is typed as it is in the feed: dates, numbers, ids. */
+export const westernDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /** A text in each language, side by side. */
 export function textField(form: Form, field: Field): TemplateResult {

@@ -85,6 +85,19 @@ export const factsStyles = css`
     border: 0;
     align-items: end;
   }
+  /* Its fields have the whole width: the buttons stand beside its name. */
+  .entry:has(> details) {
+    position: relative;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .entry > details + .tools {
+    position: absolute;
+    inset-block-start: 0.625rem;
+    inset-inline-end: 0.75rem;
+  }
+  .entry > details > summary {
+    padding-inline-end: 7.5rem;
+  }
   .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -102,7 +115,7 @@ export const factsStyles = css`
     .entry {
       grid-template-columns: minmax(0, 1fr);
     }
-    .tools {
+    .entry.plain-entry .tools {
       justify-content: end;
     }
   }

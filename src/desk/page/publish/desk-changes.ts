@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseFeed } from '../../../content/parse-feed.js';
-import type { Correction, Feed } from '../../../content/schema.js';
+import type { Correction } from '../../../content/schema.js';
 import { directionOf } from '../../../locale/language.js';
 import { setRecord } from '../../changes/feed-records.js';
 import { changeWords, compareFeeds, proposedCorrections } from '../../compare/feeds.js';
@@ -15,22 +15,20 @@ import { correctionLabel, publishWords } from './words.js';
 
 /** What the draft changes: against the feed it came from, or against one that is brought; and what readers should be told of that. */
 export class DeskChanges extends DeskElement {
-  static override properties = { published: { state: true }, name: { state: true }, fault: { state: true }, over: { state: true } };
+  static override properties = { fault: { state: true }, over: { state: true } };
   static override styles = [deskStyles, fileButtonStyles, publishStyles];
 
-  /** The feed that is on the web now. */
-  private published: Feed | undefined;
-  private name = '';
   private fault = '';
   private over = false;
   /** What the editor has written of a proposal, by its id. */
   readonly #written = new Map<string, Correction>();
 
   override render(): TemplateResult {
-    const { locale, published } = this;
+    const { locale } = this;
+    const { published } = this.store;
     const words = publishWords(locale);
     const { feed } = recordsOf(this.store.draft);
-    const changes = compareFeeds(published ?? this.store.draft.feed, feed);
+    const changes = compareFeeds(published?.feed ?? this.store.draft.feed, feed);
     const said = changeWords(changes, locale);
     const known = new Set(feed.corrections.map(({ id }) => id));
     const proposals = published ? proposedCorrections(changes, today()).filter(({ id }) => !known.has(id)) : [];
@@ -44,7 +42,7 @@ export class DeskChanges extends DeskElement {
       <p class="small">${words.compareLead}</p>
       <label class="button">${words.choose}<input type="file" accept=".json,application/json" @change=${this.#onFile} /></label>
       <p class="fault" role="alert">${this.fault}</p>
-      <p>${published ? words.against(this.name) : words.since}</p>
+      <p>${published ? words.against(published.name) : words.since}</p>
       ${
         said.length
           ? html`<ul class="changes" tabindex="0" role="list" aria-label=${words.compare}>
@@ -127,9 +125,9 @@ export class DeskChanges extends DeskElement {
   async compareWith(file: File): Promise<void> {
     try {
       const { feed } = parseFeed(JSON.parse(await file.text()));
-      this.published = feed;
-      this.name = file.name;
+      this.store.published = { feed, name: file.name };
       this.fault = '';
+      this.requestUpdate();
     } catch {
       this.fault = publishWords(this.locale).noFeed(file.name);
     }

@@ -40,6 +40,7 @@ export class DeskPublish extends DeskElement {
   #before(words: Words, dangers: typeof this.findings.open): TemplateResult {
     const { draft } = this.store;
     const left = this.findings.all.filter((finding) => finding.severity === 'danger' && this.findings.isDismissed(finding));
+    const others = this.findings.open.length - dangers.length;
     const missing = recordsOf(draft).issues.length;
     const each = (finding: (typeof dangers)[number]) =>
       html`<desk-finding .finding=${finding} .store=${this.store} .locale=${this.locale} .isLink=${true}></desk-finding>`;
@@ -51,6 +52,7 @@ export class DeskPublish extends DeskElement {
               <div class="list">${dangers.map(each)}</div>`
           : html`<p class="good">${words.safe}</p>`
       }
+      ${others ? html`<p class="warning">${words.others(this.locale.number(others))}</p>` : nothing}
       ${
         left.length
           ? html`<details>

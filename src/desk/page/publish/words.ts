@@ -8,6 +8,7 @@ export const publishWords = (locale: Locale) => {
   return {
     before: msg('Before it goes out', { id: 'desk.publish.before' }),
     safe: msg('Nothing that could put people in danger is open.', { id: 'desk.publish.safe' }),
+    others: (n: string) => msg(str`Other findings that are open: ${n}`, { id: 'desk.publish.others' }),
     dangers: (number: number) => {
       const n = locale.number(number);
       return locale.plural(number, {

@@ -171,10 +171,10 @@ export class DeskStatementForm extends DeskElement {
     </details>`;
   }
 
-  /** Other fields are asked for as an official is chosen. */
+  /** Other fields are asked for as an official is chosen, and themes are counted. */
   #onChange(event: Event): void {
-    if ((event.target as HTMLElement).id === 'to') this.statement = this.#given(event.currentTarget as HTMLFormElement);
-    if (this.fault) this.fault = '';
+    this.statement = this.#given(event.currentTarget as HTMLFormElement);
+    this.fault = '';
   }
 
   #onSubmit(event: SubmitEvent): void {

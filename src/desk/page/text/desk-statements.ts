@@ -35,7 +35,14 @@ export class DeskStatements extends DeskElement {
         <h3 id="title">${words.title}</h3>
         <button class="plain" @click=${() => this.#suggest()}>${words.suggest}</button>
       </div>
-      <p class="small">${statements.length ? words.counts(number(confirmed), number(statements.length - confirmed)) : words.none}</p>
+      <p class="small row">
+        ${statements.length ? words.counts(number(confirmed), number(statements.length - confirmed)) : words.none}
+        ${
+          confirmed < statements.length
+            ? html`<button class="plain" @click=${() => this.#dismissRest()}>${words.dismissRest}</button>`
+            : nothing
+        }
+      </p>
       <ol>
         ${repeat(
           statements,
@@ -111,6 +118,13 @@ export class DeskStatements extends DeskElement {
     const before = this.store.draft.statements.length;
     this.store.apply(withSuggestions);
     this.say(statementWords(this.locale).newSuggestions(this.locale.number(this.store.draft.statements.length - before)));
+  }
+
+  #dismissRest(): void {
+    this.store.apply((draft) =>
+      draft.statements.reduce((next, { id, isConfirmed }) => (isConfirmed ? next : removeStatement(next, id)), draft),
+    );
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.head button')?.focus());
   }
 
   /** A type that is more than the words say is refused, with the reason: it stands in the list. */

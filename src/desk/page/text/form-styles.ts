@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const formStyles = css`
+  /* Where it opens, it stays, however much it grows. */
+  dialog {
+    margin-block-start: 6vh;
+  }
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

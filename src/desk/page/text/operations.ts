@@ -38,8 +38,8 @@ export const OPERATIONS = {
     return after(next, caret, { row, paragraph: row.cells[caret.language]![0]! });
   },
   remove: (draft, caret) => {
-    const beside = neighbour(draft, caret, -1) ?? neighbour(draft, caret, 1);
-    return after(removeParagraph(draft, caret), caret, beside, beside?.paragraph.text.length);
+    // The next one, so that several can be removed one after the other.
+    return after(removeParagraph(draft, caret), caret, neighbour(draft, caret, 1) ?? neighbour(draft, caret, -1));
   },
 } as const satisfies Readonly<Record<string, Operation>>;
 export type OperationName = keyof typeof OPERATIONS;

@@ -60,5 +60,15 @@ export const toolsStyles = css`
     .tools select {
       max-inline-size: 6rem;
     }
+    /* Of the width of all tools: beside the button there may be no room. */
+    .tools {
+      position: relative;
+    }
+    details {
+      position: static;
+    }
+    .menu {
+      inset-inline: 0;
+    }
   }
 `;

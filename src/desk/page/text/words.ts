@@ -85,6 +85,7 @@ export const statementWords = (locale: Locale) => {
     suggested: msg('Suggested', { id: 'desk.text.suggested' }),
     confirm: msg('Confirm', { id: 'desk.text.confirm' }),
     dismiss: msg('Dismiss', { id: 'desk.text.statement.dismiss' }),
+    dismissRest: msg('Dismiss all suggestions', { id: 'desk.text.statement.dismiss-rest' }),
     edit: msg('Edit', { id: 'desk.text.edit' }),
     remove: msg('Remove', { id: 'desk.text.remove-statement' }),
     unmarked: (language: string) => msg(str`Not marked: ${language}`, { id: 'desk.text.unmarked' }),
