@@ -143,6 +143,14 @@ describe('what could do harm to people', () => {
   ];
   for (const [language, text, ...found] of CASES) it(`${language}: ${text}`, () => assert.deepEqual(danger(text, language), found));
 
+  it('a session with people is no number of them', () => {
+    const text = 'Four sessions were held in Gaziantep: two general ones, one with women’s organisations and one with teachers.';
+    assert.deepEqual(
+      hits(text, 'en').filter(({ code }) => code.startsWith('count')),
+      [],
+    );
+  });
+
   it('a pair of capitals that is nobody known may be a person: a warning', () => {
     assert.deepEqual(
       hits('as Kofi Annan said', 'en').map(({ code, severity }) => `${severity} ${code}`),

@@ -43,6 +43,16 @@ describe('A draft from two files', () => {
     assert.equal(draft.activity.place?.city?.['en'], 'Beirut');
     assert.equal(draft.activity.id, 'beirut-2025-06');
   });
+  it('knows the only city that is named above the text, also where no other activity was there', () => {
+    const idOf = (title: string) =>
+      draftFrom([read('ar', [{ text: title, style: 'title' }, { text: '١٢ أيار/مايو ٢٠٢٦', style: 'date' }, { text: 'نص.' }])], {
+        ...feed,
+        activities: [],
+      }).activity;
+    assert.deepEqual(idOf('تقرير البعثة إلى غازي عنتاب').place, { city: { ar: 'غازي عنتاب', en: 'Gaziantep' } });
+    assert.equal(idOf('تقرير البعثة إلى غازي عنتاب').id, 'gaziantep-2026-05');
+    assert.equal(idOf('تقرير البعثة إلى غازي عنتاب وبيروت').id, 'activity-2026-05');
+  });
   it('leaves a paragraph alone that the other language has not', () => {
     const pairs = draft.rows.map(({ cells }) => [cells['ar']?.map(({ key }) => key), cells['en']?.map(({ key }) => key)]);
     assert.deepEqual(pairs, [

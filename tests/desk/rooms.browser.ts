@@ -35,7 +35,7 @@ const DANGER: Finding = {
 };
 
 /** A room with a draft in it. */
-async function room<T extends DeskFacts | DeskPreview | DeskPublish>(
+async function room<T extends DeskFacts | DeskPreview | DeskPublish | DeskChanges>(
   name: string,
   draft: Draft,
   language = 'en',
@@ -87,6 +87,47 @@ describe('The room Facts', () => {
     const id = input.getAttribute('aria-describedby')!.split(' ').at(-1)!;
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(root.getElementById(id)!.textContent).to.include('2022-11-06/2022-11-07');
+  });
+  it('takes the digits of an Arabic keyboard for a date', async () => {
+    const { root, store } = await room('desk-facts', amman, 'ar');
+    type(field(root, 'activity-asOf'), '٢٠٢٦-٠٥-٢٠');
+    type(field(root, 'activity-dates-add'), '۲۰۲۶-۰۵');
+    expect(store.draft.activity.asOf).to.equal('2026-05-20');
+    expect(store.draft.activity.dates!.at(-1)).to.equal('2026-05');
+  });
+  it('keeps what is being typed while the checks go on', async () => {
+    const { root, store, settled } = await room('desk-facts', amman);
+    const input = field(root, 'activity-asOf');
+    input.value = '2026-0';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    store.apply((draft) => setFact(draft, 'activity', 'summary.en', 'Other words.'));
+    await settled();
+    expect(input.value).to.equal('2026-0');
+    type(input, ' ٢٠٢٢-١١ ');
+    expect([store.draft.activity.asOf, input.value]).to.deep.equal(['2022-11', '2022-11']);
+  });
+  it('goes to the first thing that is missing, to a field and not to what is around it', async () => {
+    const { root } = await room('desk-facts', setFact(amman, 'activity', 'sources', undefined));
+    root.querySelector<HTMLElement>('.note button')!.click();
+    expect(root.activeElement!.id).to.equal('activity-sources-add');
+  });
+  it('chooses a new source where it was missing', async () => {
+    const { root, store, settled } = await room('desk-facts', amman);
+    const before = store.draft.activity.sources!;
+    [...root.querySelectorAll<HTMLElement>('#activity-sources .plain')].at(-1)!.click();
+    const form = root.querySelector('desk-new-source')!.shadowRoot!;
+    const add = [...form.querySelectorAll('button')].at(-1)!;
+    add.click();
+    await settled();
+    expect(form.activeElement!.getAttribute('aria-invalid'), 'what is missing has the focus').to.equal('true');
+    type(field(form, 'source-id'), 'gaziantep-report');
+    type(field(form, 'source-title-en'), 'The report');
+    type(field(form, 'source-standing'), 'official');
+    await settled();
+    add.click();
+    await settled();
+    expect(store.draft.activity.sources).to.deep.equal([...before, 'gaziantep-report']);
+    expect(root.activeElement!.id).to.equal('activity-sources-add');
   });
   it('adds, moves and removes entries, and keeps the focus near', async () => {
     const { root, store, settled } = await room('desk-facts', amman);
@@ -180,6 +221,17 @@ describe('The room Publish', () => {
     expect(Object.values(correction!.change)).to.include('The title was shortened.');
     await changes.updateComplete;
     expect(shown.querySelector('.proposal')).to.equal(null);
+  });
+  it('keeps the feed that it compares with, while the editor looks elsewhere', async () => {
+    const { element, root, store, settled } = await room<DeskChanges>('desk-changes', amman);
+    await element.compareWith(new File([JSON.stringify(feed)], 'published.json'));
+    await settled();
+    expect(root.textContent).to.include('published.json');
+    // As when the room is left and entered again.
+    const again = Object.assign(document.createElement('desk-changes'), { store, findings: element.findings, locale: element.locale });
+    document.body.append(again);
+    await again.updateComplete;
+    expect(again.renderRoot.textContent).to.include('published.json');
   });
   it('says so where a file is no feed', async () => {
     const { root } = await room('desk-publish', amman);

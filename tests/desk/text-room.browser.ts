@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import feedJson from '../../demo/content/cssr.feed.json';
 import { parseFeed } from '../../src/content/parse-feed.js';
+import { confirmStatement } from '../../src/desk/changes/statements.js';
 import { DeskStore } from '../../src/desk/changes/store.js';
 import { draftOf } from '../../src/desk/make/from-feed.js';
 import { DRAFT_CHECKS } from '../../src/desk/page/check-everything.js';
@@ -110,6 +111,53 @@ describe('the text of the desk', () => {
     await settled();
     await new Promise((done) => setTimeout(done, 100));
     expect(focused()?.localName).to.equal('textarea');
+  });
+
+  it('gives the caret to the next paragraph when one is removed', async () => {
+    const [, field, next] = fields('en') as [HTMLTextAreaElement, HTMLTextAreaElement, HTMLTextAreaElement];
+    const { value } = next;
+    caretAt(field, 0);
+    await sendKeys({ down: 'Alt' });
+    await sendKeys({ press: 'Delete' });
+    await sendKeys({ up: 'Alt' });
+    await settled();
+    expect((focused() as HTMLTextAreaElement).value).to.equal(value);
+  });
+
+  it('asks for each statement with a form of its own, also after one that was cancelled', async () => {
+    const [first, other] = store.draft.statements;
+    const edit = async (id: string) => {
+      const list = room.renderRoot.querySelector('desk-statements')!.shadowRoot!;
+      list.querySelector<HTMLElement>(`li[data-id="${id}"] .small:nth-last-child(2)`)!.click();
+      await settled();
+      return room.renderRoot.querySelector('desk-statement-form')!.shadowRoot!;
+    };
+    const form = await edit(first!.id);
+    const ticked = () =>
+      [...form.querySelectorAll<HTMLInputElement>('[name=theme]')].filter(({ checked }) => checked).map(({ value }) => value);
+    form.querySelector<HTMLInputElement>('[name=theme]:not(:checked)')!.click();
+    await settled();
+    expect(form.querySelector('summary')!.textContent, 'themes are counted').to.include(String(ticked().length));
+    form.querySelector<HTMLTextAreaElement>('#own-en')!.value = 'Words of the first';
+    form.querySelector<HTMLElement>('[type=button]')!.click();
+    await settled();
+    await edit(other!.id);
+    expect(ticked()).to.have.members([...(other!.themes ?? [])]);
+    expect(form.querySelector<HTMLTextAreaElement>('#own-en')!.value).to.equal(other!.text?.['en'] ?? '');
+  });
+
+  it('dismisses all that is only suggested at once', async () => {
+    const [first, ...others] = store.draft.statements.map(({ id }) => id);
+    const suggested = others.slice(0, 3);
+    store.apply((draft) => suggested.reduce((next, id) => confirmStatement(next, id, false), draft));
+    await settled();
+    const list = room.renderRoot.querySelector('desk-statements')!.shadowRoot!;
+    list.querySelector<HTMLElement>('p.small button')!.click();
+    await settled();
+    expect(store.draft.statements.map(({ id }) => id)).to.deep.equal([first, ...others.slice(3)]);
+    expect(list.querySelector('p.small button')).to.equal(null);
+    store.undo();
+    expect(store.draft.statements.length).to.equal(others.length + 1);
   });
 
   it('makes rows again only where they have changed', async () => {

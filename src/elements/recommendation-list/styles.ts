@@ -54,7 +54,7 @@ const own = css`
   /* Whose words they are, in a column of its own. */
   @container (min-width: 46em) {
     .row {
-      grid-template-columns: 9em minmax(0, 42em) minmax(11em, 1fr);
+      grid-template-columns: 11em minmax(0, 42em) minmax(11em, 1fr);
     }
     .typed .row {
       grid-template-columns: minmax(0, 42em) minmax(11em, 1fr);
@@ -75,7 +75,7 @@ const own = css`
   @container (min-width: 58em) {
     .typed {
       display: grid;
-      grid-template-columns: 12em minmax(0, 1fr);
+      grid-template-columns: 14em minmax(0, 1fr);
     }
   }
   @media print {

@@ -16,7 +16,7 @@ interface Words {
 
 const ENGLISH: Words = {
   people:
-    /^[\s\u00a0-]+(?:[a-z-]+\s){0,2}(?:women|men|woman|man|people|persons?|participants?|activists?|members?|interlocutors?|representatives?|journalists?|doctors?|nurses?|lawyers?|teachers?|refugees?|families|survivors?|detainees?|widows?|volunteers?|students?|girls?|boys?|children|youth)\b/i,
+    /^[\s\u00a0-]+(?:(?!(?:with|of|for|from|to|in|on|at|by|and|or|about)\s)[a-z-]+\s){0,2}(?:women|men|woman|man|people|persons?|participants?|activists?|members?|interlocutors?|representatives?|journalists?|doctors?|nurses?|lawyers?|teachers?|refugees?|families|survivors?|detainees?|widows?|volunteers?|students?|girls?|boys?|children|youth)\b/i,
   rough: /\b(?:about|around|some|approximately|nearly|almost|at least|more than|over|up to|between)\s+$/i,
   sector:
     /\b(?:who (?:work|run|lead|teach|are active|volunteer)|working (?:in|on|for|with)|health|hospitals?|medical|doctors?|nurses?|education|schools?|teachers?|media|journalis\w+|lawyers?|legal aid|human rights|women[’']s rights|relief|humanitarian|civil defence|white helmets|agricultur\w+|farmers?|documentation|detention|detainees|survivors?|protection|psychosocial)\b/i,

@@ -78,6 +78,9 @@ const gazetteer: Given = (
   ),
 );
 
+/** A name goes without it where nobody could mean another. */
+const OF_SYRIA = / (?:for Syria|إلى سوريا)$/;
+
 /** A term or organization, in all its forms; the abbreviation of one language may stand in the text of another. */
 function named(
   of: string,
@@ -98,7 +101,9 @@ function named(
   const more = Object.values(variants ?? {}).flatMap((all) => all.filter((text) => /^\p{Lu}{2,}$/u.test(text)));
   const short = [...new Set([...Object.values(abbreviation ?? {}), ...more])];
   return [
-    ...forms(name).map(([language, text]) => entry(language, text, 'preferred')),
+    ...forms(name).flatMap(([language, text]) =>
+      [...new Set([text, text.replace(OF_SYRIA, '')])].map((one) => entry(language, one, 'preferred')),
+    ),
     ...short.flatMap((text) => languages.map((language) => entry(language, text, 'abbreviation'))),
     ...Object.entries(variants ?? {}).flatMap(([language, all]) => all.map((text) => entry(primary(language), text, 'variant'))),
   ].filter((found) => found !== undefined);

@@ -98,10 +98,12 @@ export function choice(form: Form, field: Field, options: Options): TemplateResu
   </select>`;
 }
 
+/** What is being typed stays, whatever else is rendered meanwhile: it counts when the field is left. */
 function input(form: Form, field: Field, isNumber: boolean): TemplateResult {
   const { id, describedBy, invalid } = described(form, field);
   const set = (event: Event) => {
     const text = westernDigits(valueIn(event).trim());
+    (event.target as Input).value = text;
     // What is no number is kept as it was typed, and said to be none.
     form.set(field.path, isNumber && /^\d+$/.test(text) ? Number(text) : text);
   };
@@ -112,7 +114,7 @@ function input(form: Form, field: Field, isNumber: boolean): TemplateResult {
     inputmode=${isNumber ? 'numeric' : 'text'}
     aria-describedby=${describedBy}
     aria-invalid=${invalid}
-    .value=${live(textOf(field.value))}
+    .value=${textOf(field.value)}
     @change=${set}
   />`;
 }
