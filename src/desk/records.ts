@@ -16,8 +16,15 @@ export interface DraftRecords {
   readonly issues: readonly DraftIssue[];
 }
 
+const known = new WeakMap<Draft, DraftRecords>();
+
 /** The feed of a draft with its activity, its report and its confirmed statements. What was not changed is as it was, to the byte. */
 export function recordsOf(draft: Draft): DraftRecords {
+  if (!known.has(draft)) known.set(draft, made(draft));
+  return known.get(draft)!;
+}
+
+function made(draft: Draft): DraftRecords {
   const { feed, activity: facts, rows } = draft;
   const base = baseOf(draft);
   const id = facts.id ?? '';
@@ -26,7 +33,7 @@ export function recordsOf(draft: Draft): DraftRecords {
   const activity = inOrder(facts, oldActivity, COLLECTIONS.activities) as Activity;
   const report = draft.report || rows.length ? reportOf(draft, base, oldReport) : undefined;
   const statements = statementsOf(draft, base);
-  const made: Feed = {
+  const whole: Feed = {
     ...feed,
     activities: inPlaces(feed.activities, (record) => record === oldActivity, [activity]),
     reports: inPlaces(feed.reports, (record) => record === oldReport, report ? [report] : []),
@@ -34,7 +41,7 @@ export function recordsOf(draft: Draft): DraftRecords {
       ? inPlaces(feed.statements, (record) => record.activity === id, statements)
       : inPlaces(feed.statements, () => false, statements),
   };
-  return { feed: made, issues: issuesOf(made, activity, report, statements) };
+  return { feed: whole, issues: issuesOf(whole, activity, report, statements) };
 }
 
 function reportOf(draft: Draft, base: Draft | undefined, old: Report | undefined): Report {
@@ -66,10 +73,10 @@ function reportOf(draft: Draft, base: Draft | undefined, old: Report | undefined
 }
 
 /** What is only suggested is no statement of the report. */
-const withoutStatements = (paragraph: Paragraph, suggested: ReadonlySet<string>): Paragraph => ({
-  ...paragraph,
-  marks: paragraph.marks.filter((mark) => mark.is !== 'statement' || !suggested.has(mark.statement)),
-});
+function withoutStatements(paragraph: Paragraph, suggested: ReadonlySet<string>): Paragraph {
+  const marks = paragraph.marks.filter((mark) => mark.is !== 'statement' || !suggested.has(mark.statement));
+  return marks.length === paragraph.marks.length ? paragraph : { ...paragraph, marks };
+}
 const hasWords = ({ text }: Paragraph): boolean => text.trim() !== '';
 const paragraphsOf = (cells: Row['cells']) =>
   Object.entries(cells).flatMap(([language, paragraphs]) =>

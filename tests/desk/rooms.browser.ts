@@ -107,7 +107,8 @@ describe('The room Facts', () => {
     expect([store.draft.activity.asOf, input.value]).to.deep.equal(['2022-11', '2022-11']);
   });
   it('goes to the first thing that is missing, to a field and not to what is around it', async () => {
-    const { root } = await room('desk-facts', setFact(amman, 'activity', 'sources', undefined));
+    const { element, root } = await room('desk-facts', setFact(amman, 'activity', 'sources', undefined));
+    expect(element.findings.countIn('facts'), 'the number at the name of the room').to.deep.equal({ number: 1, worst: 'error' });
     root.querySelector<HTMLElement>('.note button')!.click();
     expect(root.activeElement!.id).to.equal('activity-sources-add');
   });

@@ -1,7 +1,9 @@
 import { SEVERITIES, type Finding, type Severity } from '../checks/finding.js';
 import type { DraftChecks } from './check-everything.js';
 import type { DeskStore } from '../changes/store.js';
+import { recordsOf } from '../records.js';
 import { staleRows, type StaleRow } from '../stale.js';
+import type { Draft } from '../draft.js';
 import type { Room } from './events.js';
 
 /** What the checks say of the draft. They run in idle time after a change; `change` tells that there is something new. */
@@ -10,6 +12,9 @@ export class DeskFindings extends EventTarget {
   #byRow = new Map<string, readonly Finding[]>();
   #stale = new Map<string, StaleRow>();
   #dismissed = new Set<string>();
+  /** How many fields of the facts are missing or wrong. */
+  #missing = 0;
+  #facts: (Pick<Draft, 'activity'> & { readonly report: Draft['report'] }) | undefined;
   readonly #store: DeskStore;
   readonly #checks: DraftChecks;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +54,8 @@ export class DeskFindings extends EventTarget {
   /** How many a room has to do with, and the worst of them. */
   countIn(room: Room): { readonly number: number; readonly worst: Severity | undefined } {
     const found = this.open.filter((finding) => (room === 'publish' ? finding.severity === 'danger' : roomOf(finding) === room));
-    return { number: found.length, worst: worstOf(found) };
+    const missing = room === 'facts' ? this.#missing : 0;
+    return { number: found.length + missing, worst: worstOf(missing ? [...found, { severity: 'error' }] : found) };
   }
 
   /** At once: who publishes does not wait. */
@@ -57,6 +63,11 @@ export class DeskFindings extends EventTarget {
     clearTimeout(this.#waiting);
     this.#all = this.#checks.findings(this.#store.draft);
     this.#dismissed = new Set(this.#store.draft.dismissed.map(({ finding }) => finding));
+    const { activity, report } = this.#store.draft;
+    // While a long text is written, the facts are what they were.
+    if (activity !== this.#facts?.activity || report !== this.#facts.report)
+      this.#missing = recordsOf(this.#store.draft).issues.filter(({ place }) => place.in !== 'statement').length;
+    this.#facts = { activity, report };
     const rows = new Map<string, Finding[]>();
     for (const finding of this.#all)
       if ('row' in finding.place) rows.set(finding.place.row, [...(rows.get(finding.place.row) ?? []), finding]);
@@ -104,5 +115,5 @@ export function roomOf({ place }: Finding): Room {
   return place.in === 'feed' ? 'publish' : 'facts';
 }
 
-export const worstOf = (findings: readonly Finding[]): Severity | undefined =>
+export const worstOf = (findings: readonly Pick<Finding, 'severity'>[]): Severity | undefined =>
   SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
