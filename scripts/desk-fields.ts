@@ -18,14 +18,10 @@ export function fieldTexts(): Readonly<Record<string, Readonly<Record<string, st
   return Object.fromEntries(
     DOC_LANGUAGES.map((language) => {
       const { say } = new Catalogue(language);
-      return [language, Object.fromEntries(sentences.map(([path, sentence]) => [path, ofRecords(say(sentence))]))];
+      return [language, Object.fromEntries(sentences.map(([path, sentence]) => [path, say(sentence)]))];
     }),
   );
 }
-
-/** A form offers records by their names, where the feed has their ids. */
-const ofRecords = (sentence: string): string =>
-  sentence.replace(/^(?:The ids?|Ids?) of (?:the )?(\p{L})/u, (_, first: string) => first.toUpperCase()).replace(/^معرّف(?:ات)? /, '');
 
 function sentencesOf(shape: Shape, schema: JsonSchema, path: string): (readonly [path: string, sentence: string])[] {
   if (shape === languageMap) return [];

@@ -44,7 +44,7 @@ export const conflict = object({
     object({
       /** What this source says. */
       value: languageMap,
-      /** The ids of the sources that say so. */
+      /** The sources that say so. */
       sources: list(id),
     }),
     2,
@@ -56,7 +56,7 @@ export const conflict = object({
 export const record = {
   /** Unique within its collection; it stays for ever, since pages refer to it. */
   id,
-  /** The ids of the sources of this record. */
+  /** The sources of this record. */
   sources: list(id, 1),
   /** The date of the knowledge in this record: a day (`2022-11-06`), a month (`2022-11`) or a year. */
   asOf: isoDate,
@@ -156,7 +156,7 @@ export const otherOfficial = object({
 /** One to whom something was addressed, or who did something. */
 export const party = union('is', {
   organization: {
-    /** Id of an organization of the feed. */
+    /** An organization of the feed. */
     organization: id,
   },
   official: {
@@ -180,7 +180,7 @@ export const handover = object({
   what: languageMap,
   /** Who received it. */
   to: list(party, 1),
-  /** The ids of the sources that say so. */
+  /** The sources that say so. */
   sources: list(id, 1),
 });
 
@@ -212,7 +212,7 @@ export const block = object({
       statement: {
         /** The key that spans name. */
         _key: id,
-        /** Id of the statement. */
+        /** The statement. */
         statement: id,
       },
       /** The editor changed these words. */

@@ -19,7 +19,7 @@ export const theme = object({
   id,
   /** What it is called. */
   label: languageMap,
-  /** Id of the theme that this one is part of. Two levels: that one has none above it. */
+  /** The theme that this one is part of. Two levels: that one has none above it. */
   broader: optional(id),
 });
 
@@ -79,7 +79,7 @@ export const correction = object({
   supersededBy: optional(id),
   /** Where to read more: the newer text, or the announcement. */
   url: optional(link),
-  /** Ids of the sources that announce it. */
+  /** The sources that announce it. */
   sources: optional(list(id)),
 });
 

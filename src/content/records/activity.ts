@@ -46,9 +46,9 @@ export const activity = object({
   officials: optional(list(official)),
   /** Officials of other bodies, by role. */
   otherOfficials: optional(list(otherOfficial)),
-  /** Ids of the organizations that organized the activity. */
+  /** The organizations that organized the activity. */
   organizers: optional(list(id)),
-  /** Ids of the organizations that hosted it. */
+  /** The organizations that hosted it. */
   hosts: optional(list(id)),
   /** How many took part; absent where the sources do not say. */
   participants: optional(count),
@@ -73,9 +73,9 @@ export const activity = object({
   handovers: optional(list(handover)),
   /** Two or three sentences. */
   summary: optional(languageMap),
-  /** Ids of themes. */
+  /** Themes. */
   themes: optional(list(id)),
-  /** Ids of the groups of people it was about. */
+  /** The groups of people it was about. */
   affectedGroups: optional(list(id)),
   /** Where to read more: files and pages. */
   documents: optional(
@@ -96,6 +96,6 @@ export const activity = object({
       }),
     ),
   ),
-  /** Ids of related activities. */
+  /** Related activities. */
   related: optional(list(id)),
 });

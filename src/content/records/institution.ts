@@ -43,12 +43,12 @@ export const workingGroup = object({
         asOf: isoDate,
         /** How many. */
         count,
-        /** The ids of the sources that say so. */
+        /** The sources that say so. */
         sources: list(id, 1),
       }),
     ),
   ),
-  /** Ids of the activities at which the group was launched or met. */
+  /** The activities at which the group was launched or met. */
   meetings: optional(list(id)),
   /** What the group has published. */
   outputs: optional(
@@ -63,7 +63,7 @@ export const workingGroup = object({
       }),
     ),
   ),
-  /** Ids of themes. */
+  /** Themes. */
   themes: optional(list(id)),
 });
 
@@ -84,7 +84,7 @@ export const keyFigure = object({
       period: optional(list(isoPeriod)),
       /** When the number was true, as far as it is known. */
       asOf: roughDate,
-      /** The ids of the sources that say so. */
+      /** The sources that say so. */
       sources: list(id, 1),
     }),
     1,

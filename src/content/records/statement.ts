@@ -27,15 +27,15 @@ export const statement = object({
       otherRole: optional(languageMap),
     }),
   ),
-  /** Ids of themes. */
+  /** Themes. */
   themes: optional(list(id)),
-  /** Ids of the groups of people it is about. */
+  /** The groups of people it is about. */
   affectedGroups: optional(list(id)),
-  /** Id of the activity at which it was made. */
+  /** The activity at which it was made. */
   activity: id,
-  /** Id of the statement of which this one is a part or detail. */
+  /** The statement of which this one is a part or detail. */
   partOf: optional(id),
-  /** Ids of the organizations it was addressed to, where the source says so. */
+  /** The organizations it was addressed to, where the source says so. */
   addressedTo: optional(list(id)),
   /** Whom else it was addressed to. */
   addressees: optional(list(party)),
@@ -55,7 +55,7 @@ export const statement = object({
         by: party,
         /** In a sentence. */
         note: optional(languageMap),
-        /** The ids of the sources that say so. */
+        /** The sources that say so. */
         sources: list(id, 1),
       }),
     ),
@@ -65,19 +65,19 @@ export const statement = object({
     list(
       union('is', {
         repeats: {
-          /** Id of the earlier statement. */
+          /** The earlier statement. */
           statement: id,
         },
         details: {
-          /** Id of the statement that this one goes into. */
+          /** The statement that this one goes into. */
           statement: id,
         },
         'responds-to': {
-          /** Id of the statement that this one answers. */
+          /** The statement that this one answers. */
           statement: id,
         },
         'taken-up-in': {
-          /** Id of the activity at which it was taken up. */
+          /** The activity at which it was taken up. */
           activity: id,
         },
       }),
@@ -91,7 +91,7 @@ export const statement = object({
 
 export const report = object({
   ...record,
-  /** Id of the activity reported on. */
+  /** The activity reported on. */
   activity: id,
   /** What it is called. */
   title: languageMap,
@@ -109,7 +109,7 @@ export const report = object({
   contactHeading: optional(languageMap),
   /** How to reach the publisher; absent where the source names no address. */
   contact: optional(link),
-  /** Id of the disclaimer that closes the report. */
+  /** The disclaimer that closes the report. */
   disclaimer: id,
 });
 

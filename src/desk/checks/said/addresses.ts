@@ -1,3 +1,4 @@
+import { westernDigits } from '../../../locale/western-digits.js';
 import { isWithin, type Range } from '../range.js';
 
 /** What someone can be reached or found by. */
@@ -6,8 +7,6 @@ export interface Address extends Range {
   /** As it is compared: without separators and case, digits as Western ones. */
   readonly value: string;
 }
-
-const western = (text: string) => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 const D = '[0-9٠-٩۰-۹]';
 const LINK =
@@ -39,10 +38,10 @@ const KINDS = [
 
 const compared = (kind: Address['kind'], text: string) =>
   kind === 'phone' || kind === 'id'
-    ? western(text)
+    ? westernDigits(text)
         .replace(/[^\p{L}\p{N}+]/gu, '')
         .replace(/^00/, '+')
-    : western(text).toLowerCase().replace(/\s/g, '');
+    : westernDigits(text).toLowerCase().replace(/\s/g, '');
 
 /** Links, e-mail addresses, telephone numbers, handles and numbers of papers in a text; none lies within another. */
 export function addressesIn(text: string): readonly Address[] {

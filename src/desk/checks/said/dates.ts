@@ -1,3 +1,4 @@
+import { westernDigits } from '../../../locale/western-digits.js';
 import type { Range } from '../range.js';
 import type { SaidMonth } from './months.js';
 import type { SaidNumber } from './numbers.js';
@@ -65,13 +66,16 @@ function daysAfter(numbers: readonly SaidNumber[], to: number, text: string): Sa
 
 const NUMERIC =
   /(?<![\p{Nd}\p{L}/.-])(?:(\p{Nd}{1,2})[/.](\p{Nd}{1,2})[/.](\p{Nd}{4})|(\p{Nd}{4})-(\p{Nd}{2})-(\p{Nd}{2}))(?![\p{Nd}\p{L}/-])/gu;
-const western = (digits: string) => Number(digits.replace(/\P{ASCII}/gu, (digit) => String(digit.charCodeAt(0) & 15)));
 
 /** 06/11/2022 and 2022-11-06. */
 const numericDates = (text: string): SaidDate[] =>
   Array.from(text.matchAll(NUMERIC), (match) => {
     const [all, d, m, y, isoYear, isoMonth, isoDay] = match;
-    const [day, month, year] = [d ?? isoDay, m ?? isoMonth, y ?? isoYear].map((part) => western(part!)) as [number, number, number];
+    const [day, month, year] = [d ?? isoDay, m ?? isoMonth, y ?? isoYear].map((part) => Number(westernDigits(part!))) as [
+      number,
+      number,
+      number,
+    ];
     return { from: match.index, to: match.index + all.length, days: [day], month, year };
   }).filter(({ month, days }) => month >= 1 && month <= 12 && days[0]! <= 31);
 

@@ -1,3 +1,4 @@
+import { westernDigits } from '../../../locale/western-digits.js';
 import { primary } from '../../../locale/language.js';
 import { writingOf } from '../writing.js';
 import { isWithin, type Range } from '../range.js';
@@ -109,11 +110,10 @@ function spoken(
 }
 
 const DIGITS = /[0-9٠-٩۰-۹]+(?:[.,٫٬،][0-9٠-٩۰-۹]+)*(?:st|nd|rd|th)?/gu;
-const western = (digits: string) => digits.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /** Several where commas stand between numbers of a list: "3,4". */
 function written(found: string, from: number): SaidNumber[] {
-  const plain = western(found.replace(/(?:st|nd|rd|th)$/, ''));
+  const plain = westernDigits(found.replace(/(?:st|nd|rd|th)$/, ''));
   const one = (text: string, at: number, length: number) => ({
     from: at,
     to: at + length,

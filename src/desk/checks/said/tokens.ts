@@ -1,3 +1,5 @@
+import { westernDigits } from '../../../locale/western-digits.js';
+
 /** A word or number of a text. */
 export interface Token {
   readonly text: string;
@@ -21,15 +23,16 @@ export function foldWord(word: string): string {
 }
 
 const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .toLowerCase()
-    .replace(/ٱ/g, 'ا')
-    .replace(/[ىیے]/g, 'ي')
-    .replace(/ک/g, 'ك')
-    .replace(/[ةہھۃ]/g, 'ه')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  westernDigits(
+    word
+      .normalize('NFD')
+      .replace(/[\p{M}\p{Cf}ـ]/gu, '')
+      .toLowerCase()
+      .replace(/ٱ/g, 'ا')
+      .replace(/[ىیے]/g, 'ي')
+      .replace(/ک/g, 'ك')
+      .replace(/[ةہھۃ]/g, 'ه'),
+  );
 
 /** The words and numbers of a text; what stands between them is no token. */
 export const tokensOf = (text: string): readonly Token[] =>

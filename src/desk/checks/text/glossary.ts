@@ -1,3 +1,4 @@
+import { westernDigits } from '../../../locale/western-digits.js';
 import type { Hit, TextCheck } from '../hit.js';
 import { isWithin } from '../range.js';
 import { writingOf } from '../writing.js';
@@ -61,11 +62,11 @@ const RESOLUTION = /(?:\bresolution|قرار مجلس الأمن|القرار)[\
 /** A resolution without its year, which the glossary has. */
 export const resolutions: TextCheck = ({ text, language, lexicon }) =>
   Array.from(text.matchAll(RESOLUTION), (match): Hit => {
-    const number = match[1]!.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
+    const number = westernDigits(match[1]!);
     const to = match.index + match[0].length;
     const written = lexicon.feed.terms
       .flatMap(({ term }) => Object.values(term))
-      .map((words) => words.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)))
+      .map(westernDigits)
       .find((words) => words.includes(`${number} (`));
     const year = written && /\((\d{4})\)/.exec(written)?.[1];
     const isArabic = writingOf(language).hasPrefixes && /[٠-٩]/.test(match[1]!);

@@ -1,3 +1,4 @@
+import { westernDigits } from '../../../locale/western-digits.js';
 import { directionOf } from '../../../locale/language.js';
 import { type Hit, hitsOf, type TextCheck } from '../hit.js';
 import { isWithin } from '../range.js';
@@ -19,14 +20,12 @@ const otherScript = (text: string, isArabic: boolean): Hit[] =>
       )
     : hitsOf(text, /(?<=[\p{sc=Latn}\d”")\]]\s?)[،؛؟]/gu, 'mark-arabic', 'warning', (match) => instead(match, TO_LATIN[match[0]]!));
 
-const western = (digits: string) => Number(digits.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)));
-
 /** An ASCII hyphen turns a span of numbers round in Arabic; the en dash keeps it, in both languages. */
 const hyphens = (text: string): Hit[] => [
   ...hitsOf(text, /(?<![\p{L}\p{Nd}/.-][-/]?)(\p{Nd}{1,4})-(\p{Nd}{1,4})(?![\p{L}\p{Nd}/-])/gu, 'hyphen-range', 'warning', (match) => {
     const [, start, end] = match;
     const at = match.index + start!.length;
-    return western(start!) < western(end!)
+    return Number(westernDigits(start!)) < Number(westernDigits(end!))
       ? { mend: [{ from: at, to: at + 1, text: '–' }], values: { mended: `${start}–${end}` } }
       : undefined;
   }),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { count, languageMap } from '../../../content/fields.js';
 import type { Count } from '../../../content/schema.js';
 import type { ListShape, Shape, UnionShape } from '../../../content/shape.js';
+import { westernDigits } from '../../../locale/western-digits.js';
 import { countWords } from '../../../views/counts.js';
 import { bandOf } from '../../checks/harm/band.js';
 import { fieldName } from '../../field-names.js';
@@ -10,7 +11,7 @@ import { CROSS, DOWN, UP } from '../icons.js';
 import { coded } from './about.js';
 import { bare, fieldsOf, idOf, listOf, textOf, type Field, type Form } from './form.js';
 import { opens } from './opens.js';
-import { below, choice, labelOf, optionsOf, simpleField, textField, westernDigits } from './simple.js';
+import { below, choice, labelOf, optionsOf, simpleField, textField } from './simple.js';
 import { textsIn } from './texts-in.js';
 import { factsWords } from './words.js';
 

@@ -4,6 +4,7 @@ import { REFERENCES } from '../../../content/references.js';
 import type { CollectionName } from '../../../content/schema.js';
 import type { StringShape } from '../../../content/shape.js';
 import { directionOf } from '../../../locale/language.js';
+import { westernDigits } from '../../../locale/western-digits.js';
 import type { AnyRecord } from '../../../views/shown-records.js';
 import { nameOf } from '../../compare/words.js';
 import { fieldName } from '../../field-names.js';
@@ -118,9 +119,6 @@ function input(form: Form, field: Field, isNumber: boolean): TemplateResult {
     @change=${set}
   />`;
 }
-
-/** What is typed as it is in the feed: dates, numbers, ids. */
-export const westernDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /** A text in each language, side by side. */
 export function textField(form: Form, field: Field): TemplateResult {
