@@ -228,6 +228,8 @@ for (const { browser: name, language, isMissing, launch } of RUNS)
 
       it('takes the facts, and stays open where one is at work', async () => {
         await room(2);
+        // The first is of the title, which the library has in both languages, if not in each record.
+        if (language === 'ar') assert.doesNotMatch((await texts('.example'))[0]!, /[A-Za-z]/);
         for (const [id, title] of [
           ['report-ar', 'Report in Arabic (example)'],
           ['report-en', 'Report in English (example)'],

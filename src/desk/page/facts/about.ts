@@ -25,11 +25,13 @@ export const coded = (sentence: string, labels: ReadonlyMap<string, string> = ne
     return label ? html`<b>${label}</b>` : html`<code dir="ltr">${part}</code>`;
   })}`;
 
-/** What a record of the library has in this field; empty where none has a text or a number in it. */
+/** What a record of the library has in this field, in the language of the interface where one has; empty where none has a text or a number in it. */
 export function exampleOf({ collection, locale }: Form, { key }: Field): string {
   examples ??= JSON.parse(dataText('feed') || '{}') as Partial<Feed>;
   const steps = key.replace(/\([^)]*\)/g, '').split('.');
-  const found = valuesAt(examples[collection] ?? [], steps).find((value) => exampleText(value, locale));
+  const all = valuesAt(examples[collection] ?? [], steps);
+  const found =
+    all.find((value) => Object.hasOwn(Object(value) as object, locale.language)) ?? all.find((value) => exampleText(value, locale));
   const text = exampleText(found, locale);
   return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…` : text;
 }
